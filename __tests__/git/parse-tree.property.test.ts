@@ -79,7 +79,7 @@ test('no way of writing .git is a name', () =>
         const hidden = `${written.slice(0, at)}\u200c${written.slice(at)}${dots}${stream}`;
         for (const each of [`${written}${dots}${stream}`, hidden]) {
           const tree = Buffer.concat([Buffer.from(`100644 ${each}\0`), Buffer.alloc(20)]);
-          expect(parseTree(tree, 20)).toBe('it holds a name that no checkout can have');
+          expect(parseTree(tree, 20)).toBe('it has a name that no checkout can have');
         }
       },
     ),

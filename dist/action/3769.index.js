@@ -2,7 +2,71 @@ export const id = 3769;
 export const ids = [3769];
 export const modules = {
 
-/***/ 56106:
+/***/ 84855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ MAX_REGO_PAGES),
+/* harmony export */   DR: () => (/* binding */ MAX_REGO),
+/* harmony export */   Dx: () => (/* binding */ MAX_SCHEMA),
+/* harmony export */   E1: () => (/* binding */ MAX_POLICY),
+/* harmony export */   GT: () => (/* binding */ OPA_GRACE),
+/* harmony export */   Jk: () => (/* binding */ OPA_MEMORY),
+/* harmony export */   PO: () => (/* binding */ MAX_POLICY_FINDINGS),
+/* harmony export */   Uj: () => (/* binding */ MAX_POLICY_FILES),
+/* harmony export */   WH: () => (/* binding */ MAX_REGO_INPUT),
+/* harmony export */   YM: () => (/* binding */ MAX_POLICY_TEXT),
+/* harmony export */   _R: () => (/* binding */ MAX_OPA_MEMORY),
+/* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
+/* harmony export */   aQ: () => (/* binding */ MAX_LICENSE_EXPRESSION),
+/* harmony export */   kb: () => (/* binding */ MAX_INCLUDE_DEPTH),
+/* harmony export */   qF: () => (/* binding */ REGO_TIMEOUT),
+/* harmony export */   r4: () => (/* binding */ MAX_OPA_CAPABILITIES),
+/* harmony export */   t$: () => (/* binding */ MAX_LICENSE_DEPTH),
+/* harmony export */   uH: () => (/* binding */ MAX_POLICY_NODES)
+/* harmony export */ });
+/** Bounds on what comes from outside, each with its unit. */
+/** Characters. One policy file. Three hundred repositories need 60 kB. */
+const MAX_POLICY = 512 << 10;
+/** Values in one policy file. Values of aliases count each time. */
+const MAX_POLICY_NODES = 100_000;
+/** Levels of nesting in a policy file. */
+const MAX_POLICY_DEPTH = 24;
+/** Policy files that one policy can consist of. */
+const MAX_POLICY_FILES = 32;
+/** Levels of policy files that include others. */
+const MAX_INCLUDE_DEPTH = 4;
+/** Bytes. A JSON schema that a policy names. */
+const MAX_SCHEMA = 1 << 20;
+/** Bytes. A Rego policy, compiled or not. */
+const MAX_REGO = 16 << 20;
+/** Bytes. The input of a Rego policy: all statements of one artifact. */
+const MAX_REGO_INPUT = 32 << 20;
+/** Pages of 64 KiB that a compiled Rego policy can use: 256 MiB. */
+const MAX_REGO_PAGES = 4_096;
+/** Milliseconds for one evaluation of a Rego policy. */
+const REGO_TIMEOUT = 10_000;
+/** Additional milliseconds for opa to start, to compile the policy, and to end by itself. */
+const OPA_GRACE = 5_000;
+/** Bytes. The memory limit that opa is given. */
+const OPA_MEMORY = 512 << 20;
+/** Bytes of memory at which opa is stopped. */
+const MAX_OPA_MEMORY = 2 ** 30;
+/** Bytes. The capabilities of opa. */
+const MAX_OPA_CAPABILITIES = 8 << 20;
+/** Findings of one policy file that are kept. The first ones are the most useful. */
+const MAX_POLICY_FINDINGS = 50;
+/** Characters of one text in a policy file. */
+const MAX_POLICY_TEXT = 4096;
+/** Characters of a license expression. A longer text is not treated as an expression. */
+const MAX_LICENSE_EXPRESSION = 4_096;
+/** Nested brackets of a license expression. A text with deeper nesting is not treated as an expression. */
+const MAX_LICENSE_DEPTH = 64;
+
+
+/***/ }),
+
+/***/ 1370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,13 +74,13 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ showAge)
 /* harmony export */ });
 const UNIT_MILLISECONDS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `7d`, `12h30m`: milliseconds; nothing for other text. */
+/** Milliseconds of `7d`, `12h30m`. Undefined for other text. */
 function parseAge(text) {
     if (!/^(?:\d{1,6}[smhd])+$/.test(text))
         return undefined;
     return [...text.matchAll(/(\d+)([smhd])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_MILLISECONDS[unit ?? ''] ?? Number.NaN), 0);
 }
-/** Milliseconds in the largest unit that says them exactly enough. */
+/** Milliseconds as text, in the largest suitable unit. */
 function showAge(milliseconds) {
     const [unit, size] = Object.entries(UNIT_MILLISECONDS).findLast(([, length]) => milliseconds >= 2 * length) ?? ['s', 1_000];
     return `${Math.floor(milliseconds / size)}${unit}`;
@@ -37,85 +101,87 @@ function showAge(milliseconds) {
 /* harmony export */   _I: () => (/* binding */ matchesAny)
 /* harmony export */ });
 /* unused harmony export newestOf */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
 /* harmony import */ var _match_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36305);
-/* harmony import */ var _parse_age_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56106);
+/* harmony import */ var _parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1370);
 
 
 
-/** One clause of a requirement, with the problem where it is not met. */
-function compare(clause, { met, wanted, found, basis, code, message, hint }) {
+/** One clause of a requirement, with the problem if it is not satisfied. */
+function compare(clause, { satisfied, expected, actual, basis, code, message, hint }) {
     return {
         clause,
-        met,
-        wanted,
-        ...(found !== undefined && { found }),
+        satisfied,
+        expected,
+        ...(actual !== undefined && { actual }),
         ...(basis !== undefined && { basis }),
-        ...(!met && {
+        ...(!satisfied && {
             problem: {
                 code,
-                message: message ?? `The ${clause} is ${found ?? 'not known'}, and ${wanted} was asked for.`,
+                message: message ?? `The ${clause} is ${actual ?? 'not known'}, but ${expected} is required.`,
                 ...(hint !== undefined && { hint }),
             },
         }),
     };
 }
 const matchesAny = (globs, text) => text !== undefined && globs.some((glob) => (0,_match_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlob */ .s)(glob, text));
-/** Nothing of the kind was accepted. */
-const missing = (clause, what, hint = 'Attest it, and sign it by somebody whom the policy trusts.') => ({
+/** No statement of this kind was accepted. */
+const missing = (clause, what, hint = 'Attest it with an identity that the policy trusts.') => ({
     clauses: [
         compare(clause, {
-            met: false,
-            wanted: what,
-            code: 'POLICY_MISSING',
-            message: `There is no ${what} by anybody whom the policy believes about it.`,
+            satisfied: false,
+            expected: what,
+            code: 'POLICY_STATEMENT_MISSING',
+            message: `No ${what} from a trusted signer.`,
             hint,
         }),
     ],
     bundles: [],
 });
-/** The statements of the latest signed time; several where they share it. What nothing dates is older than all that is dated. */
+/** The statements with the latest signing time, several if it is equal. A statement without a proven time counts as the oldest. */
 function newestOf(statements) {
     const timeOf = ({ signedAt }) => signedAt?.getTime() ?? Number.NEGATIVE_INFINITY;
     const latest = Math.max(...statements.map(timeOf));
     return statements.filter((statement) => timeOf(statement) === latest);
 }
-/** How old something may be, by the oldest of the times that are known of it. */
-function checkAge(clause, maxAge, times, now) {
+/** Checks the maximum age of a statement or database, by the oldest of its known times. */
+function checkAge(clause, maxAge, times, { what, now }) {
     if (maxAge === undefined)
         return [];
     const known = times.flatMap((time) => time?.getTime() ?? []);
     const age = known.length === 0 ? undefined : now.getTime() - Math.min(...known);
     return [
         compare(clause, {
-            met: age !== undefined && age <= maxAge,
-            wanted: `at most ${(0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)}`,
-            found: age === undefined ? 'unknown' : (0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0)),
-            code: 'POLICY_TOO_OLD',
+            satisfied: age !== undefined && age <= maxAge,
+            expected: `at most ${(0,_parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)}`,
+            actual: age === undefined ? 'unknown' : (0,_parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0)),
+            code: 'POLICY_MAX_AGE',
             message: age === undefined
-                ? 'Nothing says how old the evidence is.'
-                : `The evidence is ${(0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0))} old, and at most ${(0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)} was asked for.`,
-            hint: 'Make it anew and attest it.',
+                ? `No ${what} from a trusted signer within ${clause}: the age of the newest is not known.`
+                : `No ${what} from a trusted signer within ${clause}: the newest is ${(0,_parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0))} old, and at most ${(0,_parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)} is allowed.`,
+            hint: 'Create a new one and attest it.',
         }),
     ];
 }
-/** Decides by the newest of some statements: all of them, where several share its time. */
+/** Decides by the newest statement, or by all statements with the newest time. */
 function byNewest(statements, evaluate, none) {
     if (statements.length === 0)
         return none();
     const newest = newestOf(statements);
     return { clauses: newest.flatMap((statement) => readable(() => evaluate(statement))), bundles: newest.map(({ position }) => position) };
 }
-/** What its signer is believed about and nobody can read, or what is beyond a bound, refuses: it could hide anything. */
+/** A statement of a trusted signer that cannot be read, or exceeds a limit, refuses, because it could hide anything. */
 function readable(evaluate) {
     try {
         return evaluate();
     }
     catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+        if (!(error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
             throw error;
         const { code, message, hint } = error;
-        return [compare('predicate', { met: false, wanted: 'one that can be read', code, message, ...(hint !== undefined && { hint }) })];
+        return [
+            compare('predicate', { satisfied: false, expected: 'a readable predicate', code, message, ...(hint !== undefined && { hint }) }),
+        ];
     }
 }
 
@@ -129,37 +195,37 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   evaluateRego: () => (/* binding */ evaluateRego)
 /* harmony export */ });
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84855);
 /* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43692);
 
 
 const DEFAULT_QUERY = 'data.chopmark.allow';
-/** A Rego policy has to say `true`, about everything that is believed of the artefact. Whatever else it says refuses. */
+/** A Rego policy must return `true` for the accepted statements of the artifact. Any other result refuses. */
 async function evaluateRego(wanted, context, file) {
     const query = wanted.query ?? DEFAULT_QUERY;
     const bundles = context.accepted.map(({ position }) => position);
     const refuse = (found, message, hint) => ({
-        clauses: [(0,_evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)('rego', { met: false, wanted: `${query} is true`, found, code: 'POLICY_REGO', message, hint })],
+        clauses: [(0,_evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)('rego', { satisfied: false, expected: `${query} is true`, actual: found, code: 'POLICY_REGO', message, hint })],
         bundles,
     });
     const { rego } = context;
     if (!file || !rego)
         throw new TypeError('a Rego requirement without its file');
     const input = JSON.stringify(describe(context));
-    if (input.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REGO_INPUT */ .WHC)
-        return refuse('too much to ask about', `The statements are larger than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REGO_INPUT */ .WHC} bytes, more than a Rego policy is given.`, 'Scope it with by.');
+    if (input.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REGO_INPUT */ .WH)
+        return refuse('an input that is too large', `The statements are larger than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REGO_INPUT */ .WH} bytes, the limit for the input of a Rego policy.`, 'Limit the statements with by.');
     const verdict = await rego(file, query, input);
     if ('fault' in verdict)
-        return refuse(verdict.fault, `${file.path} could not decide: ${verdict.fault}.`, 'A policy that cannot decide refuses.');
+        return refuse(verdict.fault, `${file.path} could not decide: ${verdict.fault}.`, 'A policy that cannot decide refuses. Fix the cause and run again.');
     if (verdict.result !== true) {
         const found = (JSON.stringify(verdict.result) ?? 'undefined').slice(0, 200);
-        return refuse(found, `${file.path} did not allow it: ${query} is ${found}.`, 'The policy is yours: opa eval shows why it does not allow an input.');
+        return refuse(found, `${file.path} did not allow the artifact: ${query} is ${found}.`, 'Run opa eval with this policy to see why it does not allow the input.');
     }
-    return { clauses: [(0,_evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)('rego', { met: true, wanted: `${query} is true`, found: 'true', code: 'POLICY_REGO' })], bundles };
+    return { clauses: [(0,_evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)('rego', { satisfied: true, expected: `${query} is true`, actual: 'true', code: 'POLICY_REGO' })], bundles };
 }
-/** What a policy is asked about (docs/policy.md, "Rego"). Its names are a contract with whoever writes policies. */
+/** The input of a policy (docs/how-to/policy.md, "Rego"). Its names are a contract with authors of policies. */
 const describe = ({ accepted, names, digests, now }) => ({
-    artefact: { names, digests },
+    artifact: { names, digests },
     now: now.toISOString(),
     statements: accepted.map(describeStatement),
 });

@@ -9,15 +9,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78495);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58937);
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35711);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
 
 
-/** Characters of one attribute: consumers keep names in columns of a database. */
+/** Characters of one attribute. Consumers store names in database columns. */
 const LONGEST_ATTRIBUTE = 400;
 /**
- * A result as JUnit XML: a case for each artefact or bundle, as Jenkins, GitLab and CircleCI show them. Refused is a failure,
- * undecided an error.
+ * A result as JUnit XML for Jenkins, GitLab and CircleCI: a test case for each artifact or bundle. A refused artifact is a failure, an
+ * inconclusive one an error.
  */
 function renderJunit(result) {
     const cases = listCases(result);
@@ -37,21 +37,21 @@ function renderJunit(result) {
     ].join('\n');
 }
 const listCases = (result) => [
-    ...(result.artefacts ?? []).map(describeVerdict),
+    ...(result.artifacts ?? []).map(describeVerdict),
     ...result.statements.map(({ bundlePath, stores, signer }) => {
         const problem = stores.find((receipt) => receipt.problem)?.problem;
-        return { name: bundlePath, output: `signed by ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer)}`, ...(problem && { outcome: { kind: 'failure', problem } }) };
+        return { name: bundlePath, output: `signed by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer)}`, ...(problem && { outcome: { kind: 'failure', problem } }) };
     }),
     ...(result.skipped ? [{ name: result.command, outcome: { kind: 'skipped', problem: result.skipped } }] : []),
     ...result.problems.map((problem) => ({ name: problem.code, outcome: { kind: 'error', problem } })),
 ];
-function describeVerdict({ artefact, digest, verdict, problem, bundles }) {
+function describeVerdict({ artifact, digest, verdict, problem, bundles }) {
     const signer = bundles.find((bundle) => !bundle.problem)?.signer;
-    const output = [...(digest ? [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .showDigest */ .CG)(digest)] : []), ...(signer ? [`signed by ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer)}`] : [])].join(', ');
+    const output = [...(digest ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .showDigest */ .CG)(digest)] : []), ...(signer ? [`signed by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer)}`] : [])].join(', ');
     if (verdict === 'verified')
-        return { name: artefact, output };
-    const told = problem ?? { code: 'VERIFICATION_NO_BUNDLE', message: `${artefact} is ${verdict}.` };
-    return { name: artefact, output, outcome: { kind: verdict === 'refused' ? 'failure' : 'error', problem: told } };
+        return { name: artifact, output };
+    const told = problem ?? { code: 'VERIFICATION_NO_BUNDLE', message: `${artifact} is ${verdict}.` };
+    return { name: artifact, output, outcome: { kind: verdict === 'refused' ? 'failure' : 'error', problem: told } };
 }
 function writeProperties({ version, instance, policyDigest }) {
     const known = Object.entries({ version, instance, policyDigest }).filter(([, value]) => value !== undefined);
@@ -59,7 +59,7 @@ function writeProperties({ version, instance, policyDigest }) {
     return ['    <properties>', ...lines, '    </properties>'];
 }
 function writeCase({ name, outcome, output }, classname) {
-    const head = `    <testcase classname="${classname}" name="${attribute(name) || 'artefact'}" time="0"`;
+    const head = `    <testcase classname="${classname}" name="${attribute(name) || 'artifact'}" time="0"`;
     if (!outcome && !output)
         return [`${head}/>`];
     return [
@@ -75,8 +75,8 @@ function writeOutcome({ kind, problem: { code, message, hint } }) {
 }
 const attribute = (text) => escapeXml(text.length > LONGEST_ATTRIBUTE ? `${text.slice(0, LONGEST_ATTRIBUTE)}…` : text);
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-/** XML 1.0 has no way to write U+FFFE and U+FFFF; everything else it has not was made visible before. */
-const escapeXml = (text) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(text)
+/** XML 1.0 cannot represent U+FFFE and U+FFFF. All other unsupported characters were already replaced by visible escapes. */
+const escapeXml = (text) => (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(text)
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
     .replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
 

@@ -9,33 +9,35 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9665);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78495);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58937);
+/* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98364);
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35711);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92772);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9665);
 /* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2878);
 
 
 
 
-/** Rows of a table, and characters of a cell: a job summary holds at most a mebibyte. */
+
+/** Rows of a table, and characters of a cell. A job summary has at most one mebibyte. */
 const MOST_ROWS = 100;
 const LONGEST_CELL = 120;
-/** Characters of a message or a hint: what went wrong is to be read to its end. */
+/** Characters of a message or a hint, long enough to read the whole reason. */
 const LONGEST_PROBLEM = 600;
-/** Characters of an address that is made a link. */
+/** Characters of an address that becomes a link. */
 const LONGEST_ADDRESS = 500;
-/** Stores of one bundle that are told, and commands to verify. */
+/** Stores of one bundle, and commands to verify, that are shown. */
 const MOST_STORES = 5;
 const MOST_COMMANDS = 5;
 /** Characters of a statement that a dry run prints. */
 const LONGEST_STATEMENT = 20_000;
 /**
- * Foreign text as code. Everything that could be Markdown, HTML, a link or a mention becomes a character reference, which no parser
- * of either takes for structure; inside `code` GitHub and GitLab look for no references of their own.
+ * Untrusted text as code. Every character that could be Markdown, HTML, a link or a mention becomes a character reference, which
+ * parsers do not treat as structure. Inside `code`, GitHub and GitLab do not look for references such as issues or users.
  */
 const code = (text) => `<code>${escapeText(text)}</code>`;
-const escapeText = (text) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(text).replace(/[^\p{L}\p{N} /-]/gu, (character) => `&#${character.codePointAt(0)};`);
-/** A link where the address is one of the web; what is shown is foreign text too. */
+const escapeText = (text) => (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(text).replace(/[^\p{L}\p{N} /-]/gu, (character) => `&#${character.codePointAt(0)};`);
+/** A link if the address is a web address. The shown text is untrusted too. */
 function link(url, text) {
     const isWeb = URL.canParse(url) && new URL(url).protocol === 'https:' && url.length <= LONGEST_ADDRESS;
     return isWeb ? `<a href="${escapeText(url)}">${cell(text)}</a>` : cell(text);
@@ -44,13 +46,13 @@ const cell = (text, longest = LONGEST_CELL) => code(text.length > longest ? `${t
 /**
  * A result as a job summary.
  *
- * @param rows Of each table, at most.
+ * @param rows Maximum rows of each table.
  */
 function renderMarkdown(result, { rows = MOST_ROWS } = {}) {
     const parts = result.dryRun
         ? writeDryRun(result.dryRun)
         : result.command === 'verify'
-            ? writeVerdicts(result.artefacts ?? [], rows)
+            ? writeVerdicts(result.artifacts ?? [], rows)
             : writeSigned(result, rows);
     const skipped = result.skipped ? [`Nothing was signed. ${writeProblem(result.skipped)}`] : [];
     return `${[...skipped, ...parts, ...result.problems.slice(0, rows).map(writeProblem)].join('\n\n')}\n`;
@@ -65,40 +67,40 @@ function writeSigned(result, most) {
         .flatMap((bundle) => bundle.subjects.flatMap((index) => (subjects[index] ? [{ bundle, subject: subjects[index] }] : [])))
         .map(({ bundle, subject }) => [
         cell(subject.name),
-        cell((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .showDigest */ .CG)(subject.digest)),
+        cell((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .showDigest */ .CG)(subject.digest)),
         bundle.predicateType ? cell(bundle.predicateType) : 'signature',
         bundle.entries.map(writeEntry).join('<br>') || 'none',
-        bundle.timestamps[0] ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .showTime */ .lY)(bundle.timestamps[0].time) : '',
+        bundle.timestamps[0] ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .showTime */ .lY)(bundle.timestamps[0].time) : '',
         cell(bundle.bundlePath),
         bundle.stores.slice(0, MOST_STORES).flatMap(writeReceipt).join('<br>'),
     ]);
     const failures = statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? []));
     return [
         command === 'merge' && result.problems.length > 0
-            ? `## Not joined: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(result.problems.length, 'problem')}`
-            : `## ${verb} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(subjects.length, 'subject')}`,
-        `Signed by ${code((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(first.signer))}`,
+            ? `## Not joined: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(result.problems.length, 'problem')}`
+            : `## ${verb} ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(subjects.length, 'subject')}`,
+        `Signed by ${code((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(first.signer))}`,
         ...(command === 'merge' ? [] : writeTable(['the certificate proves', ''], listProven(first))),
         ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], rows, most),
         ...(bundlePath ? [`All bundles: ${code(bundlePath)}`] : []),
-        // What was joined may be of any instance.
+        // Joined bundles can be from any instance.
         ...(command === 'merge' ? [] : statements.slice(0, MOST_COMMANDS)).map((bundle) => `To verify: ${code((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_0__/* .writeVerifyCommand */ .G)(result, bundle, { elsewhere: true }))}`),
         ...failures.slice(0, most).map(writeProblem),
-        ...(result.finish === undefined ? [] : [`To store what could not be stored: ${code(result.finish)}`]),
+        ...(result.retryCommand === undefined ? [] : [`To store the bundles that could not be stored: ${code(result.retryCommand)}`]),
     ];
 }
-/** Where people can look an entry up: the search of the public log, which knows entries of version 1. */
+/** A link to the search page of the public log, which has the entries of version 1. */
 function writeEntry({ log, index }) {
     const isPublic = URL.canParse(log) && new URL(log).hostname === 'rekor.sigstore.dev';
     return isPublic ? link(`https://search.sigstore.dev/?logIndex=${index}`, `${log} ${index}`) : `${cell(log)} ${index}`;
 }
 function writeReceipt({ store, status, url }) {
-    if (store === 'file')
+    if (store === _results_result_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCAL_STORE */ .K)
         return [];
     const told = status === 'failed' ? '**failed**' : status;
     return [`${url === undefined ? cell(store) : link(url, store)} ${told}`];
 }
-/** What a reader wants to know of who signed, by Fulcio's names. */
+/** The most important facts about the signer, by Fulcio's names. */
 function listProven({ signer }) {
     const extensions = signer.kind === 'certificate' ? signer.identity.extensions : {};
     const rows = [
@@ -111,32 +113,32 @@ function listProven({ signer }) {
     ];
     return rows.flatMap(([label, name]) => (extensions[name] === undefined ? [] : [[label, link(extensions[name], extensions[name])]]));
 }
-function writeVerdicts(artefacts, most) {
-    const verified = artefacts.filter(({ verdict }) => verdict === 'verified').length;
-    // What was refused comes first, so that a bound on rows never hides it.
-    const ordered = [...artefacts].sort((a, b) => Number(a.verdict === 'verified') - Number(b.verdict === 'verified'));
-    const rows = ordered.map(({ artefact, digest, verdict, problem, bundles }) => {
+function writeVerdicts(artifacts, most) {
+    const verified = artifacts.filter(({ verdict }) => verdict === 'verified').length;
+    // Refused artifacts come first, so that the limit of rows never hides them.
+    const ordered = [...artifacts].sort((a, b) => Number(a.verdict === 'verified') - Number(b.verdict === 'verified'));
+    const rows = ordered.map(({ artifact, digest, verdict, problem, bundles }) => {
         const signer = bundles.find((bundle) => !bundle.problem)?.signer;
         return [
             verdict === 'verified' ? 'verified' : `**${verdict}**`,
-            cell(artefact),
-            digest ? cell((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .showDigest */ .CG)(digest)) : '',
-            problem ? writeProblem(problem) : signer ? cell((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(signer)) : '',
+            cell(artifact),
+            digest ? cell((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .showDigest */ .CG)(digest)) : '',
+            problem ? writeProblem(problem) : signer ? cell((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(signer)) : '',
         ];
     });
     return [
-        `## ${verified} of ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(artefacts.length, 'artefact')} verified`,
-        ...writeTable(['', 'artefact', 'digest', 'signer or reason'], rows, most),
+        `## ${verified} of ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(artifacts.length, 'artifact')} verified`,
+        ...writeTable(['', 'artifact', 'digest', 'signer or reason'], rows, most),
     ];
 }
-function writeDryRun({ places, statements }) {
-    const rows = places.map(({ name, url, learns, isPublic }) => [cell(name), cell(url), cell(learns), isPublic ? 'for ever' : 'no']);
+function writeDryRun({ disclosures, statements }) {
+    const rows = disclosures.map(({ name, url, data, isPublic }) => [cell(name), cell(url), cell(data), isPublic ? 'permanently' : 'no']);
     return [
         '## Dry run: nothing was signed',
         ...statements
             .slice(0, 1)
-            .map((statement) => `<pre>${(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.serializeDocument)(statement).slice(0, LONGEST_STATEMENT).trimEnd().split('\n').map(code).join('\n')}</pre>`),
-        ...writeTable(['would learn of it', 'at', 'what', 'public'], rows),
+            .map((statement) => `<pre>${(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.serializeDocument)(statement).slice(0, LONGEST_STATEMENT).trimEnd().split('\n').map(code).join('\n')}</pre>`),
+        ...writeTable(['service', 'address', 'data it would receive', 'public'], rows),
     ];
 }
 const writeProblem = ({ code: errorCode, message, hint }) => `${code(errorCode)} ${cell(message, LONGEST_PROBLEM)}${hint ? `<br>${cell(hint, LONGEST_PROBLEM)}` : ''}`;

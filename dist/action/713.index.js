@@ -1,8 +1,72 @@
 export const id = 713;
-export const ids = [713,565];
+export const ids = [713,1366];
 export const modules = {
 
-/***/ 56106:
+/***/ 84855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ MAX_REGO_PAGES),
+/* harmony export */   DR: () => (/* binding */ MAX_REGO),
+/* harmony export */   Dx: () => (/* binding */ MAX_SCHEMA),
+/* harmony export */   E1: () => (/* binding */ MAX_POLICY),
+/* harmony export */   GT: () => (/* binding */ OPA_GRACE),
+/* harmony export */   Jk: () => (/* binding */ OPA_MEMORY),
+/* harmony export */   PO: () => (/* binding */ MAX_POLICY_FINDINGS),
+/* harmony export */   Uj: () => (/* binding */ MAX_POLICY_FILES),
+/* harmony export */   WH: () => (/* binding */ MAX_REGO_INPUT),
+/* harmony export */   YM: () => (/* binding */ MAX_POLICY_TEXT),
+/* harmony export */   _R: () => (/* binding */ MAX_OPA_MEMORY),
+/* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
+/* harmony export */   aQ: () => (/* binding */ MAX_LICENSE_EXPRESSION),
+/* harmony export */   kb: () => (/* binding */ MAX_INCLUDE_DEPTH),
+/* harmony export */   qF: () => (/* binding */ REGO_TIMEOUT),
+/* harmony export */   r4: () => (/* binding */ MAX_OPA_CAPABILITIES),
+/* harmony export */   t$: () => (/* binding */ MAX_LICENSE_DEPTH),
+/* harmony export */   uH: () => (/* binding */ MAX_POLICY_NODES)
+/* harmony export */ });
+/** Bounds on what comes from outside, each with its unit. */
+/** Characters. One policy file. Three hundred repositories need 60 kB. */
+const MAX_POLICY = 512 << 10;
+/** Values in one policy file. Values of aliases count each time. */
+const MAX_POLICY_NODES = 100_000;
+/** Levels of nesting in a policy file. */
+const MAX_POLICY_DEPTH = 24;
+/** Policy files that one policy can consist of. */
+const MAX_POLICY_FILES = 32;
+/** Levels of policy files that include others. */
+const MAX_INCLUDE_DEPTH = 4;
+/** Bytes. A JSON schema that a policy names. */
+const MAX_SCHEMA = 1 << 20;
+/** Bytes. A Rego policy, compiled or not. */
+const MAX_REGO = 16 << 20;
+/** Bytes. The input of a Rego policy: all statements of one artifact. */
+const MAX_REGO_INPUT = 32 << 20;
+/** Pages of 64 KiB that a compiled Rego policy can use: 256 MiB. */
+const MAX_REGO_PAGES = 4_096;
+/** Milliseconds for one evaluation of a Rego policy. */
+const REGO_TIMEOUT = 10_000;
+/** Additional milliseconds for opa to start, to compile the policy, and to end by itself. */
+const OPA_GRACE = 5_000;
+/** Bytes. The memory limit that opa is given. */
+const OPA_MEMORY = 512 << 20;
+/** Bytes of memory at which opa is stopped. */
+const MAX_OPA_MEMORY = 2 ** 30;
+/** Bytes. The capabilities of opa. */
+const MAX_OPA_CAPABILITIES = 8 << 20;
+/** Findings of one policy file that are kept. The first ones are the most useful. */
+const MAX_POLICY_FINDINGS = 50;
+/** Characters of one text in a policy file. */
+const MAX_POLICY_TEXT = 4096;
+/** Characters of a license expression. A longer text is not treated as an expression. */
+const MAX_LICENSE_EXPRESSION = 4_096;
+/** Nested brackets of a license expression. A text with deeper nesting is not treated as an expression. */
+const MAX_LICENSE_DEPTH = 64;
+
+
+/***/ }),
+
+/***/ 1370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,13 +74,13 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ showAge)
 /* harmony export */ });
 const UNIT_MILLISECONDS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `7d`, `12h30m`: milliseconds; nothing for other text. */
+/** Milliseconds of `7d`, `12h30m`. Undefined for other text. */
 function parseAge(text) {
     if (!/^(?:\d{1,6}[smhd])+$/.test(text))
         return undefined;
     return [...text.matchAll(/(\d+)([smhd])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_MILLISECONDS[unit ?? ''] ?? Number.NaN), 0);
 }
-/** Milliseconds in the largest unit that says them exactly enough. */
+/** Milliseconds as text, in the largest suitable unit. */
 function showAge(milliseconds) {
     const [unit, size] = Object.entries(UNIT_MILLISECONDS).findLast(([, length]) => milliseconds >= 2 * length) ?? ['s', 1_000];
     return `${Math.floor(milliseconds / size)}${unit}`;
@@ -37,85 +101,87 @@ function showAge(milliseconds) {
 /* harmony export */   _I: () => (/* binding */ matchesAny)
 /* harmony export */ });
 /* unused harmony export newestOf */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
 /* harmony import */ var _match_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36305);
-/* harmony import */ var _parse_age_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56106);
+/* harmony import */ var _parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1370);
 
 
 
-/** One clause of a requirement, with the problem where it is not met. */
-function compare(clause, { met, wanted, found, basis, code, message, hint }) {
+/** One clause of a requirement, with the problem if it is not satisfied. */
+function compare(clause, { satisfied, expected, actual, basis, code, message, hint }) {
     return {
         clause,
-        met,
-        wanted,
-        ...(found !== undefined && { found }),
+        satisfied,
+        expected,
+        ...(actual !== undefined && { actual }),
         ...(basis !== undefined && { basis }),
-        ...(!met && {
+        ...(!satisfied && {
             problem: {
                 code,
-                message: message ?? `The ${clause} is ${found ?? 'not known'}, and ${wanted} was asked for.`,
+                message: message ?? `The ${clause} is ${actual ?? 'not known'}, but ${expected} is required.`,
                 ...(hint !== undefined && { hint }),
             },
         }),
     };
 }
 const matchesAny = (globs, text) => text !== undefined && globs.some((glob) => (0,_match_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlob */ .s)(glob, text));
-/** Nothing of the kind was accepted. */
-const missing = (clause, what, hint = 'Attest it, and sign it by somebody whom the policy trusts.') => ({
+/** No statement of this kind was accepted. */
+const missing = (clause, what, hint = 'Attest it with an identity that the policy trusts.') => ({
     clauses: [
         compare(clause, {
-            met: false,
-            wanted: what,
-            code: 'POLICY_MISSING',
-            message: `There is no ${what} by anybody whom the policy believes about it.`,
+            satisfied: false,
+            expected: what,
+            code: 'POLICY_STATEMENT_MISSING',
+            message: `No ${what} from a trusted signer.`,
             hint,
         }),
     ],
     bundles: [],
 });
-/** The statements of the latest signed time; several where they share it. What nothing dates is older than all that is dated. */
+/** The statements with the latest signing time, several if it is equal. A statement without a proven time counts as the oldest. */
 function newestOf(statements) {
     const timeOf = ({ signedAt }) => signedAt?.getTime() ?? Number.NEGATIVE_INFINITY;
     const latest = Math.max(...statements.map(timeOf));
     return statements.filter((statement) => timeOf(statement) === latest);
 }
-/** How old something may be, by the oldest of the times that are known of it. */
-function checkAge(clause, maxAge, times, now) {
+/** Checks the maximum age of a statement or database, by the oldest of its known times. */
+function checkAge(clause, maxAge, times, { what, now }) {
     if (maxAge === undefined)
         return [];
     const known = times.flatMap((time) => time?.getTime() ?? []);
     const age = known.length === 0 ? undefined : now.getTime() - Math.min(...known);
     return [
         compare(clause, {
-            met: age !== undefined && age <= maxAge,
-            wanted: `at most ${(0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)}`,
-            found: age === undefined ? 'unknown' : (0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0)),
-            code: 'POLICY_TOO_OLD',
+            satisfied: age !== undefined && age <= maxAge,
+            expected: `at most ${(0,_parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)}`,
+            actual: age === undefined ? 'unknown' : (0,_parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0)),
+            code: 'POLICY_MAX_AGE',
             message: age === undefined
-                ? 'Nothing says how old the evidence is.'
-                : `The evidence is ${(0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0))} old, and at most ${(0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)} was asked for.`,
-            hint: 'Make it anew and attest it.',
+                ? `No ${what} from a trusted signer within ${clause}: the age of the newest is not known.`
+                : `No ${what} from a trusted signer within ${clause}: the newest is ${(0,_parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0))} old, and at most ${(0,_parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)} is allowed.`,
+            hint: 'Create a new one and attest it.',
         }),
     ];
 }
-/** Decides by the newest of some statements: all of them, where several share its time. */
+/** Decides by the newest statement, or by all statements with the newest time. */
 function byNewest(statements, evaluate, none) {
     if (statements.length === 0)
         return none();
     const newest = newestOf(statements);
     return { clauses: newest.flatMap((statement) => readable(() => evaluate(statement))), bundles: newest.map(({ position }) => position) };
 }
-/** What its signer is believed about and nobody can read, or what is beyond a bound, refuses: it could hide anything. */
+/** A statement of a trusted signer that cannot be read, or exceeds a limit, refuses, because it could hide anything. */
 function readable(evaluate) {
     try {
         return evaluate();
     }
     catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+        if (!(error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
             throw error;
         const { code, message, hint } = error;
-        return [compare('predicate', { met: false, wanted: 'one that can be read', code, message, ...(hint !== undefined && { hint }) })];
+        return [
+            compare('predicate', { satisfied: false, expected: 'a readable predicate', code, message, ...(hint !== undefined && { hint }) }),
+        ];
     }
 }
 
@@ -130,11 +196,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compileSchema: () => (/* binding */ compileSchema),
 /* harmony export */   evaluatePredicate: () => (/* binding */ evaluatePredicate)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
 /* harmony import */ var _predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52062);
 /* harmony import */ var _predicates_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67230);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84855);
 /* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43692);
 
 
@@ -142,25 +208,25 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The newest statement of a type has to fit a JSON schema. */
+/** The newest statement of a type must match a JSON schema. */
 function evaluatePredicate(wanted, { accepted, now }, file) {
     const types = wanted.type;
     const fits = file && compileSchema(file);
     return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .byNewest */ .Kd)(accepted.filter(({ predicateType }) => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesAny */ ._I)(types, predicateType)), (statement) => [
         (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD)('type', {
-            met: true,
-            wanted: (0,_predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .namePredicateTypes */ .kj)(types),
-            found: statement.predicateType,
+            satisfied: true,
+            expected: (0,_predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .namePredicateTypes */ .kj)(types),
+            actual: statement.predicateType,
             basis: 'proven',
             code: 'POLICY_PREDICATE',
         }),
         ...(fits ? [checkSchema(fits, statement.predicate(), file.path)] : []),
-        ...(0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .checkAge */ .UA)('max-age', wanted['max-age'], [statement.signedAt], now),
+        ...(0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .checkAge */ .UA)('max-age', wanted['max-age'], [statement.signedAt], { what: `statement of type ${(0,_predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .namePredicateTypes */ .kj)(types)}`, now }),
     ], () => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)('type', `statement of type ${(0,_predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .namePredicateTypes */ .kj)(types)}`));
 }
 const compiled = new WeakMap();
 /**
- * A schema of the policy's own: references lead nowhere but into it, and nothing is fetched.
+ * Compiles a schema of the policy. References work only within the schema, and nothing is fetched.
  *
  * @throws ChopmarkError `INPUT_POLICY_SCHEMA`
  */
@@ -169,94 +235,42 @@ function compileSchema(file) {
     if (known)
         return known;
     try {
-        const schema = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(file.bytes, { what: file.path, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_SCHEMA */ .Dxj });
+        const schema = (0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(file.bytes, { what: file.path, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_SCHEMA */ .Dx });
         if (typeof schema !== 'object' || schema === null)
-            throw notUsable(file.path, 'it is no object');
+            throw notUsable(file.path, 'it is not an object');
         const fits = (0,_predicates_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .compileOwnSchema */ .l)(schema);
         compiled.set(file, fits);
         return fits;
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
+        if (error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
             throw error;
-        throw notUsable(file.path, error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3 || error instanceof Error ? error.message : 'it cannot be compiled', error);
+        throw notUsable(file.path, error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3 || error instanceof Error ? error.message : 'it cannot be compiled', error);
     }
 }
-const notUsable = (path, why, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+const notUsable = (path, why, cause) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'INPUT_POLICY_SCHEMA',
     message: `The JSON schema ${path} cannot be used: ${why}.`,
-    hint: 'It is a JSON schema, draft 7 or 2020-12, without references to other files; patterns are those of RE2.',
+    hint: 'Use a JSON schema, draft 7 or 2020-12, without references to other files, and with RE2 patterns.',
     ...(cause !== undefined && { cause }),
 });
 function checkSchema(fits, predicate, path) {
     const fault = fits(predicate);
     return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD)('schema', {
-        met: fault === undefined,
-        wanted: `what ${path} describes`,
-        ...(fault !== undefined && { found: fault }),
+        satisfied: fault === undefined,
+        expected: `a predicate that matches ${path}`,
+        ...(fault !== undefined && { actual: fault }),
         basis: 'declared',
         code: 'POLICY_PREDICATE',
-        message: `The predicate does not fit ${path}: ${fault}.`,
-        hint: 'chopmark inspect shows what the statement says.',
+        message: `The predicate does not match ${path}: ${fault}.`,
+        hint: 'chopmark inspect shows the content of the statement.',
     });
 }
 
 
 /***/ }),
 
-/***/ 67230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ compileOwnSchema),
-/* harmony export */   t: () => (/* binding */ findFaultIn)
-/* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52210);
-/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2856);
-/* harmony import */ var _formats_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56900);
-/* harmony import */ var _validate_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90565);
-
-
-
-
-
-/** What is wrong with a document by a schema, once. @throws Error Where it is no schema. */
-const findFaultIn = (schema, document) => compileOwnSchema(schema)(document);
-/**
- * Says what is wrong with documents by a schema of the user's (draft 7 or 2020-12): nothing outside of it is followed, and it takes
- * about as long as the document is, whatever stands there. Patterns are those of RE2.
- *
- * @throws Error Where it is no schema.
- */
-function compileOwnSchema(schema) {
-    const is2020 = String(schema.$schema).includes('2020-12');
-    const options = { ..._validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw, validateSchema: true, code: { regExp: compilePattern } };
-    const ajv = is2020 ? (0,_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)(new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__.Ajv2020(options)) : (0,_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)(new ajv__WEBPACK_IMPORTED_MODULE_2__.Ajv(options));
-    // The library compares each element with each other.
-    ajv.removeKeyword('uniqueItems');
-    ajv.addKeyword({
-        keyword: 'uniqueItems',
-        type: 'array',
-        schemaType: 'boolean',
-        error: { message: 'must have no element twice' },
-        validate: (wanted, list) => !wanted || new Set(list.map(_formats_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t)).size === list.length,
-    });
-    const validate = ajv.compile(schema);
-    return (document) => (validate(document) ? undefined : (0,_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFault */ .Qx)(validate.errors ?? []));
-}
-/** Backtracking would let a text of thirty characters run for minutes. */
-function compile(pattern) {
-    const compiled = re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JS.compile(re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JS.translateRegExp(pattern));
-    return { test: (text) => compiled.matcher(text).find(), toString: () => pattern };
-}
-// The library names the engine in code that it would write to a file.
-const compilePattern = Object.assign(compile, { code: 'new RegExp' });
-
-
-/***/ }),
-
-/***/ 90565:
+/***/ 61366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -269,7 +283,7 @@ const compilePattern = Object.assign(compile, { code: 'new RegExp' });
 /* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82815);
 
 
-/** Loaded one by one: each is tens of kilobytes. */
+/** Loaded one at a time: each has tens of kilobytes. */
 const SCHEMAS = {
     'spdx-2.3': () => __webpack_require__.e(/* import() */ 2802).then(__webpack_require__.bind(__webpack_require__, 52802)),
     'cyclonedx-1.4': () => __webpack_require__.e(/* import() */ 8350).then(__webpack_require__.bind(__webpack_require__, 68350)),
@@ -279,9 +293,9 @@ const SCHEMAS = {
 };
 const compiled = new Map();
 /**
- * What is wrong with a document by a published schema: the first fault, with its place. Nothing where it is valid.
+ * The first fault of a document against a published schema, with its location; undefined if the document is valid.
  *
- * @param name One of the schemas that are shipped.
+ * @param name One of the included schemas.
  */
 async function findFault(name, document) {
     const validate = compiled.get(name) ?? (await compile(name));
@@ -301,23 +315,75 @@ async function compile(name) {
     return ajv.compile(parsed);
 }
 const beside = (id, file) => new URL(file, id).href;
-/** As schemas are read here: nothing is fetched, and what a schema has beside its rules is no fault. */
+/** Options for reading schemas: nothing is fetched, and unknown keywords are not errors. */
 const OPTIONS = { strict: false, logger: false, validateSchema: false };
 const createAjv = () => configure(new ajv__WEBPACK_IMPORTED_MODULE_1__.Ajv(OPTIONS));
 function configure(ajv) {
     ajv_formats__WEBPACK_IMPORTED_MODULE_0__(ajv);
-    // Formats of internationalized names, which no tool agrees on: what has spaces or no @ is none.
+    // Formats of internationalized names, on which tools disagree: values with spaces, or without @ for emails, are rejected.
     ajv.addFormat('iri-reference', /^[^\s<>"{}|\\^`]*$/);
     ajv.addFormat('idn-email', /^[^\s@]+@[^\s@]+$/);
     return ajv;
 }
-/** The place and what is wrong, without a word of the document but its keys. */
+/** The location of the fault and its description, quoting only keys of the document. */
 function describeFault([first]) {
-    const { instancePath = '', message = 'it does not fit its schema', keyword = '', params = {} } = first ?? {};
+    const { instancePath = '', message = 'it does not match its schema', keyword = '', params = {} } = first ?? {};
     const place = instancePath === '' ? 'the document' : instancePath.slice(1).replaceAll('/', '.');
     const detail = keyword === 'additionalProperties' ? ` (${String(params.additionalProperty)})` : '';
     return `${place} ${message}${detail}`;
 }
+
+
+/***/ }),
+
+/***/ 67230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ compileOwnSchema),
+/* harmony export */   t: () => (/* binding */ findFaultIn)
+/* harmony export */ });
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52210);
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2856);
+/* harmony import */ var _base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78228);
+/* harmony import */ var _schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61366);
+
+
+
+
+
+/** Validates one document against a schema and returns the fault. @throws Error if the schema is invalid. */
+const findFaultIn = (schema, document) => compileOwnSchema(schema)(document);
+/**
+ * Compiles a user's schema (draft 7 or 2020-12) into a function that returns the fault of a document. References to the outside are not
+ * followed, and validation takes time linear in the size of the document. Patterns are those of RE2.
+ *
+ * @throws Error if the schema is invalid.
+ */
+function compileOwnSchema(schema) {
+    const is2020 = String(schema.$schema).includes('2020-12');
+    const options = { ..._schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw, validateSchema: true, code: { regExp: compilePattern } };
+    const ajv = is2020 ? (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)(new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__.Ajv2020(options)) : (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)(new ajv__WEBPACK_IMPORTED_MODULE_2__.Ajv(options));
+    // The library compares each element with every other element.
+    ajv.removeKeyword('uniqueItems');
+    ajv.addKeyword({
+        keyword: 'uniqueItems',
+        type: 'array',
+        schemaType: 'boolean',
+        error: { message: 'must not have duplicate elements' },
+        validate: (wanted, list) => !wanted || new Set(list.map(_base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t)).size === list.length,
+    });
+    const validate = ajv.compile(schema);
+    return (document) => (validate(document) ? undefined : (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFault */ .Qx)(validate.errors ?? []));
+}
+/** With backtracking, a string of thirty characters could take minutes. */
+function compile(pattern) {
+    const compiled = re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JS.compile(re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JS.translateRegExp(pattern));
+    return { test: (text) => compiled.matcher(text).find(), toString: () => pattern };
+}
+// The library names the engine in code that it would write to a file.
+const compilePattern = Object.assign(compile, { code: 'new RegExp' });
 
 
 /***/ })

@@ -15,7 +15,7 @@ export const modules = {
 
 
 /**
- * What somebody says of the vulnerabilities of a thing: a scanner's report, or OpenVEX, told apart by content.
+ * A statement about vulnerabilities: the report of a scanner, or OpenVEX, recognized by content.
  *
  * @throws ChopmarkError `INPUT_REPORT_FORMAT`, `INPUT_REPORT_INVALID`, `INPUT_PREDICATE_TOO_LARGE`
  */
@@ -26,7 +26,7 @@ function buildScan(document, style) {
         : { ..._vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .vulnerabilities */ .pe.build(document, style), kind: 'vulnerabilities' };
 }
 function readVex(document) {
-    // Small beside reports, and named in its first line.
+    // OpenVEX documents are small compared to reports, and name OpenVEX at their start.
     const mentions = Buffer.from(document.bytes.subarray(0, HEAD)).includes('openvex.dev');
     if (!mentions)
         return undefined;
@@ -37,7 +37,7 @@ const KIND = {
     noun: 'The report',
     notJson: 'INPUT_REPORT_FORMAT',
     notObject: 'INPUT_REPORT_FORMAT',
-    hint: 'OpenVEX is one JSON object.',
+    hint: 'OpenVEX must be one JSON object.',
 };
 /** Bytes. */
 const HEAD = 4_096;

@@ -9,22 +9,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderDotenv: () => (/* binding */ renderDotenv)
 /* harmony export */ });
-/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59926);
+/* harmony import */ var _results_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14935);
 
-/** Bytes: what GitLab takes of a dotenv report. */
+/** Bytes that GitLab accepts in a dotenv report. */
 const MOST_BYTES = 5_000;
-/** No quotes, no `$`, no space at an end, nothing that a shell, GitLab's expansion or a parser of such files gives a meaning. */
+/** No quotes, no `$`, no leading or trailing space, no character with a meaning for a shell, GitLab's expansion or a dotenv parser. */
 const PLAIN = /^[A-Za-z0-9_./:@+=,-]{1,1000}$/;
 /**
- * A result as lines of `NAME=value` that a CI hands to later jobs (GitLab's dotenv reports). A value that is not made of plain
- * characters is left out: it would be expanded or cut by whoever reads it. The JSON document, named by `CHOPMARK_RESULT_PATH`
- * where one was written in the same run, has all of them.
+ * A result as lines of `NAME=value` that a CI passes to later jobs (GitLab's dotenv reports). A value with other than plain characters
+ * is omitted, because readers would expand or cut it. The JSON document has all values. `CHOPMARK_RESULT_PATH` names it if it was
+ * written in the same run.
  */
 function renderDotenv(result, resultPath) {
-    const { command, version, artefacts, subjects, statements, bundlePath, policyDigest } = result;
-    const exitCode = (0,_formats_result_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .F)(result);
+    const { command, version, artifacts, subjects, statements, bundlePath, policyDigest } = result;
+    const exitCode = (0,_results_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)(result);
     const problem = result.problems[0] ??
-        artefacts?.find((artefact) => artefact.problem)?.problem ??
+        artifacts?.find((artifact) => artifact.problem)?.problem ??
         statements.flatMap(({ stores }) => stores.flatMap((store) => store.problem ?? []))[0];
     const values = {
         CHOPMARK_COMMAND: command,
@@ -34,14 +34,14 @@ function renderDotenv(result, resultPath) {
         CHOPMARK_RESULT_PATH: resultPath,
         CHOPMARK_BUNDLE_PATH: bundlePath,
         CHOPMARK_POLICY_DIGEST: policyDigest,
-        CHOPMARK_SUBJECTS: artefacts ? undefined : subjects.length,
-        CHOPMARK_STATEMENTS: artefacts ? undefined : statements.length,
-        CHOPMARK_ARTEFACTS: artefacts?.length,
-        CHOPMARK_VERIFIED: artefacts?.filter(({ verdict }) => verdict === 'verified').length,
+        CHOPMARK_SUBJECTS: artifacts ? undefined : subjects.length,
+        CHOPMARK_STATEMENTS: artifacts ? undefined : statements.length,
+        CHOPMARK_ARTIFACTS: artifacts?.length,
+        CHOPMARK_VERIFIED: artifacts?.filter(({ verdict }) => verdict === 'verified').length,
     };
     const lines = Object.entries(values).flatMap(([name, value]) => (PLAIN.test(String(value ?? '')) ? [`${name}=${value}\n`] : []));
     const text = lines.join('');
-    // Ten values of a thousand bytes would be too many; the first ones are those that are branched on.
+    // Ten values of a thousand bytes exceed the limit. The first values are those that scripts branch on.
     return text.length <= MOST_BYTES ? text : lines.slice(0, 4).join('');
 }
 

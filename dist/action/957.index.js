@@ -1,29 +1,29 @@
 export const id = 957;
-export const ids = [957,1989];
+export const ids = [957,5969];
 export const modules = {
 
-/***/ 71989:
+/***/ 95969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openThread: () => (/* binding */ openThread)
+/* harmony export */   startWorker: () => (/* binding */ startWorker)
 /* harmony export */ });
 /* harmony import */ var node_sea__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88586);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
 
 
 /**
- * Starts a thread whose code lies beside the module that names it, or inside the single executable this program is. It gets no
- * environment and none of the flags of this process.
+ * Starts a thread from a file next to the calling module, or from the single executable. The thread gets no environment and none of the
+ * flags of this process.
  *
- * @param name Of the file, without its ending.
+ * @param name Of the file, without its extension.
  * @param here `import.meta.url` of a module in the same folder.
  */
-function openThread(name, here, options) {
+function startWorker(name, here, options) {
     const alone = { ...options, env: {}, execArgv: [] };
     return (0,node_sea__WEBPACK_IMPORTED_MODULE_0__.isSea)() ? new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker((0,node_sea__WEBPACK_IMPORTED_MODULE_0__.getAsset)(`${name}.js`, 'utf8'), { ...alone, eval: true }) : new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(fileBeside(here, name), alone);
 }
-/** Told from the whole text of the address, so that no bundler takes the thread's file for a module to pull in. */
+/** Computed from the whole URL, so that no bundler tries to resolve the thread's file as a module. */
 const fileBeside = (here, name) => new URL(here.replace(/[^/]*$/, `${name}${here.endsWith('.ts') ? '.ts' : '.js'}`));
 
 
@@ -40,12 +40,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
-// EXTERNAL MODULE: ./build/core/open-thread.js
-var open_thread = __webpack_require__(71989);
+// EXTERNAL MODULE: ./build/base/process/start-worker.js
+var start_worker = __webpack_require__(95969);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/base/errors/errors.js
+var errors = __webpack_require__(45479);
 // EXTERNAL MODULE: ./build/verification/verifier.js + 9 modules
 var verifier = __webpack_require__(44118);
 ;// CONCATENATED MODULE: ./build/verification/verify-worker.js
@@ -53,15 +53,15 @@ var verifier = __webpack_require__(44118);
 
 
 
-/* A thread of a pool of verifiers (verifier-pool.ts): it gets bundles and answers with verdicts. */
-/** Marks the data that a thread of ours is started with: whoever else loads this file gets no work done. */
+/* A thread of the verifier pool (verifier-pool.ts): it receives bundles and answers with verdicts. */
+/** Marks the data that a thread of the pool is started with. The file does nothing if anything else loads it. */
 const VERIFY_TASK = 'chopmark-verify';
-async function answer({ id, root, bundle, artefact }, verifiers) {
+async function answer({ id, root, bundle, artifact }, verifiers) {
     try {
         const verifier = verifiers.get(root);
         if (!verifier)
             throw new TypeError('a job came before its trusted root');
-        const { statement, ...verdict } = await verifier.verifyBundle(bundle, artefact);
+        const { statement, ...verdict } = await verifier.verifyBundle(bundle, artifact);
         return { id, verdict, signsStatement: statement !== undefined };
     }
     catch (error) {
@@ -71,7 +71,7 @@ async function answer({ id, root, bundle, artefact }, verifiers) {
         return { id, problem: { code, message, hint, ...(cause instanceof Error && { cause }) } };
     }
 }
-/** Undoes what a message does to a trusted root. */
+/** Restores the buffers of a trusted root that was sent in a message. */
 function revive(trustedRoot) {
     const logs = (list) => list.map((log) => ({ ...log, logId: Buffer.from(log.logId) }));
     return { ...trustedRoot, logs: logs(trustedRoot.logs), ctLogs: logs(trustedRoot.ctLogs) };
@@ -84,7 +84,7 @@ function work() {
         else
             external_node_worker_threads_.parentPort?.postMessage(await Promise.all((0,external_node_v8_.deserialize)(message.jobs).map((job) => answer(job, verifiers))));
     });
-    // It listens: whoever started it knows by this.
+    // Reports to the starter that the thread is ready.
     external_node_worker_threads_.parentPort?.postMessage([]);
 }
 if (external_node_worker_threads_.workerData?.marker === VERIFY_TASK)
@@ -94,11 +94,11 @@ if (external_node_worker_threads_.workerData?.marker === VERIFY_TASK)
 
 
 
-/** Megabytes. A thread keeps certificates and checkpoints; the rest is short-lived. */
+/** Megabytes. A thread keeps certificates and checkpoints. Everything else is short-lived. */
 const YOUNG_GENERATION = 8;
 /** Starts a thread of verify-worker.ts. It keeps the process alive only while it works. */
 function startVerifyThread({ answered, died }) {
-    const running = (0,open_thread.openThread)('verify-worker', import.meta.url, {
+    const running = (0,start_worker.startWorker)('verify-worker', import.meta.url, {
         workerData: { marker: VERIFY_TASK },
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
     });
@@ -120,7 +120,7 @@ function startVerifyThread({ answered, died }) {
             running.postMessage({ kind: 'jobs', jobs: (0,external_node_v8_.serialize)(jobs) });
         },
         end() {
-            // What becomes of it is of no concern any more, not even how it fails.
+            // The thread is no longer needed, so its errors are ignored.
             running.removeAllListeners().on('error', () => { });
             void running.terminate();
         },

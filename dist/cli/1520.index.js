@@ -1,5 +1,5 @@
 export const id = 1520;
-export const ids = [1520];
+export const ids = [1520,1635];
 export const modules = {
 
 /***/ 31520:
@@ -12,13 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89831);
-/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23020);
-/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76785);
-/* harmony import */ var _attest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76876);
-/* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73726);
-/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45092);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97798);
+/* harmony import */ var _base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98599);
+/* harmony import */ var _base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94860);
+/* harmony import */ var _options_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82169);
+/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87297);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9267);
+/* harmony import */ var _attest_attest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57980);
+/* harmony import */ var _sign_sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44004);
+/* harmony import */ var _verify_verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81635);
 
 
 
@@ -29,7 +30,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Files of a project that anybody has, first found first. */
+
+/** Files that most projects have, in order of preference. */
 const LIKELY = [
     'package.json',
     'README.md',
@@ -43,18 +45,18 @@ const LIKELY = [
 ];
 const MANY = 3;
 /**
- * The whole flow on real files of the working folder (or one made up where there are none): attested, signed, verified, and a
- * tampered copy refused; in a sandbox, without any identity or network.
+ * Shows the whole flow with real files of the working folder (or one created for the demo): attest, sign, verify, and refuse a tampered
+ * copy. It runs in a sandbox, without identity or network.
  *
  * @throws ChopmarkError `INPUT_UNREADABLE`, `STORE_FILE_WRITE`
  */
-async function demo({ keep }, ports) {
+async function demo({ outputDir }, ports) {
     const started = ports.clock.now().getTime();
-    const folder = keep === undefined ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'chopmark-demo-')) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(ports.workingFolder, keep);
-    const sandbox = await (0,_sandbox_start_js__WEBPACK_IMPORTED_MODULE_5__.startSandbox)({ clock: ports.clock });
+    const folder = outputDir === undefined ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'chopmark-demo-')) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(ports.workingFolder, outputDir);
+    const sandbox = await (0,_sandbox_start_js__WEBPACK_IMPORTED_MODULE_6__.startSandbox)({ clock: ports.clock });
     try {
-        const names = await copyArtefacts(ports.workingFolder, folder);
-        await (0,_core_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileInPlace */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sandbox.json'), sandbox.trustConfig);
+        const names = await copyArtifacts(ports.workingFolder, folder);
+        await (0,_base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileInPlace */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sandbox.json'), sandbox.trustConfig);
         const token = sandbox.issueToken({ kind: 'github' });
         const inside = { ...ports, workingFolder: folder, env: { DEMO_TOKEN: token } };
         const steps = await play(names, inside);
@@ -62,34 +64,34 @@ async function demo({ keep }, ports) {
             schema: 'chopmark.demo/1',
             steps,
             duration: ports.clock.now().getTime() - started,
-            ...(keep !== undefined && { keptIn: folder }),
+            ...(outputDir !== undefined && { keptIn: folder }),
         };
     }
     finally {
         await sandbox.close();
-        if (keep === undefined)
+        if (outputDir === undefined)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
 }
 async function play(names, ports) {
     const [first = ''] = names;
     const trusting = { instance: './sandbox.json' };
-    const attested = await (0,_attest_js__WEBPACK_IMPORTED_MODULE_6__.attest)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)('attest', { 'subject-path': [...names], ...trusting, 'identity-token': 'env:DEMO_TOKEN', statements: 'per-subject' }, { env: {} }), ports);
+    const attested = await (0,_attest_attest_js__WEBPACK_IMPORTED_MODULE_7__.attest)((0,_options_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .T)('attest', { 'subject-path': [...names], ...trusting, 'identity-token': 'env:DEMO_TOKEN', statements: 'per-subject' }, { env: {} }), ports);
     const signer = signerOf(attested);
     const asking = { ...trusting, 'certificate-oidc-issuer': signer.issuer, ci: 'github', repository: 'acme/widget' };
-    const verified = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_9__.verify)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)('verify', { 'subject-path': [...names], ...asking }, { env: {} }), ports);
-    const signed = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_8__.sign)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)('sign', { 'subject-path': [first], ...trusting, 'identity-token': 'env:DEMO_TOKEN' }, { env: {} }), ports);
-    const bySignature = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_9__.verify)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)('verify', {
+    const verified = await (0,_verify_verify_js__WEBPACK_IMPORTED_MODULE_9__.verify)((0,_options_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .T)('verify', { 'subject-path': [...names], ...asking }, { env: {} }), ports);
+    const signed = await (0,_sign_sign_js__WEBPACK_IMPORTED_MODULE_8__.sign)((0,_options_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .T)('sign', { 'subject-path': [first], ...trusting, 'identity-token': 'env:DEMO_TOKEN' }, { env: {} }), ports);
+    const bySignature = await (0,_verify_verify_js__WEBPACK_IMPORTED_MODULE_9__.verify)((0,_options_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .T)('verify', {
         'subject-path': [first],
-        bundle: [`${first}.sigstore.json`],
+        bundle: [`${first}${_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_10__/* .BUNDLE_SUFFIX */ .Zf}`],
         ...trusting,
         'certificate-identity': signer.identity,
         'certificate-oidc-issuer': signer.issuer,
     }, { env: {} }), ports);
     const tampered = `tampered/${first}`;
     await tamper(ports.workingFolder, first, tampered);
-    const refused = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_9__.verify)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)('verify', { 'subject-path': [tampered], bundle: [attested.statements[0]?.bundlePath ?? ''], ...asking }, { env: {} }), ports);
-    const stranger = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_9__.verify)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)('verify', { 'subject-path': [first], ...asking, repository: 'somebody/else' }, { env: {} }), ports);
+    const refused = await (0,_verify_verify_js__WEBPACK_IMPORTED_MODULE_9__.verify)((0,_options_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .T)('verify', { 'subject-path': [tampered], bundle: [attested.statements[0]?.bundlePath ?? ''], ...asking }, { env: {} }), ports);
+    const stranger = await (0,_verify_verify_js__WEBPACK_IMPORTED_MODULE_9__.verify)((0,_options_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .T)('verify', { 'subject-path': [first], ...asking, repository: 'acme/another' }, { env: {} }), ports);
     const whom = '--ci github --repository acme/widget';
     return [
         {
@@ -99,9 +101,9 @@ async function play(names, ports) {
             asExpected: attested.problems.length === 0 && attested.statements.length === names.length,
         },
         {
-            title: 'Verify them: artefact, signature, certificate, log, timestamp, and who signed.',
+            title: 'Verify them: artifact, signature, certificate, log, timestamp, and signer.',
             command: `chopmark verify ${names.join(' ')} ${whom}`,
-            outcome: (verified.artefacts ?? []).map(({ artefact, verdict }) => `${artefact}: ${verdict}`),
+            outcome: (verified.artifacts ?? []).map(({ artifact, verdict }) => `${artifact}: ${verdict}`),
             asExpected: areAll(verified, 'verified'),
         },
         {
@@ -109,7 +111,7 @@ async function play(names, ports) {
             command: `chopmark sign ${first}`,
             outcome: [
                 `${signed.bundlePath ?? 'nothing'}, by ${signer.identity}`,
-                ...(bySignature.artefacts ?? []).map(({ artefact, verdict }) => `${artefact}: ${verdict}`),
+                ...(bySignature.artifacts ?? []).map(({ artifact, verdict }) => `${artifact}: ${verdict}`),
             ],
             asExpected: signed.problems.length === 0 && areAll(bySignature, 'verified'),
         },
@@ -117,25 +119,25 @@ async function play(names, ports) {
             title: 'Change one bit of a copy: it is refused.',
             command: `chopmark verify ${tampered} ${whom}`,
             outcome: explain(refused),
-            asExpected: areAll(refused, 'refused', 'VERIFICATION_ARTEFACT_MISMATCH'),
+            asExpected: areAll(refused, 'refused', 'VERIFICATION_ARTIFACT_MISMATCH'),
         },
         {
-            title: 'Ask for another repository: the same good bundle is refused.',
-            command: `chopmark verify ${first} --ci github --repository somebody/else`,
+            title: 'Expect another repository: the same valid bundle is refused.',
+            command: `chopmark verify ${first} --ci github --repository acme/another`,
             outcome: explain(stranger),
             asExpected: areAll(stranger, 'refused', 'POLICY_REPOSITORY_MISMATCH'),
         },
     ];
 }
-const explain = ({ artefacts = [] }) => artefacts.map(({ artefact, verdict, problem }) => `${artefact}: ${verdict}${problem ? ` (${problem.code}). ${problem.message}` : ''}`);
-const areAll = ({ artefacts = [] }, verdict, code) => artefacts.length > 0 &&
-    artefacts.every((artefact) => artefact.verdict === verdict && (code === undefined || artefact.problem?.code === code));
+const explain = ({ artifacts = [] }) => artifacts.map(({ artifact, verdict, problem }) => `${artifact}: ${verdict}${problem ? ` (${problem.code}). ${problem.message}` : ''}`);
+const areAll = ({ artifacts = [] }, verdict, code) => artifacts.length > 0 &&
+    artifacts.every((artifact) => artifact.verdict === verdict && (code === undefined || artifact.problem?.code === code));
 function signerOf({ statements }) {
     const signer = statements[0]?.signer;
     return signer?.kind === 'certificate' ? { identity: signer.identity.san, issuer: signer.identity.issuer } : { identity: '', issuer: '' };
 }
-async function copyArtefacts(from, into) {
-    await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(into);
+async function copyArtifacts(from, into) {
+    await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(into);
     const present = new Set((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(from, { recursive: false })).map(String));
     const names = LIKELY.filter((name) => present.has(name.split('/')[0] ?? '')).slice(0, MANY);
     const copied = [];
@@ -145,11 +147,11 @@ async function copyArtefacts(from, into) {
     }
     if (copied.length > 0)
         return copied;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, 'hello.txt'), 'An artefact made up for the demo.\n');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, 'hello.txt'), 'An artifact created for the demo.\n');
     return ['hello.txt'];
 }
 async function tamper(folder, name, into) {
-    await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'tampered'));
+    await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'tampered'));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, into));
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, into));
     bytes[0] = (bytes[0] ?? 0) ^ 1;
@@ -159,7 +161,7 @@ async function tamper(folder, name, into) {
 
 /***/ }),
 
-/***/ 14559:
+/***/ 48189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -168,10 +170,11 @@ async function tamper(folder, name, into) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89831);
-/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23020);
-/* harmony import */ var _formats_simple_signing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43311);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45479);
+/* harmony import */ var _base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98599);
+/* harmony import */ var _base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94860);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9267);
+/* harmony import */ var _sigstore_simple_signing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56519);
 /* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53254);
 
 
@@ -180,12 +183,12 @@ async function tamper(folder, name, into) {
 
 
 
-const SUFFIX = '.sigstore.json';
+
 /**
- * For each image among the subjects the document that cosign 1 and 2 sign (`formats/simple-signing.ts`), to be signed like a file.
+ * For each image, the document that cosign 1 and 2 sign (`sigstore/simple-signing.ts`). It is signed like a file.
  *
- * @param folder Absolute: where documents and their bundles go.
- * @throws ChopmarkError `INPUT_OPTION_CONFLICT` before anything is signed, where the old form could not hold what would be made
+ * @param folder The folder for documents and their bundles. Absolute.
+ * @throws ChopmarkError `INPUT_OPTION_CONFLICT` before anything is signed, if the format of cosign 1 and 2 cannot represent the signature
  */
 function planDocuments(subjects, folder, { key, services }) {
     const names = (0,_stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nameBundles */ .r6)(subjects.map(({ name }) => ({ kind: 'signature', subjects: [name] })));
@@ -196,49 +199,49 @@ function planDocuments(subjects, folder, { key, services }) {
 }
 function planDocument({ name, digest: { sha256 } }, image, index, path) {
     if (sha256 === undefined)
-        throw noForm(`names images by sha256, which ${name} has none of`, 'Use --store oci.');
+        throw noForm(`names images by sha256, but ${name} has no sha256`, 'Use --store oci.');
     const [reference = ''] = image.split('@');
-    const document = (0,_formats_simple_signing_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSimpleSigning */ .P)(reference, sha256);
+    const document = (0,_sigstore_simple_signing_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSimpleSigning */ .P)(reference, sha256);
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', document, 'buffer');
-    const documentPath = `${path.slice(0, -SUFFIX.length)}${_stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCUMENT_SUFFIX */ .q}`;
+    const documentPath = `${path.slice(0, -_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .BUNDLE_SUFFIX */ .Zf.length)}${_stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCUMENT_SUFFIX */ .q}`;
     return {
         document,
         documentPath,
-        path: `${documentPath}${SUFFIX}`,
+        path: `${documentPath}${_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .BUNDLE_SUFFIX */ .Zf}`,
         subjects: [index],
         item: {
             id: digest.toString('hex'),
-            name: `${name}, as cosign 1 and 2 sign it`,
+            name: `${name} (in the format of cosign 1 and 2)`,
             content: { kind: 'message', algorithm: 'SHA2_256', digest },
         },
     };
 }
-/** What the store would refuse is not signed: nothing else could be done with it, and a log would hold it for ever. */
+/** A signature that the store would refuse is not made: it would have no other use, and would stay in the log permanently. */
 function checkOldForm({ logs }, byKey) {
     if (byKey)
-        throw noForm('holds certificates, and a key signs here', 'Use --store oci.');
+        throw noForm('needs a certificate, but this run signs with a key', 'Use --store oci.');
     if (logs.length > 1)
-        throw noForm('holds what one log promised, and here are several', 'Use --store oci.');
+        throw noForm('supports one log, but this run uses several', 'Use --store oci.');
     if (logs.some(({ majorApiVersion }) => majorApiVersion !== 1))
-        throw noForm('holds what Rekor v1 promised, and Rekor v2 promises nothing', 'Sign with --rekor-version 1, or use --store oci: cosign 2.6 and later read bundles.');
+        throw noForm('needs the inclusion promise of Rekor v1, which Rekor v2 does not issue', 'Sign with --rekor-version 1, or use --store oci: cosign 2.6 and later read bundles.');
 }
-const noForm = (reason, hint) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+const noForm = (reason, hint) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
     code: 'INPUT_OPTION_CONFLICT',
-    message: `The store oci-legacy keeps signatures of images in a form that ${reason}.`,
+    message: `The store oci-cosign-v2 keeps image signatures in a format that ${reason}.`,
     hint,
 });
-/** Documents are on the disk before they are signed: whatever ends a run, what it signed can be stored. @throws ChopmarkError `STORE_FILE_WRITE` */
+/** Writes documents to disk before they are signed, so that signatures can be stored even after the run ends early. @throws ChopmarkError `STORE_FILE_WRITE` */
 async function writeDocuments(documents) {
     for (const { document, documentPath } of documents) {
-        await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(documentPath));
-        await (0,_core_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileInPlace */ .a)(documentPath, document);
+        await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(documentPath));
+        await (0,_base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileInPlace */ .a)(documentPath, document);
     }
 }
 
 
 /***/ }),
 
-/***/ 45092:
+/***/ 44004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -249,49 +252,56 @@ __webpack_require__.d(__webpack_exports__, {
   sign: () => (/* binding */ sign)
 });
 
-// EXTERNAL MODULE: ./build/core/check-places.js
-var check_places = __webpack_require__(72631);
-// EXTERNAL MODULE: ./build/core/version.js
-var version = __webpack_require__(18614);
-// EXTERNAL MODULE: ./build/formats/result.js
-var result = __webpack_require__(59926);
+// EXTERNAL MODULE: ./build/base/fs/check-writable.js
+var check_writable = __webpack_require__(30351);
+// EXTERNAL MODULE: ./build/base/version.js
+var version = __webpack_require__(7844);
+// EXTERNAL MODULE: ./build/results/result.js
+var result = __webpack_require__(98364);
 // EXTERNAL MODULE: ./build/subjects/collect.js + 2 modules
 var collect = __webpack_require__(19907);
-// EXTERNAL MODULE: ./build/subjects/refuse-envelopes.js
-var refuse_envelopes = __webpack_require__(73122);
-// EXTERNAL MODULE: ./build/engine/bundle-folder.js
-var bundle_folder = __webpack_require__(85228);
-// EXTERNAL MODULE: ./build/engine/check-count.js
-var check_count = __webpack_require__(12701);
-// EXTERNAL MODULE: ./build/engine/choose-images.js
-var choose_images = __webpack_require__(80997);
-// EXTERNAL MODULE: ./build/engine/describe-subjects.js
-var describe_subjects = __webpack_require__(65666);
-// EXTERNAL MODULE: ./build/engine/finish-bundles.js
-var finish_bundles = __webpack_require__(75784);
-// EXTERNAL MODULE: ./build/engine/leave-bundles-out.js
-var leave_bundles_out = __webpack_require__(19289);
-// EXTERNAL MODULE: ./build/engine/open-signing.js + 10 modules
-var open_signing = __webpack_require__(58845);
-// EXTERNAL MODULE: ./build/engine/open-stores.js
-var open_stores = __webpack_require__(89862);
-// EXTERNAL MODULE: ./build/engine/plan-documents.js
-var plan_documents = __webpack_require__(14559);
+// EXTERNAL MODULE: ./build/subjects/exclude-bundles.js
+var exclude_bundles = __webpack_require__(56442);
+// EXTERNAL MODULE: ./build/subjects/reject-dsse-payloads.js
+var reject_dsse_payloads = __webpack_require__(79295);
+// EXTERNAL MODULE: ./build/engine/shared/publish/check-store-subjects.js
+var check_store_subjects = __webpack_require__(53903);
+// EXTERNAL MODULE: ./build/engine/shared/publish/open-stores.js
+var open_stores = __webpack_require__(14132);
+// EXTERNAL MODULE: ./build/engine/shared/publish/publish.js + 1 modules
+var publish = __webpack_require__(6996);
+// EXTERNAL MODULE: ./build/engine/shared/run/bundle-folder.js
+var bundle_folder = __webpack_require__(98604);
+// EXTERNAL MODULE: ./build/engine/shared/run/check-count.js
+var check_count = __webpack_require__(75645);
+// EXTERNAL MODULE: ./build/engine/shared/run/describe-subjects.js
+var describe_subjects = __webpack_require__(16834);
+// EXTERNAL MODULE: ./build/engine/shared/run/open-images.js
+var open_images = __webpack_require__(50034);
+// EXTERNAL MODULE: ./build/engine/shared/run/run.js
+var run_run = __webpack_require__(24658);
+// EXTERNAL MODULE: ./build/engine/shared/run/sandbox-hint.js
+var sandbox_hint = __webpack_require__(16260);
+// EXTERNAL MODULE: ./build/engine/shared/signing/plan-documents.js
+var plan_documents = __webpack_require__(48189);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/formats/dsse.js
-var dsse = __webpack_require__(74114);
-// EXTERNAL MODULE: ./build/formats/image-signature.js
-var image_signature = __webpack_require__(60049);
-// EXTERNAL MODULE: ./build/formats/statement.js
-var statement = __webpack_require__(42594);
+// EXTERNAL MODULE: ./build/base/errors/errors.js
+var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/sigstore/bundle.js
+var sigstore_bundle = __webpack_require__(9267);
+// EXTERNAL MODULE: ./build/sigstore/dsse.js
+var dsse = __webpack_require__(93466);
+// EXTERNAL MODULE: ./build/sigstore/image-signature.js
+var image_signature = __webpack_require__(2377);
+// EXTERNAL MODULE: ./build/sigstore/statement.js
+var statement = __webpack_require__(14922);
 // EXTERNAL MODULE: ./build/stores/bundle-names.js
 var bundle_names = __webpack_require__(53254);
-;// CONCATENATED MODULE: ./build/engine/plan-signatures.js
+;// CONCATENATED MODULE: ./build/engine/shared/signing/plan-signatures.js
+
 
 
 
@@ -300,24 +310,24 @@ var bundle_names = __webpack_require__(53254);
 
 
 /**
- * One bundle for each subject: of a file beside it, of an image in `folder`.
+ * One bundle for each subject: next to a file, or in `folder` for an image.
  *
- * @param bundle The file that the only one goes to.
- * @throws ChopmarkError `INPUT_OPTION_CONFLICT` where one file is named for several
+ * @param bundle The file for a single bundle.
+ * @throws ChopmarkError `INPUT_OPTION_CONFLICT` if one file is named for several bundles
  */
 function planSignatures(subjects, bundle, { workingFolder, folder }) {
     if (bundle !== undefined && subjects.length !== 1) {
         throw new errors/* ChopmarkError */.E({
             code: 'INPUT_OPTION_CONFLICT',
-            message: `bundle names one file, and ${subjects.length} signatures are to be made.`,
-            hint: 'Leave --bundle out: each bundle goes beside its file, those of images to --bundle-dir.',
+            message: `--bundle names one file, but ${subjects.length} signatures are made.`,
+            hint: 'Leave out --bundle: each bundle is written next to its file, and bundles of images to --bundle-dir.',
         });
     }
     const names = (0,bundle_names/* nameBundles */.r6)(subjects.map(({ name }) => ({ kind: 'signature', subjects: [name] })));
     return subjects.map((subject, index) => {
         if (subject.image !== undefined)
             return planImageSignature(subject, index, (0,external_node_path_.resolve)(workingFolder, bundle ?? (0,external_node_path_.join)(folder, names[index] ?? '')));
-        return planFileSignature(subject, index, (0,external_node_path_.resolve)(workingFolder, bundle ?? `${subject.path}.sigstore.json`));
+        return planFileSignature(subject, index, (0,external_node_path_.resolve)(workingFolder, bundle ?? `${subject.path}${sigstore_bundle/* BUNDLE_SUFFIX */.Zf}`));
     });
 }
 const planFileSignature = ({ name, digest, path: file }, index, path) => ({
@@ -331,7 +341,7 @@ const planFileSignature = ({ name, digest, path: file }, index, path) => ({
         content: { kind: 'message', algorithm: 'SHA2_256', digest: Buffer.from(digest.sha256 ?? '', 'hex') },
     },
 });
-/** The signature of an image is a statement that says nothing but which image: cosign 3's form, which `cosign verify` reads. */
+/** The signature of an image is a statement without content about the image: the format of cosign 3, which `cosign verify` reads. */
 function planImageSignature(subject, index, path) {
     const payload = (0,statement/* buildStatement */.Y5)({ subjects: [subject], predicateType: image_signature/* IMAGE_SIGNATURE */.H, predicate: {} });
     return {
@@ -346,19 +356,18 @@ function planImageSignature(subject, index, path) {
     };
 }
 
-// EXTERNAL MODULE: ./build/engine/run.js
-var engine_run = __webpack_require__(76434);
-// EXTERNAL MODULE: ./build/engine/show-dry-run.js
-var show_dry_run = __webpack_require__(23642);
-// EXTERNAL MODULE: ./build/engine/show-path.js
-var show_path = __webpack_require__(95948);
-// EXTERNAL MODULE: ./build/engine/sign-items.js + 16 modules
-var sign_items = __webpack_require__(3001);
-// EXTERNAL MODULE: ./build/engine/store-signed.js
-var store_signed = __webpack_require__(44303);
-// EXTERNAL MODULE: ./build/engine/with-signing.js + 2 modules
-var with_signing = __webpack_require__(70722);
-;// CONCATENATED MODULE: ./build/engine/sign.js
+// EXTERNAL MODULE: ./build/engine/shared/signing/prepare-signing.js + 9 modules
+var prepare_signing = __webpack_require__(57392);
+// EXTERNAL MODULE: ./build/engine/shared/signing/show-dry-run.js
+var show_dry_run = __webpack_require__(31340);
+// EXTERNAL MODULE: ./build/engine/shared/signing/sign-items.js + 14 modules
+var sign_items = __webpack_require__(79569);
+// EXTERNAL MODULE: ./build/engine/shared/signing/with-signing.js + 1 modules
+var with_signing = __webpack_require__(72955);
+// EXTERNAL MODULE: ./build/engine/shared/signing/write-bundle-list.js
+var write_bundle_list = __webpack_require__(54524);
+;// CONCATENATED MODULE: ./build/engine/sign/sign.js
+
 
 
 
@@ -381,29 +390,46 @@ var with_signing = __webpack_require__(70722);
 
 
 /**
- * Signs each file and writes its bundle beside it; the bundle of an image goes to `bundle-dir`, which also gets one file with all.
- * For a store that keeps signatures as cosign 1 and 2 do, the document that those sign is signed beside each image's statement.
+ * Signs each file and writes its bundle next to it. The bundle of an image is written to `bundle-dir`, which also gets one file with all
+ * bundles. For a store in the format of cosign 1 and 2, the document in that format is signed in addition to each image's statement.
  *
- * @throws ChopmarkError Where nothing was signed: `INPUT_…`, `IDENTITY_…`, `TRUST_…`, `SIGNING_…`
+ * @throws ChopmarkError If nothing was signed: `INPUT_…`, `IDENTITY_…`, `TRUST_…`, `SIGNING_…`
  * @example
  * ```ts
  * const { statements } = await sign({ subjectPath: ['dist/app.tar.gz'] });
  * ```
  */
-async function sign(options, ports) {
-    const { workingFolder, logger } = ports;
-    const run = (0,engine_run/* startRun */.A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
+const sign = (options, ports) => (0,sandbox_hint/* hintAtSandbox */.M)('sign', options, ports, () => signArtifacts(options, ports));
+async function signArtifacts(options, ports) {
+    const run = (0,run_run/* startRun */.A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
     const folder = (0,bundle_folder/* bundleFolder */.L)(options.bundleDir, ports);
+    const context = { ports, run, folder };
     const stores = await (0,open_stores.openStores)('store', options.store, options, { ports, signal: run.signal });
-    const subjects = await run.timed('subjects', async () => {
-        const found = await (0,collect/* collectSubjects */.c)({ paths: options.subjectPath, each: true, ...(0,choose_images/* chooseImages */.s)(options, { ports, run }) }, { workingFolder, logger, signal: run.signal });
-        return (0,leave_bundles_out/* leaveBundlesOut */.H)(found, logger);
+    const subjects = await run.timed('subjects', () => sign_collect(options, context));
+    const signatures = planSignatures(subjects, options.bundle, { workingFolder: ports.workingFolder, folder });
+    (0,check_store_subjects/* checkStoreSubjects */.T)(stores, subjects);
+    const choices = (0,prepare_signing/* pickSigningChoices */.Zk)(options);
+    const { onMissingIdentity, dryRun } = options;
+    const outcome = await (0,with_signing/* withSigning */.i)(choices, { onMissingIdentity, ...context }, async (prepared) => {
+        const instance = prepared.trust.name;
+        const targets = prepared.throwaway ? [] : stores;
+        const documents = targets.some(({ store }) => store.takesDocuments) ? (0,plan_documents/* planDocuments */.a)(subjects, folder, prepared) : [];
+        const planned = [...signatures, ...documents];
+        if (dryRun)
+            return { instance, dryRun: (0,show_dry_run/* showDryRun */.W)(prepared, [], showPaths(planned, context), stores) };
+        await (0,check_writable/* checkWritable */.Z)(planned.map(({ path }) => path));
+        await (0,plan_documents/* writeDocuments */.i)(documents);
+        const signed = await signPlan(planned, prepared, context);
+        const published = await (0,publish/* publishSigned */.y)(signed.statements, targets, {
+            bundlePath: isOneFile(signed.statements, subjects) ? signed.bundlePath : undefined,
+            payloads: new Map(documents.map(({ path, document }) => [(0,describe_subjects/* showPath */.P)(path, ports.workingFolder), document])),
+            subjects,
+            options,
+            ...context,
+        });
+        return { instance, ...signed, ...published };
     });
-    if (options.expectedSubjects !== undefined)
-        (0,check_count/* checkCount */.w)(subjects.length, options.expectedSubjects);
-    (0,refuse_envelopes/* refuseEnvelopes */.e)(subjects.flatMap(({ path }) => path ?? []));
-    const planned = planSignatures(subjects, options.bundle, { workingFolder, folder });
-    const base = {
+    return {
         schema: result/* RESULT_SCHEMA */.w,
         command: 'sign',
         version: version/* VERSION */.x,
@@ -411,63 +437,437 @@ async function sign(options, ports) {
         statements: [],
         problems: [],
         timings: run.timings,
+        ...outcome,
     };
-    const outcome = await (0,with_signing/* withSigning */.i)(options, { ports, run, folder }, async (prepared, chosen) => {
-        const instance = prepared.trust.name;
-        const goesTo = chosen.store.length > 0 ? stores : [];
-        const documents = goesTo.some(({ store }) => store.takesDocuments) ? (0,plan_documents/* planDocuments */.a)(subjects, folder, prepared) : [];
-        const all = [...planned, ...documents];
-        const paths = all.map(({ path }) => (0,show_path/* showPath */.P)(path, workingFolder));
-        if (options.dryRun)
-            return { instance, dryRun: (0,show_dry_run/* showDryRun */.W)(prepared, [], paths, stores) };
-        await (0,check_places/* checkPlaces */.p)(all.map(({ path }) => path));
-        await (0,plan_documents/* writeDocuments */.i)(documents);
-        const signing = await run.timed('certificate', () => (0,open_signing/* openSigning */.O)(prepared, chosen, { ports, run }));
-        const signed = await run.timed('signing', () => (0,sign_items/* signItems */.u)(all, folder, signing, ports));
-        const finished = await (0,finish_bundles/* finishBundles */.z)(signed, all, { folder, ports });
-        const { statements } = finished;
-        // Unlike a statement about an image, the signature of a file does not name it: a store learns the name from that of the bundle alone.
-        const oneFile = statements.length === 1 || subjects.every(({ image }) => image !== undefined);
-        const bundlePath = oneFile ? finished.bundlePath : undefined;
-        const payloads = new Map(documents.map(({ path, document }) => [(0,show_path/* showPath */.P)(path, workingFolder), document]));
-        const stored = await (0,store_signed/* storeSigned */.u)(statements, goesTo, { folder, bundlePath, subjects, payloads, ports, run, options });
-        return { instance, ...finished, ...stored };
+}
+async function sign_collect(options, { ports, run }) {
+    const { workingFolder, logger } = ports;
+    const found = await (0,collect/* collectSubjects */.c)({ paths: options.subjectPath, each: true, ...(0,open_images/* chooseImages */.s)(options, { ports, run }) }, { workingFolder, logger, signal: run.signal });
+    const subjects = await (0,exclude_bundles/* excludeBundles */.i)(found, logger);
+    if (options.expectedSubjects !== undefined)
+        (0,check_count/* checkCount */.w)(subjects.length, options.expectedSubjects);
+    (0,reject_dsse_payloads/* rejectDssePayloads */._)(subjects.flatMap(({ path }) => path ?? []));
+    return subjects;
+}
+/** Signs, logs and verifies every bundle, and writes it and the list of all bundles. */
+async function signPlan(planned, prepared, { ports, run, folder }) {
+    const signing = await run.timed('certificate', () => (0,prepare_signing/* openSigning */.Ou)(prepared, { ports, run }));
+    const signed = await run.timed('signing', () => (0,sign_items/* signItems */.u)(planned, folder, signing, ports));
+    return (0,write_bundle_list/* writeBundleList */.Y)(signed, planned, { folder, ports });
+}
+/** Unlike a statement, the signature of a file does not contain its name. A store gets the name only from the bundle's file name. */
+const isOneFile = (statements, subjects) => statements.length === 1 || subjects.every(({ image }) => image !== undefined);
+const showPaths = (planned, { ports }) => planned.map(({ path }) => (0,describe_subjects/* showPath */.P)(path, ports.workingFolder));
+
+
+/***/ }),
+
+/***/ 81635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/base/concurrency.js
+var concurrency = __webpack_require__(64751);
+// EXTERNAL MODULE: ./build/base/errors/timeout-error.js
+var timeout_error = __webpack_require__(34238);
+// EXTERNAL MODULE: ./build/base/fs/hash-files.js + 1 modules
+var hash_files = __webpack_require__(75833);
+// EXTERNAL MODULE: ./build/base/version.js
+var version = __webpack_require__(7844);
+// EXTERNAL MODULE: ./build/policy/deny.js
+var policy_deny = __webpack_require__(80477);
+// EXTERNAL MODULE: ./build/results/result.js
+var results_result = __webpack_require__(98364);
+// EXTERNAL MODULE: ./build/results/to-problem.js
+var to_problem = __webpack_require__(93410);
+// EXTERNAL MODULE: ./build/sigstore/subject.js
+var subject = __webpack_require__(19139);
+// EXTERNAL MODULE: ./build/subjects/exclude-bundles.js
+var exclude_bundles = __webpack_require__(56442);
+// EXTERNAL MODULE: ./build/subjects/list-artifacts.js
+var list_artifacts = __webpack_require__(7776);
+// EXTERNAL MODULE: ./build/engine/shared/evidence/artifact-evaluator.js + 11 modules
+var artifact_evaluator = __webpack_require__(96884);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/base/errors/errors.js
+var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/predicates/predicate-words.js
+var predicate_words = __webpack_require__(52062);
+// EXTERNAL MODULE: ./build/policy/parse/name-pattern.js
+var name_pattern = __webpack_require__(47135);
+// EXTERNAL MODULE: ./build/policy/parse/unsupported-clauses.js + 1 modules
+var unsupported_clauses = __webpack_require__(45075);
+;// CONCATENATED MODULE: ./build/policy/parse/options-to-policy.js
+
+
+
+
+
+/**
+ * Converts the options to a policy with one entry, so that the same code decides both forms.
+ *
+ * @throws ChopmarkError `INPUT_UNSUPPORTED_CLAUSE`, `INPUT_OPTION_MISSING` for options that no certificate can prove, `INPUT_PATTERN`, `INPUT_PREDICATE_TYPE`
+ */
+async function policyOfOptions(options, workingFolder) {
+    const { ci, certificateOidcIssuer: issuer, certificateIdentity: identity, certificateIdentityRegexp: pattern, key, predicateType, } = options;
+    const { repository, workflow, signer, ref } = options;
+    const clauses = Object.entries({ repository, workflow, signer, ref }).flatMap(([name, text]) => text === undefined ? [] : [[name, [text]]]);
+    const entry = {
+        name: 'options',
+        root: key === undefined ? {} : { key: { path: key, absolute: (0,external_node_path_.resolve)(workingFolder, key) } },
+        clauses: Object.fromEntries(clauses),
+        acceptDeclared: [],
+        ...(ci !== undefined && { ci }),
+        ...(issuer !== undefined && { issuer }),
+        ...(identity !== undefined && { identities: [identity] }),
+        ...(pattern !== undefined && { identityPatterns: [await (0,name_pattern/* compileNamePattern */.t)(pattern)] }),
+        ...(predicateType !== undefined && { predicateTypes: (0,predicate_words/* expandPredicateType */.y1)(predicateType) }),
+    };
+    const [fault] = (0,unsupported_clauses/* findUnsupportedClauses */.lO)(entry);
+    if (fault)
+        throw new errors/* ChopmarkError */.E(fault);
+    return { trust: [entry], deny: [], require: [] };
+}
+
+;// CONCATENATED MODULE: ./build/engine/shared/evidence/choose-policy.js
+
+/**
+ * The policy of a run: from the policy file, or from the options. The parser for policy files is loaded only if there is a file.
+ *
+ * @throws ChopmarkError `INPUT_POLICY…`, `INPUT_UNSUPPORTED_CLAUSE`, `INPUT_OPTION_MISSING`, `INPUT_PATTERN`
+ */
+async function choosePolicy({ policy, vsa, ...options }, { workingFolder }) {
+    if (policy === undefined)
+        return policyOfOptions(options, workingFolder);
+    const { requirePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2615)]).then(__webpack_require__.bind(__webpack_require__, 42615));
+    return requirePolicy(policy, workingFolder, vsa === undefined ? {} : { pinned: true });
+}
+
+// EXTERNAL MODULE: ./build/engine/shared/evidence/evidence.js
+var evidence = __webpack_require__(38586);
+// EXTERNAL MODULE: ./build/engine/shared/evidence/open-rego.js
+var open_rego = __webpack_require__(70511);
+// EXTERNAL MODULE: ./build/engine/shared/evidence/open-roots.js + 1 modules
+var open_roots = __webpack_require__(12539);
+// EXTERNAL MODULE: ./build/engine/shared/limits.js
+var limits = __webpack_require__(74353);
+// EXTERNAL MODULE: ./build/engine/shared/run/check-count.js
+var check_count = __webpack_require__(75645);
+// EXTERNAL MODULE: ./build/engine/shared/run/run.js
+var run_run = __webpack_require__(24658);
+// EXTERNAL MODULE: ./build/engine/shared/run/sandbox-hint.js
+var sandbox_hint = __webpack_require__(16260);
+;// CONCATENATED MODULE: ./build/engine/verify/verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Other bundles that are tried for an artifact without a bundle for its digest, to report their faults. */
+const TRIED_BESIDE = 8;
+const CONCURRENCY = 4;
+/** Files whose size is asked for at once. */
+const STATS_IN_FLIGHT = 64;
+/**
+ * Verifies artifacts with their bundles and an expected signer. Each artifact gets a verdict. An invalid bundle does not affect a valid
+ * one.
+ *
+ * @throws ChopmarkError `INPUT_…`, `TRUST_…` if no verdict was possible
+ * @example
+ * ```ts
+ * const { artifacts } = await verify({ subjectPath: ['app.tar.gz'], ci: 'github', repository: 'acme/widget' });
+ * ```
+ */
+const verify = (options, ports) => (0,sandbox_hint/* hintAtSandbox */.M)('verify', options, ports, () => verifyArtifacts(options, ports));
+async function verifyArtifacts(options, ports) {
+    const run = (0,run_run/* startRun */.A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
+    const context = { ports, run };
+    const policy = await choosePolicy(options, ports);
+    const artifacts = (await collectArtifacts(options, context)).map((artifact) => denyContained(artifact, policy));
+    const { roots, instance } = await run.timed('trust', () => (0,open_roots/* openRoots */.M)(policy, options, context));
+    const gathered = await run.timed('bundles', () => gatherEvidence(options, artifacts, context));
+    const digests = await run.timed('subjects', () => digestArtifacts(artifacts, gathered, context, (0,policy_deny/* deniedAlgorithms */.mU)(policy.deny)));
+    const evaluate = (0,artifact_evaluator/* createArtifactEvaluator */.y)({ policy, roots, now: ports.clock.now(), ...(await (0,open_rego/* openRego */.I)(policy, ports.exec)) });
+    const verdicts = await run.timed('verification', () => decideAll(artifacts, digests, gathered, evaluate, context));
+    const result = {
+        schema: results_result/* RESULT_SCHEMA */.w,
+        command: 'verify',
+        version: version/* VERSION */.x,
+        ...(instance !== undefined && { instance }),
+        subjects: artifacts.map(({ artifact }, index) => ({ name: artifact, digest: digestOf(digests[index]) })),
+        statements: [],
+        artifacts: verdicts,
+        ...(policy.digest !== undefined && { policyDigest: policy.digest }),
+        problems: [],
+        timings: run.timings,
+    };
+    if (options.vsa === undefined)
+        return result;
+    const { writeSummaries } = await Promise.all(/* import() */[__webpack_require__.e(7392), __webpack_require__.e(3995), __webpack_require__.e(9715)]).then(__webpack_require__.bind(__webpack_require__, 69715));
+    return writeSummaries(result, { policy, options: { ...options, vsa: options.vsa }, ...context });
+}
+/** The artifacts to verify, by the names that the user gave. The code for images and checkouts is loaded only if needed. */
+async function collectArtifacts(options, { ports, run }) {
+    const images = options.subjectImage.length === 0
+        ? []
+        : await (await Promise.all(/* import() */[__webpack_require__.e(2344), __webpack_require__.e(1711), __webpack_require__.e(4962), __webpack_require__.e(2185)]).then(__webpack_require__.bind(__webpack_require__, 72185))).listImagesToVerify(options, ports, run);
+    const checkouts = options.subjectGit.length === 0
+        ? []
+        : await (await Promise.all(/* import() */[__webpack_require__.e(4881), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 66981))).listCheckoutsToVerify(options, ports, run.signal);
+    const { subjectPath: named, subjectChecksums: checksums } = options;
+    const listed = await (0,list_artifacts/* listArtifacts */.w)({ named, images, checkouts, ...(checksums !== undefined && { checksums }) }, ports.workingFolder);
+    const artifacts = await (0,exclude_bundles/* excludeBundles */.i)(listed, ports.logger);
+    if (options.expectedSubjects !== undefined)
+        (0,check_count/* checkCount */.w)(artifacts.length, options.expectedSubjects);
+    return artifacts;
+}
+/** A tag of a denied commit is denied too. */
+function denyContained(artifact, { deny }) {
+    const denial = artifact.contains && !artifact.fault ? (0,policy_deny/* findDeniedArtifact */.f4)(deny, [artifact.contains]) : undefined;
+    return denial?.problem ? { ...artifact, fault: denial.problem } : artifact;
+}
+const ended = (signal) => ({
+    code: 'VERIFICATION_TIMEOUT',
+    message: `${(0,timeout_error/* describeRunEnd */.uJ)(signal)} before all evidence about this artifact was checked.`,
+    hint: (0,timeout_error/* isTimeLimit */.rM)(signal) ? 'Set a longer time limit with --timeout, or verify fewer artifacts per run.' : (0,timeout_error/* hintAtRunEnd */.BB)(signal),
+});
+const NOTHING = { evidence: (0,evidence/* indexEvidence */.U2)([]), beside: [], unasked: [] };
+/** The bundles that can be about the artifacts: those on this machine and those of images, then those in the stores of `from`. */
+async function gatherEvidence(options, artifacts, context) {
+    const found = await gatherNearby(options, artifacts, context.ports);
+    return addStores(found, options, artifacts, context);
+}
+/** The named bundles, else the bundle next to each file and those of earlier steps, unless `from` names other places. */
+async function gatherNearby({ bundle, bundleDir, from }, artifacts, ports) {
+    if (bundle.length > 0)
+        return { evidence: (0,evidence/* indexEvidence */.U2)(await (0,evidence/* readNamed */.Mk)(bundle, ports)), beside: [], unasked: [] };
+    const looksIn = (store) => from.length === 0 || from.includes(store);
+    const [besideFiles, ofImages, folders] = await Promise.all([
+        Promise.all(artifacts.map(({ path }) => (path === undefined || !looksIn(results_result/* LOCAL_STORE */.K) ? [] : (0,evidence/* readBeside */.ri)(path, ports)))),
+        looksIn('oci') ? readBesideImages(artifacts) : [],
+        looksIn(results_result/* LOCAL_STORE */.K) ? (0,evidence/* readBundleFolders */.eV)(bundleDir, ports) : [],
+    ]);
+    const beside = artifacts.map((_, index) => [...(besideFiles[index] ?? []), ...(ofImages[index]?.candidates ?? [])]);
+    return { evidence: (0,evidence/* indexEvidence */.U2)([...beside.flat(), ...folders]), beside, unasked: ofImages.map(({ problem }) => problem) };
+}
+/** The code for this is loaded only for images. */
+async function readBesideImages(artifacts) {
+    if (artifacts.every(({ image }) => image === undefined))
+        return [];
+    const { readEvidenceOfImages } = await Promise.all(/* import() */[__webpack_require__.e(2344), __webpack_require__.e(1965)]).then(__webpack_require__.bind(__webpack_require__, 31965));
+    return readEvidenceOfImages(artifacts.map(({ image }) => image));
+}
+/** Adds the bundles of the stores in `from` to the bundles that were already found. */
+async function addStores(gathered, options, artifacts, { ports, run }) {
+    // Bundles in the registry of an image were already read with the image.
+    const elsewhere = options.from.filter((store) => store !== 'oci');
+    if (elsewhere.length === 0)
+        return gathered;
+    const [{ openStores }, { readEvidenceOfStores }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 4132).then(__webpack_require__.bind(__webpack_require__, 14132)),
+        __webpack_require__.e(/* import() */ 9601).then(__webpack_require__.bind(__webpack_require__, 9601)),
+    ]);
+    const stores = await openStores('from', elsewhere, options, { ports, signal: run.signal });
+    const digests = await digestArtifacts(artifacts, NOTHING, { ports, run });
+    const subjects = artifacts.map(({ artifact }, index) => {
+        const digest = digestOf(digests[index]);
+        return Object.keys(digest).length === 0 ? undefined : { name: artifact, digest };
     });
-    return { ...base, ...outcome };
+    const answers = await readEvidenceOfStores(stores.map(({ store }) => store), subjects);
+    const beside = artifacts.map((_, index) => [...(gathered.beside[index] ?? []), ...(answers[index]?.candidates ?? [])]);
+    return {
+        // The same file can be the answer for every artifact.
+        evidence: (0,evidence/* indexEvidence */.U2)([...new Set([gathered.evidence.all, ...answers.map(({ candidates }) => candidates)].flat())]),
+        beside,
+        unasked: artifacts.map((_, index) => gathered.unasked[index] ?? answers[index]?.problem),
+    };
+}
+async function digestArtifacts(artifacts, { evidence }, { ports, run }, denied = []) {
+    const paths = artifacts.flatMap(({ path }) => path ?? []);
+    const algorithms = [...new Set([...evidence.algorithms, ...denied])];
+    const total = Math.ceil((await sizeOf(paths)) / MEGABYTE);
+    const onProgress = (bytes) => ports.logger.progress('Hashing (MB)', Math.floor(bytes / MEGABYTE), total);
+    const options = { algorithms, signal: run.signal, onProgress };
+    try {
+        const hashed = await (0,hash_files/* hashFiles */.y)(paths, options);
+        let next = 0;
+        return artifacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : (hashed[next++]?.digest ?? {})));
+    }
+    catch (error) {
+        if (paths.length <= 1)
+            return artifacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : { problem: (0,to_problem/* toProblem */.H)(error) }));
+    }
+    // One unreadable file must not affect the others, so each is hashed separately.
+    return Promise.all(artifacts.map(async ({ path, digest }) => {
+        if (path === undefined)
+            return digest ?? {};
+        return (0,hash_files/* hashFiles */.y)([path], options).then(([hashed]) => hashed?.digest ?? {}, (error) => ({ problem: (0,to_problem/* toProblem */.H)(error) }));
+    }));
+}
+const MEGABYTE = 1_000_000;
+/** Bytes of all files; what cannot be looked at is reported when it is hashed. */
+const sizeOf = async (paths) => {
+    const sizes = await (0,concurrency/* mapInParallel */.HH)(paths, STATS_IN_FLIGHT, (path) => (0,promises_.stat)(path).then(({ size }) => size, () => 0));
+    return sizes.reduce((sum, size) => sum + size, 0);
+};
+const digestOf = (digest) => (digest === undefined || 'problem' in digest ? {} : digest);
+/** One verdict for each artifact, in their order. */
+async function decideAll(artifacts, digests, gathered, evaluate, { ports, run }) {
+    let decided = 0;
+    return (0,concurrency/* mapInParallel */.HH)(artifacts, limits/* VERIFICATIONS_IN_FLIGHT */.W3, async (artifact, index) => {
+        if (run.signal.aborted)
+            return { artifact: artifact.artifact, verdict: 'inconclusive', problem: ended(run.signal), bundles: [] };
+        const near = gathered.beside[index] ?? [];
+        const verdict = await decide(artifact, digests[index] ?? {}, { ...gathered, near }, evaluate, run.signal);
+        ports.logger.progress('Verifying', ++decided, artifacts.length);
+        const problem = gathered.unasked[index];
+        return problem && verdict.verdict !== 'verified' ? { ...verdict, verdict: 'inconclusive', problem } : verdict;
+    });
+}
+async function decide({ artifact, revision, fault }, digest, { evidence, beside, near }, evaluate, signal) {
+    if ('problem' in digest && typeof digest.problem === 'object')
+        return { artifact, verdict: 'inconclusive', problem: digest.problem, bundles: [] };
+    const digests = digest;
+    if (fault)
+        return { artifact, digest: digests, verdict: 'refused', problem: fault, bundles: [] };
+    const about = subject/* EVIDENCE_ALGORITHMS */.Ff.flatMap((algorithm) => digests[algorithm] === undefined ? [] : evidence.about(algorithm, digests[algorithm]));
+    const others = beside.length === 0 ? evidence.all : near;
+    const candidates = [...new Set([...about, ...(about.length > 0 ? [] : others.slice(0, TRIED_BESIDE))])];
+    const judged = await evaluate(artifact, { kind: 'digests', ...digests }, candidates);
+    // A bundle that was not checked could be a newer scan, or a denied one.
+    if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
+        return { artifact, digest: digests, verdict: 'inconclusive', problem: ended(signal), bundles: judged.bundles };
+    const namesakes = judged.bundles.length === 0 ? evidence.named(revision ?? artifact) : [];
+    if (judged.verdict === 'refused' && namesakes.length > 0)
+        return { artifact, digest: digests, ...judged, problem: otherDigest(artifact, namesakes, revision ? OTHER_REVISION : OTHER_FILE) };
+    return { artifact, digest: digests, ...judged, ...(revision && judged.problem && { problem: hintRevision(artifact, judged.problem) }) };
+}
+const OTHER_FILE = {
+    what: 'a file',
+    hint: 'The file was changed after it was attested, or it is another build.',
+};
+const OTHER_REVISION = {
+    what: 'a revision',
+    hint: 'The tag was moved or created again after it was attested.',
+};
+/** A change after attesting is the most likely reason if there is no bundle for the digest. */
+const otherDigest = (artifact, [first, ...others], { what, hint }) => ({
+    code: 'VERIFICATION_NO_BUNDLE',
+    message: `No bundle for the digest of ${artifact} was found, but ${first?.location ?? ''}${others.length > 0 ? ` and ${others.length} more are` : ' is'} about ${what} with the same name and another digest.`,
+    hint,
+});
+/** A tag and its commit are different objects, and often only one of them is attested. */
+const hintRevision = (artifact, problem) => ['VERIFICATION_NO_BUNDLE', 'VERIFICATION_ARTIFACT_MISMATCH'].includes(problem.code) ? { ...problem, hint: hintFor(artifact) } : problem;
+const hintFor = (artifact) => `Name the bundle of exactly this object with --bundle or --from. An annotated tag is a different object than its commit: if the commit was attested, verify ${artifact.startsWith('.') && !artifact.includes('#') ? `${artifact}#HEAD` : artifact}^{commit}.`;
+
+
+/***/ }),
+
+/***/ 7776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ listArtifacts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45479);
+/* harmony import */ var _checksums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43236);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54970);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74251);
+
+
+
+
+
+/**
+ * Lists the artifacts to verify: paths and globs as in `findFiles`, digests as `sha256:HEX`, the lines of a checksums file, images
+ * and checkouts, in this order. To name a file whose name looks like a digest, write `./sha256:…`.
+ *
+ * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and the errors of `findFiles` and `readChecksums`
+ */
+async function listArtifacts({ named, checksums, images = [], checkouts = [], }, workingFolder) {
+    const digests = named.filter(_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeDigest */ .yw);
+    const files = named.filter((text) => !(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeDigest */ .yw)(text));
+    const found = files.length === 0 ? [] : await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)(files, workingFolder);
+    const listed = checksums === undefined ? [] : await (0,_checksums_js__WEBPACK_IMPORTED_MODULE_2__/* .readChecksums */ .F)(checksums, workingFolder);
+    const artifacts = [
+        ...found.map(({ path }) => ({ artifact: shorten(path, workingFolder), path })),
+        ...digests.map((text) => ({ artifact: text, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(text) })),
+        ...listed.map(({ name, digest }) => ({ artifact: name, digest })),
+        ...images.map((image) => ({ artifact: image.artifact, digest: image.digest, image })),
+        ...checkouts,
+    ];
+    if (artifacts.length > 0)
+        return artifacts;
+    // An empty list must never look like a list without refusals.
+    throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+        code: 'INPUT_NO_SUBJECTS',
+        message: 'No artifact was given to verify.',
+        hint: 'Name files, globs or digests. A checksums file must have lines, and exclusions must not exclude everything.',
+    });
+}
+function shorten(path, workingFolder) {
+    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingFolder, path);
+    return short.startsWith('..') || short === '' ? path : short;
 }
 
 
 /***/ }),
 
-/***/ 73122:
+/***/ 79295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ refuseEnvelopes)
+/* harmony export */   _: () => (/* binding */ rejectDssePayloads)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32289);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45479);
+/* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59057);
 
 
 
-/** What the bytes under every signature of an envelope begin with (DSSE v1, protocol.md). */
+/** The first bytes of the data that every envelope signature covers (DSSE v1, protocol.md). */
 const HEAD = Buffer.from('DSSEv1 ');
 /**
- * Refuses files whose signature could be put into an envelope and then be the signer's statement about anything: a signature of the
- * file and one of an envelope are over the same bytes, and the log's entries for both are alike.
+ * Refuses files whose signature could be reused as the signature of a DSSE envelope, and so as a statement by the signer about any
+ * subject. The signature of such a file and the signature of an envelope cover the same bytes, and their log entries look the same.
  *
  * @param paths Absolute.
  * @throws ChopmarkError `INPUT_SUBJECT_ENVELOPE`, `INPUT_UNREADABLE`
  */
-function refuseEnvelopes(paths) {
+function rejectDssePayloads(paths) {
     const path = paths.find((each) => readHead(each).equals(HEAD));
     if (path === undefined)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+    throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
         code: 'INPUT_SUBJECT_ENVELOPE',
-        message: `${path} begins as what an attestation is signed over (DSSE), so its signature could pass for an attestation of yours.`,
-        hint: 'Pack the file, or name it by its digest in an attestation (chopmark attest). If you did not make it, somebody may be after your signature.',
+        message: `${path} begins like the signed data of an attestation (DSSE), so its signature could be misused as an attestation by you.`,
+        hint: 'Pack the file into an archive, or attest its digest (chopmark attest). If you did not create the file, someone may be trying to misuse your signature.',
     });
 }
 function readHead(path) {
@@ -482,9 +882,9 @@ function readHead(path) {
         }
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
             code: 'INPUT_UNREADABLE',
-            message: `Reading ${path} failed: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFileError */ .Yd)(cause)}.`,
+            message: `Reading ${path} failed: ${(0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFileError */ .Yd)(cause)}.`,
             hint: 'Check the path and its permissions.',
             cause,
         });

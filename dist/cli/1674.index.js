@@ -8,12 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readSigned)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
 
 
 /**
- * Reads a predicate that somebody signed, and says which one is malformed. The shape is ours to know, the content is hostile.
+ * Reads a signed predicate. Errors name the kind of predicate that is malformed. The content is untrusted.
  *
  * @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED`
  */
@@ -22,12 +22,12 @@ function readSigned(what, read) {
         return read();
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
+        if (!(error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'VERIFICATION_PREDICATE_MALFORMED',
-            message: `What is called ${what} by its type is none: ${error.message}.`,
-            hint: 'Whoever made it has to make it anew.',
+            message: `The predicate is not ${what}, although its type says so: ${error.message}.`,
+            hint: 'The signer must create and sign a corrected predicate.',
         });
     }
 }
@@ -48,16 +48,16 @@ __webpack_require__.d(__webpack_exports__, {
   vulnerabilities: () => (/* binding */ vulnerabilities)
 });
 
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/json-shape.js
-var json_shape = __webpack_require__(15394);
-// EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(40332);
+// EXTERNAL MODULE: ./build/base/errors/errors.js
+var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/base/json/json.js
+var json = __webpack_require__(65129);
+// EXTERNAL MODULE: ./build/base/json/json-shape.js
+var json_shape = __webpack_require__(51437);
 // EXTERNAL MODULE: ./build/predicates/document.js
 var predicates_document = __webpack_require__(88626);
+// EXTERNAL MODULE: ./build/predicates/limits.js
+var limits = __webpack_require__(55711);
 // EXTERNAL MODULE: ./build/predicates/predicate-kind.js
 var predicate_kind = __webpack_require__(66929);
 // EXTERNAL MODULE: ./build/predicates/vulnerabilities/fields.js
@@ -78,7 +78,7 @@ const WORDS = {
     note: 'low',
     none: 'none',
 };
-/** A word as scanners use it, or a CVSS score by the bands of CVSS 3 and 4. A vector alone is not computed: unknown. */
+/** A word that scanners use, or a CVSS score by the ranges of CVSS 3 and 4. A vector alone is not computed: unknown. */
 function levelOf(score) {
     const word = WORDS[score.trim().toLowerCase()];
     if (word)
@@ -104,7 +104,7 @@ function finding({ id, aliases = [], name, version, purl, severities, fixedIn })
         ...(fixedIn ? { fixedIn } : {}),
     };
 }
-/** Findings that are told once for each path to them. */
+/** Removes repeated findings: some scanners report a finding once for each path to it. */
 function withoutRepeats(findings) {
     const seen = new Map(findings.map((one) => [JSON.stringify([one.id, one.package]), one]));
     return [...seen.values()];
@@ -123,23 +123,27 @@ function readGrype(report) {
     const database = (0,fields/* object */.Ik)(descriptor.db, 'descriptor.db');
     const status = (0,fields/* object */.Ik)(database.status, 'descriptor.db.status');
     const at = (0,fields/* time */.kB)(descriptor.timestamp);
-    return (0,fields/* known */.eO)({
-        scanner: (0,fields/* known */.eO)({ name: 'grype', version: (0,fields/* text */.Qq)(descriptor.version, 'descriptor.version'), uri: 'https://github.com/anchore/grype' }),
+    return (0,fields/* dropUndefined */.i)({
+        scanner: (0,fields/* dropUndefined */.i)({
+            name: 'grype',
+            version: (0,fields/* text */.Qq)(descriptor.version, 'descriptor.version'),
+            uri: 'https://github.com/anchore/grype',
+        }),
         databaseVersion: (0,fields/* score */.fN)(status.schemaVersion ?? database.schemaVersion, 'descriptor.db'),
         databaseTime: (0,fields/* time */.kB)(status.built ?? database.built),
         scanStarted: undefined,
         scanFinished: at,
-        findings: (0,fields/* objects */.JD)(report.matches, 'matches', limits/* MAX_ELEMENTS */.DUD).map(readMatch),
+        findings: (0,fields/* objects */.JD)(report.matches, 'matches', limits/* MAX_ELEMENTS */.DU).map(readMatch),
     });
 }
 function readMatch(match, index) {
     const where = `matches[${index}]`;
     const vulnerability = (0,fields/* object */.Ik)(match.vulnerability, where);
     const artifact = (0,fields/* object */.Ik)(match.artifact, where);
-    const related = (0,fields/* objects */.JD)(match.relatedVulnerabilities, where, limits/* MAX_FINDING_PARTS */.ICb);
-    const scores = [vulnerability, ...related].flatMap((each) => (0,fields/* objects */.JD)(each.cvss, where, limits/* MAX_FINDING_PARTS */.ICb));
+    const related = (0,fields/* objects */.JD)(match.relatedVulnerabilities, where, limits/* MAX_FINDING_PARTS */.IC);
+    const scores = [vulnerability, ...related].flatMap((each) => (0,fields/* objects */.JD)(each.cvss, where, limits/* MAX_FINDING_PARTS */.IC));
     return finding({
-        id: (0,json_shape/* readString */.E3)(vulnerability.id, `${where}.vulnerability.id`, limits/* MAX_REPORT_TEXT */.q$g),
+        id: (0,json_shape/* readString */.E3)(vulnerability.id, `${where}.vulnerability.id`, limits/* MAX_REPORT_TEXT */.q$),
         aliases: related.map(({ id }) => (0,fields/* text */.Qq)(id, where)),
         name: (0,fields/* text */.Qq)(artifact.name, where),
         version: (0,fields/* text */.Qq)(artifact.version, where),
@@ -151,7 +155,7 @@ function readMatch(match, index) {
                 score: (0,fields/* score */.fN)((0,fields/* object */.Ik)(each.metrics, where).baseScore, where),
             })),
         ],
-        fixedIn: (0,fields/* texts */.Te)((0,fields/* object */.Ik)(vulnerability.fix, where).versions, where, limits/* MAX_FINDING_PARTS */.ICb).join(', ') || undefined,
+        fixedIn: (0,fields/* texts */.Te)((0,fields/* object */.Ik)(vulnerability.fix, where).versions, where, limits/* MAX_FINDING_PARTS */.IC).join(', ') || undefined,
     });
 }
 
@@ -162,29 +166,29 @@ function readMatch(match, index) {
 
 /** `osv-scanner --format json`. */
 const isOsvScanner = (report) => Array.isArray(report.results) && report.results.every((result) => typeof result === 'object' && result !== null && 'packages' in result);
-/** OSV-Scanner writes neither its version nor when it looked. @throws JsonError */
+/** OSV-Scanner writes neither its version nor the time of the scan. @throws JsonError */
 function readOsvScanner(report) {
-    const packages = (0,fields/* objects */.JD)(report.results, 'results', limits/* MAX_ELEMENTS */.DUD).flatMap((result) => (0,fields/* objects */.JD)(result.packages, 'packages', limits/* MAX_ELEMENTS */.DUD));
+    const packages = (0,fields/* objects */.JD)(report.results, 'results', limits/* MAX_ELEMENTS */.DU).flatMap((result) => (0,fields/* objects */.JD)(result.packages, 'packages', limits/* MAX_ELEMENTS */.DU));
     return { scanner: { name: 'osv-scanner', uri: 'https://github.com/google/osv-scanner' }, findings: packages.flatMap(readPackage) };
 }
 function readPackage(one, index) {
     const where = `packages[${index}]`;
     const { name, version } = (0,fields/* object */.Ik)(one.package, where);
-    // By what each group lists: looking through all of them for each vulnerability would take the square of the time.
-    const highest = new Map((0,fields/* objects */.JD)(one.groups, where, limits/* MAX_FINDING_PARTS */.ICb)
+    // Indexed by the IDs in each group: searching all groups for each vulnerability would take quadratic time.
+    const highest = new Map((0,fields/* objects */.JD)(one.groups, where, limits/* MAX_FINDING_PARTS */.IC)
         .reverse()
-        .flatMap((group) => (0,fields/* texts */.Te)(group.ids, where, limits/* MAX_FINDING_PARTS */.ICb).map((id) => [id, (0,fields/* score */.fN)(group.max_severity, where)])));
-    return (0,fields/* objects */.JD)(one.vulnerabilities, `${where}.vulnerabilities`, limits/* MAX_ELEMENTS */.DUD).map((each) => {
-        const id = (0,json_shape/* readString */.E3)(each.id, `${where}.vulnerabilities.id`, limits/* MAX_REPORT_TEXT */.q$g);
+        .flatMap((group) => (0,fields/* texts */.Te)(group.ids, where, limits/* MAX_FINDING_PARTS */.IC).map((id) => [id, (0,fields/* score */.fN)(group.max_severity, where)])));
+    return (0,fields/* objects */.JD)(one.vulnerabilities, `${where}.vulnerabilities`, limits/* MAX_ELEMENTS */.DU).map((each) => {
+        const id = (0,json_shape/* readString */.E3)(each.id, `${where}.vulnerabilities.id`, limits/* MAX_REPORT_TEXT */.q$);
         return finding({
             id,
-            aliases: (0,fields/* texts */.Te)(each.aliases, where, limits/* MAX_FINDING_PARTS */.ICb),
+            aliases: (0,fields/* texts */.Te)(each.aliases, where, limits/* MAX_FINDING_PARTS */.IC),
             name: (0,fields/* text */.Qq)(name, where),
             version: (0,fields/* text */.Qq)(version, where),
             severities: [
                 { method: 'osv-scanner', score: highest.get(id) },
                 { method: 'osv', score: (0,fields/* text */.Qq)((0,fields/* object */.Ik)(each.database_specific, where).severity, where) },
-                ...(0,fields/* objects */.JD)(each.severity, where, limits/* MAX_FINDING_PARTS */.ICb).map((rating) => ({
+                ...(0,fields/* objects */.JD)(each.severity, where, limits/* MAX_FINDING_PARTS */.IC).map((rating) => ({
                     method: (0,fields/* text */.Qq)(rating.type, where) ?? 'osv',
                     score: (0,fields/* text */.Qq)(rating.score, where),
                 })),
@@ -199,18 +203,18 @@ function readPackage(one, index) {
 
 
 
-/** SARIF 2.1.0, which any analyser may write: results become findings under the names of their rules. */
+/** SARIF 2.1.0, which any analyzer can write: results become findings with the names of their rules. */
 const isSarif = (report) => report.version === '2.1.0' && Array.isArray(report.runs);
 /** @throws JsonError */
 function readSarif(report) {
-    const runs = (0,fields/* objects */.JD)(report.runs, 'runs', limits/* MAX_FINDING_PARTS */.ICb);
+    const runs = (0,fields/* objects */.JD)(report.runs, 'runs', limits/* MAX_FINDING_PARTS */.IC);
     const first = runs[0];
     if (!first)
-        throw new json/* JsonError */.N3('shape', 'runs is empty: nothing says that anything was scanned');
+        throw new json/* JsonError */.N3('shape', 'runs is empty, so it is unknown whether anything was scanned');
     const driver = (0,fields/* object */.Ik)((0,fields/* object */.Ik)(first.tool, 'tool').driver, 'tool.driver');
-    const invocation = (0,fields/* objects */.JD)(first.invocations, 'invocations', limits/* MAX_FINDING_PARTS */.ICb)[0] ?? {};
-    return (0,fields/* known */.eO)({
-        scanner: (0,fields/* known */.eO)({
+    const invocation = (0,fields/* objects */.JD)(first.invocations, 'invocations', limits/* MAX_FINDING_PARTS */.IC)[0] ?? {};
+    return (0,fields/* dropUndefined */.i)({
+        scanner: (0,fields/* dropUndefined */.i)({
             name: (0,fields/* text */.Qq)(driver.name, 'driver.name') ?? 'unknown',
             version: (0,fields/* text */.Qq)(driver.semanticVersion ?? driver.version, 'driver.version'),
             uri: (0,fields/* text */.Qq)(driver.informationUri, 'driver.informationUri'),
@@ -224,20 +228,20 @@ function readSarif(report) {
 }
 function readRun(run, index) {
     const where = `runs[${index}]`;
-    const listed = (0,fields/* objects */.JD)((0,fields/* object */.Ik)((0,fields/* object */.Ik)(run.tool, where).driver, where).rules, where, limits/* MAX_ELEMENTS */.DUD);
+    const listed = (0,fields/* objects */.JD)((0,fields/* object */.Ik)((0,fields/* object */.Ik)(run.tool, where).driver, where).rules, where, limits/* MAX_ELEMENTS */.DU);
     const rules = new Map(listed.map((rule) => [rule.id, rule]));
-    return (0,fields/* objects */.JD)(run.results, `${where}.results`, limits/* MAX_ELEMENTS */.DUD).map((result, at) => {
+    return (0,fields/* objects */.JD)(run.results, `${where}.results`, limits/* MAX_ELEMENTS */.DU).map((result, at) => {
         const id = (0,fields/* text */.Qq)(result.ruleId ?? (0,fields/* object */.Ik)(result.rule, where).id, where) ?? (0,fields/* text */.Qq)(listed[Number(result.ruleIndex)]?.id, where);
         if (id === undefined)
             throw new json/* JsonError */.N3('shape', `${where}.results[${at}] names no rule`);
         const rule = rules.get(id) ?? {};
         const severity = (0,fields/* score */.fN)((0,fields/* object */.Ik)(result.properties, where)['security-severity'] ?? (0,fields/* object */.Ik)(rule.properties, where)['security-severity'], where);
         const level = (0,fields/* text */.Qq)(result.level ?? (0,fields/* object */.Ik)(rule.defaultConfiguration, where).level, where) ?? 'warning';
-        const place = (0,fields/* objects */.JD)(result.locations, where, limits/* MAX_FINDING_PARTS */.ICb)[0];
+        const place = (0,fields/* objects */.JD)(result.locations, where, limits/* MAX_FINDING_PARTS */.IC)[0];
         return finding({
             id,
             name: place && (0,fields/* text */.Qq)((0,fields/* object */.Ik)((0,fields/* object */.Ik)((0,json_shape/* readObject */.Ag)(place, where).physicalLocation, where).artifactLocation, where).uri, where),
-            // The level of a result tells how loud it is; where a score is given, that one counts.
+            // The level of a result is only its visibility; if a score is given, the score counts.
             severities: severity === undefined ? [{ method: 'sarif', score: level }] : [{ method: 'security-severity', score: severity }],
         });
     });
@@ -253,27 +257,27 @@ const projectsOf = (report) => (Array.isArray(report) ? report : [report]);
 /** `snyk test --json`: one project, or a list of them. */
 const isSnyk = (report) => projectsOf(report).length > 0 &&
     projectsOf(report).every((project) => typeof project === 'object' && project !== null && 'vulnerabilities' in project && 'ok' in project && 'dependencyCount' in project);
-/** Snyk writes neither its version, nor when it looked, nor how old its database is. @throws JsonError */
+/** Snyk writes neither its version, nor the time of the scan, nor the age of its database. @throws JsonError */
 function readSnyk(report) {
     const projects = projectsOf(report);
-    if (projects.length > limits/* MAX_FINDING_PARTS */.ICb)
-        throw new json/* JsonError */.N3('shape', `the report has more than ${limits/* MAX_FINDING_PARTS */.ICb} projects`);
-    const findings = projects.flatMap((project) => (0,fields/* objects */.JD)((0,json_shape/* readObject */.Ag)(project, 'the project').vulnerabilities, 'vulnerabilities', limits/* MAX_ELEMENTS */.DUD).map(readVulnerability));
+    if (projects.length > limits/* MAX_FINDING_PARTS */.IC)
+        throw new json/* JsonError */.N3('shape', `the report has more than ${limits/* MAX_FINDING_PARTS */.IC} projects`);
+    const findings = projects.flatMap((project) => (0,fields/* objects */.JD)((0,json_shape/* readObject */.Ag)(project, 'the project').vulnerabilities, 'vulnerabilities', limits/* MAX_ELEMENTS */.DU).map(readVulnerability));
     return { scanner: { name: 'snyk', uri: 'https://snyk.io' }, findings: withoutRepeats(findings) };
 }
 function readVulnerability(one, index) {
     const where = `vulnerabilities[${index}]`;
     const { CVE, GHSA } = (0,fields/* object */.Ik)(one.identifiers, where);
     return finding({
-        id: (0,json_shape/* readString */.E3)(one.id, `${where}.id`, limits/* MAX_REPORT_TEXT */.q$g),
-        aliases: [...(0,fields/* texts */.Te)(CVE, where, limits/* MAX_FINDING_PARTS */.ICb), ...(0,fields/* texts */.Te)(GHSA, where, limits/* MAX_FINDING_PARTS */.ICb)],
+        id: (0,json_shape/* readString */.E3)(one.id, `${where}.id`, limits/* MAX_REPORT_TEXT */.q$),
+        aliases: [...(0,fields/* texts */.Te)(CVE, where, limits/* MAX_FINDING_PARTS */.IC), ...(0,fields/* texts */.Te)(GHSA, where, limits/* MAX_FINDING_PARTS */.IC)],
         name: (0,fields/* text */.Qq)(one.packageName ?? one.moduleName ?? one.name, where),
         version: (0,fields/* text */.Qq)(one.version, where),
         severities: [
             { method: 'snyk', score: (0,fields/* text */.Qq)(one.severity, where) },
             { method: 'cvss snyk', score: (0,fields/* score */.fN)(one.cvssScore, where) },
         ],
-        fixedIn: (0,fields/* texts */.Te)(one.fixedIn, where, limits/* MAX_FINDING_PARTS */.ICb).join(', ') || undefined,
+        fixedIn: (0,fields/* texts */.Te)(one.fixedIn, where, limits/* MAX_FINDING_PARTS */.IC).join(', ') || undefined,
     });
 }
 
@@ -286,8 +290,8 @@ function readVulnerability(one, index) {
 const isTrivy = (report) => typeof report.SchemaVersion === 'number' && 'ArtifactName' in report;
 /** @throws JsonError */
 function readTrivy(report) {
-    return (0,fields/* known */.eO)({
-        scanner: (0,fields/* known */.eO)({
+    return (0,fields/* dropUndefined */.i)({
+        scanner: (0,fields/* dropUndefined */.i)({
             name: 'trivy',
             version: (0,fields/* text */.Qq)((0,fields/* object */.Ik)(report.Trivy, 'Trivy').Version, 'Trivy.Version'),
             uri: 'https://github.com/aquasecurity/trivy',
@@ -296,15 +300,15 @@ function readTrivy(report) {
         databaseTime: undefined,
         scanStarted: undefined,
         scanFinished: (0,fields/* time */.kB)(report.CreatedAt),
-        findings: (0,fields/* objects */.JD)(report.Results, 'Results', limits/* MAX_ELEMENTS */.DUD).flatMap((result, index) => (0,fields/* objects */.JD)(result.Vulnerabilities, `Results[${index}].Vulnerabilities`, limits/* MAX_ELEMENTS */.DUD).map(trivy_readVulnerability)),
+        findings: (0,fields/* objects */.JD)(report.Results, 'Results', limits/* MAX_ELEMENTS */.DU).flatMap((result, index) => (0,fields/* objects */.JD)(result.Vulnerabilities, `Results[${index}].Vulnerabilities`, limits/* MAX_ELEMENTS */.DU).map(trivy_readVulnerability)),
     });
 }
 function trivy_readVulnerability(one, index) {
     const where = `Vulnerabilities[${index}]`;
-    const ratings = Object.entries((0,fields/* object */.Ik)(one.CVSS, where)).slice(0, limits/* MAX_FINDING_PARTS */.ICb);
+    const ratings = Object.entries((0,fields/* object */.Ik)(one.CVSS, where)).slice(0, limits/* MAX_FINDING_PARTS */.IC);
     return finding({
-        id: (0,json_shape/* readString */.E3)(one.VulnerabilityID, `${where}.VulnerabilityID`, limits/* MAX_REPORT_TEXT */.q$g),
-        aliases: (0,fields/* texts */.Te)(one.VendorIDs, where, limits/* MAX_FINDING_PARTS */.ICb),
+        id: (0,json_shape/* readString */.E3)(one.VulnerabilityID, `${where}.VulnerabilityID`, limits/* MAX_REPORT_TEXT */.q$),
+        aliases: (0,fields/* texts */.Te)(one.VendorIDs, where, limits/* MAX_FINDING_PARTS */.IC),
         name: (0,fields/* text */.Qq)(one.PkgName, where),
         version: (0,fields/* text */.Qq)(one.InstalledVersion, where),
         purl: (0,fields/* text */.Qq)((0,fields/* object */.Ik)(one.PkgIdentifier, where).PURL, where),
@@ -339,13 +343,13 @@ const KIND = {
     noun: 'The report',
     notJson: 'INPUT_REPORT_FORMAT',
     notObject: 'INPUT_REPORT_FORMAT',
-    hint: 'Reports are read as the JSON of Grype, Trivy, Snyk or OSV-Scanner, as SARIF 2.1.0, or as OpenVEX.',
+    hint: 'Reports must be JSON of Grype, Trivy, Snyk or OSV-Scanner, SARIF 2.1.0, or OpenVEX.',
 };
-/** Vulnerability scans (in-toto attestation, spec/predicates/vulns_02.md), made of what scanners write. */
+/** Vulnerability scans (in-toto attestation, spec/predicates/vulns_02.md), built from the reports of scanners. */
 const vulnerabilities = {
     types: [VULNS, 'https://in-toto.io/attestation/vulns/v0.1', COSIGN_VULN],
     /**
-     * @param style `cosign` keeps the scanner's report as it is, under cosign's own type.
+     * @param style `cosign` keeps the report of the scanner unchanged, under cosign's own type.
      * @throws ChopmarkError `INPUT_REPORT_FORMAT`, `INPUT_REPORT_INVALID`, `INPUT_PREDICATE_TOO_LARGE`
      */
     build(document, style = 'in-toto') {
@@ -362,8 +366,8 @@ const vulnerabilities = {
                 throw error;
             throw new errors/* ChopmarkError */.E({
                 code: 'INPUT_REPORT_INVALID',
-                message: `The report ${document.source} is not what its scanner writes: ${error.message}.`,
-                hint: 'Make it anew; if it is as the scanner wrote it, its version may be too new to be read here.',
+                message: `The report ${document.source} does not follow the format of its scanner: ${error.message}.`,
+                hint: 'Create the report again. If it is unchanged output of the scanner, this version of the scanner may be too new.',
             });
         }
     },
@@ -385,23 +389,23 @@ function readerOf(report) {
     return found && ((value) => found[1](value));
 }
 function write({ scanner, databaseVersion, databaseTime, scanStarted, scanFinished, findings }) {
-    const database = (0,fields/* known */.eO)({ version: databaseVersion, lastUpdate: databaseTime?.toISOString() });
+    const database = (0,fields/* dropUndefined */.i)({ version: databaseVersion, lastUpdate: databaseTime?.toISOString() });
     return {
-        scanner: (0,fields/* known */.eO)({
+        scanner: (0,fields/* dropUndefined */.i)({
             uri: scanner.uri ?? scanner.name,
             name: scanner.name,
             version: scanner.version,
             db: Object.keys(database).length > 0 ? database : undefined,
             result: findings.map(writeFinding),
         }),
-        metadata: (0,fields/* known */.eO)({ scanStartedOn: scanStarted?.toISOString(), scanFinishedOn: scanFinished?.toISOString() }),
+        metadata: (0,fields/* dropUndefined */.i)({ scanStartedOn: scanStarted?.toISOString(), scanFinishedOn: scanFinished?.toISOString() }),
     };
 }
 const writeFinding = ({ id, aliases, package: affected, severities, fixedIn }) => ({
     id,
     severity: severities,
     annotations: [
-        (0,fields/* known */.eO)({
+        (0,fields/* dropUndefined */.i)({
             package: affected?.name,
             version: affected?.version,
             purl: affected?.purl,
@@ -410,7 +414,7 @@ const writeFinding = ({ id, aliases, package: affected, severities, fixedIn }) =
         }),
     ],
 });
-/** cosign's predicate keeps the report in the scanner's own words (cosign, specs/COSIGN_VULN_ATTESTATION_SPEC.md). */
+/** cosign's predicate keeps the report in the format of the scanner (cosign, specs/COSIGN_VULN_ATTESTATION_SPEC.md). */
 const writeCosign = ({ scanner, databaseVersion, scanStarted, scanFinished }, report) => ({
     invocation: { parameters: null, uri: '', event_id: '', 'builder.id': '' },
     scanner: {
@@ -419,7 +423,7 @@ const writeCosign = ({ scanner, databaseVersion, scanStarted, scanFinished }, re
         db: { uri: '', version: databaseVersion ?? '' },
         result: report,
     },
-    metadata: (0,fields/* known */.eO)({ scanStartedOn: scanStarted?.toISOString(), scanFinishedOn: scanFinished?.toISOString() }),
+    metadata: (0,fields/* dropUndefined */.i)({ scanStartedOn: scanStarted?.toISOString(), scanFinishedOn: scanFinished?.toISOString() }),
 });
 function readVulns(predicate) {
     const scanner = (0,json_shape/* readObject */.Ag)(predicate.scanner, 'scanner');
@@ -428,8 +432,8 @@ function readVulns(predicate) {
     const uri = (0,fields/* text */.Qq)(scanner.uri, 'scanner.uri');
     if (!Array.isArray(scanner.result))
         throw new json/* JsonError */.N3('shape', 'scanner.result is not a list');
-    return (0,fields/* known */.eO)({
-        scanner: (0,fields/* known */.eO)({
+    return (0,fields/* dropUndefined */.i)({
+        scanner: (0,fields/* dropUndefined */.i)({
             name: (0,fields/* text */.Qq)(scanner.name, 'scanner.name') ?? uri ?? 'unknown',
             version: (0,fields/* text */.Qq)(scanner.version, 'scanner.version'),
             uri,
@@ -438,17 +442,17 @@ function readVulns(predicate) {
         databaseTime: (0,fields/* time */.kB)(database.lastUpdate),
         scanStarted: (0,fields/* time */.kB)(metadata.scanStartedOn),
         scanFinished: (0,fields/* time */.kB)(metadata.scanFinishedOn),
-        findings: (0,fields/* objects */.JD)(scanner.result, 'scanner.result', limits/* MAX_ELEMENTS */.DUD).map(readFinding),
+        findings: (0,fields/* objects */.JD)(scanner.result, 'scanner.result', limits/* MAX_ELEMENTS */.DU).map(readFinding),
     });
 }
 function readFinding(result, index) {
     const where = `scanner.result[${index}]`;
-    const notes = Object.assign({}, ...(0,fields/* objects */.JD)(result.annotations, where, limits/* MAX_FINDING_PARTS */.ICb));
-    // Version 0.1 has one severity, version 0.2 a list of them.
-    const severities = Array.isArray(result.severity) ? (0,fields/* objects */.JD)(result.severity, where, limits/* MAX_FINDING_PARTS */.ICb) : [(0,fields/* object */.Ik)(result.severity, where)];
+    const notes = Object.assign({}, ...(0,fields/* objects */.JD)(result.annotations, where, limits/* MAX_FINDING_PARTS */.IC));
+    // Version 0.1 has one severity, version 0.2 a list.
+    const severities = Array.isArray(result.severity) ? (0,fields/* objects */.JD)(result.severity, where, limits/* MAX_FINDING_PARTS */.IC) : [(0,fields/* object */.Ik)(result.severity, where)];
     return finding({
-        id: (0,json_shape/* readString */.E3)(result.id, `${where}.id`, limits/* MAX_REPORT_TEXT */.q$g),
-        aliases: Array.isArray(notes.aliases) ? (0,fields/* texts */.Te)(notes.aliases, where, limits/* MAX_FINDING_PARTS */.ICb) : [],
+        id: (0,json_shape/* readString */.E3)(result.id, `${where}.id`, limits/* MAX_REPORT_TEXT */.q$),
+        aliases: Array.isArray(notes.aliases) ? (0,fields/* texts */.Te)(notes.aliases, where, limits/* MAX_FINDING_PARTS */.IC) : [],
         name: (0,fields/* text */.Qq)(notes.package, where),
         version: (0,fields/* text */.Qq)(notes.version, where),
         purl: (0,fields/* text */.Qq)(notes.purl, where),
@@ -456,19 +460,19 @@ function readFinding(result, index) {
         fixedIn: (0,fields/* text */.Qq)(notes.fixedIn, where),
     });
 }
-/** A report that cannot be read has not "no findings": it is refused. */
+/** A report that cannot be read does not count as "no findings": it is rejected. */
 function readCosign(predicate) {
     const scanner = (0,json_shape/* readObject */.Ag)(predicate.scanner, 'scanner');
     const read = readerOf(scanner.result);
     if (!read)
-        throw new json/* JsonError */.N3('shape', 'scanner.result is the report of no scanner that is known');
+        throw new json/* JsonError */.N3('shape', 'scanner.result is not the report of a supported scanner');
     const metadata = (0,fields/* object */.Ik)(predicate.metadata, 'metadata');
     const [started, finished] = [(0,fields/* time */.kB)(metadata.scanStartedOn), (0,fields/* time */.kB)(metadata.scanFinishedOn)];
     return { ...read(scanner.result), ...(started && { scanStarted: started }), ...(finished && { scanFinished: finished }) };
 }
 const unknownFormat = (source) => new errors/* ChopmarkError */.E({
     code: 'INPUT_REPORT_FORMAT',
-    message: `The report ${source} is JSON of no scanner that is known.`,
+    message: `The report ${source} is JSON, but not of a supported scanner.`,
     hint: KIND.hint,
 });
 
@@ -483,31 +487,31 @@ const unknownFormat = (source) => new errors/* ChopmarkError */.E({
 /* harmony export */   JD: () => (/* binding */ objects),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   fN: () => (/* binding */ score),
+/* harmony export */   i: () => (/* binding */ dropUndefined),
 /* harmony export */   kB: () => (/* binding */ time)
 /* harmony export */ });
-/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
+/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51437);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55711);
 
 
-/** A text of a report; null and empty are unknown. */
-const text = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(value, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REPORT_TEXT */ .q$g) || undefined;
-/** A score may be a number or a text. */
+/** A string in a report; null and empty mean unknown. */
+const text = (value, where) => (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(value, where, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REPORT_TEXT */ .q$) || undefined;
+/** A score may be a number or a string. */
 const score = (value, where) => typeof value === 'number' ? String(value) : text(value, where);
-const objects = (value, where, max) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(value, where, max).map((each, index) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(each, `${where}[${index}]`));
-const object = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalObject */ .gs)(value, where) ?? {};
-const texts = (value, where, max) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(value, where, max).flatMap((each) => text(each, where) ?? []);
-/** A time that a report states; one that is none is unknown. */
+const objects = (value, where, max) => (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(value, where, max).map((each, index) => (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(each, `${where}[${index}]`));
+const object = (value, where) => (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalObject */ .gs)(value, where) ?? {};
+const texts = (value, where, max) => (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(value, where, max).flatMap((each) => text(each, where) ?? []);
+/** A time that a report states; an invalid one counts as unknown. */
 function time(value) {
     if (typeof value !== 'string' || value.length > 64)
         return undefined;
     const read = new Date(value);
-    // The zero time of Go stands for none.
+    // Go's zero time means that there is none.
     return Number.isNaN(read.getTime()) || read.getTime() < 0 ? undefined : read;
 }
-/** Without members that are undefined. */
-const known = (parts) => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+/** Leaves out members that are undefined. */
+const dropUndefined = (parts) => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 
 
 /***/ })

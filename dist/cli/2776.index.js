@@ -2,32 +2,54 @@ export const id = 2776;
 export const ids = [2776];
 export const modules = {
 
-/***/ 78495:
+/***/ 52179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P4: () => (/* binding */ alignRows),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   XG: () => (/* binding */ createPaint)
+/* harmony export */   e: () => (/* binding */ quoteForShell)
 /* harmony export */ });
-/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82707);
-/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34426);
+/** Characters without a special meaning in a POSIX shell. */
+const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
+/** One argument for a POSIX shell, quoted if necessary. */
+const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
+
+/***/ }),
+
+/***/ 35711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ createColors),
+/* harmony export */   P4: () => (/* binding */ alignRows),
+/* harmony export */   P6: () => (/* binding */ showLines),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WU: () => (/* binding */ show)
+/* harmony export */ });
+/* harmony import */ var _base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57155);
 
 const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
 const plain = (text) => text;
-/** Colours for a terminal; without `colour` the text stays as it is. Paint what is neutralized already. */
-const createPaint = (colour) => colour
+/** Colors for a terminal. Without `color` the text is unchanged. The text must already be neutralized. */
+const createColors = (color) => color
     ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
     : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };
-/** Characters of one foreign value in a report for people; JSON has it whole. */
+/** Characters of one untrusted value in a report for people. JSON has the whole value. */
 const LONGEST_VALUE = 2_000;
-/** Foreign text made harmless: one line, nothing a terminal or a CI runner acts on, no longer than a person reads. */
+/** Neutralizes untrusted text: one line, nothing that a terminal or a CI runner executes, limited length. */
 function show(value) {
     const text = String(value);
-    return (0,_core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeCommands */ .K)((0,_core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralizeLine */ .a)(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
+    return (0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeCommands */ .Kw)((0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeLine */ .a0)(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
 }
+/**
+ * Foreign text of several lines, each made harmless.
+ *
+ * @param following Before every line but the first; never empty, so that no line can pass for one of ours.
+ */
+const showLines = (value, indent, following = `${indent}  `) => value
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => (index === 0 ? indent : following) + show(line));
 /** `label  value` lines with the values in one column. */
 function alignRows(rows, indent = '  ') {
     const width = Math.max(0, ...rows.map(([label]) => label.length));
@@ -43,25 +65,58 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderSandboxDetails: () => (/* binding */ renderSandboxDetails)
+/* harmony export */   renderSandboxDetails: () => (/* binding */ renderSandboxDetails),
+/* harmony export */   renderSandboxEnvironment: () => (/* binding */ renderSandboxEnvironment)
 /* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
+/* harmony import */ var _base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52179);
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
 
-/** What a person needs to use a running sandbox, and what its bundles are not. */
-function renderSandboxDetails(details, { colour }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .createPaint */ .XG)(colour);
+
+/** The details that a user needs for a running sandbox, with a warning that its bundles are not trusted. */
+function renderSandboxDetails(details, { color }) {
+    const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .createColors */ .D1)(color);
     const rows = [
-        ...details.services.map(({ role, url }) => [(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(role), (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(url)]),
-        ['trusted root', (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(details.trustedRootPath)],
-        ['trust config', (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(details.clientTrustConfigPath)],
-        ...(details.tokenPath ? [['token', (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(details.tokenPath)]] : []),
-        ['state', details.stateFolder ? (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(details.stateFolder) : 'gone when it ends'],
+        ...details.services.map(({ role, url }) => [(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(role), (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(url)]),
+        ['trusted root', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(details.trustedRootPath)],
+        ['trust config', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(details.clientTrustConfigPath)],
+        ...(details.tokenPath ? [['token', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(details.tokenPath)]] : []),
+        ['state', details.stateFolder ? (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(details.stateFolder) : 'deleted when the sandbox ends'],
     ];
     return `${[
         paint.strong('A sandbox runs on this machine.'),
-        ...(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .alignRows */ .P4)(rows),
-        paint.warn('Its root is throwaway: no verifier accepts its bundles unless handed that root by path.'),
+        ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .alignRows */ .P4)(rows),
+        paint.warn('Its trusted root is temporary: no verifier accepts its bundles unless the path of this root is given.'),
+        ...(details.stateFolder
+            ? [`From another shell: eval "$(chopmark sandbox --env --state-dir ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)((0,_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForShell */ .e)(details.stateFolder))})"`]
+            : []),
     ].join('\n')}\n`;
+}
+const SHELLS = {
+    sh: {
+        set: (name, value) => `export ${name}=${(0,_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForShell */ .e)(value)};`,
+        unset: (name) => `unset ${name};`,
+    },
+    fish: {
+        set: (name, value) => `set -gx ${name} '${value.replace(/[\\']/g, '\\$&')}';`,
+        unset: (name) => `set -e ${name};`,
+    },
+    powershell: {
+        // Typographic quotes end a text there as well; each is written twice.
+        set: (name, value) => `$env:${name} = '${value.replace(/['‘’‚‛]/g, '$&$&')}'`,
+        unset: (name) => `Remove-Item Env:${name} -ErrorAction SilentlyContinue`,
+    },
+};
+/** A shell evaluates every name as code, and no other can be a variable in it. */
+const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Commands for a shell to evaluate. */
+function renderSandboxEnvironment({ set, unset }, shell) {
+    const syntax = SHELLS[shell];
+    const lines = [
+        // Names differ in case alone on Windows, so what is set comes last.
+        ...unset.filter((name) => VARIABLE_NAME.test(name)).map((name) => syntax.unset(name)),
+        ...Object.entries(set).map(([name, value]) => syntax.set(name, value)),
+    ];
+    return `${lines.join('\n')}\n`;
 }
 
 

@@ -8,12 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readSigned)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
 
 
 /**
- * Reads a predicate that somebody signed, and says which one is malformed. The shape is ours to know, the content is hostile.
+ * Reads a signed predicate. Errors name the kind of predicate that is malformed. The content is untrusted.
  *
  * @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED`
  */
@@ -22,12 +22,12 @@ function readSigned(what, read) {
         return read();
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
+        if (!(error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'VERIFICATION_PREDICATE_MALFORMED',
-            message: `What is called ${what} by its type is none: ${error.message}.`,
-            hint: 'Whoever made it has to make it anew.',
+            message: `The predicate is not ${what}, although its type says so: ${error.message}.`,
+            hint: 'The signer must create and sign a corrected predicate.',
         });
     }
 }
@@ -48,16 +48,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/json-shape.js
-var json_shape = __webpack_require__(15394);
-// EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(40332);
+// EXTERNAL MODULE: ./build/base/errors/errors.js
+var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/base/json/json.js
+var json = __webpack_require__(65129);
+// EXTERNAL MODULE: ./build/base/json/json-shape.js
+var json_shape = __webpack_require__(51437);
 // EXTERNAL MODULE: ./build/predicates/document.js
 var predicates_document = __webpack_require__(88626);
+// EXTERNAL MODULE: ./build/predicates/limits.js
+var limits = __webpack_require__(55711);
 // EXTERNAL MODULE: ./build/predicates/predicate-kind.js
 var predicate_kind = __webpack_require__(66929);
 // EXTERNAL MODULE: external "node:path"
@@ -70,28 +70,28 @@ var test_outcome = __webpack_require__(94812);
 
 
 
-/** `jest --json`, and what Vitest writes in its manner. */
+/** `jest --json`, and the same format from Vitest. */
 const isJest = (report) => Array.isArray(report.testResults) && typeof report.success === 'boolean';
 /** @throws JsonError */
 function readJest(report) {
     const outcome = (0,test_outcome/* emptyOutcome */.w)();
-    for (const [index, value] of (0,json_shape/* readArray */.oU)(report.testResults, 'testResults', limits/* MAX_ELEMENTS */.DUD).entries()) {
+    for (const [index, value] of (0,json_shape/* readArray */.oU)(report.testResults, 'testResults', limits/* MAX_ELEMENTS */.DU).entries()) {
         const where = `testResults[${index}]`;
         const suite = (0,json_shape/* readObject */.Ag)(value, where);
-        const tests = (0,json_shape/* readArray */.oU)(suite.assertionResults, `${where}.assertionResults`, limits/* MAX_ELEMENTS */.DUD);
+        const tests = (0,json_shape/* readArray */.oU)(suite.assertionResults, `${where}.assertionResults`, limits/* MAX_ELEMENTS */.DU);
         for (const test of tests)
             take((0,json_shape/* readObject */.Ag)(test, where), where, outcome);
-        // A file that could not be loaded has no tests. Its folder is of no interest to those who read the statement.
+        // A file that could not be loaded has no tests. Its folder is left out: it means nothing to readers of the statement.
         if (suite.status === 'failed' && tests.length === 0)
-            outcome.failed.push((0,external_node_path_.basename)((0,json_shape/* readOptionalString */.on)(suite.name, `${where}.name`, limits/* MAX_TEST_NAME */.Cib) ?? 'unknown'));
-        if (outcome.passed.length + outcome.failed.length > limits/* MAX_ELEMENTS */.DUD)
-            throw new json/* JsonError */.N3('shape', `it has more than ${limits/* MAX_ELEMENTS */.DUD} tests`);
+            outcome.failed.push((0,external_node_path_.basename)((0,json_shape/* readOptionalString */.on)(suite.name, `${where}.name`, limits/* MAX_TEST_NAME */.Ci) ?? 'unknown'));
+        if (outcome.passed.length + outcome.failed.length > limits/* MAX_ELEMENTS */.DU)
+            throw new json/* JsonError */.N3('shape', `it has more than ${limits/* MAX_ELEMENTS */.DU} tests`);
     }
     outcome.isBroken = report.success !== true && outcome.failed.length === 0;
     return outcome;
 }
 function take(test, where, { passed, failed }) {
-    const name = (0,json_shape/* readString */.E3)(test.fullName ?? test.title, `${where}.fullName`, limits/* MAX_TEST_NAME */.Cib);
+    const name = (0,json_shape/* readString */.E3)(test.fullName ?? test.title, `${where}.fullName`, limits/* MAX_TEST_NAME */.Ci);
     if (test.status === 'passed')
         passed.push(name);
     if (test.status === 'failed')
@@ -105,13 +105,16 @@ function take(test, where, { passed, failed }) {
 const POINT = /^(not )?ok\b(?: +(\d+))?(?: +- +| +)?(.*)$/;
 const PLAN = /^1\.\.(\d+)(?:\s*#.*)?$/;
 const DIRECTIVE = /\s#\s*(todo|skip\S*)\b.*$/i;
-/** Lines that are empty or comments, then what only TAP begins with. One way to read each line, so that no file takes long to be none. */
+/**
+ * Empty lines and comments, then a line that only TAP starts with. There is only one way to match each line, so that no file takes long to
+ * be rejected.
+ */
 const START = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*(?:TAP version 1[34]\b|1\.\.\d+|(?:not )?ok\b)/;
 const isTap = (text) => START.test(text);
 /**
- * TAP 13 and 14 (testanything.org): the test points of the top level; those of subtests are in them.
+ * TAP 13 and 14 (testanything.org): the test points of the top level, which include those of subtests.
  *
- * @throws JsonError Where there is no plan to compare with.
+ * @throws JsonError if there is no plan to compare with.
  */
 function readTap(text) {
     const outcome = (0,test_outcome/* emptyOutcome */.w)();
@@ -129,11 +132,11 @@ function readTap(text) {
         if (!point)
             continue;
         run++;
-        if (run > limits/* MAX_ELEMENTS */.DUD)
-            throw new json/* JsonError */.N3('shape', `it has more than ${limits/* MAX_ELEMENTS */.DUD} tests`);
+        if (run > limits/* MAX_ELEMENTS */.DU)
+            throw new json/* JsonError */.N3('shape', `it has more than ${limits/* MAX_ELEMENTS */.DU} tests`);
         const [, not, number, description = ''] = point;
         const directive = DIRECTIVE.exec(` ${description}`)?.[1]?.toLowerCase();
-        const name = ` ${description}`.replace(DIRECTIVE, '').trim().slice(0, limits/* MAX_TEST_NAME */.Cib) || `test ${number ?? run}`;
+        const name = ` ${description}`.replace(DIRECTIVE, '').trim().slice(0, limits/* MAX_TEST_NAME */.Ci) || `test ${number ?? run}`;
         if (directive?.startsWith('skip'))
             continue;
         if (directive === 'todo')
@@ -144,7 +147,7 @@ function readTap(text) {
             outcome.passed.push(name);
     }
     if (planned === undefined)
-        throw new json/* JsonError */.N3('shape', 'it has no plan (1..N), so nothing says whether it is whole');
+        throw new json/* JsonError */.N3('shape', 'it has no plan (1..N), so it may be incomplete');
     if (planned !== run)
         outcome.isBroken = true;
     return outcome;
@@ -162,20 +165,20 @@ function readTap(text) {
 
 const TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 const RESULTS = ['PASSED', 'WARNED', 'FAILED'];
-/** Bytes that are looked at to tell a format. */
+/** Bytes that are examined to recognize a format. */
 const HEAD = 4_096;
 const KIND = {
     noun: 'The report',
     notJson: 'INPUT_REPORT_FORMAT',
     notObject: 'INPUT_REPORT_FORMAT',
-    hint: 'Test reports are read as JUnit XML, TAP 13 or 14, or the JSON of Jest.',
+    hint: 'Test reports must be JUnit XML, TAP 13 or 14, or the JSON of Jest.',
 };
-/** Test runs (in-toto attestation, spec/predicates/test-result.md), made of what test runners write. */
+/** Test results (in-toto attestation, spec/predicates/test-result.md), built from the reports of test runners. */
 const testResult = {
     types: [TYPE],
     /**
-     * FAILED where a test failed, or the report counts a failure it does not name, or was cut short. WARNED where tests have
-     * reservations, or none ran. Skipped tests are named nowhere.
+     * FAILED if a test failed, if the report counts a failure that it does not name, or if it was cut short. WARNED if tests have
+     * reservations, or if no test ran. Skipped tests are not listed.
      *
      * @throws ChopmarkError `INPUT_REPORT_FORMAT`, `INPUT_REPORT_INVALID`, `INPUT_PREDICATE_TOO_LARGE`
      */
@@ -193,20 +196,20 @@ const testResult = {
                 throw error;
             throw new errors/* ChopmarkError */.E({
                 code: 'INPUT_REPORT_INVALID',
-                message: `The report ${document.source} is not as its format has it: ${error.message}.`,
-                hint: 'Did the test run end while it was written? Make it anew.',
+                message: `The report ${document.source} does not follow its format: ${error.message}.`,
+                hint: 'The test run may have ended while it wrote the report. Create the report again.',
             });
         }
     },
     /** @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED` */
     read: (predicate) => (0,predicate_kind/* readSigned */.N)('a test result', () => {
-        const url = (0,json_shape/* readOptionalString */.on)(predicate.url, 'url', limits/* MAX_TEST_NAME */.Cib);
+        const url = (0,json_shape/* readOptionalString */.on)(predicate.url, 'url', limits/* MAX_TEST_NAME */.Ci);
         return {
             result: (0,json_shape/* readOneOf */.Qk)(predicate.result, 'result', RESULTS),
             passed: readNames(predicate.passedTests, 'passedTests'),
             warned: readNames(predicate.warnedTests, 'warnedTests'),
             failed: readNames(predicate.failedTests, 'failedTests'),
-            configuration: (0,json_shape/* readArray */.oU)(predicate.configuration, 'configuration', limits/* MAX_TEST_CONFIGURATION */.nCJ).map(readDescriptor),
+            configuration: (0,json_shape/* readArray */.oU)(predicate.configuration, 'configuration', limits/* MAX_TEST_CONFIGURATION */.nC).map(readDescriptor),
             ...(url ? { url } : {}),
         };
     }),
@@ -226,7 +229,7 @@ async function readReport(document) {
         return readJest(report);
     throw new errors/* ChopmarkError */.E({
         code: 'INPUT_REPORT_FORMAT',
-        message: `The report ${document.source} is JSON of no test runner that is known.`,
+        message: `The report ${document.source} is JSON, but not of a supported test runner.`,
         hint: KIND.hint,
     });
 }
@@ -238,11 +241,11 @@ function decode({ bytes }) {
         throw new json/* JsonError */.N3('not-utf8', 'it is not valid UTF-8');
     }
 }
-const readNames = (value, where) => (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_ELEMENTS */.DUD).map((name, index) => (0,json_shape/* readString */.E3)(name, `${where}[${index}]`, limits/* MAX_TEST_NAME */.Cib));
+const readNames = (value, where) => (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_ELEMENTS */.DU).map((name, index) => (0,json_shape/* readString */.E3)(name, `${where}[${index}]`, limits/* MAX_TEST_NAME */.Ci));
 function readDescriptor(value, index) {
     const where = `configuration[${index}]`;
     const { name, uri, digest } = (0,json_shape/* readObject */.Ag)(value, where);
-    const [nameText, uriText] = [(0,json_shape/* readOptionalString */.on)(name, where, limits/* MAX_TEST_NAME */.Cib), (0,json_shape/* readOptionalString */.on)(uri, where, limits/* MAX_TEST_NAME */.Cib)];
+    const [nameText, uriText] = [(0,json_shape/* readOptionalString */.on)(name, where, limits/* MAX_TEST_NAME */.Ci), (0,json_shape/* readOptionalString */.on)(uri, where, limits/* MAX_TEST_NAME */.Ci)];
     return {
         ...(nameText ? { name: nameText } : {}),
         ...(uriText ? { uri: uriText } : {}),

@@ -15,33 +15,36 @@ __webpack_require__.d(__webpack_exports__, {
   findKindByWord: () => (/* binding */ findKindByWord)
 });
 
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/json-shape.js
-var json_shape = __webpack_require__(15394);
-// EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(40332);
+// EXTERNAL MODULE: ./build/base/json/json.js
+var json = __webpack_require__(65129);
+// EXTERNAL MODULE: ./build/base/json/json-shape.js
+var json_shape = __webpack_require__(51437);
+// EXTERNAL MODULE: ./build/sigstore/limits.js
+var limits = __webpack_require__(29131);
+// EXTERNAL MODULE: ./build/predicates/limits.js
+var predicates_limits = __webpack_require__(55711);
 ;// CONCATENATED MODULE: ./build/predicates/resource-descriptor.js
 
 
 
+
 /**
- * What a predicate points to (in-toto attestation, spec/v1/resource_descriptor.md), as far as it is read here.
+ * A resource that a predicate refers to (in-toto attestation, spec/v1/resource_descriptor.md), with the fields that are used here.
  *
- * @throws JsonError Where it is no descriptor, or lacks all of `uri`, `digest` and `content`.
+ * @throws JsonError if it is not a descriptor, or lacks all of `uri`, `digest` and `content`.
  */
 function readResource(value, where) {
     const { uri, digest, name, mediaType, content, downloadLocation } = (0,json_shape/* readObject */.Ag)(value, where);
     const read = Object.entries({ uri, name, mediaType, content, downloadLocation }).flatMap(([field, text]) => {
-        // Only content may be of any length: the whole document is bounded.
-        const known = (0,json_shape/* readOptionalString */.on)(text, `${where}.${field}`, field === 'content' ? undefined : limits/* MAX_PREDICATE_TEXT */.PQz);
+        // Only content may have any length: the size of the whole document is limited.
+        const known = (0,json_shape/* readOptionalString */.on)(text, `${where}.${field}`, field === 'content' ? undefined : predicates_limits/* MAX_PREDICATE_TEXT */.PQ);
         return known ? [[field, known]] : [];
     });
-    const digests = digest == null ? {} : (0,json_shape/* readStringMap */.oI)(digest, `${where}.digest`, limits/* MAX_DIGESTS */.nAv);
+    const digests = digest == null ? {} : (0,json_shape/* readStringMap */.oI)(digest, `${where}.digest`, limits/* MAX_DIGESTS */.nA);
     const descriptor = { ...Object.fromEntries(read), ...(Object.keys(digests).length > 0 && { digest: digests }) };
     if (descriptor.uri ?? descriptor.digest ?? descriptor.content)
         return descriptor;
-    throw new json/* JsonError */.N3('shape', `${where} has neither uri nor digest nor content`);
+    throw new json/* JsonError */.N3('shape', `${where} needs uri, digest or content`);
 }
 
 ;// CONCATENATED MODULE: ./build/predicates/link.js
@@ -49,15 +52,16 @@ function readResource(value, where) {
 
 
 
+
 const TYPE = 'https://in-toto.io/attestation/link/v0.3';
-/** What cosign reads: materials are one object by name, as in links before the attestation framework. */
+/** The type that cosign reads: materials are one object keyed by name, as in links before the attestation framework. */
 const OLD_TYPE = 'https://in-toto.io/Link/v1';
 /** Links (in-toto attestation, spec/predicates/link.md). */
 const link_link = {
     word: 'link',
     name: 'link',
     types: [TYPE, OLD_TYPE],
-    /** @param style `cosign`: the older type, which cosign knows. */
+    /** @param style `cosign`: the older type, which cosign supports. */
     build(predicate, style) {
         const type = style === 'cosign' ? OLD_TYPE : TYPE;
         link_link.read(predicate, type);
@@ -66,31 +70,31 @@ const link_link = {
     read(predicate, type) {
         const materials = type === OLD_TYPE ? readOldMaterials(predicate) : readMaterials(predicate);
         if (new Set(materials.map(({ name }) => name)).size < materials.length)
-            throw new json/* JsonError */.N3('shape', 'materials has a name twice');
+            throw new json/* JsonError */.N3('shape', 'materials has a duplicate name');
         (0,json_shape/* readOptionalObject */.gs)(predicate.byproducts, 'byproducts');
         (0,json_shape/* readOptionalObject */.gs)(predicate.environment, 'environment');
         return {
-            name: (0,json_shape/* readString */.E3)(predicate.name, 'name', limits/* MAX_PREDICATE_TEXT */.PQz),
-            command: (0,json_shape/* readOptionalArray */.o8)(predicate.command, 'command', limits/* MAX_ELEMENTS */.DUD).map((word) => (0,json_shape/* readString */.E3)(word, 'command', limits/* MAX_PREDICATE_TEXT */.PQz)),
+            name: (0,json_shape/* readString */.E3)(predicate.name, 'name', predicates_limits/* MAX_PREDICATE_TEXT */.PQ),
+            command: (0,json_shape/* readOptionalArray */.o8)(predicate.command, 'command', predicates_limits/* MAX_ELEMENTS */.DU).map((word) => (0,json_shape/* readString */.E3)(word, 'command', predicates_limits/* MAX_PREDICATE_TEXT */.PQ)),
             materials,
         };
     },
     explain: ({ name, command, materials }) => `step ${name}${command.length > 0 ? `, by ${command.join(' ')}` : ''}, of ${materials.length} materials`,
 };
-const readMaterials = ({ materials }) => (materials == null ? [] : (0,json_shape/* readArray */.oU)(materials, 'materials', limits/* MAX_ELEMENTS */.DUD)).map((value, index) => {
+const readMaterials = ({ materials }) => (materials == null ? [] : (0,json_shape/* readArray */.oU)(materials, 'materials', predicates_limits/* MAX_ELEMENTS */.DU)).map((value, index) => {
     const where = `materials[${index}]`;
     const { name, digest } = readResource(value, where);
     if (name === undefined || digest === undefined)
-        throw new json/* JsonError */.N3('shape', `${where} has not both name and digest`);
+        throw new json/* JsonError */.N3('shape', `${where} needs both name and digest`);
     return { name, digest };
 });
 const readOldMaterials = ({ materials }) => Object.entries((0,json_shape/* readOptionalObject */.gs)(materials, 'materials') ?? {}).map(([name, digest]) => ({
     name,
-    digest: (0,json_shape/* readStringMap */.oI)(digest, `materials.${name.slice(0, 100)}`, limits/* MAX_DIGESTS */.nAv),
+    digest: (0,json_shape/* readStringMap */.oI)(digest, `materials.${name.slice(0, 100)}`, limits/* MAX_DIGESTS */.nA),
 }));
 
 ;// CONCATENATED MODULE: ./build/predicates/in-toto-kind.js
-/** What a line names at most. */
+/** Maximum number of items that a line names. */
 const SHOWN = 5;
 
 ;// CONCATENATED MODULE: ./build/predicates/reference.js
@@ -110,13 +114,13 @@ const reference = {
         return { type: reference_TYPE, predicate };
     },
     read: (predicate) => ({
-        attester: (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(predicate.attester, 'attester').id, 'attester.id', limits/* MAX_PREDICATE_TEXT */.PQz),
-        references: (0,json_shape/* readArray */.oU)(predicate.references, 'references', limits/* MAX_ELEMENTS */.DUD).map((value, index) => {
+        attester: (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(predicate.attester, 'attester').id, 'attester.id', predicates_limits/* MAX_PREDICATE_TEXT */.PQ),
+        references: (0,json_shape/* readArray */.oU)(predicate.references, 'references', predicates_limits/* MAX_ELEMENTS */.DU).map((value, index) => {
             const where = `references[${index}]`;
             const descriptor = readResource(value, where);
             if (descriptor.downloadLocation && descriptor.mediaType)
                 return descriptor;
-            throw new json/* JsonError */.N3('shape', `${where} has not both downloadLocation and mediaType`);
+            throw new json/* JsonError */.N3('shape', `${where} needs both downloadLocation and mediaType`);
         }),
     }),
     explain: ({ references }) => references
@@ -141,17 +145,17 @@ const release = {
         return { type: release_TYPE, predicate };
     },
     read(predicate, type) {
-        const purl = (0,json_shape/* readString */.E3)(predicate.purl, 'purl', limits/* MAX_PREDICATE_TEXT */.PQz);
+        const purl = (0,json_shape/* readString */.E3)(predicate.purl, 'purl', predicates_limits/* MAX_PREDICATE_TEXT */.PQ);
         const last = /^pkg:\/*[a-z][a-z0-9.+-]*\/(?:[^?#]*\/)?([^?#/]+)(?:[?#]|$)/i.exec(purl)?.[1];
         if (last === undefined)
-            throw new json/* JsonError */.N3('shape', 'purl is no package URL');
+            throw new json/* JsonError */.N3('shape', 'purl is not a package URL');
         if (!/[^@]@[^@]+$/.test(last))
             throw new json/* JsonError */.N3('shape', 'purl has no version');
         const field = type === release_OLD_TYPE ? 'releaseId' : 'packageId';
-        const packageId = (0,json_shape/* readOptionalString */.on)(predicate[field], field, limits/* MAX_PREDICATE_TEXT */.PQz);
+        const packageId = (0,json_shape/* readOptionalString */.on)(predicate[field], field, predicates_limits/* MAX_PREDICATE_TEXT */.PQ);
         return { purl, ...(packageId ? { packageId } : {}) };
     },
-    explain: ({ purl, packageId }) => `${purl}${packageId ? ', with the id that its registry gave it' : ''}`,
+    explain: ({ purl, packageId }) => `${purl}${packageId ? ', with the ID from its registry' : ''}`,
 };
 
 ;// CONCATENATED MODULE: ./build/predicates/scai.js
@@ -171,7 +175,7 @@ const scai = {
         return { type: scai_TYPE, predicate };
     },
     read(predicate) {
-        const attributes = (0,json_shape/* readArray */.oU)(predicate.attributes, 'attributes', limits/* MAX_ELEMENTS */.DUD).map(readAssertion);
+        const attributes = (0,json_shape/* readArray */.oU)(predicate.attributes, 'attributes', predicates_limits/* MAX_ELEMENTS */.DU).map(readAssertion);
         if (attributes.length === 0)
             throw new json/* JsonError */.N3('shape', 'attributes is empty');
         return { attributes, ...(predicate.producer != null && { producer: readResource(predicate.producer, 'producer') }) };
@@ -186,7 +190,7 @@ function readAssertion(value, index) {
     const { attribute, target, conditions, evidence } = (0,json_shape/* readObject */.Ag)(value, where);
     const read = (0,json_shape/* readOptionalObject */.gs)(conditions, `${where}.conditions`);
     return {
-        attribute: (0,json_shape/* readString */.E3)(attribute, `${where}.attribute`, limits/* MAX_PREDICATE_TEXT */.PQz),
+        attribute: (0,json_shape/* readString */.E3)(attribute, `${where}.attribute`, predicates_limits/* MAX_PREDICATE_TEXT */.PQ),
         ...(target != null && { target: readResource(target, `${where}.target`) }),
         ...(read && { conditions: read }),
         ...(evidence != null && { evidence: readResource(evidence, `${where}.evidence`) }),
@@ -205,7 +209,7 @@ const in_toto_open = ({ word, name, types, build, read, explain }) => ({
     build,
     summarize: (predicate, type) => explain(read(predicate, type)),
 });
-/** Predicate types of in-toto that are known by a word of their own, and checked before they are signed. */
+/** In-toto predicate types that have a short name and are checked before they are signed. */
 const KINDS = [in_toto_open(scai), in_toto_open(release), in_toto_open(link_link), in_toto_open(reference)];
 const IN_TOTO_WORDS = KINDS.map(({ word }) => word);
 const findKindByWord = (word) => KINDS.find((kind) => kind.word === word);

@@ -2,6 +2,83 @@ export const id = 4227;
 export const ids = [4227];
 export const modules = {
 
+/***/ 35711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ createColors),
+/* harmony export */   P4: () => (/* binding */ alignRows),
+/* harmony export */   P6: () => (/* binding */ showLines),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WU: () => (/* binding */ show)
+/* harmony export */ });
+/* harmony import */ var _base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57155);
+
+const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
+const plain = (text) => text;
+/** Colors for a terminal. Without `color` the text is unchanged. The text must already be neutralized. */
+const createColors = (color) => color
+    ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
+    : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };
+/** Characters of one untrusted value in a report for people. JSON has the whole value. */
+const LONGEST_VALUE = 2_000;
+/** Neutralizes untrusted text: one line, nothing that a terminal or a CI runner executes, limited length. */
+function show(value) {
+    const text = String(value);
+    return (0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeCommands */ .Kw)((0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeLine */ .a0)(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
+}
+/**
+ * Foreign text of several lines, each made harmless.
+ *
+ * @param following Before every line but the first; never empty, so that no line can pass for one of ours.
+ */
+const showLines = (value, indent, following = `${indent}  `) => value
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => (index === 0 ? indent : following) + show(line));
+/** `label  value` lines with the values in one column. */
+function alignRows(rows, indent = '  ') {
+    const width = Math.max(0, ...rows.map(([label]) => label.length));
+    return rows.map(([label, value]) => `${indent}${label.padEnd(width)}  ${value}`.trimEnd());
+}
+/** `1 file`, `2 files`. */
+const count = (number, singular, plural = `${singular}s`) => `${number} ${number === 1 ? singular : plural}`;
+
+
+/***/ }),
+
+/***/ 92772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   CG: () => (/* binding */ showDigest),
+/* harmony export */   cg: () => (/* binding */ describeSigner),
+/* harmony export */   lY: () => (/* binding */ showTime)
+/* harmony export */ });
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
+
+/** `2026-01-31 12:00:00 UTC`, or "an invalid time". */
+function showTime(time) {
+    if (Number.isNaN(time.getTime()))
+        return 'an invalid time';
+    return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** The preferred digest of a set: `sha256:…`. */
+function showDigest(digest) {
+    const algorithm = ['sha256', 'sha512', 'sha384'].find((name) => digest[name] !== undefined) ?? Object.keys(digest)[0];
+    return algorithm === undefined ? 'no digest' : (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(`${algorithm}:${digest[algorithm]}`);
+}
+const describeSigner = (signer) => signer.kind === 'key' ? `key ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}` : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (issuer ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)})`;
+/** The lines for a problem: the message with the code, then the hint. */
+const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
+    `${indent}${paint.bad((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message))} ${paint.faint(`[${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(code)}]`)}`,
+    ...(hint ? (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .showLines */ .P6)(hint, indent) : []),
+];
+
+
+/***/ }),
+
 /***/ 44227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,15 +86,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78495);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58937);
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35711);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
 
 
-/** Characters of one attribute: consumers keep names in columns of a database. */
+/** Characters of one attribute. Consumers store names in database columns. */
 const LONGEST_ATTRIBUTE = 400;
 /**
- * A result as JUnit XML: a case for each artefact or bundle, as Jenkins, GitLab and CircleCI show them. Refused is a failure,
- * undecided an error.
+ * A result as JUnit XML for Jenkins, GitLab and CircleCI: a test case for each artifact or bundle. A refused artifact is a failure, an
+ * inconclusive one an error.
  */
 function renderJunit(result) {
     const cases = listCases(result);
@@ -37,21 +114,21 @@ function renderJunit(result) {
     ].join('\n');
 }
 const listCases = (result) => [
-    ...(result.artefacts ?? []).map(describeVerdict),
+    ...(result.artifacts ?? []).map(describeVerdict),
     ...result.statements.map(({ bundlePath, stores, signer }) => {
         const problem = stores.find((receipt) => receipt.problem)?.problem;
-        return { name: bundlePath, output: `signed by ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer)}`, ...(problem && { outcome: { kind: 'failure', problem } }) };
+        return { name: bundlePath, output: `signed by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer)}`, ...(problem && { outcome: { kind: 'failure', problem } }) };
     }),
     ...(result.skipped ? [{ name: result.command, outcome: { kind: 'skipped', problem: result.skipped } }] : []),
     ...result.problems.map((problem) => ({ name: problem.code, outcome: { kind: 'error', problem } })),
 ];
-function describeVerdict({ artefact, digest, verdict, problem, bundles }) {
+function describeVerdict({ artifact, digest, verdict, problem, bundles }) {
     const signer = bundles.find((bundle) => !bundle.problem)?.signer;
-    const output = [...(digest ? [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .showDigest */ .CG)(digest)] : []), ...(signer ? [`signed by ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer)}`] : [])].join(', ');
+    const output = [...(digest ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .showDigest */ .CG)(digest)] : []), ...(signer ? [`signed by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer)}`] : [])].join(', ');
     if (verdict === 'verified')
-        return { name: artefact, output };
-    const told = problem ?? { code: 'VERIFICATION_NO_BUNDLE', message: `${artefact} is ${verdict}.` };
-    return { name: artefact, output, outcome: { kind: verdict === 'refused' ? 'failure' : 'error', problem: told } };
+        return { name: artifact, output };
+    const told = problem ?? { code: 'VERIFICATION_NO_BUNDLE', message: `${artifact} is ${verdict}.` };
+    return { name: artifact, output, outcome: { kind: verdict === 'refused' ? 'failure' : 'error', problem: told } };
 }
 function writeProperties({ version, instance, policyDigest }) {
     const known = Object.entries({ version, instance, policyDigest }).filter(([, value]) => value !== undefined);
@@ -59,7 +136,7 @@ function writeProperties({ version, instance, policyDigest }) {
     return ['    <properties>', ...lines, '    </properties>'];
 }
 function writeCase({ name, outcome, output }, classname) {
-    const head = `    <testcase classname="${classname}" name="${attribute(name) || 'artefact'}" time="0"`;
+    const head = `    <testcase classname="${classname}" name="${attribute(name) || 'artifact'}" time="0"`;
     if (!outcome && !output)
         return [`${head}/>`];
     return [
@@ -75,79 +152,10 @@ function writeOutcome({ kind, problem: { code, message, hint } }) {
 }
 const attribute = (text) => escapeXml(text.length > LONGEST_ATTRIBUTE ? `${text.slice(0, LONGEST_ATTRIBUTE)}…` : text);
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-/** XML 1.0 has no way to write U+FFFE and U+FFFF; everything else it has not was made visible before. */
-const escapeXml = (text) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(text)
+/** XML 1.0 cannot represent U+FFFE and U+FFFF. All other unsupported characters were already replaced by visible escapes. */
+const escapeXml = (text) => (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(text)
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
     .replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
-
-
-/***/ }),
-
-/***/ 78495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P4: () => (/* binding */ alignRows),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   XG: () => (/* binding */ createPaint)
-/* harmony export */ });
-/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82707);
-/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34426);
-
-
-const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
-const plain = (text) => text;
-/** Colours for a terminal; without `colour` the text stays as it is. Paint what is neutralized already. */
-const createPaint = (colour) => colour
-    ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
-    : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };
-/** Characters of one foreign value in a report for people; JSON has it whole. */
-const LONGEST_VALUE = 2_000;
-/** Foreign text made harmless: one line, nothing a terminal or a CI runner acts on, no longer than a person reads. */
-function show(value) {
-    const text = String(value);
-    return (0,_core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeCommands */ .K)((0,_core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralizeLine */ .a)(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
-}
-/** `label  value` lines with the values in one column. */
-function alignRows(rows, indent = '  ') {
-    const width = Math.max(0, ...rows.map(([label]) => label.length));
-    return rows.map(([label, value]) => `${indent}${label.padEnd(width)}  ${value}`.trimEnd());
-}
-/** `1 file`, `2 files`. */
-const count = (number, singular, plural = `${singular}s`) => `${number} ${number === 1 ? singular : plural}`;
-
-
-/***/ }),
-
-/***/ 58937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ describeProblem),
-/* harmony export */   CG: () => (/* binding */ showDigest),
-/* harmony export */   cg: () => (/* binding */ describeSigner),
-/* harmony export */   lY: () => (/* binding */ showTime)
-/* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
-
-/** `2026-01-31 12:00:00 UTC`; a time that is none is shown as that. */
-function showTime(time) {
-    if (Number.isNaN(time.getTime()))
-        return 'an invalid time';
-    return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-/** `sha256:…`, the strongest of a set. */
-function showDigest(digest) {
-    const algorithm = ['sha256', 'sha512', 'sha384'].find((name) => digest[name] !== undefined) ?? Object.keys(digest)[0];
-    return algorithm === undefined ? 'no digest' : (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(`${algorithm}:${digest[algorithm]}`);
-}
-const describeSigner = (signer) => signer.kind === 'key' ? `key ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}` : `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (issuer ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)})`;
-/** A problem on lines of its own: what, its code, and what to do. */
-const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
-    `${indent}${paint.bad((0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message))} ${paint.faint(`[${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(code)}]`)}`,
-    ...(hint ? [`${indent}${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(hint)}`] : []),
-];
 
 
 /***/ })

@@ -2,40 +2,93 @@ export const id = 4902;
 export const ids = [4902,9665];
 export const modules = {
 
-/***/ 37407:
+/***/ 52179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ quoteForShell)
 /* harmony export */ });
-/** Characters a POSIX shell takes as they are. */
+/** Characters without a special meaning in a POSIX shell. */
 const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
-/** One argument for a POSIX shell, quoted where it has to be. */
+/** One argument for a POSIX shell, quoted if necessary. */
 const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
 
 /***/ }),
 
-/***/ 11947:
+/***/ 35711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ff: () => (/* binding */ EVIDENCE_ALGORITHMS),
-/* harmony export */   XV: () => (/* binding */ GIT_CONTENT),
-/* harmony export */   br: () => (/* binding */ MATCHING_ALGORITHMS)
+/* harmony export */   D1: () => (/* binding */ createColors),
+/* harmony export */   P4: () => (/* binding */ alignRows),
+/* harmony export */   P6: () => (/* binding */ showLines),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WU: () => (/* binding */ show)
 /* harmony export */ });
-/* unused harmony export GIT_ALGORITHMS */
-/** Algorithms whose agreement is evidence for files; others are carried, never matched (contract, section 5). */
-const MATCHING_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
-/** Ids of objects of git, SHA-1 or SHA-256 (in-toto, spec/v1/digest_set.md). No file is known by one, so none is matched by one. */
-const GIT_ALGORITHMS = ['gitCommit', 'gitTag', 'gitTree'];
-/** Every algorithm by which something is found and matched. */
-const EVIDENCE_ALGORITHMS = [...MATCHING_ALGORITHMS, ...GIT_ALGORITHMS];
+/* harmony import */ var _base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57155);
+
+const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
+const plain = (text) => text;
+/** Colors for a terminal. Without `color` the text is unchanged. The text must already be neutralized. */
+const createColors = (color) => color
+    ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
+    : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };
+/** Characters of one untrusted value in a report for people. JSON has the whole value. */
+const LONGEST_VALUE = 2_000;
+/** Neutralizes untrusted text: one line, nothing that a terminal or a CI runner executes, limited length. */
+function show(value) {
+    const text = String(value);
+    return (0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeCommands */ .Kw)((0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeLine */ .a0)(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
+}
 /**
- * The SHA-256 id that git gives the same files in a repository of SHA-256 objects (docs/git.md): beside a SHA-1 id, whose collisions
- * it makes worthless. It must agree where both sides know it, and proves nothing by itself.
+ * Foreign text of several lines, each made harmless.
+ *
+ * @param following Before every line but the first; never empty, so that no line can pass for one of ours.
  */
-const GIT_CONTENT = 'gitTreeSha256';
+const showLines = (value, indent, following = `${indent}  `) => value
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => (index === 0 ? indent : following) + show(line));
+/** `label  value` lines with the values in one column. */
+function alignRows(rows, indent = '  ') {
+    const width = Math.max(0, ...rows.map(([label]) => label.length));
+    return rows.map(([label, value]) => `${indent}${label.padEnd(width)}  ${value}`.trimEnd());
+}
+/** `1 file`, `2 files`. */
+const count = (number, singular, plural = `${singular}s`) => `${number} ${number === 1 ? singular : plural}`;
+
+
+/***/ }),
+
+/***/ 92772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   CG: () => (/* binding */ showDigest),
+/* harmony export */   cg: () => (/* binding */ describeSigner),
+/* harmony export */   lY: () => (/* binding */ showTime)
+/* harmony export */ });
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
+
+/** `2026-01-31 12:00:00 UTC`, or "an invalid time". */
+function showTime(time) {
+    if (Number.isNaN(time.getTime()))
+        return 'an invalid time';
+    return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** The preferred digest of a set: `sha256:…`. */
+function showDigest(digest) {
+    const algorithm = ['sha256', 'sha512', 'sha384'].find((name) => digest[name] !== undefined) ?? Object.keys(digest)[0];
+    return algorithm === undefined ? 'no digest' : (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(`${algorithm}:${digest[algorithm]}`);
+}
+const describeSigner = (signer) => signer.kind === 'key' ? `key ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}` : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (issuer ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)})`;
+/** The lines for a problem: the message with the code, then the hint. */
+const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
+    `${indent}${paint.bad((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message))} ${paint.faint(`[${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(code)}]`)}`,
+    ...(hint ? (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .showLines */ .P6)(hint, indent) : []),
+];
 
 
 /***/ }),
@@ -47,16 +100,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   serializeDocument: () => (/* binding */ serializeDocument)
 /* harmony export */ });
-/** Keys that say what an object is come first; the others follow by the alphabet. */
-const FIRST_KEYS = ['schema', 'command', 'version', 'instance', 'kind', 'name', 'code', 'message', 'hint', 'artefact', 'verdict'];
+/** Keys that identify an object come first. The others follow in alphabetical order. */
+const FIRST_KEYS = ['schema', 'command', 'version', 'instance', 'kind', 'name', 'code', 'message', 'hint', 'artifact', 'verdict'];
 /**
- * What a terminal would act on though JSON lets it stand (C1 controls, bidirectional and other format characters, separators), and
- * what begins a command to some CI runners anywhere in a line (`core/neutralize-commands.ts`).
+ * Characters that JSON allows but a terminal would interpret (C1 controls, bidirectional and other format characters, separators), and
+ * the start of commands that some CI runners execute anywhere in a line (`base/secrets/neutralize.ts`).
  */
 const ACTIVE = /[\u007f-\u009f]|\p{Cf}|\p{Zl}|\p{Zp}|#(?=#\w*\[)/gu;
 /**
  * A result as one JSON document with a final line feed: keys in a stable order, big integers as decimal strings, times as RFC 3339,
- * bytes as base64. It holds nothing that acts on a terminal or in a CI's log, and parses to what was put in.
+ * bytes as base64. It contains nothing that a terminal or a CI log would interpret, and parses to the original values.
  */
 function serializeDocument(document) {
     const text = JSON.stringify(toPlain(document), null, 2);
@@ -76,7 +129,7 @@ function toPlain(value) {
         return value;
     const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
     entries.sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
-    // fromEntries defines properties, so a foreign key named __proto__ stays a key.
+    // fromEntries defines properties, so an untrusted key named __proto__ stays a key.
     return Object.fromEntries(entries.map(([key, entry]) => [key, toPlain(entry)]));
 }
 const rankOf = (key) => {
@@ -94,33 +147,35 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9665);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78495);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58937);
+/* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98364);
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35711);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92772);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9665);
 /* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2878);
 
 
 
 
-/** Rows of a table, and characters of a cell: a job summary holds at most a mebibyte. */
+
+/** Rows of a table, and characters of a cell. A job summary has at most one mebibyte. */
 const MOST_ROWS = 100;
 const LONGEST_CELL = 120;
-/** Characters of a message or a hint: what went wrong is to be read to its end. */
+/** Characters of a message or a hint, long enough to read the whole reason. */
 const LONGEST_PROBLEM = 600;
-/** Characters of an address that is made a link. */
+/** Characters of an address that becomes a link. */
 const LONGEST_ADDRESS = 500;
-/** Stores of one bundle that are told, and commands to verify. */
+/** Stores of one bundle, and commands to verify, that are shown. */
 const MOST_STORES = 5;
 const MOST_COMMANDS = 5;
 /** Characters of a statement that a dry run prints. */
 const LONGEST_STATEMENT = 20_000;
 /**
- * Foreign text as code. Everything that could be Markdown, HTML, a link or a mention becomes a character reference, which no parser
- * of either takes for structure; inside `code` GitHub and GitLab look for no references of their own.
+ * Untrusted text as code. Every character that could be Markdown, HTML, a link or a mention becomes a character reference, which
+ * parsers do not treat as structure. Inside `code`, GitHub and GitLab do not look for references such as issues or users.
  */
 const code = (text) => `<code>${escapeText(text)}</code>`;
-const escapeText = (text) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(text).replace(/[^\p{L}\p{N} /-]/gu, (character) => `&#${character.codePointAt(0)};`);
-/** A link where the address is one of the web; what is shown is foreign text too. */
+const escapeText = (text) => (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(text).replace(/[^\p{L}\p{N} /-]/gu, (character) => `&#${character.codePointAt(0)};`);
+/** A link if the address is a web address. The shown text is untrusted too. */
 function link(url, text) {
     const isWeb = URL.canParse(url) && new URL(url).protocol === 'https:' && url.length <= LONGEST_ADDRESS;
     return isWeb ? `<a href="${escapeText(url)}">${cell(text)}</a>` : cell(text);
@@ -129,13 +184,13 @@ const cell = (text, longest = LONGEST_CELL) => code(text.length > longest ? `${t
 /**
  * A result as a job summary.
  *
- * @param rows Of each table, at most.
+ * @param rows Maximum rows of each table.
  */
 function renderMarkdown(result, { rows = MOST_ROWS } = {}) {
     const parts = result.dryRun
         ? writeDryRun(result.dryRun)
         : result.command === 'verify'
-            ? writeVerdicts(result.artefacts ?? [], rows)
+            ? writeVerdicts(result.artifacts ?? [], rows)
             : writeSigned(result, rows);
     const skipped = result.skipped ? [`Nothing was signed. ${writeProblem(result.skipped)}`] : [];
     return `${[...skipped, ...parts, ...result.problems.slice(0, rows).map(writeProblem)].join('\n\n')}\n`;
@@ -150,40 +205,40 @@ function writeSigned(result, most) {
         .flatMap((bundle) => bundle.subjects.flatMap((index) => (subjects[index] ? [{ bundle, subject: subjects[index] }] : [])))
         .map(({ bundle, subject }) => [
         cell(subject.name),
-        cell((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .showDigest */ .CG)(subject.digest)),
+        cell((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .showDigest */ .CG)(subject.digest)),
         bundle.predicateType ? cell(bundle.predicateType) : 'signature',
         bundle.entries.map(writeEntry).join('<br>') || 'none',
-        bundle.timestamps[0] ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .showTime */ .lY)(bundle.timestamps[0].time) : '',
+        bundle.timestamps[0] ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .showTime */ .lY)(bundle.timestamps[0].time) : '',
         cell(bundle.bundlePath),
         bundle.stores.slice(0, MOST_STORES).flatMap(writeReceipt).join('<br>'),
     ]);
     const failures = statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? []));
     return [
         command === 'merge' && result.problems.length > 0
-            ? `## Not joined: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(result.problems.length, 'problem')}`
-            : `## ${verb} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(subjects.length, 'subject')}`,
-        `Signed by ${code((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(first.signer))}`,
+            ? `## Not joined: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(result.problems.length, 'problem')}`
+            : `## ${verb} ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(subjects.length, 'subject')}`,
+        `Signed by ${code((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(first.signer))}`,
         ...(command === 'merge' ? [] : writeTable(['the certificate proves', ''], listProven(first))),
         ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], rows, most),
         ...(bundlePath ? [`All bundles: ${code(bundlePath)}`] : []),
-        // What was joined may be of any instance.
+        // Joined bundles can be from any instance.
         ...(command === 'merge' ? [] : statements.slice(0, MOST_COMMANDS)).map((bundle) => `To verify: ${code((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_0__/* .writeVerifyCommand */ .G)(result, bundle, { elsewhere: true }))}`),
         ...failures.slice(0, most).map(writeProblem),
-        ...(result.finish === undefined ? [] : [`To store what could not be stored: ${code(result.finish)}`]),
+        ...(result.retryCommand === undefined ? [] : [`To store the bundles that could not be stored: ${code(result.retryCommand)}`]),
     ];
 }
-/** Where people can look an entry up: the search of the public log, which knows entries of version 1. */
+/** A link to the search page of the public log, which has the entries of version 1. */
 function writeEntry({ log, index }) {
     const isPublic = URL.canParse(log) && new URL(log).hostname === 'rekor.sigstore.dev';
     return isPublic ? link(`https://search.sigstore.dev/?logIndex=${index}`, `${log} ${index}`) : `${cell(log)} ${index}`;
 }
 function writeReceipt({ store, status, url }) {
-    if (store === 'file')
+    if (store === _results_result_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCAL_STORE */ .K)
         return [];
     const told = status === 'failed' ? '**failed**' : status;
     return [`${url === undefined ? cell(store) : link(url, store)} ${told}`];
 }
-/** What a reader wants to know of who signed, by Fulcio's names. */
+/** The most important facts about the signer, by Fulcio's names. */
 function listProven({ signer }) {
     const extensions = signer.kind === 'certificate' ? signer.identity.extensions : {};
     const rows = [
@@ -196,32 +251,32 @@ function listProven({ signer }) {
     ];
     return rows.flatMap(([label, name]) => (extensions[name] === undefined ? [] : [[label, link(extensions[name], extensions[name])]]));
 }
-function writeVerdicts(artefacts, most) {
-    const verified = artefacts.filter(({ verdict }) => verdict === 'verified').length;
-    // What was refused comes first, so that a bound on rows never hides it.
-    const ordered = [...artefacts].sort((a, b) => Number(a.verdict === 'verified') - Number(b.verdict === 'verified'));
-    const rows = ordered.map(({ artefact, digest, verdict, problem, bundles }) => {
+function writeVerdicts(artifacts, most) {
+    const verified = artifacts.filter(({ verdict }) => verdict === 'verified').length;
+    // Refused artifacts come first, so that the limit of rows never hides them.
+    const ordered = [...artifacts].sort((a, b) => Number(a.verdict === 'verified') - Number(b.verdict === 'verified'));
+    const rows = ordered.map(({ artifact, digest, verdict, problem, bundles }) => {
         const signer = bundles.find((bundle) => !bundle.problem)?.signer;
         return [
             verdict === 'verified' ? 'verified' : `**${verdict}**`,
-            cell(artefact),
-            digest ? cell((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .showDigest */ .CG)(digest)) : '',
-            problem ? writeProblem(problem) : signer ? cell((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(signer)) : '',
+            cell(artifact),
+            digest ? cell((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .showDigest */ .CG)(digest)) : '',
+            problem ? writeProblem(problem) : signer ? cell((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(signer)) : '',
         ];
     });
     return [
-        `## ${verified} of ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(artefacts.length, 'artefact')} verified`,
-        ...writeTable(['', 'artefact', 'digest', 'signer or reason'], rows, most),
+        `## ${verified} of ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(artifacts.length, 'artifact')} verified`,
+        ...writeTable(['', 'artifact', 'digest', 'signer or reason'], rows, most),
     ];
 }
-function writeDryRun({ places, statements }) {
-    const rows = places.map(({ name, url, learns, isPublic }) => [cell(name), cell(url), cell(learns), isPublic ? 'for ever' : 'no']);
+function writeDryRun({ disclosures, statements }) {
+    const rows = disclosures.map(({ name, url, data, isPublic }) => [cell(name), cell(url), cell(data), isPublic ? 'permanently' : 'no']);
     return [
         '## Dry run: nothing was signed',
         ...statements
             .slice(0, 1)
-            .map((statement) => `<pre>${(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.serializeDocument)(statement).slice(0, LONGEST_STATEMENT).trimEnd().split('\n').map(code).join('\n')}</pre>`),
-        ...writeTable(['would learn of it', 'at', 'what', 'public'], rows),
+            .map((statement) => `<pre>${(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.serializeDocument)(statement).slice(0, LONGEST_STATEMENT).trimEnd().split('\n').map(code).join('\n')}</pre>`),
+        ...writeTable(['service', 'address', 'data it would receive', 'public'], rows),
     ];
 }
 const writeProblem = ({ code: errorCode, message, hint }) => `${code(errorCode)} ${cell(message, LONGEST_PROBLEM)}${hint ? `<br>${cell(hint, LONGEST_PROBLEM)}` : ''}`;
@@ -236,95 +291,26 @@ function writeTable(head, rows, most = MOST_ROWS) {
 
 /***/ }),
 
-/***/ 78495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P4: () => (/* binding */ alignRows),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   XG: () => (/* binding */ createPaint)
-/* harmony export */ });
-/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82707);
-/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34426);
-
-
-const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
-const plain = (text) => text;
-/** Colours for a terminal; without `colour` the text stays as it is. Paint what is neutralized already. */
-const createPaint = (colour) => colour
-    ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
-    : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };
-/** Characters of one foreign value in a report for people; JSON has it whole. */
-const LONGEST_VALUE = 2_000;
-/** Foreign text made harmless: one line, nothing a terminal or a CI runner acts on, no longer than a person reads. */
-function show(value) {
-    const text = String(value);
-    return (0,_core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeCommands */ .K)((0,_core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralizeLine */ .a)(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
-}
-/** `label  value` lines with the values in one column. */
-function alignRows(rows, indent = '  ') {
-    const width = Math.max(0, ...rows.map(([label]) => label.length));
-    return rows.map(([label, value]) => `${indent}${label.padEnd(width)}  ${value}`.trimEnd());
-}
-/** `1 file`, `2 files`. */
-const count = (number, singular, plural = `${singular}s`) => `${number} ${number === 1 ? singular : plural}`;
-
-
-/***/ }),
-
-/***/ 58937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ describeProblem),
-/* harmony export */   CG: () => (/* binding */ showDigest),
-/* harmony export */   cg: () => (/* binding */ describeSigner),
-/* harmony export */   lY: () => (/* binding */ showTime)
-/* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
-
-/** `2026-01-31 12:00:00 UTC`; a time that is none is shown as that. */
-function showTime(time) {
-    if (Number.isNaN(time.getTime()))
-        return 'an invalid time';
-    return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-/** `sha256:…`, the strongest of a set. */
-function showDigest(digest) {
-    const algorithm = ['sha256', 'sha512', 'sha384'].find((name) => digest[name] !== undefined) ?? Object.keys(digest)[0];
-    return algorithm === undefined ? 'no digest' : (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(`${algorithm}:${digest[algorithm]}`);
-}
-const describeSigner = (signer) => signer.kind === 'key' ? `key ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}` : `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (issuer ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)})`;
-/** A problem on lines of its own: what, its code, and what to do. */
-const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
-    `${indent}${paint.bad((0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message))} ${paint.faint(`[${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(code)}]`)}`,
-    ...(hint ? [`${indent}${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(hint)}`] : []),
-];
-
-
-/***/ }),
-
 /***/ 2878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ writeVerifyCommand)
 /* harmony export */ });
-/* harmony import */ var _core_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37407);
-/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11947);
+/* harmony import */ var _base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52179);
+/* harmony import */ var _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19139);
 
 
 /**
- * The command line that verifies the first subject of a bundle. Not neutralized: whoever prints it does that.
+ * The command line that verifies the first subject of a bundle. Not neutralized: the caller must do that.
  *
- * @param elsewhere It is read on another machine: artefact and bundle are named without the folders of this one.
+ * @param elsewhere For another machine: artifact and bundle are named without the folders of this machine.
  */
 function writeVerifyCommand({ subjects, instance }, bundle, { elsewhere = false } = {}) {
     const subject = subjects[bundle.subjects[0] ?? -1];
     const place = (path) => (elsewhere ? path.slice(path.search(/[^/\\]*$/)) : path);
-    const artefact = subject?.path ? [guardDash(place(subject.path))] : nameWithoutFile(subject, elsewhere);
-    const words = ['chopmark', 'verify', ...artefact, '--bundle', place(bundle.bundlePath)];
+    const artifact = subject?.path ? [guardDash(place(subject.path))] : nameWithoutFile(subject, elsewhere);
+    const words = ['chopmark', 'verify', ...artifact, '--bundle', place(bundle.bundlePath)];
     if (bundle.signer.kind === 'key')
         words.push('--key', 'PUBLIC_KEY.pem');
     else
@@ -333,9 +319,9 @@ function writeVerifyCommand({ subjects, instance }, bundle, { elsewhere = false 
         words.push('--predicate-type', bundle.predicateType);
     if (instance && instance !== 'public-good')
         words.push('--instance', place(instance));
-    return words.map(_core_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForShell */ .e).join(' ');
+    return words.map(_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForShell */ .e).join(' ');
 }
-/** A revision as it was given: what is checked is the checkout, and not its id alone. Elsewhere a name may be another revision. */
+/** A revision as it was given, so that the checkout is verified, not only its id. On another machine, its name can mean another revision. */
 function nameWithoutFile(subject, elsewhere) {
     const { revision, image, plainHttp, digest, name } = subject ?? {};
     const known = firstDigest(digest);
@@ -345,12 +331,36 @@ function nameWithoutFile(subject, elsewhere) {
         return [guardDash(known ?? name ?? 'FILE')];
     return ['--subject-image', image, ...(plainHttp ? ['--allow-insecure-registry', image.slice(0, image.indexOf('/'))] : [])];
 }
-/** A file named like a flag is still a file. */
-const guardDash = (artefact) => (artefact.startsWith('-') ? `./${artefact}` : artefact);
+/** Keeps a file name that looks like a flag from being read as a flag. */
+const guardDash = (artifact) => (artifact.startsWith('-') ? `./${artifact}` : artifact);
 const firstDigest = (digest) => {
-    const algorithm = _formats_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_ALGORITHMS */ .Ff.find((name) => digest?.[name] !== undefined);
+    const algorithm = _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_ALGORITHMS */ .Ff.find((name) => digest?.[name] !== undefined);
     return algorithm && `${algorithm}:${digest?.[algorithm]}`;
 };
+
+
+/***/ }),
+
+/***/ 19139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ff: () => (/* binding */ EVIDENCE_ALGORITHMS),
+/* harmony export */   XV: () => (/* binding */ GIT_CONTENT),
+/* harmony export */   br: () => (/* binding */ MATCHING_ALGORITHMS)
+/* harmony export */ });
+/* unused harmony export GIT_ALGORITHMS */
+/** Algorithms that match files as evidence; other digests are kept but never compared (specification, section 5). */
+const MATCHING_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+/** IDs of Git objects, SHA-1 or SHA-256 (in-toto, spec/v1/digest_set.md). They never match a file. */
+const GIT_ALGORITHMS = ['gitCommit', 'gitTag', 'gitTree'];
+/** Every algorithm by which bundles are found and matched. */
+const EVIDENCE_ALGORITHMS = [...MATCHING_ALGORITHMS, ...GIT_ALGORITHMS];
+/**
+ * The SHA-256 tree ID that Git would give the same files in a repository with SHA-256 objects (docs/how-to/git.md). In addition to a SHA-1
+ * ID, it makes SHA-1 collisions useless to an attacker. It must agree if both sides know it, and proves nothing by itself.
+ */
+const GIT_CONTENT = 'gitTreeSha256';
 
 
 /***/ })

@@ -2,20 +2,20 @@ export const id = 5040;
 export const ids = [5040];
 export const modules = {
 
-/***/ 27738:
+/***/ 63674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ requireDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45479);
 
 
 /**
- * Whether a file has the bytes that a policy says.
+ * Checks that a file has the digest that a policy states.
  *
- * @param digest SHA-256, lower-case hex; absent where any bytes will do.
+ * @param digest SHA-256, lower-case hex; undefined if any content is accepted.
  * @throws ChopmarkError `INPUT_POLICY_DIGEST`
  */
 function requireDigest(bytes, path, digest) {
@@ -24,33 +24,17 @@ function requireDigest(bytes, path, digest) {
     const found = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
     if (found === digest)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
         code: 'INPUT_POLICY_DIGEST',
-        message: `${path} has the digest sha256:${found}, and sha256:${digest} was asked for.`,
-        hint: 'If the change is meant, write down the new digest.',
+        message: `${path} has another digest than expected: expected sha256:${digest}, found sha256:${found}.`,
+        hint: 'If the change is intended, update the digest.',
     });
 }
 
 
 /***/ }),
 
-/***/ 20721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback),
-/* harmony export */   z: () => (/* binding */ isSecureUrl)
-/* harmony export */ });
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-/** Whether the host can be nothing but this machine; names below localhost are left to resolvers, which need not agree. */
-const isLoopback = (url) => LOOPBACK.test(url.hostname);
-/** https, or http on loopback; never with a user name or password in it. */
-const isSecureUrl = (url) => url.username === '' && url.password === '' && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)));
-
-
-/***/ }),
-
-/***/ 48733:
+/***/ 94789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -62,10 +46,10 @@ const isSecureUrl = (url) => url.username === '' && url.password === '' && (url.
 /* harmony export */   wP: () => (/* binding */ formatCheckpoint)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29131);
 
 
-/** Thrown for a text that is no checkpoint; callers map it to the code of their stage. */
+/** Thrown for text that is not a checkpoint; callers map it to the code of their stage. */
 class CheckpointError extends Error {
     name = 'CheckpointError';
 }
@@ -76,9 +60,9 @@ const SIGNATURE_LINE = /^\u2014 ([^\s+]+) ([A-Za-z0-9+/=]+)$/u;
  * @throws CheckpointError
  */
 function parseCheckpoint(note) {
-    if (note.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CHECKPOINT */ .YVu)
+    if (note.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CHECKPOINT */ .YV)
         throw new CheckpointError('it is too long');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what notes must not have
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: notes must not contain control characters
     if (/[\u0000-\u0009\u000b-\u001f\u007f]/.test(note) || !note.isWellFormed())
         throw new CheckpointError('it has control characters');
     const split = note.lastIndexOf('\n\n');
@@ -87,12 +71,12 @@ function parseCheckpoint(note) {
     const text = note.slice(0, split + 1);
     const [origin = '', size = '', rootHash = '', ...extensions] = text.slice(0, -1).split('\n');
     if (origin === '' || extensions.includes(''))
-        throw new CheckpointError('a line is empty');
+        throw new CheckpointError('it has an empty line');
     if (!/^(?:0|[1-9]\d{0,18})$/.test(size))
-        throw new CheckpointError('its second line is not the size of a tree');
+        throw new CheckpointError('its second line is not a tree size');
     const root = decodeBase64(rootHash);
     if (root?.length !== 32)
-        throw new CheckpointError('its third line is not the hash of a tree');
+        throw new CheckpointError('its third line is not a tree hash');
     return {
         origin,
         size: BigInt(size),
@@ -104,10 +88,10 @@ function parseCheckpoint(note) {
 }
 function parseSignatures(block) {
     if (!block.endsWith('\n'))
-        throw new CheckpointError('its last line does not end');
+        throw new CheckpointError('its last line has no line end');
     const lines = block.slice(0, -1).split('\n');
-    if (lines.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CHECKPOINT_SIGNATURES */ .oIy)
-        throw new CheckpointError(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CHECKPOINT_SIGNATURES */ .oIy} signatures`);
+    if (lines.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CHECKPOINT_SIGNATURES */ .oI)
+        throw new CheckpointError(`it has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CHECKPOINT_SIGNATURES */ .oI} signatures`);
     return lines.map((line) => {
         const [, name, encoded] = SIGNATURE_LINE.exec(line) ?? [];
         const bytes = encoded === undefined ? undefined : decodeBase64(encoded);
@@ -122,15 +106,15 @@ const decodeBase64 = (text) => {
 };
 /** The text of a checkpoint: what a log signs. */
 const formatCheckpoint = ({ origin, size, rootHash }) => `${origin}\n${size}\n${rootHash.toString('base64')}\n`;
-/** The note: a text with the signatures over it. */
+/** The note: a text followed by its signatures. */
 const formatNote = (text, signatures) => `${text}\n${signatures
     .map(({ name, keyHint, signature }) => `\u2014 ${name} ${Buffer.concat([keyHint, signature]).toString('base64')}\n`)
     .join('')}`;
 const ED25519 = 0x01;
 const RSA_PKCS1 = Buffer.concat([Buffer.from([0xff]), Buffer.from('PKIX-RSA-PKCS#1v1.5')]);
 /**
- * The full id of a note key; its first four bytes are the key hint, and all 32 are the log id of Rekor v2.
- * ECDSA keys are named by their SubjectPublicKeyInfo alone, as Rekor v1 does it (C2SP signed-note, signature types).
+ * The full ID of a note key. Its first four bytes are the key hint, and all 32 are the log ID of Rekor v2. The ID of an ECDSA key is
+ * computed from its SubjectPublicKeyInfo alone, as in Rekor v1 (C2SP signed-note, signature types).
  */
 function noteKeyId(name, publicKey) {
     const spki = publicKey.export({ type: 'spki', format: 'der' });
@@ -149,7 +133,7 @@ const noteKeyHint = (name, publicKey) => noteKeyId(name, publicKey).subarray(0, 
 
 /***/ }),
 
-/***/ 20771:
+/***/ 99675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -158,11 +142,11 @@ const noteKeyHint = (name, publicKey) => noteKeyId(name, publicKey).subarray(0, 
 /* harmony export */   fk: () => (/* binding */ formatSigningConfig)
 /* harmony export */ });
 /* unused harmony export SIGNING_CONFIG_MEDIA_TYPE */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
-/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40332);
-/* harmony import */ var _core_secure_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20721);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _base_http_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2924);
+/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
+/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29131);
 
 
 
@@ -172,31 +156,31 @@ const SIGNING_CONFIG_MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0
 const OLD_MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.1+json';
 const FIELDS = ['mediaType', 'caUrls', 'oidcUrls', 'rekorTlogUrls', 'rekorTlogConfig', 'tsaUrls', 'tsaConfig'];
 /**
- * A signing config of version 0.2 (protobuf-specs, sigstore_trustroot.proto). Version 0.1 is refused: it tells neither API versions
- * nor validity, so that whatever it names would have to be guessed at.
+ * A signing config of version 0.2 (protobuf-specs, sigstore_trustroot.proto). Version 0.1 is rejected: it contains neither API versions nor
+ * validity, so both would have to be guessed.
  *
  * @param what What is read, for messages: "the signing config signing.json".
  * @throws ChopmarkError `INPUT_SIGNING_CONFIG_MALFORMED`
  */
 function parseSigningConfig(bytes, what = 'the signing config') {
     try {
-        return readSigningConfig((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TRUST_FILE */ .$IL }), what);
+        return readSigningConfig((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TRUST_FILE */ .$I }), what);
     }
     catch (error) {
-        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
+        if (error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
             throw malformedSigningConfig(error);
         throw error;
     }
 }
-/** The same for JSON that is parsed already. @throws JsonError */
+/** The same for parsed JSON. @throws JsonError */
 function readSigningConfig(json, what) {
-    const object = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(json, what);
-    const mediaType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(object.mediaType, `${what}: mediaType`, 200);
+    const object = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(json, what);
+    const mediaType = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(object.mediaType, `${what}: mediaType`, 200);
     if (mediaType === OLD_MEDIA_TYPE)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what} is of version 0.1; version 0.2 is read`);
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what} has version 0.1; only version 0.2 is supported`);
     if (mediaType !== SIGNING_CONFIG_MEDIA_TYPE)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what} does not have the media type ${SIGNING_CONFIG_MEDIA_TYPE}`);
-    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, FIELDS, what);
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what} does not have the media type ${SIGNING_CONFIG_MEDIA_TYPE}`);
+    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, FIELDS, what);
     const logs = readServices(object, 'rekorTlogUrls');
     const timestampAuthorities = readServices(object, 'tsaUrls');
     return {
@@ -209,51 +193,51 @@ function readSigningConfig(json, what) {
     };
 }
 function readServices(config, field) {
-    return (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(config[field], field, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TRUST_SERVICES */ .xOh).map((value, index) => {
+    return (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(config[field], field, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TRUST_SERVICES */ .xO).map((value, index) => {
         const where = `${field}[${index}]`;
-        const service = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, where);
-        (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(service, ['url', 'majorApiVersion', 'validFor', 'operator'], where);
-        const validFor = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(service.validFor, `${where}.validFor`);
-        (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(validFor, ['start', 'end'], `${where}.validFor`);
-        const end = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalTimestamp */ .fq)(validFor.end, `${where}.validFor.end`);
-        const start = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readTimestamp */ .L2)(validFor.start, `${where}.validFor.start`);
+        const service = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, where);
+        (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(service, ['url', 'majorApiVersion', 'validFor', 'operator'], where);
+        const validFor = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(service.validFor, `${where}.validFor`);
+        (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(validFor, ['start', 'end'], `${where}.validFor`);
+        const end = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalTimestamp */ .fq)(validFor.end, `${where}.validFor.end`);
+        const start = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readTimestamp */ .L2)(validFor.start, `${where}.validFor.start`);
         if (end !== undefined && end < start)
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.validFor ends before it starts`);
-        const majorApiVersion = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(service.majorApiVersion, `${where}.majorApiVersion`);
+            throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.validFor ends before it starts`);
+        const majorApiVersion = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(service.majorApiVersion, `${where}.majorApiVersion`);
         if (majorApiVersion < 1)
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.majorApiVersion is below 1`);
+            throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.majorApiVersion is below 1`);
         return {
             url: readServiceUrl(service.url, `${where}.url`),
             majorApiVersion,
-            operator: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(service.operator, `${where}.operator`, 1000) ?? '',
+            operator: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(service.operator, `${where}.operator`, 1000) ?? '',
             validity: end === undefined ? { start } : { start, end },
         };
     });
 }
 function readServiceUrl(value, where) {
-    const url = URL.parse((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(value, where, 2000));
+    const url = URL.parse((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(value, where, 2000));
     if (!url)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} is not a URL`);
-    if (!(0,_core_secure_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecureUrl */ .z)(url))
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} is not an https URL without credentials (http is for loopback alone)`);
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} is not a URL`);
+    if (!(0,_base_http_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecureUrl */ .z3)(url))
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} is not an https URL without credentials (http is allowed on loopback only)`);
     return url;
 }
 function readSelector(config, field, services) {
-    const object = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(config[field], field);
+    const object = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(config[field], field);
     if (object === undefined && services.length === 0)
         return 'ANY';
     if (object === undefined)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${field} is missing: nothing says how many of the services to use`);
-    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, ['selector', 'count'], field);
-    const selector = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOneOf */ .Qk)(object.selector, `${field}.selector`, ['ANY', 'ALL', 'EXACT']);
-    const count = object.count === undefined ? 0 : (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(object.count, `${field}.count`);
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${field} is missing, so the number of services to use is unknown`);
+    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, ['selector', 'count'], field);
+    const selector = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOneOf */ .Qk)(object.selector, `${field}.selector`, ['ANY', 'ALL', 'EXACT']);
+    const count = object.count === undefined ? 0 : (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(object.count, `${field}.count`);
     if (selector === 'EXACT') {
         if (count < 1)
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${field}.count is not a positive number`);
+            throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${field}.count is not a positive number`);
         return { exact: count };
     }
     if (count !== 0)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${field}.count goes with EXACT alone`);
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${field}.count is only allowed with EXACT`);
     return selector;
 }
 /** The protobuf JSON of a signing config, for a client trust config or a file. */
@@ -275,17 +259,17 @@ function formatSigningConfig(config) {
         tsaConfig: selector(config.timestampSelector),
     };
 }
-const malformedSigningConfig = (cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+const malformedSigningConfig = (cause) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'INPUT_SIGNING_CONFIG_MALFORMED',
     message: `A signing config cannot be used: ${cause.message}.`,
-    hint: 'Fetch it anew from the TUF repository of the instance, or write version 0.2 with "cosign signing-config create".',
+    hint: 'Fetch it again from the TUF repository of the instance, or create version 0.2 with "cosign signing-config create".',
     cause,
 });
 
 
 /***/ }),
 
-/***/ 93496:
+/***/ 15088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -293,11 +277,11 @@ const malformedSigningConfig = (cause) => new _core_errors_js__WEBPACK_IMPORTED_
 /* harmony export */   uk: () => (/* binding */ parseTrustConfig)
 /* harmony export */ });
 /* unused harmony export TRUST_CONFIG_MEDIA_TYPE */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
-/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
-/* harmony import */ var _signing_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20771);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
+/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29131);
+/* harmony import */ var _signing_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99675);
 
 
 
@@ -312,28 +296,28 @@ const TRUST_CONFIG_MEDIA_TYPE = 'application/vnd.dev.sigstore.clienttrustconfig.
  */
 function parseTrustConfig(bytes, what = 'the client trust config') {
     try {
-        const object = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TRUST_FILE */ .$IL }), what);
-        const mediaType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(object.mediaType, `${what}: mediaType`, 200);
+        const object = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TRUST_FILE */ .$I }), what);
+        const mediaType = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(object.mediaType, `${what}: mediaType`, 200);
         if (mediaType !== TRUST_CONFIG_MEDIA_TYPE)
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what} does not have the media type ${TRUST_CONFIG_MEDIA_TYPE}`);
-        (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, ['mediaType', 'trustedRoot', 'signingConfig'], what);
+            throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what} does not have the media type ${TRUST_CONFIG_MEDIA_TYPE}`);
+        (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, ['mediaType', 'trustedRoot', 'signingConfig'], what);
         return {
-            trustedRoot: Buffer.from(JSON.stringify((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(object.trustedRoot, `${what}: trustedRoot`))),
+            trustedRoot: Buffer.from(JSON.stringify((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(object.trustedRoot, `${what}: trustedRoot`))),
             signingConfig: (0,_signing_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readSigningConfig */ .As)(object.signingConfig, `${what}: signingConfig`),
         };
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
+        if (!(error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'INPUT_TRUST_CONFIG_MALFORMED',
             message: `A client trust config cannot be used: ${error.message}.`,
-            hint: 'It is JSON with mediaType, trustedRoot and signingConfig; "chopmark trust export --as trust-config" writes one.',
+            hint: 'It must be JSON with mediaType, trustedRoot and signingConfig. To create one, run chopmark trust export --output-format trust-config.',
             cause: error,
         });
     }
 }
-/** The inverse; `trustedRoot` is kept as it is, member by member. */
+/** The inverse; `trustedRoot` is kept unchanged, member by member. */
 function formatTrustConfig(trustedRoot, signingConfig) {
     const root = JSON.parse(Buffer.from(trustedRoot).toString('utf8'));
     return `${JSON.stringify({ mediaType: TRUST_CONFIG_MEDIA_TYPE, trustedRoot: root, signingConfig: (0,_signing_config_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSigningConfig */ .fk)(signingConfig) }, null, 2)}\n`;
@@ -342,7 +326,7 @@ function formatTrustConfig(trustedRoot, signingConfig) {
 
 /***/ }),
 
-/***/ 40325:
+/***/ 63021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -350,14 +334,14 @@ function formatTrustConfig(trustedRoot, signingConfig) {
 /* harmony export */   t: () => (/* binding */ parseTrustedRoot)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20857);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28314);
-/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40332);
-/* harmony import */ var _algorithms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51345);
-/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48733);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47295);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45479);
+/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65129);
+/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51437);
+/* harmony import */ var _x509_algorithms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17555);
+/* harmony import */ var _x509_der_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99950);
+/* harmony import */ var _x509_x509_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88257);
+/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94789);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29131);
 
 
 
@@ -369,32 +353,32 @@ function formatTrustConfig(trustedRoot, signingConfig) {
 
 const MEDIA_TYPES = ['application/vnd.dev.sigstore.trustedroot+json;version=0.1', 'application/vnd.dev.sigstore.trustedroot.v0.2+json'];
 /**
- * Reads a trusted root of version 0.1 or 0.2 (protobuf-specs, sigstore_trustroot.proto). Whatever could not be judged later is
- * refused now: keys of unknown kinds, missing starts of validity, empty chains, unknown fields.
+ * Reads a trusted root of version 0.1 or 0.2 (protobuf-specs, sigstore_trustroot.proto). Rejects at once what could not be evaluated later:
+ * unknown key types, missing starts of validity, empty chains, unknown fields.
  *
  * @param what What is read, for messages: "the trusted root acme.json".
  * @throws ChopmarkError `INPUT_TRUSTED_ROOT_MALFORMED`
  */
 function parseTrustedRoot(bytes, what = 'the trusted root') {
     try {
-        return readTrustedRoot((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TRUST_FILE */ .$IL }), what);
+        return readTrustedRoot((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes, { what, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TRUST_FILE */ .$I }), what);
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3) && !(error instanceof _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4))
+        if (!(error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3) && !(error instanceof _x509_der_js__WEBPACK_IMPORTED_MODULE_5__/* .DerError */ .I4))
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
             code: 'INPUT_TRUSTED_ROOT_MALFORMED',
             message: `A trusted root cannot be used: ${error.message}.`,
-            hint: 'Fetch it anew from the TUF repository of the instance, or write it with "cosign trusted-root create".',
+            hint: 'Fetch it again from the TUF repository of the instance, or create it with "cosign trusted-root create".',
             cause: error,
         });
     }
 }
 function readTrustedRoot(value, what) {
-    const root = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(value, what);
-    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readOneOf */ .Qk)(root.mediaType, `${what}: mediaType`, MEDIA_TYPES);
-    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnknown */ .BW)(root, ['mediaType', 'tlogs', 'certificateAuthorities', 'ctlogs', 'timestampAuthorities'], what);
-    const list = (field, read) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptionalArray */ .o8)(root[field], field, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TRUST_SERVICES */ .xOh).map((item, index) => read((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(item, `${field}[${index}]`), `${field}[${index}]`));
+    const root = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readObject */ .Ag)(value, what);
+    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readOneOf */ .Qk)(root.mediaType, `${what}: mediaType`, MEDIA_TYPES);
+    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnknown */ .BW)(root, ['mediaType', 'tlogs', 'certificateAuthorities', 'ctlogs', 'timestampAuthorities'], what);
+    const list = (field, read) => (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptionalArray */ .o8)(root[field], field, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TRUST_SERVICES */ .xO).map((item, index) => read((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readObject */ .Ag)(item, `${field}[${index}]`), `${field}[${index}]`));
     return {
         certificateAuthorities: list('certificateAuthorities', readAuthority),
         ctLogs: list('ctlogs', readLog),
@@ -403,42 +387,42 @@ function readTrustedRoot(value, what) {
     };
 }
 function readAuthority(authority, where) {
-    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnknown */ .BW)(authority, ['subject', 'uri', 'certChain', 'validFor', 'operator'], where);
-    const chain = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(authority.certChain, `${where}.certChain`);
-    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnknown */ .BW)(chain, ['certificates'], `${where}.certChain`);
-    const certificates = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readArray */ .oU)(chain.certificates, `${where}.certChain.certificates`, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CHAIN */ .dF6);
+    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnknown */ .BW)(authority, ['subject', 'uri', 'certChain', 'validFor', 'operator'], where);
+    const chain = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readObject */ .Ag)(authority.certChain, `${where}.certChain`);
+    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnknown */ .BW)(chain, ['certificates'], `${where}.certChain`);
+    const certificates = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readArray */ .oU)(chain.certificates, `${where}.certChain.certificates`, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CHAIN */ .dF);
     if (certificates.length === 0)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3('shape', `${where}.certChain is empty`);
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3('shape', `${where}.certChain is empty`);
     return {
-        uri: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptionalString */ .on)(authority.uri, `${where}.uri`, 2000) ?? '',
+        uri: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptionalString */ .on)(authority.uri, `${where}.uri`, 2000) ?? '',
         chain: certificates.map((item, index) => readX509(item, `${where}.certChain.certificates[${index}]`)),
         validity: readValidity(authority.validFor, `${where}.validFor`),
     };
 }
 function readX509(value, where) {
-    const { rawBytes } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(value, where);
-    const der = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readBase64 */ .ss)(rawBytes, `${where}.rawBytes`, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_DER */ .n7p);
+    const { rawBytes } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readObject */ .Ag)(value, where);
+    const der = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readBase64 */ .ss)(rawBytes, `${where}.rawBytes`, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_DER */ .n7);
     try {
-        (0,_x509_js__WEBPACK_IMPORTED_MODULE_7__/* .parseX509 */ .e2)(der);
+        (0,_x509_x509_js__WEBPACK_IMPORTED_MODULE_6__/* .parseX509 */ .e2)(der);
         return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
     }
     catch (error) {
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3('shape', `${where} is not a certificate${error instanceof _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4 ? `: ${error.message}` : ''}`);
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3('shape', `${where} is not a certificate${error instanceof _x509_der_js__WEBPACK_IMPORTED_MODULE_5__/* .DerError */ .I4 ? `: ${error.message}` : ''}`);
     }
 }
 function readLog(log, where) {
-    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnknown */ .BW)(log, ['baseUrl', 'hashAlgorithm', 'publicKey', 'logId', 'checkpointKeyId', 'operator'], where);
-    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readOneOf */ .Qk)(log.hashAlgorithm, `${where}.hashAlgorithm`, ['SHA2_256']);
-    const key = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(log.publicKey, `${where}.publicKey`);
-    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnknown */ .BW)(key, ['rawBytes', 'keyDetails', 'validFor'], `${where}.publicKey`);
-    const keyDetails = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readString */ .E3)(key.keyDetails, `${where}.publicKey.keyDetails`, 100);
-    const publicKey = readKey((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readBase64 */ .ss)(key.rawBytes, `${where}.publicKey.rawBytes`, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_DER */ .n7p), keyDetails, `${where}.publicKey`);
-    const id = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptionalObject */ .gs)(log.logId, `${where}.logId`) ?? (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(log.checkpointKeyId, `${where}.checkpointKeyId`);
-    const logId = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readBase64 */ .ss)(id.keyId, `${where}.logId.keyId`, 32);
+    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnknown */ .BW)(log, ['baseUrl', 'hashAlgorithm', 'publicKey', 'logId', 'checkpointKeyId', 'operator'], where);
+    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readOneOf */ .Qk)(log.hashAlgorithm, `${where}.hashAlgorithm`, ['SHA2_256']);
+    const key = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readObject */ .Ag)(log.publicKey, `${where}.publicKey`);
+    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnknown */ .BW)(key, ['rawBytes', 'keyDetails', 'validFor'], `${where}.publicKey`);
+    const keyDetails = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readString */ .E3)(key.keyDetails, `${where}.publicKey.keyDetails`, 100);
+    const publicKey = readKey((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readBase64 */ .ss)(key.rawBytes, `${where}.publicKey.rawBytes`, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_DER */ .n7), keyDetails, `${where}.publicKey`);
+    const id = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptionalObject */ .gs)(log.logId, `${where}.logId`) ?? (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readObject */ .Ag)(log.checkpointKeyId, `${where}.checkpointKeyId`);
+    const logId = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readBase64 */ .ss)(id.keyId, `${where}.logId.keyId`, 32);
     if (logId.length < 4)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3('shape', `${where}.logId is shorter than 4 bytes`);
-    const baseUrl = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readString */ .E3)(log.baseUrl, `${where}.baseUrl`, 2000);
-    const operator = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptionalString */ .on)(log.operator, `${where}.operator`, 1000);
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3('shape', `${where}.logId is shorter than 4 bytes`);
+    const baseUrl = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readString */ .E3)(log.baseUrl, `${where}.baseUrl`, 2000);
+    const operator = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptionalString */ .on)(log.operator, `${where}.operator`, 1000);
     return {
         baseUrl,
         logId,
@@ -455,34 +439,34 @@ function readKey(bytes, keyDetails, where) {
         key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: bytes, format: 'der', type: keyDetails.startsWith('PKCS1_') ? 'pkcs1' : 'spki' });
     }
     catch {
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3('shape', `${where} is not a public key`);
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3('shape', `${where} is not a public key`);
     }
-    if (!(0,_algorithms_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyKey */ .eL)(key)?.details.includes(keyDetails))
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3('shape', `${where} is not a key that is accepted as ${keyDetails}`);
+    if (!(0,_x509_algorithms_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyKey */ .eL)(key)?.details.includes(keyDetails))
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3('shape', `${where} is not a key that matches ${keyDetails}`);
     return key;
 }
 /**
- * Logs name their key by their URL without scheme (C2SP tlog-checkpoint); Rekor by the host name alone. The name is part of an
- * Ed25519 key's id, so the id tells which; other keys have ids without a name, and are Rekor's.
+ * The name of a log's key is the log's URL without scheme (C2SP tlog-checkpoint); Rekor uses the host name alone. The name is part of the
+ * ID of an Ed25519 key, so the ID shows which of them applies. IDs of other keys contain no name, and such keys belong to Rekor.
  */
 function findOrigin(baseUrl, publicKey, logId, where) {
     const url = URL.parse(baseUrl);
     if (!url)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3('shape', `${where} is not a URL`);
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3('shape', `${where} is not a URL`);
     const names = [url.hostname, url.host, `${url.host}${url.pathname}`.replace(/\/+$/, '')];
-    const named = publicKey.asymmetricKeyType !== 'ec' && names.find((name) => (0,_checkpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .noteKeyId */ .bp)(name, publicKey).subarray(0, logId.length).equals(logId));
+    const named = publicKey.asymmetricKeyType !== 'ec' && names.find((name) => (0,_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .noteKeyId */ .bp)(name, publicKey).subarray(0, logId.length).equals(logId));
     return named || url.hostname;
 }
 function readValidity(value, where) {
-    const range = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(value, where);
-    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnknown */ .BW)(range, ['start', 'end'], where);
-    const start = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readTimestamp */ .L2)(range.start, `${where}.start`);
-    const end = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptionalTimestamp */ .fq)(range.end, `${where}.end`);
+    const range = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readObject */ .Ag)(value, where);
+    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnknown */ .BW)(range, ['start', 'end'], where);
+    const start = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readTimestamp */ .L2)(range.start, `${where}.start`);
+    const end = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptionalTimestamp */ .fq)(range.end, `${where}.end`);
     if (end && end < start)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3('shape', `${where} ends before it starts`);
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3('shape', `${where} ends before it starts`);
     return end ? { start, end } : { start };
 }
-/** Both ends are part of it. */
+/** Both ends are included. */
 const isValidAt = ({ start, end }, time) => start <= time && (end === undefined || time <= end);
 
 
@@ -497,14 +481,14 @@ const isValidAt = ({ start, end }, time) => start <= time && (end === undefined 
 /* unused harmony export createTrustLoader */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40332);
-/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29199);
-/* harmony import */ var _core_require_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27738);
-/* harmony import */ var _core_secure_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20721);
-/* harmony import */ var _formats_signing_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20771);
-/* harmony import */ var _formats_trust_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93496);
-/* harmony import */ var _formats_trusted_root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40325);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45479);
+/* harmony import */ var _base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79919);
+/* harmony import */ var _base_fs_require_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63674);
+/* harmony import */ var _base_http_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2924);
+/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29131);
+/* harmony import */ var _sigstore_signing_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99675);
+/* harmony import */ var _sigstore_trust_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15088);
+/* harmony import */ var _sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63021);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44573);
 /* harmony import */ var _public_host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(66903);
 
@@ -522,22 +506,22 @@ const isValidAt = ({ start, end }, time) => start <= time && (end === undefined 
 const TRUSTED_ROOT = 'trusted_root.json';
 const SIGNING_CONFIG = 'signing_config.v0.2.json';
 /**
- * Whom a run believes: the trusted root, and the signing config where one is known.
+ * Loads what a run trusts: the trusted root, and the signing config if one is known.
  *
- * With `trustedRoot` nobody is asked; the signing config is then the file's, or the one of the instance's copy on this machine. A
- * signing config given as a file takes the place of the instance's.
+ * With `trustedRoot`, no repository is asked. The signing config is then the one in the file, or the one in the instance's copy on
+ * this machine. A signing config given as a file replaces the instance's.
  *
- * @throws ChopmarkError `INPUT_…` for what the user named, `TRUST_…` for what a repository said
+ * @throws ChopmarkError `INPUT_…` for a value or file of the user, `TRUST_…` for an answer of a repository
  */
 async function loadTrust(options, ports) {
     const trust = options.trustedRoot === undefined ? await loadInstance(options, ports) : await loadRootFile(options.trustedRoot, options, ports);
     if (options.signingConfig === undefined)
         return trust;
     const file = await readTrustFile(options.signingConfig, 'the signing config', ports);
-    const signingConfig = (0,_formats_signing_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSigningConfig */ .V2)(file.bytes, `the signing config ${options.signingConfig}`);
+    const signingConfig = (0,_sigstore_signing_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSigningConfig */ .V2)(file.bytes, `the signing config ${options.signingConfig}`);
     return { ...trust, signingConfig, private: isPrivate(trust.trustedRoot, signingConfig) };
 }
-/** Loads each trust once, however many artefacts and policy entries ask for it. */
+/** Loads each trusted root once, however many artifacts and policy entries use it. */
 function createTrustLoader(ports) {
     const loaded = new Map();
     return (options) => {
@@ -561,8 +545,8 @@ async function loadInstance(options, ports) {
     if (!/[./\\]/.test(instance) || /^\w+:\/\//.test(instance))
         throw unknownInstance(instance);
     const file = await readTrustFile(instance, 'the client trust config', ports);
-    (0,_core_require_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .requireDigest */ .m)(file.bytes, instance, options.fileDigest);
-    const { trustedRoot, signingConfig } = (0,_formats_trust_config_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTrustConfig */ .uk)(file.bytes, `the client trust config ${instance}`);
+    (0,_base_fs_require_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .requireDigest */ .m)(file.bytes, instance, options.fileDigest);
+    const { trustedRoot, signingConfig } = (0,_sigstore_trust_config_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTrustConfig */ .uk)(file.bytes, `the client trust config ${instance}`);
     return trustOf({ name: instance, bytes: trustedRoot, source: 'file', taken: file.changed, warnings: [] }, signingConfig);
 }
 async function loadPreset(name, preset, options, ports) {
@@ -570,53 +554,53 @@ async function loadPreset(name, preset, options, ports) {
     const { signingConfigs, services } = preset;
     const configs = [signingConfigs.default, signingConfigs.rekorV2].filter((target) => target !== undefined);
     const repository = { url: preset.repository, pinnedRoot: root, required: [TRUSTED_ROOT, ...configs], optional: [] };
-    const { loadRepository } = await __webpack_require__.e(/* import() */ 7868).then(__webpack_require__.bind(__webpack_require__, 87868));
+    const { loadRepository } = await __webpack_require__.e(/* import() */ 4778).then(__webpack_require__.bind(__webpack_require__, 34778));
     const { files, ...state } = await loadRepository(name, repository, copy, options, ports);
     const target = (options.rekorVersion === 2 ? signingConfigs.rekorV2 : undefined) ?? signingConfigs.default;
-    const config = target === undefined ? services : (0,_formats_signing_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSigningConfig */ .V2)(Buffer.from(files[target] ?? ''), `${target} of ${name}`);
+    const config = target === undefined ? services : (0,_sigstore_signing_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSigningConfig */ .V2)(Buffer.from(files[target] ?? ''), `${target} of ${name}`);
     return trustOf({ name, bytes: Buffer.from(files[TRUSTED_ROOT] ?? ''), ...state }, config);
 }
 async function loadMirror(mirror, options, ports) {
     const url = URL.parse(mirror);
-    if (!url || !(0,_core_secure_url_js__WEBPACK_IMPORTED_MODULE_9__/* .isSecureUrl */ .z)(url))
+    if (!url || !(0,_base_http_url_js__WEBPACK_IMPORTED_MODULE_9__/* .isSecureUrl */ .z3)(url))
         throw insecureMirror(mirror);
     if (options.tufRoot === undefined)
         throw mirrorWithoutRoot(url);
     const pinned = await readTrustFile(options.tufRoot, 'the TUF root', ports);
     const repository = { url, pinnedRoot: pinned.bytes.toString('utf8'), required: [TRUSTED_ROOT], optional: [SIGNING_CONFIG] };
-    const { loadRepository } = await __webpack_require__.e(/* import() */ 7868).then(__webpack_require__.bind(__webpack_require__, 87868));
+    const { loadRepository } = await __webpack_require__.e(/* import() */ 4778).then(__webpack_require__.bind(__webpack_require__, 34778));
     const { files, ...state } = await loadRepository(url.host, repository, undefined, options, ports);
     const config = files[SIGNING_CONFIG];
-    return trustOf({ name: url.host, bytes: Buffer.from(files[TRUSTED_ROOT] ?? ''), ...state }, config === undefined ? undefined : (0,_formats_signing_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSigningConfig */ .V2)(Buffer.from(config), `${SIGNING_CONFIG} of ${url.host}`));
+    return trustOf({ name: url.host, bytes: Buffer.from(files[TRUSTED_ROOT] ?? ''), ...state }, config === undefined ? undefined : (0,_sigstore_signing_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSigningConfig */ .V2)(Buffer.from(config), `${SIGNING_CONFIG} of ${url.host}`));
 }
 async function loadRootFile(path, options, ports) {
     const file = await readTrustFile(path, 'the trusted root', ports);
-    (0,_core_require_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .requireDigest */ .m)(file.bytes, path, options.fileDigest);
+    (0,_base_fs_require_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .requireDigest */ .m)(file.bytes, path, options.fileDigest);
     const needsConfig = !options.verifiesOnly && options.signingConfig === undefined && options.instance !== 'sandbox';
     const instance = needsConfig ? await signingConfigAtHand(options, ports) : undefined;
     return trustOf({ name: path, bytes: file.bytes, source: 'file', taken: file.changed, warnings: [] }, instance);
 }
-/** Without a connection; a run that only verifies does without. */
+/** Opens no connection. A run that only verifies needs no signing config. */
 async function signingConfigAtHand(options, ports) {
     try {
         return (await loadInstance({ ...options, fileDigest: undefined, offline: true, update: false }, ports)).signingConfig;
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E && error.code === 'TRUST_UNAVAILABLE')
+        if (error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E && error.code === 'TRUST_UNAVAILABLE')
             return undefined;
         throw error;
     }
 }
 async function readTrustFile(path, what, { workingFolder }) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, path);
-    const bytes = await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)(absolute, _core_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_TRUST_FILE */ .$IL, what, { pipes: true });
+    const bytes = await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)(absolute, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_TRUST_FILE */ .$I, what, { pipes: true });
     return { bytes, changed: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute)).mtime };
 }
 function trustOf(known, signingConfig) {
-    const trustedRoot = (0,_formats_trusted_root_js__WEBPACK_IMPORTED_MODULE_7__/* .parseTrustedRoot */ .t)(known.bytes, `the trusted root of ${known.name}`);
+    const trustedRoot = (0,_sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_7__/* .parseTrustedRoot */ .t)(known.bytes, `the trusted root of ${known.name}`);
     return { ...known, trustedRoot, private: isPrivate(trustedRoot, signingConfig), ...(signingConfig && { signingConfig }) };
 }
-/** By its logs, not by its name: an exported public config, given as a file, writes to the public log all the same. */
+/** Decided by the logs, not by the name: an exported public config, given as a file, also writes to the public log. */
 function isPrivate({ logs }, config) {
     const hosts = [
         ...logs.flatMap(({ baseUrl }) => URL.parse(baseUrl)?.hostname ?? []),
@@ -624,25 +608,25 @@ function isPrivate({ logs }, config) {
     ];
     return !hosts.some(_public_host_js__WEBPACK_IMPORTED_MODULE_11__/* .isPublicHost */ .s);
 }
-const unknownInstance = (instance) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+const unknownInstance = (instance) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
     code: 'INPUT_INSTANCE_UNKNOWN',
-    message: `There is no instance ${JSON.stringify(instance)}.`,
-    hint: 'Give public-good, staging, github, or the path of a client trust config, with a slash or .json in it; a TUF repository goes to --tuf-mirror.',
+    message: `Unknown instance ${JSON.stringify(instance)}.`,
+    hint: 'Use public-good, staging, github, or the path of a client trust config with a slash or .json in it. For a TUF repository, use --tuf-mirror.',
 });
-const sandboxNeedsPath = () => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+const sandboxNeedsPath = () => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
     code: 'INPUT_INSTANCE_UNKNOWN',
-    message: 'A sandbox has no root that anybody knows by name.',
-    hint: 'Give the path of the client trust config that "chopmark sandbox" printed as instance.',
+    message: 'The trust of a sandbox cannot be loaded by name: each sandbox has its own trusted root.',
+    hint: 'Pass the path of the client trust config that "chopmark sandbox" printed as instance.',
 });
-const insecureMirror = (mirror) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+const insecureMirror = (mirror) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
     code: 'INPUT_SERVICE_URL',
     message: `The TUF mirror ${JSON.stringify(mirror.replace(/\/\/[^@/]*@/, '//'))} is not an https URL without credentials.`,
-    hint: 'Give its address with https; plain http is for loopback alone.',
+    hint: 'Use an https address. Plain http is allowed only for loopback.',
 });
-const mirrorWithoutRoot = (url) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+const mirrorWithoutRoot = (url) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
     code: 'INPUT_OPTION_MISSING',
-    message: `Nothing authenticates the TUF mirror ${url.host}.`,
-    hint: 'Give the root.json of the repository, had from its keepers, as --tuf-root.',
+    message: `The TUF mirror ${url.host} cannot be authenticated: --tuf-root is missing.`,
+    hint: 'Get root.json from the operators of the repository, and pass it with --tuf-root.',
 });
 
 
@@ -659,7 +643,7 @@ const SINCE_ALWAYS = { start: new Date(0) };
 const PRESETS = {
     'public-good': {
         repository: new URL('https://tuf-repo-cdn.sigstore.dev'),
-        // The public log that most verifiers know is version 1; the other config adds the shard of version 2.
+        // The public log that most verifiers know has version 1. The other config adds the version 2 shard.
         signingConfigs: { default: 'signing_config.v0.2.json', rekorV2: 'signing_config_rekor_v2.v0.2.json' },
         pinned: async () => (await __webpack_require__.e(/* import() */ 4014).then(__webpack_require__.bind(__webpack_require__, 84014))).publicGood,
     },
@@ -703,7 +687,7 @@ const isPreset = (name) => Object.hasOwn(PRESETS, name);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ isPublicHost)
 /* harmony export */ });
-/** Whether a service's host belongs to an instance whose logs everybody reads; a name may end with a dot, and is the same. */
+/** Whether a host belongs to an instance with public logs. A host name with a final dot is the same name. */
 const isPublicHost = (hostname) => /(?:^|\.)(?:sigstore|sigstage)\.dev\.?$/.test(hostname);
 
 

@@ -2,32 +2,40 @@ export const id = 7097;
 export const ids = [7097];
 export const modules = {
 
-/***/ 78495:
+/***/ 35711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ createColors),
 /* harmony export */   P4: () => (/* binding */ alignRows),
+/* harmony export */   P6: () => (/* binding */ showLines),
 /* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   XG: () => (/* binding */ createPaint)
+/* harmony export */   WU: () => (/* binding */ show)
 /* harmony export */ });
-/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82707);
-/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34426);
-
+/* harmony import */ var _base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57155);
 
 const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
 const plain = (text) => text;
-/** Colours for a terminal; without `colour` the text stays as it is. Paint what is neutralized already. */
-const createPaint = (colour) => colour
+/** Colors for a terminal. Without `color` the text is unchanged. The text must already be neutralized. */
+const createColors = (color) => color
     ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
     : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };
-/** Characters of one foreign value in a report for people; JSON has it whole. */
+/** Characters of one untrusted value in a report for people. JSON has the whole value. */
 const LONGEST_VALUE = 2_000;
-/** Foreign text made harmless: one line, nothing a terminal or a CI runner acts on, no longer than a person reads. */
+/** Neutralizes untrusted text: one line, nothing that a terminal or a CI runner executes, limited length. */
 function show(value) {
     const text = String(value);
-    return (0,_core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeCommands */ .K)((0,_core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralizeLine */ .a)(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
+    return (0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeCommands */ .Kw)((0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeLine */ .a0)(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
 }
+/**
+ * Foreign text of several lines, each made harmless.
+ *
+ * @param following Before every line but the first; never empty, so that no line can pass for one of ours.
+ */
+const showLines = (value, indent, following = `${indent}  `) => value
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => (index === 0 ? indent : following) + show(line));
 /** `label  value` lines with the values in one column. */
 function alignRows(rows, indent = '  ') {
     const width = Math.max(0, ...rows.map(([label]) => label.length));
@@ -39,7 +47,7 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 
 /***/ }),
 
-/***/ 58937:
+/***/ 92772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,24 +56,24 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 /* harmony export */   cg: () => (/* binding */ describeSigner),
 /* harmony export */   lY: () => (/* binding */ showTime)
 /* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
 
-/** `2026-01-31 12:00:00 UTC`; a time that is none is shown as that. */
+/** `2026-01-31 12:00:00 UTC`, or "an invalid time". */
 function showTime(time) {
     if (Number.isNaN(time.getTime()))
         return 'an invalid time';
     return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
-/** `sha256:…`, the strongest of a set. */
+/** The preferred digest of a set: `sha256:…`. */
 function showDigest(digest) {
     const algorithm = ['sha256', 'sha512', 'sha384'].find((name) => digest[name] !== undefined) ?? Object.keys(digest)[0];
-    return algorithm === undefined ? 'no digest' : (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(`${algorithm}:${digest[algorithm]}`);
+    return algorithm === undefined ? 'no digest' : (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(`${algorithm}:${digest[algorithm]}`);
 }
-const describeSigner = (signer) => signer.kind === 'key' ? `key ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}` : `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (issuer ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)})`;
-/** A problem on lines of its own: what, its code, and what to do. */
+const describeSigner = (signer) => signer.kind === 'key' ? `key ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}` : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (issuer ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)})`;
+/** The lines for a problem: the message with the code, then the hint. */
 const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
-    `${indent}${paint.bad((0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message))} ${paint.faint(`[${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(code)}]`)}`,
-    ...(hint ? [`${indent}${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(hint)}`] : []),
+    `${indent}${paint.bad((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message))} ${paint.faint(`[${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(code)}]`)}`,
+    ...(hint ? (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .showLines */ .P6)(hint, indent) : []),
 ];
 
 
@@ -76,116 +84,103 @@ const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   exitCodeOfPolicy: () => (/* binding */ exitCodeOfPolicy),
 /* harmony export */   renderPolicyReport: () => (/* binding */ renderPolicyReport)
 /* harmony export */ });
-/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82707);
-/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34426);
-/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59926);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78495);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58937);
+/* harmony import */ var _base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57155);
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
 
 
 
-
-
-/** What `policy` came to, for people. */
-function renderPolicyReport(report, { colour }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .createPaint */ .XG)(colour);
+/** The report of `policy`, for people. */
+function renderPolicyReport(report, { color }) {
+    const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .createColors */ .D1)(color);
     switch (report.action) {
         case 'init':
             return [
-                report.written ? paint.good(`Written to ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(report.path)}:`) : `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(report.path)} could be:`,
+                report.written ? paint.good(`Written to ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(report.path)}:`) : `Proposal for ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(report.path)}:`,
                 '',
-                ...report.policy.split('\n').map(_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU),
+                ...report.policy.split('\n').map(_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU),
                 'Next:',
-                ...report.next.map((line) => `  ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(line)}`),
+                ...report.next.map((line) => `  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(line)}`),
                 '',
             ].join('\n');
         case 'check':
-            return `${report.files.flatMap((file) => tellFile(file, paint)).join('\n')}\n`;
+            return `${report.files.flatMap((file) => renderFile(file, paint)).join('\n')}\n`;
         case 'test':
-            return `${tellCases(report.cases, paint).join('\n')}\n`;
+            return `${renderCases(report.cases, paint).join('\n')}\n`;
         case 'explain':
-            return `${report.artefacts.flatMap((artefact) => explainArtefact(artefact, paint)).join('\n')}\n`;
+            return `${report.artifacts.flatMap((artifact) => explainArtifact(artifact, paint)).join('\n')}\n`;
         case 'export':
-            return tellExport(report, paint);
+            return renderExport(report, paint);
     }
 }
-/** 2 for policies that cannot be used, 7 for cases that came out in another way, else as the artefacts did. */
-function exitCodeOfPolicy(report) {
-    if (report.action === 'check')
-        return report.files.some(({ findings }) => findings.length > 0) ? 2 : 0;
-    if (report.action === 'test')
-        return report.cases.some(({ asExpected }) => !asExpected) ? 7 : 0;
-    return report.action === 'explain' ? (0,_formats_result_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .F)({ problems: [], statements: [], artefacts: report.artefacts }) : 0;
-}
-function tellFile({ path, digest, findings, advice }, paint) {
-    const tell = ({ at, message, hint }) => `${paint.strong((0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(at))}: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(message)}${hint === undefined ? '' : ` ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(hint)}`}`;
+function renderFile({ path, digest, findings, advice }, paint) {
+    const tell = ({ at, message, hint }) => `${paint.strong((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(at))}: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message)}${hint === undefined ? '' : ` ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(hint)}`}`;
     return [
         ...findings.map(tell),
         ...advice.map((finding) => `${tell(finding)} ${paint.faint('(advice)')}`),
         findings.length > 0
-            ? paint.bad(`${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(path)}: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, 'fault')}.`)
-            : paint.good(`${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(path)} can be used: ${digest ?? ''}`),
+            ? paint.bad(`${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(path)}: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings.length, 'fault')}.`)
+            : paint.good(`${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(path)} is valid: ${digest ?? ''}`),
     ];
 }
-function tellCases(cases, paint) {
+function renderCases(cases, paint) {
     const wrong = cases.filter(({ asExpected }) => !asExpected);
-    const summary = `${cases.length - wrong.length} of ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(cases.length, 'case')} as expected.`;
+    const summary = `${cases.length - wrong.length} of ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(cases.length, 'case')} as expected.`;
     return [
         ...cases.flatMap(({ name, expected, found, asExpected, problem }) => asExpected
-            ? [`${paint.good('as expected')}  ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)}: ${found}`]
+            ? [`${paint.good('ok')}      ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name)}: ${found}`]
             : [
-                `${paint.bad('otherwise')}    ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)}: ${found}, and ${expected} was expected`,
-                ...(problem ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .BJ)(problem, paint, '             ') : []),
+                `${paint.bad('failed')}  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name)}: expected ${expected}, got ${found}`,
+                ...(problem ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ)(problem, paint, '        ') : []),
             ]),
         '',
         wrong.length === 0 ? paint.good(summary) : paint.bad(summary),
     ];
 }
-/** Bundles that are told for one artefact. */
+/** Bundles that are shown for one artifact. */
 const TOLD = 10;
-function explainArtefact({ artefact, verdict, problem, bundles, rules = [] }, paint) {
-    const painted = { verified: paint.good, refused: paint.bad, undecided: paint.warn }[verdict](verdict);
+function explainArtifact({ artifact, verdict, problem, bundles, rules = [] }, paint) {
+    const painted = { verified: paint.good, refused: paint.bad, inconclusive: paint.warn }[verdict](verdict);
     return [
-        `${painted}  ${paint.strong((0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(artefact))}`,
+        `${painted}  ${paint.strong((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(artifact))}`,
         ...bundles
             .slice(0, TOLD)
             .flatMap(({ bundlePath, signer, trust, problem: fault, predicateType }) => [
-            `  ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(bundlePath)}${predicateType === undefined ? '' : `  ${paint.faint((0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(predicateType))}`}`,
-            ...(signer ? [`    signed by ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(signer)}`] : []),
+            `  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(bundlePath)}${predicateType === undefined ? '' : `  ${paint.faint((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(predicateType))}`}`,
+            ...(signer ? [`    signed by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(signer)}`] : []),
             ...(trust ? explainRule(trust, paint, '    ') : []),
-            ...(fault && !trust?.problem ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .BJ)(fault, paint, '    ') : []),
+            ...(fault && !trust?.problem ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ)(fault, paint, '    ') : []),
         ]),
-        ...(bundles.length > TOLD ? [`  and ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(bundles.length - TOLD, 'more bundle')}`] : []),
-        // Of the artefact, not of the bundle above.
+        ...(bundles.length > TOLD ? [`  and ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(bundles.length - TOLD, 'more bundle')}`] : []),
+        // Rules about the artifact, not about the bundle above.
         ...rules.flatMap((rule) => explainRule(rule, paint, '  ')),
-        ...(problem && rules.every(({ met }) => met) && bundles.length === 0 ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .BJ)(problem, paint, '    ') : []),
+        ...(problem && rules.every(({ satisfied }) => satisfied) && bundles.length === 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ)(problem, paint, '    ') : []),
         '',
     ];
 }
 const WORD = { trust: 'trust', deny: 'denial', require: 'requirement' };
-const explainRule = ({ rule, name, at, met, clauses }, paint, indent) => [
-    `${indent}${mark(met, paint)} ${WORD[rule]} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)}${at === undefined ? '' : `  ${paint.faint((0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(at))}`}`,
+const explainRule = ({ rule, name, at, satisfied, clauses }, paint, indent) => [
+    `${indent}${mark(satisfied, paint)} ${WORD[rule]} ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name)}${at === undefined ? '' : `  ${paint.faint((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(at))}`}`,
     ...clauses.map((clause) => `${indent}  ${explainClause(clause, paint)}`),
 ];
-function explainClause({ clause, met, wanted, found, basis, problem }, paint) {
-    const what = found === undefined ? 'nothing says' : `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(found)}${basis === 'declared' ? ' (declared)' : ''}`;
-    const line = `${mark(met, paint)} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(clause)}: ${what}`;
-    if (met)
+function explainClause({ clause, satisfied, expected, actual, basis, problem }, paint) {
+    const what = actual === undefined ? 'not stated' : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(actual)}${basis === 'declared' ? ' (declared)' : ''}`;
+    const line = `${mark(satisfied, paint)} ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(clause)}: ${what}`;
+    if (satisfied)
         return line;
-    return `${line}; asked for was ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(wanted)}${problem ? `  ${paint.faint(problem.code)}` : ''}`;
+    return `${line}; expected ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(expected)}${problem ? `  ${paint.faint(problem.code)}` : ''}`;
 }
-const mark = (met, paint) => (met ? paint.good('meets') : paint.bad('lacks'));
-/** Without a folder the file itself is the text, so that it can be piped; what it cannot say stands in its comments. */
-function tellExport({ files, losses, writtenTo }, paint) {
+const mark = (met, paint) => (met ? paint.good('passed') : paint.bad('failed'));
+/** Without a folder, the text is the file itself, so that it can be piped. Its comments list what it cannot express. */
+function renderExport({ files, losses, writtenTo }, paint) {
     if (writtenTo === undefined)
-        return (0,_core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralizeCommands */ .K)((0,_core_neutralize_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralizeForTerminal */ .H)(files[0]?.content ?? ''));
+        return (0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralizeCommands */ .Kw)((0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralizeForTerminal */ .Hr)(files[0]?.content ?? ''));
     return [
-        paint.good(`Written to ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(writtenTo)}: ${files.map(({ name }) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)).join(', ')}.`),
-        ...(losses.length > 0 ? ['', 'Not asked there, or asked otherwise:'] : []),
-        ...losses.map(({ at, what, effect }) => `  ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(at)}: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(what)} ${paint.warn(`(${effect})`)}`),
+        paint.good(`Written to ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(writtenTo)}: ${files.map(({ name }) => (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name)).join(', ')}.`),
+        ...(losses.length > 0 ? ['', 'Not exported, or exported with a different meaning:'] : []),
+        ...losses.map(({ at, what, effect }) => `  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(at)}: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(what)} ${paint.warn(`(${effect})`)}`),
         '',
     ].join('\n');
 }

@@ -1,24 +1,28 @@
 export const id = 7954;
-export const ids = [7954];
+export const ids = [7954,8599];
 export const modules = {
 
-/***/ 89831:
+/***/ 98599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */   G: () => (/* binding */ isPrivate),
+/* harmony export */   f: () => (/* binding */ makeFolder),
+/* harmony export */   makePrivateFolder: () => (/* binding */ makePrivateFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32289);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45479);
+/* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
+
 
 
 
 
 /**
- * A folder with the ones above it, where they are not there yet. Step by step: Node's own recursive way never ends where a file
- * system says of every name that it does not exist, as /proc does.
+ * Creates a folder and its parents where they do not exist. Creates them one by one: Node's recursive mkdir never returns on a file system
+ * that reports every name as missing, as /proc does.
  *
  * @param path Absolute.
  * @throws ChopmarkError `STORE_FILE_WRITE`
@@ -28,21 +32,21 @@ async function makeFolder(path) {
         await makeStep(path, true);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_WRITE',
-            message: `The folder ${path} could not be made: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error)}.`,
-            hint: 'Choose another folder.',
+            message: `The folder ${path} cannot be created: ${(0,_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
+            hint: 'Choose another folder, or check its permissions.',
             cause: error,
         });
     }
 }
 async function makeStep(path, mayClimb) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);
     }
     catch (error) {
-        const code = (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        const code = (0,_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
         if (code === 'ENOENT' && mayClimb && parent !== path) {
             await makeStep(parent, true);
             return makeStep(path, false);
@@ -51,12 +55,42 @@ async function makeStep(path, mayClimb) {
             throw error;
     }
 }
-const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.isDirectory(), () => false);
+/** Mode bits that let the group and others write. */
+const OTHERS_WRITE = 0o022;
+/**
+ * A folder for content that is executed or trusted without verification. The folder belongs to this user and only this user can write to
+ * it; the same holds for its parent.
+ *
+ * @param parent Absolute; created if it does not exist.
+ * @param user User ID of this process; undefined on Windows, where the folders of a profile are private.
+ * @returns The path; undefined if the folder cannot be created, or if another user could have written to it.
+ */
+function makePrivateFolder(parent, name, user) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        return user === undefined || [parent, folder].every((path) => isPrivate(path, user)) ? folder : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Whether a folder belongs to this user and only this user can write to it. False for a symbolic link.
+ *
+ * @param user User ID of this process.
+ * @throws Errors of `lstat`.
+ */
+function isPrivate(path, user) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    return stat.isDirectory() && stat.uid === user && (stat.mode & OTHERS_WRITE) === 0;
+}
 
 
 /***/ }),
 
-/***/ 23020:
+/***/ 94860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,18 +99,18 @@ const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45479);
+/* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
 
 
 
 
 
 /**
- * Puts a whole file in place or none: written and flushed under a name of its own in the same folder, then renamed. A symbolic
- * link at the target is replaced, never followed. `mode` (default 0644) is narrowed by the umask.
+ * Writes a file completely or not at all: writes and flushes a temporary file in the same folder, then renames it. A symbolic link at the
+ * target is replaced, never followed. The umask narrows `mode` (default 0644).
  *
- * @throws ChopmarkError `STORE_FILE_WRITE`; nothing is left behind.
+ * @throws ChopmarkError `STORE_FILE_WRITE`; no temporary file is left.
  */
 async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.chopmark-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
@@ -96,10 +130,10 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
     catch (error) {
         if (created)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => { });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_WRITE',
-            message: `${path} could not be written: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
-            hint: 'Free some space or choose another folder with --bundle-dir, then run again: what is signed already is not signed twice.',
+            message: `${path} cannot be written: ${(0,_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
+            hint: 'Free some disk space or choose another folder with --bundle-dir, then run again. What is already signed is not signed twice.',
             cause: error,
         });
     }
@@ -118,14 +152,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeReports: () => (/* binding */ writeReports)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _contract_report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17012);
-/* harmony import */ var _core_closest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74082);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89831);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18614);
-/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23020);
-/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59926);
-/* harmony import */ var _report_render_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97566);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45479);
+/* harmony import */ var _base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98599);
+/* harmony import */ var _base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94860);
+/* harmony import */ var _base_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85575);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7844);
+/* harmony import */ var _options_schema_report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70674);
+/* harmony import */ var _report_render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97566);
+/* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98364);
 
 
 
@@ -135,13 +169,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A comma parts two reports only where a format follows: paths may hold commas. */
-const SEPARATOR = new RegExp(`[,\\n](?=\\s*(?:${_contract_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FORMATS */ .E.join('|')})\\s*(?:[=,\\n]|$))`);
+/** A comma separates two reports only if a format follows, because paths can contain commas. */
+const SEPARATOR = new RegExp(`[,\\n](?=\\s*(?:${_options_schema_report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FORMATS */ .E.join('|')})\\s*(?:[=,\\n]|$))`);
 /**
- * What `report` asks for: `FORMAT` is printed, `FORMAT=FILE` written.
+ * Reads the option `report`: `FORMAT` is printed, `FORMAT=FILE` is written to a file.
  *
- * @throws ChopmarkError `INPUT_OPTION_VALUE` for what is no format; `INPUT_OPTION_CONFLICT` where two would be printed, or one file
- *   written twice.
+ * @throws ChopmarkError `INPUT_OPTION_VALUE` for an unknown format, `INPUT_OPTION_CONFLICT` if two reports would be printed, or written
+ *   to the same file.
  */
 function planReports(items) {
     const asked = items.flatMap((item) => item.split(SEPARATOR)).map((item) => parseItem(item.trim()));
@@ -157,24 +191,24 @@ function planReports(items) {
 function parseItem(item) {
     const at = item.indexOf('=');
     const word = at === -1 ? item : item.slice(0, at);
-    const format = _contract_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FORMATS */ .E.find((name) => name === word);
+    const format = _options_schema_report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FORMATS */ .E.find((name) => name === word);
     const path = at === -1 ? undefined : item.slice(at + 1);
     if (format && path !== '' && !path?.includes('\0'))
         return { format, ...(path !== undefined && { path }) };
-    const closest = format ? undefined : (0,_core_closest_word_js__WEBPACK_IMPORTED_MODULE_6__/* .findClosestWord */ .p)(word, _contract_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FORMATS */ .E);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+    const closest = format ? undefined : (0,_base_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestWord */ .v)(word, _options_schema_report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FORMATS */ .E);
+    throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
         code: 'INPUT_OPTION_VALUE',
-        message: format ? `--report names no file for ${format}.` : `--report cannot be ${JSON.stringify(item.slice(0, 80))}.`,
-        hint: `${closest ? `Did you mean ${closest}? ` : ''}It is FORMAT or FORMAT=FILE, and a format is one of ${_contract_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FORMATS */ .E.join(', ')}.`,
+        message: format ? `--report has no file for ${format}.` : `--report does not accept ${JSON.stringify(item.slice(0, 80))}.`,
+        hint: `${closest ? `Did you mean ${closest}? ` : ''}Use FORMAT or FORMAT=FILE, where FORMAT is one of ${_options_schema_report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FORMATS */ .E.join(', ')}.`,
     });
 }
-const conflict = (message) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+const conflict = (message) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
     code: 'INPUT_OPTION_CONFLICT',
     message,
-    hint: 'Print one, and write the others to files of their own: html=report.html.',
+    hint: 'Print one report, and write the others to separate files: html=report.html.',
 });
 /**
- * Writes every report that goes to a file, folders included; the JSON document first, so that others can name it.
+ * Writes every report with a file, and creates folders. The JSON document is written first, so that other reports can name it.
  *
  * @throws ChopmarkError `STORE_REPORT_WRITE`
  */
@@ -182,65 +216,35 @@ async function writeReports({ files }, result, { workingFolder }) {
     const resultPath = files.find(({ format }) => format === 'json')?.path;
     const ordered = [...files].sort((a, b) => Number(b.format === 'json') - Number(a.format === 'json'));
     for (const { format, path } of ordered) {
-        const text = await (0,_report_render_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderReport */ .B)(format, result, { colour: false, ...(resultPath !== undefined && { resultPath }) });
+        const text = await (0,_report_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReport */ .B)(format, result, { color: false, ...(resultPath !== undefined && { resultPath }) });
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, path);
         try {
-            await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(absolute));
-            await (0,_core_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileInPlace */ .a)(absolute, text);
+            await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(absolute));
+            await (0,_base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileInPlace */ .a)(absolute, text);
         }
         catch (cause) {
-            if (!(cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E))
+            if (!(cause instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E))
                 throw cause;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+            throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
                 code: 'STORE_REPORT_WRITE',
-                message: `The ${format} report is missing: ${cause.message}`,
-                hint: 'Free some space or name another file. What was signed or decided stands as it is.',
+                message: `The ${format} report could not be written: ${cause.message}`,
+                hint: 'Free disk space or name another file. Signatures and verdicts of this run are not affected.',
                 cause,
             });
         }
     }
 }
-/** The result of a run that came to none: what a report says of an error. */
+/** The result for a run that ended with an error, for reports. */
 const resultOfError = (command, { code, message, hint }) => ({
-    schema: _formats_result_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT_SCHEMA */ .w,
+    schema: _results_result_js__WEBPACK_IMPORTED_MODULE_7__/* .RESULT_SCHEMA */ .w,
     command,
-    version: _core_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x,
+    version: _base_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x,
     subjects: [],
     statements: [],
-    ...(command === 'verify' && { artefacts: [] }),
+    ...(command === 'verify' && { artifacts: [] }),
     problems: [{ code, message, ...(hint !== undefined && { hint }) }],
     timings: {},
 });
-
-
-/***/ }),
-
-/***/ 59926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf),
-/* harmony export */   w: () => (/* binding */ RESULT_SCHEMA)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-
-const RESULT_SCHEMA = 'chopmark.result/1';
-/** Which of several exit codes is the one to end with: false evidence first, then policy, services, stores, and what the user gave. */
-const PRECEDENCE = [6, 7, 4, 5, 3, 2];
-const exitCodeOfProblem = ({ code }) => _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODE */ .F[code.slice(0, code.indexOf('_'))];
-/** The exit code of a run that ended with a result; 0 where nothing failed. */
-function exitCodeOf(result) {
-    const problems = [
-        ...result.problems,
-        ...result.statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? [])),
-        ...(result.artefacts ?? []).flatMap(({ problem }) => problem ?? []),
-    ];
-    const codes = new Set(problems.map(exitCodeOfProblem));
-    // An artefact without a verdict for it is none, whether or not anybody says why.
-    if ((result.artefacts ?? []).some(({ verdict, problem }) => verdict !== 'verified' && problem === undefined))
-        codes.add(6);
-    return PRECEDENCE.find((code) => codes.has(code)) ?? (problems.length > 0 ? 1 : 0);
-}
 
 
 /***/ }),
@@ -251,19 +255,19 @@ function exitCodeOf(result) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderReport)
 /* harmony export */ });
-/** A result in one format. Each renderer is a pure function, loaded when it is asked for. */
-async function renderReport(format, result, { colour, resultPath }) {
+/** Renders a result in one format. Each renderer is a pure function, loaded when needed. */
+async function renderReport(format, result, { color, resultPath }) {
     switch (format) {
         case 'text':
-            return (await __webpack_require__.e(/* import() */ 7379).then(__webpack_require__.bind(__webpack_require__, 97379))).renderText(result, { colour });
+            return (await __webpack_require__.e(/* import() */ 7379).then(__webpack_require__.bind(__webpack_require__, 97379))).renderText(result, { color });
         case 'json':
             return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).serializeDocument(result);
         case 'markdown':
             return (await __webpack_require__.e(/* import() */ 4902).then(__webpack_require__.bind(__webpack_require__, 34902))).renderMarkdown(result);
         case 'html':
-            return (await __webpack_require__.e(/* import() */ 2475).then(__webpack_require__.bind(__webpack_require__, 82475))).renderHtml(result);
+            return (await __webpack_require__.e(/* import() */ 6230).then(__webpack_require__.bind(__webpack_require__, 16230))).renderHtml(result);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 7606).then(__webpack_require__.bind(__webpack_require__, 67606))).renderSarif(result);
+            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150))).renderSarif(result);
         case 'junit':
             return (await __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 44227))).renderJunit(result);
         case 'dotenv':
@@ -272,6 +276,20 @@ async function renderReport(format, result, { colour, resultPath }) {
             return (await __webpack_require__.e(/* import() */ 819).then(__webpack_require__.bind(__webpack_require__, 819))).renderTerraform(result);
     }
 }
+
+
+/***/ }),
+
+/***/ 98364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ LOCAL_STORE),
+/* harmony export */   w: () => (/* binding */ RESULT_SCHEMA)
+/* harmony export */ });
+const RESULT_SCHEMA = 'chopmark.result/1';
+/** The name in results of the folder that every bundle is written to first. */
+const LOCAL_STORE = 'local';
 
 
 /***/ })

@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openvex: () => (/* binding */ openvex)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
-/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
+/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55711);
 /* harmony import */ var _predicate_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66929);
 /* harmony import */ var _vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90329);
 
@@ -23,10 +23,10 @@ __webpack_require__.r(__webpack_exports__);
 
 const TYPE = 'https://openvex.dev/ns';
 const STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'];
-/** OpenVEX documents (openvex.dev, spec 0.2.0), under the type that cosign and vexctl know. */
+/** OpenVEX documents (openvex.dev, spec 0.2.0), under the type that cosign and vexctl use. */
 const openvex = {
     types: [TYPE, `${TYPE}/v0.2.0`, `${TYPE}/v0.0.1`],
-    /** Whether JSON says of itself that it is OpenVEX. */
+    /** Whether a JSON document declares itself as OpenVEX. */
     fits: (document) => typeof document === 'object' && document !== null && String(document['@context']).startsWith(TYPE),
     /** @throws ChopmarkError `INPUT_REPORT_INVALID` */
     build(document, source) {
@@ -35,12 +35,12 @@ const openvex = {
             return { type: TYPE, predicate: document };
         }
         catch (error) {
-            if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
+            if (!(error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
                 throw error;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
                 code: 'INPUT_REPORT_INVALID',
                 message: `The report ${source} is not valid OpenVEX: ${error.message}.`,
-                hint: 'Readers would refuse it: write it with vexctl, which checks it.',
+                hint: 'Readers would reject the document. Create it with vexctl, which validates it.',
             });
         }
     },
@@ -48,22 +48,22 @@ const openvex = {
     read: (predicate) => (0,_predicate_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .readSigned */ .N)('OpenVEX', () => readVex(predicate)),
 };
 function readVex(document) {
-    return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)({
-        author: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(document.author, 'author', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REPORT_TEXT */ .q$g),
+    return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .dropUndefined */ .i)({
+        author: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(document.author, 'author', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REPORT_TEXT */ .q$),
         timestamp: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB)(document.timestamp),
-        statements: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objects */ .JD)(document.statements, 'statements', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_ELEMENTS */ .DUD).map(readStatement),
+        statements: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objects */ .JD)(document.statements, 'statements', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_ELEMENTS */ .DU).map(readStatement),
     });
 }
 function readStatement(statement, index) {
     const where = `statements[${index}]`;
-    const status = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOneOf */ .Qk)(statement.status, `${where}.status`, STATUSES);
+    const status = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOneOf */ .Qk)(statement.status, `${where}.status`, STATUSES);
     const justification = (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(statement.justification, where);
     if (status === 'not_affected' && !justification && !(0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(statement.impact_statement, where))
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} says not_affected and neither justification nor impact_statement`);
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} has the status not_affected without justification or impact_statement`);
     const vulnerability = typeof statement.vulnerability === 'string' ? { name: statement.vulnerability } : (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(statement.vulnerability, where);
-    return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)({
-        vulnerability: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(vulnerability.name ?? vulnerability['@id'], `${where}.vulnerability`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REPORT_TEXT */ .q$g),
-        aliases: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .texts */ .Te)(vulnerability.aliases, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FINDING_PARTS */ .ICb),
+    return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .dropUndefined */ .i)({
+        vulnerability: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(vulnerability.name ?? vulnerability['@id'], `${where}.vulnerability`, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REPORT_TEXT */ .q$),
+        aliases: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .texts */ .Te)(vulnerability.aliases, where, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FINDING_PARTS */ .IC),
         products: statement.products === undefined ? undefined : readList(statement.products, where).map((one) => readProduct(one, where)),
         status,
         justification,
@@ -73,16 +73,16 @@ function readStatement(statement, index) {
 function readProduct(product, where) {
     if (typeof product === 'string')
         return { names: [product], parts: [] };
-    const { '@id': id, identifiers, subcomponents } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(product, where);
+    const { '@id': id, identifiers, subcomponents } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(product, where);
     const parts = subcomponents === undefined ? [] : readList(subcomponents, where).map((part) => readProduct(part, where));
     if (parts.some(({ names }) => names.length === 0))
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} has a subcomponent without a name`);
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} has a subcomponent without a name`);
     return {
         names: [(0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(id, where) ?? [], (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(identifiers, where).purl, where) ?? []].flat(),
         parts: parts.flatMap(({ names }) => names),
     };
 }
-const readList = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value, `${where}.products`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FINDING_PARTS */ .ICb);
+const readList = (value, where) => (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value, `${where}.products`, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FINDING_PARTS */ .IC);
 
 
 /***/ }),
@@ -100,7 +100,7 @@ const readList = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODU
 
 
 /**
- * What somebody says of the vulnerabilities of a thing: a scanner's report, or OpenVEX, told apart by content.
+ * A statement about vulnerabilities: the report of a scanner, or OpenVEX, recognized by content.
  *
  * @throws ChopmarkError `INPUT_REPORT_FORMAT`, `INPUT_REPORT_INVALID`, `INPUT_PREDICATE_TOO_LARGE`
  */
@@ -111,7 +111,7 @@ function buildScan(document, style) {
         : { ..._vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__.vulnerabilities.build(document, style), kind: 'vulnerabilities' };
 }
 function readVex(document) {
-    // Small beside reports, and named in its first line.
+    // OpenVEX documents are small compared to reports, and name OpenVEX at their start.
     const mentions = Buffer.from(document.bytes.subarray(0, HEAD)).includes('openvex.dev');
     if (!mentions)
         return undefined;
@@ -122,7 +122,7 @@ const KIND = {
     noun: 'The report',
     notJson: 'INPUT_REPORT_FORMAT',
     notObject: 'INPUT_REPORT_FORMAT',
-    hint: 'OpenVEX is one JSON object.',
+    hint: 'OpenVEX must be one JSON object.',
 };
 /** Bytes. */
 const HEAD = 4_096;

@@ -2,6 +2,83 @@ export const id = 819;
 export const ids = [819,9665];
 export const modules = {
 
+/***/ 35711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ createColors),
+/* harmony export */   P4: () => (/* binding */ alignRows),
+/* harmony export */   P6: () => (/* binding */ showLines),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WU: () => (/* binding */ show)
+/* harmony export */ });
+/* harmony import */ var _base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57155);
+
+const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
+const plain = (text) => text;
+/** Colors for a terminal. Without `color` the text is unchanged. The text must already be neutralized. */
+const createColors = (color) => color
+    ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
+    : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };
+/** Characters of one untrusted value in a report for people. JSON has the whole value. */
+const LONGEST_VALUE = 2_000;
+/** Neutralizes untrusted text: one line, nothing that a terminal or a CI runner executes, limited length. */
+function show(value) {
+    const text = String(value);
+    return (0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeCommands */ .Kw)((0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeLine */ .a0)(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
+}
+/**
+ * Foreign text of several lines, each made harmless.
+ *
+ * @param following Before every line but the first; never empty, so that no line can pass for one of ours.
+ */
+const showLines = (value, indent, following = `${indent}  `) => value
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => (index === 0 ? indent : following) + show(line));
+/** `label  value` lines with the values in one column. */
+function alignRows(rows, indent = '  ') {
+    const width = Math.max(0, ...rows.map(([label]) => label.length));
+    return rows.map(([label, value]) => `${indent}${label.padEnd(width)}  ${value}`.trimEnd());
+}
+/** `1 file`, `2 files`. */
+const count = (number, singular, plural = `${singular}s`) => `${number} ${number === 1 ? singular : plural}`;
+
+
+/***/ }),
+
+/***/ 92772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   CG: () => (/* binding */ showDigest),
+/* harmony export */   cg: () => (/* binding */ describeSigner),
+/* harmony export */   lY: () => (/* binding */ showTime)
+/* harmony export */ });
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
+
+/** `2026-01-31 12:00:00 UTC`, or "an invalid time". */
+function showTime(time) {
+    if (Number.isNaN(time.getTime()))
+        return 'an invalid time';
+    return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** The preferred digest of a set: `sha256:…`. */
+function showDigest(digest) {
+    const algorithm = ['sha256', 'sha512', 'sha384'].find((name) => digest[name] !== undefined) ?? Object.keys(digest)[0];
+    return algorithm === undefined ? 'no digest' : (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(`${algorithm}:${digest[algorithm]}`);
+}
+const describeSigner = (signer) => signer.kind === 'key' ? `key ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}` : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (issuer ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)})`;
+/** The lines for a problem: the message with the code, then the hint. */
+const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
+    `${indent}${paint.bad((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message))} ${paint.faint(`[${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(code)}]`)}`,
+    ...(hint ? (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .showLines */ .P6)(hint, indent) : []),
+];
+
+
+/***/ }),
+
 /***/ 9665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,16 +86,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   serializeDocument: () => (/* binding */ serializeDocument)
 /* harmony export */ });
-/** Keys that say what an object is come first; the others follow by the alphabet. */
-const FIRST_KEYS = ['schema', 'command', 'version', 'instance', 'kind', 'name', 'code', 'message', 'hint', 'artefact', 'verdict'];
+/** Keys that identify an object come first. The others follow in alphabetical order. */
+const FIRST_KEYS = ['schema', 'command', 'version', 'instance', 'kind', 'name', 'code', 'message', 'hint', 'artifact', 'verdict'];
 /**
- * What a terminal would act on though JSON lets it stand (C1 controls, bidirectional and other format characters, separators), and
- * what begins a command to some CI runners anywhere in a line (`core/neutralize-commands.ts`).
+ * Characters that JSON allows but a terminal would interpret (C1 controls, bidirectional and other format characters, separators), and
+ * the start of commands that some CI runners execute anywhere in a line (`base/secrets/neutralize.ts`).
  */
 const ACTIVE = /[\u007f-\u009f]|\p{Cf}|\p{Zl}|\p{Zp}|#(?=#\w*\[)/gu;
 /**
  * A result as one JSON document with a final line feed: keys in a stable order, big integers as decimal strings, times as RFC 3339,
- * bytes as base64. It holds nothing that acts on a terminal or in a CI's log, and parses to what was put in.
+ * bytes as base64. It contains nothing that a terminal or a CI log would interpret, and parses to the original values.
  */
 function serializeDocument(document) {
     const text = JSON.stringify(toPlain(document), null, 2);
@@ -38,82 +115,13 @@ function toPlain(value) {
         return value;
     const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
     entries.sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
-    // fromEntries defines properties, so a foreign key named __proto__ stays a key.
+    // fromEntries defines properties, so an untrusted key named __proto__ stays a key.
     return Object.fromEntries(entries.map(([key, entry]) => [key, toPlain(entry)]));
 }
 const rankOf = (key) => {
     const rank = FIRST_KEYS.indexOf(key);
     return rank === -1 ? FIRST_KEYS.length : rank;
 };
-
-
-/***/ }),
-
-/***/ 78495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P4: () => (/* binding */ alignRows),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   XG: () => (/* binding */ createPaint)
-/* harmony export */ });
-/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82707);
-/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34426);
-
-
-const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
-const plain = (text) => text;
-/** Colours for a terminal; without `colour` the text stays as it is. Paint what is neutralized already. */
-const createPaint = (colour) => colour
-    ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
-    : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };
-/** Characters of one foreign value in a report for people; JSON has it whole. */
-const LONGEST_VALUE = 2_000;
-/** Foreign text made harmless: one line, nothing a terminal or a CI runner acts on, no longer than a person reads. */
-function show(value) {
-    const text = String(value);
-    return (0,_core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeCommands */ .K)((0,_core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralizeLine */ .a)(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
-}
-/** `label  value` lines with the values in one column. */
-function alignRows(rows, indent = '  ') {
-    const width = Math.max(0, ...rows.map(([label]) => label.length));
-    return rows.map(([label, value]) => `${indent}${label.padEnd(width)}  ${value}`.trimEnd());
-}
-/** `1 file`, `2 files`. */
-const count = (number, singular, plural = `${singular}s`) => `${number} ${number === 1 ? singular : plural}`;
-
-
-/***/ }),
-
-/***/ 58937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ describeProblem),
-/* harmony export */   CG: () => (/* binding */ showDigest),
-/* harmony export */   cg: () => (/* binding */ describeSigner),
-/* harmony export */   lY: () => (/* binding */ showTime)
-/* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
-
-/** `2026-01-31 12:00:00 UTC`; a time that is none is shown as that. */
-function showTime(time) {
-    if (Number.isNaN(time.getTime()))
-        return 'an invalid time';
-    return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-/** `sha256:…`, the strongest of a set. */
-function showDigest(digest) {
-    const algorithm = ['sha256', 'sha512', 'sha384'].find((name) => digest[name] !== undefined) ?? Object.keys(digest)[0];
-    return algorithm === undefined ? 'no digest' : (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(`${algorithm}:${digest[algorithm]}`);
-}
-const describeSigner = (signer) => signer.kind === 'key' ? `key ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}` : `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (issuer ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)})`;
-/** A problem on lines of its own: what, its code, and what to do. */
-const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
-    `${indent}${paint.bad((0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message))} ${paint.faint(`[${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(code)}]`)}`,
-    ...(hint ? [`${indent}${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(hint)}`] : []),
-];
 
 
 /***/ }),
@@ -125,28 +133,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderTerraform: () => (/* binding */ renderTerraform)
 /* harmony export */ });
-/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59926);
+/* harmony import */ var _results_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14935);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9665);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58937);
 
 
 
 /**
- * A result as an external data source of Terraform reads it (its protocol wants one flat object of strings): what an expression
- * asks for most, and the whole document under `result`, for `jsondecode`.
+ * A result for an external data source of Terraform, whose protocol requires one flat object of strings: the most used values, and the
+ * whole document under `result`, for `jsondecode`.
  */
 function renderTerraform(result) {
-    const { artefacts = [], policyDigest, version } = result;
-    const verified = artefacts.filter(({ verdict }) => verdict === 'verified');
-    const [only, ...others] = artefacts;
+    const { artifacts = [], policyDigest, version } = result;
+    const verified = artifacts.filter(({ verdict }) => verdict === 'verified');
+    const [only, ...others] = artifacts;
     const map = {
-        verified: String(artefacts.length > 0 && verified.length === artefacts.length && (0,_formats_result_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .F)(result) === 0),
-        artefacts: String(artefacts.length),
-        verified_artefacts: String(verified.length),
-        exit_code: String((0,_formats_result_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .F)(result)),
-        error_code: artefacts.find(({ problem }) => problem)?.problem?.code ?? result.problems[0]?.code ?? '',
-        // With several artefacts, `result` has the digest of each.
-        digest: only?.digest && others.length === 0 ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showDigest */ .CG)(only.digest) : '',
+        verified: String(artifacts.length > 0 && verified.length === artifacts.length && (0,_results_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)(result) === 0),
+        artifacts: String(artifacts.length),
+        verified_artifacts: String(verified.length),
+        exit_code: String((0,_results_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)(result)),
+        error_code: artifacts.find(({ problem }) => problem)?.problem?.code ?? result.problems[0]?.code ?? '',
+        // With several artifacts, `result` has the digest of each.
+        digest: only?.digest && others.length === 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showDigest */ .CG)(only.digest) : '',
         policy_digest: policyDigest ?? '',
         version,
         result: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.serializeDocument)(result),

@@ -1,30 +1,94 @@
 export const id = 8434;
-export const ids = [8434,4370];
+export const ids = [8434,5969];
 export const modules = {
 
-/***/ 71989:
+/***/ 95969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openThread: () => (/* binding */ openThread)
+/* harmony export */   startWorker: () => (/* binding */ startWorker)
 /* harmony export */ });
 /* harmony import */ var node_sea__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88586);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
 
 
 /**
- * Starts a thread whose code lies beside the module that names it, or inside the single executable this program is. It gets no
- * environment and none of the flags of this process.
+ * Starts a thread from a file next to the calling module, or from the single executable. The thread gets no environment and none of the
+ * flags of this process.
  *
- * @param name Of the file, without its ending.
+ * @param name Of the file, without its extension.
  * @param here `import.meta.url` of a module in the same folder.
  */
-function openThread(name, here, options) {
+function startWorker(name, here, options) {
     const alone = { ...options, env: {}, execArgv: [] };
     return (0,node_sea__WEBPACK_IMPORTED_MODULE_0__.isSea)() ? new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker((0,node_sea__WEBPACK_IMPORTED_MODULE_0__.getAsset)(`${name}.js`, 'utf8'), { ...alone, eval: true }) : new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(fileBeside(here, name), alone);
 }
-/** Told from the whole text of the address, so that no bundler takes the thread's file for a module to pull in. */
+/** Computed from the whole URL, so that no bundler tries to resolve the thread's file as a module. */
 const fileBeside = (here, name) => new URL(here.replace(/[^/]*$/, `${name}${here.endsWith('.ts') ? '.ts' : '.js'}`));
+
+
+/***/ }),
+
+/***/ 84855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ MAX_REGO_PAGES),
+/* harmony export */   DR: () => (/* binding */ MAX_REGO),
+/* harmony export */   Dx: () => (/* binding */ MAX_SCHEMA),
+/* harmony export */   E1: () => (/* binding */ MAX_POLICY),
+/* harmony export */   GT: () => (/* binding */ OPA_GRACE),
+/* harmony export */   Jk: () => (/* binding */ OPA_MEMORY),
+/* harmony export */   PO: () => (/* binding */ MAX_POLICY_FINDINGS),
+/* harmony export */   Uj: () => (/* binding */ MAX_POLICY_FILES),
+/* harmony export */   WH: () => (/* binding */ MAX_REGO_INPUT),
+/* harmony export */   YM: () => (/* binding */ MAX_POLICY_TEXT),
+/* harmony export */   _R: () => (/* binding */ MAX_OPA_MEMORY),
+/* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
+/* harmony export */   aQ: () => (/* binding */ MAX_LICENSE_EXPRESSION),
+/* harmony export */   kb: () => (/* binding */ MAX_INCLUDE_DEPTH),
+/* harmony export */   qF: () => (/* binding */ REGO_TIMEOUT),
+/* harmony export */   r4: () => (/* binding */ MAX_OPA_CAPABILITIES),
+/* harmony export */   t$: () => (/* binding */ MAX_LICENSE_DEPTH),
+/* harmony export */   uH: () => (/* binding */ MAX_POLICY_NODES)
+/* harmony export */ });
+/** Bounds on what comes from outside, each with its unit. */
+/** Characters. One policy file. Three hundred repositories need 60 kB. */
+const MAX_POLICY = 512 << 10;
+/** Values in one policy file. Values of aliases count each time. */
+const MAX_POLICY_NODES = 100_000;
+/** Levels of nesting in a policy file. */
+const MAX_POLICY_DEPTH = 24;
+/** Policy files that one policy can consist of. */
+const MAX_POLICY_FILES = 32;
+/** Levels of policy files that include others. */
+const MAX_INCLUDE_DEPTH = 4;
+/** Bytes. A JSON schema that a policy names. */
+const MAX_SCHEMA = 1 << 20;
+/** Bytes. A Rego policy, compiled or not. */
+const MAX_REGO = 16 << 20;
+/** Bytes. The input of a Rego policy: all statements of one artifact. */
+const MAX_REGO_INPUT = 32 << 20;
+/** Pages of 64 KiB that a compiled Rego policy can use: 256 MiB. */
+const MAX_REGO_PAGES = 4_096;
+/** Milliseconds for one evaluation of a Rego policy. */
+const REGO_TIMEOUT = 10_000;
+/** Additional milliseconds for opa to start, to compile the policy, and to end by itself. */
+const OPA_GRACE = 5_000;
+/** Bytes. The memory limit that opa is given. */
+const OPA_MEMORY = 512 << 20;
+/** Bytes of memory at which opa is stopped. */
+const MAX_OPA_MEMORY = 2 ** 30;
+/** Bytes. The capabilities of opa. */
+const MAX_OPA_CAPABILITIES = 8 << 20;
+/** Findings of one policy file that are kept. The first ones are the most useful. */
+const MAX_POLICY_FINDINGS = 50;
+/** Characters of one text in a policy file. */
+const MAX_POLICY_TEXT = 4096;
+/** Characters of a license expression. A longer text is not treated as an expression. */
+const MAX_LICENSE_EXPRESSION = 4_096;
+/** Nested brackets of a license expression. A text with deeper nesting is not treated as an expression. */
+const MAX_LICENSE_DEPTH = 64;
 
 
 /***/ }),
@@ -38,10 +102,10 @@ __webpack_require__.d(__webpack_exports__, {
   createRego: () => (/* binding */ createRego)
 });
 
-// EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(40332);
-// EXTERNAL MODULE: ./build/core/open-thread.js
-var open_thread = __webpack_require__(71989);
+// EXTERNAL MODULE: ./build/base/process/start-worker.js
+var start_worker = __webpack_require__(95969);
+// EXTERNAL MODULE: ./build/policy/limits.js
+var limits = __webpack_require__(84855);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./node_modules/@open-policy-agent/opa-wasm/src/index.mjs
@@ -49,8 +113,8 @@ var src = __webpack_require__(87774);
 ;// CONCATENATED MODULE: ./build/policy/rego/rego-worker.js
 
 
-/* A thread that runs one compiled Rego policy (run-compiled.ts): it gets inputs and answers with what the policy says. */
-/** Marks the data that a thread of ours is started with. */
+/* A thread that runs one compiled Rego policy (run-compiled.ts): it receives inputs and answers with the results of the policy. */
+/** Marks the data that the thread is started with. */
 const REGO_TASK = 'chopmark-rego';
 if (external_node_worker_threads_.parentPort && external_node_worker_threads_.workerData?.marker === REGO_TASK) {
     const port = external_node_worker_threads_.parentPort;
@@ -63,7 +127,7 @@ if (external_node_worker_threads_.parentPort && external_node_worker_threads_.wo
         try {
             const policy = await loading;
             if (!Object.hasOwn(policy.entrypoints, entrypoint))
-                return { fault: `it has no entry point ${entrypoint}; it has ${Object.keys(policy.entrypoints).slice(0, 5).join(', ')}` };
+                return { fault: `it has no entry point ${entrypoint}, but ${Object.keys(policy.entrypoints).slice(0, 5).join(', ')}` };
             const [first] = policy.evaluate(JSON.parse(input), entrypoint);
             return { result: first?.result };
         }
@@ -77,19 +141,19 @@ if (external_node_worker_threads_.parentPort && external_node_worker_threads_.wo
 
 
 
-/** Megabytes of the thread's own heap: the input, parsed. */
+/** Megabytes for the thread's own heap, which has the parsed input. */
 const HEAP = 256;
 /**
- * Runs compiled policies (WebAssembly), each in a thread that has no environment, bounded memory, and is killed when its time is up. A
- * thread answers one question after the other, and ends when nobody asks.
+ * Runs compiled policies (WebAssembly), each in a thread without environment, with limited memory and time. A thread answers one query
+ * after the other, and ends when there are no more.
  */
 function createCompiledRego() {
     const threads = new Map();
     const start = (file) => {
-        const order = { marker: REGO_TASK, program: file.bytes, maxPages: limits/* MAX_REGO_PAGES */.CFk };
-        const worker = (0,open_thread.openThread)('rego-worker', import.meta.url, {
+        const order = { marker: REGO_TASK, program: file.bytes, maxPages: limits/* MAX_REGO_PAGES */.CF };
+        const worker = (0,start_worker.startWorker)('rego-worker', import.meta.url, {
             workerData: order,
-            // What the policy's runtime prints is nobody's business.
+            // The output of the policy's runtime is discarded.
             stdout: true,
             stderr: true,
             resourceLimits: { maxOldGenerationSizeMb: HEAP },
@@ -119,14 +183,14 @@ function ask(worker, question) {
             worker.removeAllListeners('message');
             worker.removeAllListeners('error');
             worker.removeAllListeners('exit');
-            // An error of a thread that is being ended is nobody's any more.
+            // Errors of a thread that is being ended are ignored.
             worker.on('error', () => { });
             resolve(verdict);
         };
         const timer = setTimeout(() => {
             void worker.terminate();
-            settle({ fault: `it was stopped after ${limits/* REGO_TIMEOUT */.qFX / 1_000} s`, dead: true });
-        }, limits/* REGO_TIMEOUT */.qFX);
+            settle({ fault: `it was stopped after ${limits/* REGO_TIMEOUT */.qF / 1_000} s`, dead: true });
+        }, limits/* REGO_TIMEOUT */.qF);
         worker.once('message', (answer) => settle(answer));
         worker.once('error', (error) => settle({ fault: `its thread ended: ${error.message}`, dead: true }));
         worker.once('exit', () => settle({ fault: 'its thread ended', dead: true }));
@@ -140,10 +204,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/json-shape.js
-var json_shape = __webpack_require__(15394);
+// EXTERNAL MODULE: ./build/base/json/json.js
+var json = __webpack_require__(65129);
+// EXTERNAL MODULE: ./build/base/json/json-shape.js
+var json_shape = __webpack_require__(51437);
 ;// CONCATENATED MODULE: ./build/policy/rego/run-source.js
 
 
@@ -151,11 +215,11 @@ var json_shape = __webpack_require__(15394);
 
 
 
-/** What a policy may not do: talk to anybody, or look at the machine that it runs on. */
+/** Functions that a policy must not use: network access, and access to the machine that it runs on. */
 const isForbidden = (builtin) => builtin === 'http.send' || builtin === 'opa.runtime' || builtin.startsWith('net.');
 /**
- * Runs sources (`.rego`) through the `opa` on PATH: in an environment with nothing but PATH in it, from a folder that holds the
- * policy alone, without the functions that reach out.
+ * Runs sources (`.rego`) with the `opa` on PATH: in an environment that has only PATH, in a folder that has only the policy, without
+ * the forbidden functions.
  */
 function createSourceRego(exec) {
     let capabilities;
@@ -168,14 +232,14 @@ function createSourceRego(exec) {
         try {
             const [policy, list] = [(0,external_node_path_.join)(folder, 'policy.rego'), (0,external_node_path_.join)(folder, 'capabilities.json')];
             await Promise.all([(0,promises_.writeFile)(policy, file.bytes, { mode: 0o600 }), (0,promises_.writeFile)(list, allowed, { mode: 0o600 })]);
-            const words = ['eval', '--format', 'json', '--stdin-input', '--strict-builtin-errors', '--fail', '--timeout', `${limits/* REGO_TIMEOUT */.qFX}ms`];
+            const words = ['eval', '--format', 'json', '--stdin-input', '--strict-builtin-errors', '--fail', '--timeout', `${limits/* REGO_TIMEOUT */.qF}ms`];
             const done = await exec('opa', [...words, '--capabilities', list, '--data', policy, query], {
                 input,
                 isolated: true,
-                // opa stops at its own bound where it looks at it; some of its functions do not.
-                patience: limits/* REGO_TIMEOUT */.qFX + limits/* OPA_GRACE */.GTW,
-                env: { GOMEMLIMIT: String(limits/* OPA_MEMORY */.JkU) },
-                maxMemory: limits/* MAX_OPA_MEMORY */._RI,
+                // opa checks its own time limit, but some of its functions do not.
+                timeout: limits/* REGO_TIMEOUT */.qF + limits/* OPA_GRACE */.GT,
+                env: { GOMEMLIMIT: String(limits/* OPA_MEMORY */.Jk) },
+                maxMemory: limits/* MAX_OPA_MEMORY */._R,
             });
             return readResult(done);
         }
@@ -185,26 +249,26 @@ function createSourceRego(exec) {
     };
 }
 async function readCapabilities(exec) {
-    const { exitCode, stdout } = await exec('opa', ['capabilities', '--current'], { isolated: true, maxBytes: limits/* MAX_OPA_CAPABILITIES */.r4B });
+    const { exitCode, stdout } = await exec('opa', ['capabilities', '--current'], { isolated: true, maxBytes: limits/* MAX_OPA_CAPABILITIES */.r4 });
     if (exitCode === 127)
-        return { fault: 'opa is not on PATH; compile the policy with "opa build -t wasm -e chopmark/allow", or install opa' };
+        return { fault: 'opa is not on PATH: install opa, or compile the policy with "opa build -t wasm -e chopmark/allow"' };
     try {
-        const all = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(stdout, { what: 'what opa can do', maxBytes: limits/* MAX_OPA_CAPABILITIES */.r4B }), 'capabilities');
+        const all = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(stdout, { what: 'what opa can do', maxBytes: limits/* MAX_OPA_CAPABILITIES */.r4 }), 'capabilities');
         const builtins = (0,json_shape/* readArray */.oU)(all.builtins, 'builtins', 10_000).filter((builtin) => !isForbidden((0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(builtin, 'builtin').name, 'name')));
         return JSON.stringify({ ...all, builtins, allow_net: [] });
     }
     catch (error) {
         if (!(error instanceof json/* JsonError */.N3))
             throw error;
-        return { fault: `opa does not say what it can do (exit code ${exitCode})` };
+        return { fault: `opa did not list its capabilities (exit code ${exitCode})` };
     }
 }
-/** `opa eval` says what a query is by a list of results; none means undefined. */
+/** `opa eval` returns a list of results for a query. An empty list means undefined. */
 function readResult({ exitCode, stdout, stderr }) {
     if (exitCode === 124)
-        return { fault: 'it was stopped, since its time was up' };
+        return { fault: 'it was stopped at its time limit' };
     if (exitCode === 137)
-        return { fault: 'it was stopped, since it took or printed too much' };
+        return { fault: 'it was stopped, because it used too much memory or printed too much' };
     try {
         const answer = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(stdout, { what: 'the answer of opa' }), 'answer');
         if (Array.isArray(answer.errors) && answer.errors.length > 0)
@@ -231,7 +295,7 @@ function readResult({ exitCode, stdout, stderr }) {
 
 
 const WASM = Buffer.from([0, 0x61, 0x73, 0x6d]);
-/** Compiled policies run in a thread here, sources through `opa`; which of both a file is, its first bytes say. */
+/** Compiled policies run in a thread of this process, sources through `opa`. The first bytes of a file show which of both it is. */
 function createRego(exec) {
     const compiled = createCompiledRego();
     const source = createSourceRego(exec);

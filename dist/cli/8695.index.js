@@ -2,116 +2,40 @@ export const id = 8695;
 export const ids = [8695];
 export const modules = {
 
-/***/ 58695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainBundles: () => (/* binding */ explainBundles)
-/* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58937);
-
-
-const SHOWN_SUBJECTS = 10;
-/** Bundles explained to a person: who, where, when, what, which log. Nothing in it was verified, and it says so. */
-function explainBundles(explanations, { colour }) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .createPaint */ .XG)(colour);
-    const parts = explanations.map((explanation) => explainBundle(explanation, colour));
-    return `${parts.join('\n\n')}\n\n${paint.faint('Read, not verified: chopmark verify tells whether any of it is true.')}\n`;
-}
-function explainBundle(bundle, colour) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .createPaint */ .XG)(colour);
-    const title = paint.strong((0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(bundle.line ? `${bundle.bundlePath}, line ${bundle.line}` : bundle.bundlePath));
-    if (bundle.problem)
-        return [title, ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ)(bundle.problem, paint)].join('\n');
-    const rows = [
-        ...explainContent(bundle.content),
-        ...(bundle.predicate ?? []).map(([name, text]) => [(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name), (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text)]),
-        ...explainSigner(bundle.signer),
-        ...(bundle.timestamps ?? []).map(({ time, authority }) => ['time', `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(time)}, says ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(authority)}`]),
-        ...(bundle.entries ?? []).map((entry) => ['log', explainEntry(entry)]),
-        ['format', (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(bundle.mediaType ?? 'unknown')],
-    ];
-    return [
-        title,
-        ...(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .alignRows */ .P4)(rows),
-        ...explainFacts('In the certificate, from the identity token:', bundle.facts?.proven),
-        ...explainFacts('Declared by the job, in the predicate:', bundle.facts?.declared),
-    ].join('\n');
-}
-function explainContent(content) {
-    switch (content?.kind) {
-        case undefined:
-            return [];
-        case 'message':
-            return [['what', `signature of a file with ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.digest)}`]];
-        case 'envelope':
-            return [['what', `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(content.size, 'byte')} of ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.payloadType)}`]];
-        case 'statement': {
-            const more = content.subjects.length - SHOWN_SUBJECTS;
-            return [
-                ['what', `statement of type ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.predicateType)} about ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(content.subjects.length, 'subject')}`],
-                ...content.subjects
-                    .slice(0, SHOWN_SUBJECTS)
-                    .map(({ name, digest }) => ['subject', `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name)}  ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showDigest */ .CG)(digest)}`]),
-                ...(more > 0 ? [['', `and ${more} more`]] : []),
-            ];
-        }
-    }
-}
-function explainSigner(signer) {
-    if (!signer)
-        return [];
-    if (signer.kind === 'key-hint')
-        return [['who', `a key${signer.hint ? ` that the bundle calls ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.hint)}` : ''}`]];
-    if (signer.kind === 'key')
-        return [['who', (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(signer)]];
-    const { identity } = signer;
-    return [
-        ['who', (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(identity.san)],
-        ['issuer', (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(identity.issuer)],
-        ['certificate', `valid ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(identity.notBefore)} to ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(identity.notAfter)}`],
-    ];
-}
-function explainEntry({ log, index, kind, version, integratedTime, inclusion }) {
-    const time = integratedTime ? `, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(integratedTime)}` : '';
-    return `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(log)}, entry ${index}, ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(kind)} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(version)}${time}, with ${inclusion}`;
-}
-function explainFacts(title, facts) {
-    const rows = Object.entries(facts ?? {}).map(([name, value]) => [name, (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)]);
-    return rows.length === 0 ? [] : ['', title, ...(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .alignRows */ .P4)(rows)];
-}
-
-
-/***/ }),
-
-/***/ 78495:
+/***/ 35711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ createColors),
 /* harmony export */   P4: () => (/* binding */ alignRows),
+/* harmony export */   P6: () => (/* binding */ showLines),
 /* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   XG: () => (/* binding */ createPaint)
+/* harmony export */   WU: () => (/* binding */ show)
 /* harmony export */ });
-/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82707);
-/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34426);
-
+/* harmony import */ var _base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57155);
 
 const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
 const plain = (text) => text;
-/** Colours for a terminal; without `colour` the text stays as it is. Paint what is neutralized already. */
-const createPaint = (colour) => colour
+/** Colors for a terminal. Without `color` the text is unchanged. The text must already be neutralized. */
+const createColors = (color) => color
     ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
     : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };
-/** Characters of one foreign value in a report for people; JSON has it whole. */
+/** Characters of one untrusted value in a report for people. JSON has the whole value. */
 const LONGEST_VALUE = 2_000;
-/** Foreign text made harmless: one line, nothing a terminal or a CI runner acts on, no longer than a person reads. */
+/** Neutralizes untrusted text: one line, nothing that a terminal or a CI runner executes, limited length. */
 function show(value) {
     const text = String(value);
-    return (0,_core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeCommands */ .K)((0,_core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralizeLine */ .a)(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
+    return (0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeCommands */ .Kw)((0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeLine */ .a0)(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
 }
+/**
+ * Foreign text of several lines, each made harmless.
+ *
+ * @param following Before every line but the first; never empty, so that no line can pass for one of ours.
+ */
+const showLines = (value, indent, following = `${indent}  `) => value
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => (index === 0 ? indent : following) + show(line));
 /** `label  value` lines with the values in one column. */
 function alignRows(rows, indent = '  ') {
     const width = Math.max(0, ...rows.map(([label]) => label.length));
@@ -123,7 +47,7 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 
 /***/ }),
 
-/***/ 58937:
+/***/ 92772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,25 +56,112 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 /* harmony export */   cg: () => (/* binding */ describeSigner),
 /* harmony export */   lY: () => (/* binding */ showTime)
 /* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
 
-/** `2026-01-31 12:00:00 UTC`; a time that is none is shown as that. */
+/** `2026-01-31 12:00:00 UTC`, or "an invalid time". */
 function showTime(time) {
     if (Number.isNaN(time.getTime()))
         return 'an invalid time';
     return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
-/** `sha256:…`, the strongest of a set. */
+/** The preferred digest of a set: `sha256:…`. */
 function showDigest(digest) {
     const algorithm = ['sha256', 'sha512', 'sha384'].find((name) => digest[name] !== undefined) ?? Object.keys(digest)[0];
-    return algorithm === undefined ? 'no digest' : (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(`${algorithm}:${digest[algorithm]}`);
+    return algorithm === undefined ? 'no digest' : (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(`${algorithm}:${digest[algorithm]}`);
 }
-const describeSigner = (signer) => signer.kind === 'key' ? `key ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}` : `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (issuer ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)})`;
-/** A problem on lines of its own: what, its code, and what to do. */
+const describeSigner = (signer) => signer.kind === 'key' ? `key ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}` : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (issuer ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)})`;
+/** The lines for a problem: the message with the code, then the hint. */
 const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
-    `${indent}${paint.bad((0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message))} ${paint.faint(`[${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(code)}]`)}`,
-    ...(hint ? [`${indent}${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(hint)}`] : []),
+    `${indent}${paint.bad((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message))} ${paint.faint(`[${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(code)}]`)}`,
+    ...(hint ? (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .showLines */ .P6)(hint, indent) : []),
 ];
+
+
+/***/ }),
+
+/***/ 58695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainBundles: () => (/* binding */ explainBundles)
+/* harmony export */ });
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
+
+
+const SHOWN_SUBJECTS = 10;
+/** Explains bundles to people: signer, source, time, content, log. States that nothing was verified. */
+function explainBundles(explanations, { color }) {
+    const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .createColors */ .D1)(color);
+    const parts = explanations.map((explanation) => explainBundle(explanation, color));
+    return `${parts.join('\n\n')}\n\n${paint.faint('This content was read but not verified. Use chopmark verify to verify it.')}\n`;
+}
+function explainBundle(bundle, color) {
+    const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .createColors */ .D1)(color);
+    const title = paint.strong((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(bundle.line ? `${bundle.bundlePath}, line ${bundle.line}` : bundle.bundlePath));
+    if (bundle.problem)
+        return [title, ...(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ)(bundle.problem, paint)].join('\n');
+    const rows = [
+        ...explainContent(bundle.content),
+        ...(bundle.predicate ?? []).map(([name, text]) => [(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name), (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text)]),
+        ...explainSigner(bundle.signer),
+        ...(bundle.timestamps ?? []).map(({ time, authority }) => [
+            'time',
+            `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(time)}, according to ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(authority)}`,
+        ]),
+        ...(bundle.entries ?? []).map((entry) => ['log', explainEntry(entry)]),
+        ['format', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(bundle.mediaType ?? 'unknown')],
+    ];
+    return [
+        title,
+        ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .alignRows */ .P4)(rows),
+        ...explainFacts('In the certificate, from the identity token:', bundle.facts?.proven),
+        ...explainFacts('Declared by the job, in the predicate:', bundle.facts?.declared),
+    ].join('\n');
+}
+function explainContent(content) {
+    switch (content?.kind) {
+        case undefined:
+            return [];
+        case 'message':
+            return [['what', `signature of a file with ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.digest)}`]];
+        case 'envelope':
+            return [['what', `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(content.size, 'byte')} of ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.payloadType)}`]];
+        case 'statement': {
+            const more = content.subjects.length - SHOWN_SUBJECTS;
+            return [
+                ['what', `statement of type ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.predicateType)} about ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(content.subjects.length, 'subject')}`],
+                ...content.subjects
+                    .slice(0, SHOWN_SUBJECTS)
+                    .map(({ name, digest }) => ['subject', `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name)}  ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showDigest */ .CG)(digest)}`]),
+                ...(more > 0 ? [['', `and ${more} more`]] : []),
+            ];
+        }
+    }
+}
+function explainSigner(signer) {
+    if (!signer)
+        return [];
+    if (signer.kind === 'key-hint')
+        return [['who', `a key${signer.hint ? ` with the hint ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.hint)}` : ''}`]];
+    if (signer.kind === 'key')
+        return [['who', (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(signer)]];
+    const { identity } = signer;
+    return [
+        ['who', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(identity.san)],
+        ['issuer', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(identity.issuer)],
+        ['certificate', `valid ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(identity.notBefore)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(identity.notAfter)}`],
+    ];
+}
+function explainEntry({ log, index, kind, version, integratedTime, inclusion }) {
+    const time = integratedTime ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(integratedTime)}` : '';
+    return `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(log)}, entry ${index}, ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(kind)} ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(version)}${time}, with ${inclusion}`;
+}
+function explainFacts(title, facts) {
+    const rows = Object.entries(facts ?? {}).map(([name, value]) => [name, (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)]);
+    return rows.length === 0 ? [] : ['', title, ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .alignRows */ .P4)(rows)];
+}
 
 
 /***/ })

@@ -1,285 +1,131 @@
 export const id = 9295;
-export const ids = [9295];
+export const ids = [9295,8599];
 export const modules = {
 
-/***/ 20857:
+/***/ 64751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Af: () => (/* binding */ encodeUtf8),
-/* harmony export */   Dk: () => (/* binding */ TAG),
-/* harmony export */   I4: () => (/* binding */ DerError),
-/* harmony export */   JI: () => (/* binding */ readInteger),
-/* harmony export */   KZ: () => (/* binding */ readChildren),
-/* harmony export */   LF: () => (/* binding */ contextPrimitive),
-/* harmony export */   RN: () => (/* binding */ readElement),
-/* harmony export */   Tu: () => (/* binding */ readOnly),
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
-/* harmony export */   ZY: () => (/* binding */ encodeBoolean),
-/* harmony export */   Ze: () => (/* binding */ readBitString),
-/* harmony export */   aQ: () => (/* binding */ readTime),
-/* harmony export */   e$: () => (/* binding */ encodeNull),
-/* harmony export */   fM: () => (/* binding */ readOid),
-/* harmony export */   iV: () => (/* binding */ encodeTime),
-/* harmony export */   jP: () => (/* binding */ encodeOid),
-/* harmony export */   lF: () => (/* binding */ encode),
-/* harmony export */   lp: () => (/* binding */ encodeInteger),
-/* harmony export */   su: () => (/* binding */ encodeSequence),
-/* harmony export */   tD: () => (/* binding */ encodeBitString),
-/* harmony export */   xX: () => (/* binding */ encodeOctetString),
-/* harmony export */   yi: () => (/* binding */ contextConstructed),
-/* harmony export */   z9: () => (/* binding */ encodeSet)
+/* harmony export */   HH: () => (/* binding */ mapInParallel),
+/* harmony export */   IG: () => (/* binding */ createMemory),
+/* harmony export */   Rf: () => (/* binding */ runInFlight),
+/* harmony export */   qD: () => (/* binding */ createGate)
 /* harmony export */ });
 /**
- * Distinguished Encoding Rules, the part that X.509, PKCS#10 and RFC 3161 need (ITU-T X.690).
- * A reader over slices of one buffer (no copies) and a writer that concatenates; strict: indefinite lengths, lengths, integers and
- * identifiers not in their shortest form, booleans other than 00 and FF, and bytes after an element are refused. A framework would
- * cost more start-up time than all of verifying.
- */
-const TAG = {
-    BOOLEAN: 0x01,
-    INTEGER: 0x02,
-    BIT_STRING: 0x03,
-    OCTET_STRING: 0x04,
-    NULL: 0x05,
-    OID: 0x06,
-    UTF8_STRING: 0x0c,
-    PRINTABLE_STRING: 0x13,
-    IA5_STRING: 0x16,
-    UTC_TIME: 0x17,
-    GENERALIZED_TIME: 0x18,
-    SEQUENCE: 0x30,
-    SET: 0x31,
-};
-/** `[n]` constructed, as in EXPLICIT tagging. */
-const contextConstructed = (n) => 0xa0 | n;
-/** `[n]` primitive, as in IMPLICIT tagging of a primitive type. */
-const contextPrimitive = (n) => 0x80 | n;
-/** Thrown for anything that is not DER; callers turn it into the error of their format. */
-class DerError extends Error {
-    name = 'DerError';
-}
-/** The element at `offset`; whatever follows it is not looked at. */
-function readElement(bytes, offset = 0) {
-    const tag = bytes[offset];
-    const first = bytes[offset + 1];
-    if (tag === undefined || first === undefined)
-        throw new DerError('an element is cut off');
-    if ((tag & 0x1f) === 0x1f)
-        throw new DerError('tags above 30 are not used here');
-    let length = first;
-    let start = offset + 2;
-    if (first >= 0x80) {
-        const count = first & 0x7f;
-        if (count === 0 || count > 4)
-            throw new DerError('a length is indefinite or absurd');
-        if (start + count > bytes.length)
-            throw new DerError('a length is cut off');
-        length = bytes.readUIntBE(start, count);
-        if (length < 0x80 || (count > 1 && bytes[start] === 0))
-            throw new DerError('a length is not in its shortest form');
-        start += count;
-    }
-    if (start + length > bytes.length)
-        throw new DerError('an element is cut off');
-    return { tag, raw: bytes.subarray(offset, start + length), content: bytes.subarray(start, start + length) };
-}
-/** The one element that `bytes` are. */
-function readOnly(bytes, tag) {
-    const node = readElement(bytes);
-    if (node.raw.length !== bytes.length)
-        throw new DerError('bytes follow the element');
-    if (tag !== undefined && node.tag !== tag)
-        throw new DerError(`tag ${hex(tag)} expected, ${hex(node.tag)} found`);
-    return node;
-}
-/** The elements inside a constructed one. */
-function readChildren(node, tag) {
-    if (tag !== undefined && node.tag !== tag)
-        throw new DerError(`tag ${hex(tag)} expected, ${hex(node.tag)} found`);
-    const children = [];
-    for (let offset = 0; offset < node.content.length;) {
-        const child = readElement(node.content, offset);
-        children.push(child);
-        offset += child.raw.length;
-    }
-    return children;
-}
-/** `1.3.6.1…` */
-function readOid(node) {
-    if (node.tag !== TAG.OID || node.content.length === 0)
-        throw new DerError('an object identifier expected');
-    const arcs = [];
-    let value = 0;
-    let starts = true;
-    for (const byte of node.content) {
-        if (starts && byte === 0x80)
-            throw new DerError('an object identifier is not in its shortest form');
-        starts = byte < 0x80;
-        value = value * 128 + (byte & 0x7f);
-        if (value > Number.MAX_SAFE_INTEGER / 128)
-            throw new DerError('an object identifier is absurd');
-        if (starts) {
-            arcs.push(value);
-            value = 0;
-        }
-    }
-    if ((node.content.at(-1) ?? 0x80) >= 0x80)
-        throw new DerError('an object identifier is cut off');
-    const first = arcs[0] ?? 0;
-    const top = Math.min(Math.floor(first / 40), 2);
-    return [top, first - top * 40, ...arcs.slice(1)].join('.');
-}
-function readInteger(node) {
-    const { content } = node;
-    if (node.tag !== TAG.INTEGER || content.length === 0)
-        throw new DerError('an integer expected');
-    const [first, second = 0] = content;
-    const isPadded = content.length > 1 && (second < 0x80 ? first === 0x00 : first === 0xff);
-    if (isPadded)
-        throw new DerError('an integer is not in its shortest form');
-    return BigInt.asIntN(content.length * 8, BigInt(`0x${content.toString('hex')}`));
-}
-function readBoolean(node) {
-    if (node.tag !== TAG.BOOLEAN || node.content.length !== 1)
-        throw new DerError('a boolean expected');
-    const [octet] = node.content;
-    // Whoever took another octet for false would pass over an extension that is critical to those who take it for true.
-    if (octet !== 0x00 && octet !== 0xff)
-        throw new DerError('a boolean is neither true nor false');
-    return octet === 0xff;
-}
-/** A bit string of whole octets. */
-function readBitString(node) {
-    if (node.tag !== TAG.BIT_STRING || node.content[0] !== 0)
-        throw new DerError('a bit string of whole octets expected');
-    return node.content.subarray(1);
-}
-/** UTCTime or GeneralizedTime, in UTC (RFC 5280, 4.1.2.5; fractions of a second as RFC 3161 allows). */
-function readTime(node) {
-    const text = node.content.toString('latin1');
-    const short = node.tag === TAG.UTC_TIME;
-    if (!short && node.tag !== TAG.GENERALIZED_TIME)
-        throw new DerError('a time expected');
-    const parts = (short ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)()Z$/ : /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d{1,9})?Z$/).exec(text);
-    if (!parts)
-        throw new DerError('a time is not in UTC with seconds');
-    const [, year = '', month, day, hour, minute, second, fraction] = parts;
-    const full = short ? (Number(year) < 50 ? `20${year}` : `19${year}`) : year;
-    const iso = `${full}-${month}-${day}T${hour}:${minute}:${second}`;
-    const time = new Date(`${iso}${(fraction || '.000').padEnd(4, '0').slice(0, 4)}Z`);
-    if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(iso))
-        throw new DerError('a time is not on the calendar');
-    return time;
-}
-/** One element from its tag and content. */
-function encode(tag, ...content) {
-    const length = content.reduce((sum, part) => sum + part.length, 0);
-    return Buffer.concat([Buffer.from([tag]), encodeLength(length), ...content]);
-}
-function encodeLength(length) {
-    if (length < 0x80)
-        return Buffer.from([length]);
-    const octets = [];
-    for (let rest = length; rest > 0; rest = Math.floor(rest / 256))
-        octets.unshift(rest & 0xff);
-    return Buffer.from([0x80 | octets.length, ...octets]);
-}
-const encodeSequence = (...content) => encode(TAG.SEQUENCE, ...content);
-/** Sorts, as DER wants of a SET OF. */
-const encodeSet = (...content) => encode(TAG.SET, ...[...content].sort(Buffer.compare));
-const encodeOctetString = (content) => encode(TAG.OCTET_STRING, content);
-const encodeBitString = (content) => encode(TAG.BIT_STRING, Buffer.from([0]), content);
-const encodeBoolean = (value) => encode(TAG.BOOLEAN, Buffer.from([value ? 0xff : 0]));
-const encodeNull = () => encode(TAG.NULL);
-const encodeUtf8 = (text) => encode(TAG.UTF8_STRING, Buffer.from(text));
-function encodeInteger(value) {
-    if (typeof value === 'object') {
-        let start = 0;
-        while (start < value.length - 1 && value[start] === 0)
-            start++;
-        const magnitude = value.subarray(start);
-        return (magnitude[0] ?? 0) >= 0x80
-            ? encode(TAG.INTEGER, Buffer.from([0]), magnitude)
-            : encode(TAG.INTEGER, magnitude.length ? magnitude : Buffer.from([0]));
-    }
-    if (value < 0)
-        throw new DerError('negative integers are not written here');
-    const digits = BigInt(value).toString(16);
-    return encodeInteger(Buffer.from(digits.length % 2 ? `0${digits}` : digits, 'hex'));
-}
-function encodeOid(oid) {
-    const arcs = oid.split('.').map(Number);
-    const [top = 0, second = 0, ...rest] = arcs;
-    const octets = [top * 40 + second, ...rest].flatMap((arc) => {
-        const base128 = [arc & 0x7f];
-        for (let left = Math.floor(arc / 128); left > 0; left = Math.floor(left / 128))
-            base128.unshift((left & 0x7f) | 0x80);
-        return base128;
-    });
-    return encode(TAG.OID, Buffer.from(octets));
-}
-/** GeneralizedTime with whole seconds; RFC 5280 wants UTCTime before 2050. */
-function encodeTime(time, kind = time.getUTCFullYear() < 2050 ? 'utc' : 'generalized') {
-    const digits = `${time.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`;
-    return kind === 'utc' ? encode(TAG.UTC_TIME, Buffer.from(digits.slice(2))) : encode(TAG.GENERALIZED_TIME, Buffer.from(digits));
-}
-const hex = (tag) => `0x${tag.toString(16).padStart(2, '0')}`;
-
-
-/***/ }),
-
-/***/ 39831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ mapInParallel)
-/* harmony export */ });
-/**
- * The results of `work` in the order of `items`, with at most `limit` in flight. The first failure starts nothing more, waits for
- * what is in flight, and is thrown.
+ * Runs `work` on each item, at most `limit` at a time, and returns the results in the order of `items`. After the first failure nothing
+ * more starts; when the running work has ended, the failure of the earliest item is thrown, whichever came first.
  */
 async function mapInParallel(items, limit, work) {
     const results = new Array(items.length);
     let next = 0;
-    let failure;
+    const failures = [];
     const takeTurns = async () => {
-        while (next < items.length && failure === undefined) {
+        while (next < items.length && failures.length === 0) {
             const index = next++;
             try {
                 results[index] = await work(items[index], index);
             }
             catch (error) {
-                failure ??= { error };
+                failures.push({ index, error });
             }
         }
     };
     await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, takeTurns));
-    if (failure)
-        throw failure.error;
+    // Items start in order, so of the earliest that fails the failure is among these.
+    const [earliest] = failures.sort((one, other) => one.index - other.index);
+    if (earliest)
+        throw earliest.error;
     return results;
+}
+/** Returns a function that runs at most `limit` pieces of work at a time; the others wait in order. */
+function createGate(limit) {
+    const waiting = [];
+    let running = 0;
+    return async (work) => {
+        if (running < limit)
+            running++;
+        // Work that ends hands its slot to the next one in the queue, so newly arriving work cannot take it.
+        else
+            await new Promise((enter) => waiting.push(enter));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running--;
+        }
+    };
+}
+/** Returns a cache of promises: work with the same key runs once. Failed work is removed, so the next caller tries again. */
+function createMemory() {
+    const known = new Map();
+    return (key, work) => {
+        const running = known.get(key) ?? work();
+        known.set(key, running);
+        running.catch(() => known.delete(key));
+        return running;
+    };
+}
+/**
+ * Keeps jobs in flight within the bounds, in order. A job is prepared only when there is room for it, so it uses memory only while it runs.
+ * Resolves when every started job has ended.
+ *
+ * @returns The jobs that were never prepared.
+ */
+async function runInFlight(jobs, prepare, { limit, maxWeight, stopped }) {
+    let running = 0;
+    let weight = 0;
+    let wake = () => { };
+    const change = () => new Promise((resolve) => (wake = resolve));
+    let next = 0;
+    for (; next < jobs.length; next++) {
+        while (!stopped() && running > 0 && (running >= limit() || weight >= maxWeight))
+            await change();
+        if (stopped())
+            break;
+        const ready = await prepare(jobs[next]);
+        if (ready === undefined)
+            continue;
+        running++;
+        weight += ready.weight;
+        void ready.run().finally(() => {
+            running--;
+            weight -= ready.weight;
+            wake();
+        });
+    }
+    while (running > 0)
+        await change();
+    return jobs.slice(next);
 }
 
 
 /***/ }),
 
-/***/ 89831:
+/***/ 98599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */   G: () => (/* binding */ isPrivate),
+/* harmony export */   f: () => (/* binding */ makeFolder),
+/* harmony export */   makePrivateFolder: () => (/* binding */ makePrivateFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32289);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45479);
+/* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
+
 
 
 
 
 /**
- * A folder with the ones above it, where they are not there yet. Step by step: Node's own recursive way never ends where a file
- * system says of every name that it does not exist, as /proc does.
+ * Creates a folder and its parents where they do not exist. Creates them one by one: Node's recursive mkdir never returns on a file system
+ * that reports every name as missing, as /proc does.
  *
  * @param path Absolute.
  * @throws ChopmarkError `STORE_FILE_WRITE`
@@ -289,21 +135,21 @@ async function makeFolder(path) {
         await makeStep(path, true);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_WRITE',
-            message: `The folder ${path} could not be made: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error)}.`,
-            hint: 'Choose another folder.',
+            message: `The folder ${path} cannot be created: ${(0,_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
+            hint: 'Choose another folder, or check its permissions.',
             cause: error,
         });
     }
 }
 async function makeStep(path, mayClimb) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);
     }
     catch (error) {
-        const code = (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        const code = (0,_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
         if (code === 'ENOENT' && mayClimb && parent !== path) {
             await makeStep(parent, true);
             return makeStep(path, false);
@@ -312,12 +158,42 @@ async function makeStep(path, mayClimb) {
             throw error;
     }
 }
-const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.isDirectory(), () => false);
+/** Mode bits that let the group and others write. */
+const OTHERS_WRITE = 0o022;
+/**
+ * A folder for content that is executed or trusted without verification. The folder belongs to this user and only this user can write to
+ * it; the same holds for its parent.
+ *
+ * @param parent Absolute; created if it does not exist.
+ * @param user User ID of this process; undefined on Windows, where the folders of a profile are private.
+ * @returns The path; undefined if the folder cannot be created, or if another user could have written to it.
+ */
+function makePrivateFolder(parent, name, user) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        return user === undefined || [parent, folder].every((path) => isPrivate(path, user)) ? folder : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Whether a folder belongs to this user and only this user can write to it. False for a symbolic link.
+ *
+ * @param user User ID of this process.
+ * @throws Errors of `lstat`.
+ */
+function isPrivate(path, user) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    return stat.isDirectory() && stat.uid === user && (stat.mode & OTHERS_WRITE) === 0;
+}
 
 
 /***/ }),
 
-/***/ 23020:
+/***/ 94860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -326,18 +202,18 @@ const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45479);
+/* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
 
 
 
 
 
 /**
- * Puts a whole file in place or none: written and flushed under a name of its own in the same folder, then renamed. A symbolic
- * link at the target is replaced, never followed. `mode` (default 0644) is narrowed by the umask.
+ * Writes a file completely or not at all: writes and flushes a temporary file in the same folder, then renames it. A symbolic link at the
+ * target is replaced, never followed. The umask narrows `mode` (default 0644).
  *
- * @throws ChopmarkError `STORE_FILE_WRITE`; nothing is left behind.
+ * @throws ChopmarkError `STORE_FILE_WRITE`; no temporary file is left.
  */
 async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.chopmark-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
@@ -357,10 +233,10 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
     catch (error) {
         if (created)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => { });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_WRITE',
-            message: `${path} could not be written: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
-            hint: 'Free some space or choose another folder with --bundle-dir, then run again: what is signed already is not signed twice.',
+            message: `${path} cannot be written: ${(0,_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
+            hint: 'Free some disk space or choose another folder with --bundle-dir, then run again. What is already signed is not signed twice.',
             cause: error,
         });
     }
@@ -369,198 +245,7 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
 
 /***/ }),
 
-/***/ 12701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ checkCount)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-
-/** @throws ChopmarkError `INPUT_SUBJECT_COUNT` */
-function checkCount(found, expected) {
-    if (found === expected)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-        code: 'INPUT_SUBJECT_COUNT',
-        message: `${found === 1 ? '1 subject was' : `${found} subjects were`} found, and --expected-subjects says ${expected}.`,
-        hint: 'Is something missing, named twice, or left over from another build? Files of one name and content count once.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 36098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $C: () => (/* binding */ readFound),
-/* harmony export */   Mk: () => (/* binding */ readNamed),
-/* harmony export */   U2: () => (/* binding */ indexEvidence),
-/* harmony export */   eV: () => (/* binding */ readBundleFolders),
-/* harmony export */   lH: () => (/* binding */ readCandidates),
-/* harmony export */   ri: () => (/* binding */ readBeside),
-/* harmony export */   wN: () => (/* binding */ describeBundle)
-/* harmony export */ });
-/* unused harmony export readGiven */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40332);
-/* harmony import */ var _formats_algorithms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51345);
-/* harmony import */ var _formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74865);
-/* harmony import */ var _formats_dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74114);
-/* harmony import */ var _formats_simple_signing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43311);
-/* harmony import */ var _formats_statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42594);
-/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11947);
-/* harmony import */ var _stores_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42217);
-/* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33613);
-/* harmony import */ var _show_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95948);
-
-
-
-
-
-
-
-
-
-
-
-
-
-function indexEvidence(candidates) {
-    const byDigest = new Map();
-    const algorithms = new Set(['sha256']);
-    const add = (algorithm, digest, candidate) => {
-        const known = byDigest.get(`${algorithm}:${digest}`);
-        if (!known)
-            byDigest.set(`${algorithm}:${digest}`, [candidate]);
-        // A candidate's digests come one after the other: looking through all of a popular digest would take the square of their number.
-        else if (known.at(-1) !== candidate)
-            known.push(candidate);
-    };
-    for (const candidate of candidates) {
-        for (const { digest } of candidate.subjects) {
-            for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .EVIDENCE_ALGORITHMS */ .Ff) {
-                const hex = digest[algorithm];
-                if (hex !== undefined)
-                    add(algorithm, hex, candidate);
-            }
-            if (digest.sha256 !== undefined)
-                continue;
-            for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .MATCHING_ALGORITHMS */ .br)
-                if (digest[algorithm] !== undefined)
-                    algorithms.add(algorithm);
-        }
-        const content = candidate.bundle?.content;
-        if (content?.kind === 'message') {
-            const algorithm = _formats_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGEST_NAME */ .v3[content.algorithm];
-            algorithms.add(algorithm);
-            if (content.digest)
-                add(algorithm, content.digest.toString('hex'), candidate);
-        }
-    }
-    return {
-        all: candidates,
-        algorithms,
-        named: indexNames(candidates),
-        about: (algorithm, digest) => byDigest.get(`${algorithm}:${digest}`) ?? [],
-    };
-}
-/** By the last part of names, since a path is told in different ways. Read when first asked: most runs never do. */
-function indexNames(candidates) {
-    let byName;
-    return (name) => {
-        if (!byName) {
-            byName = new Map();
-            for (const candidate of candidates)
-                for (const key of new Set(candidate.subjects.map((subject) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(subject.name)))) {
-                    const known = byName.get(key);
-                    if (known)
-                        known.push(candidate);
-                    else
-                        byName.set(key, [candidate]);
-                }
-        }
-        return byName.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)) ?? [];
-    };
-}
-/** Bundles that the user named: files, JSON or JSON Lines. @throws ChopmarkError `INPUT_UNREADABLE` */
-async function readNamed(paths, ports) {
-    const { readBoundedFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 29199));
-    const { MAX_BUNDLE_FILE } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40332));
-    const found = await Promise.all(paths.map(async (path) => {
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.workingFolder, path);
-        return { location: absolute, bytes: await readBoundedFile(absolute, MAX_BUNDLE_FILE, 'the bundle file', { pipes: true }) };
-    }));
-    return found.flatMap((file) => parse(file, ports));
-}
-/** Bundles in memory, JSON or JSON Lines. */
-const readGiven = (bundles) => readCandidates(typeof bundles === 'string' ? Buffer.from(bundles) : bundles, 'the bundle given');
-/** The bundle beside a file. */
-const readBeside = async (path, ports) => (await (0,_stores_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readIfThere */ .qC)(`${path}.sigstore.json`)).flatMap((file) => parse(file, ports));
-/**
- * Bundles of earlier steps: of `bundle-dir`, else of every job that left a folder below `.chopmark`, and of the steps of this job that
- * are the GitHub Action, which leaves them in the runner's temporary folder.
- */
-async function readBundleFolders(folder, { workingFolder, env }) {
-    const parents = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env.RUNNER_TEMP, 'chopmark')] : [])];
-    const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : await withJobs((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, folder));
-    const found = await Promise.all(folders.map(_stores_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readFolder */ .j1));
-    return found.flat().flatMap((file) => parse(file, { workingFolder }));
-}
-/** A folder, and those of the jobs below it: a later job finds them there, where each kept its own. */
-const withJobs = async (folder) => [folder, ...(await listJobs(folder))];
-async function listJobs(folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
-    return entries
-        .filter((entry) => entry.isDirectory())
-        .slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_12__/* .MAX_JOB_FOLDERS */ .zs0)
-        .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name));
-}
-const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,_show_path_js__WEBPACK_IMPORTED_MODULE_11__/* .showPath */ .P)(location, workingFolder));
-/** A line that cannot be read is a candidate too, for what is wrong with it to be told; it hides no other. */
-function readCandidates(bytes, location) {
-    const unreadable = (error) => ({ location, subjects: [], problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFailure */ .I)(error) });
-    try {
-        return (0,_formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundleLines */ .w)(bytes, location).map((read) => read instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E ? unreadable(read) : describeBundle(read, location));
-    }
-    catch (error) {
-        return [unreadable(error)];
-    }
-}
-/** What a store or registry has: bundles, or the signature of an image as cosign 1 and 2 made them, over a document that names it. */
-function readFound({ bytes, location, payload }) {
-    if (!payload)
-        return readCandidates(bytes, location);
-    try {
-        const subjects = [{ name: '', digest: (0,_formats_simple_signing_js__WEBPACK_IMPORTED_MODULE_6__/* .readSimpleSigning */ .k)(payload).digest }];
-        return readCandidates(bytes, location).map((candidate) => ({ ...candidate, payload, subjects }));
-    }
-    catch (error) {
-        return [{ location, subjects: [], problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFailure */ .I)(error) }];
-    }
-}
-/** A bundle with what it says it is about. */
-function describeBundle(bundle, location) {
-    const { content } = bundle;
-    if (content.kind === 'message' || content.envelope.payloadType !== _formats_dsse_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_PAYLOAD_TYPE */ .T4)
-        return { location, bundle, subjects: [] };
-    try {
-        const { predicateType, subjects } = (0,_formats_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .parseStatement */ .By)(content.envelope.payload);
-        return { location, bundle, predicateType, subjects };
-    }
-    catch (error) {
-        return { location, subjects: [], problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFailure */ .I)(error) };
-    }
-}
-
-
-/***/ }),
-
-/***/ 79295:
+/***/ 1676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -569,24 +254,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20857);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(40332);
-/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89831);
-/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29199);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(18614);
-/* harmony import */ var _formats_algorithms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51345);
-/* harmony import */ var _formats_bundle_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1947);
-/* harmony import */ var _formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74865);
-/* harmony import */ var _formats_certificate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50798);
-/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59926);
-/* harmony import */ var _stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13392);
-/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53254);
-/* harmony import */ var _subjects_checksums_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43236);
-/* harmony import */ var _check_count_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(12701);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36098);
-/* harmony import */ var _show_path_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(95948);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45479);
+/* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59057);
+/* harmony import */ var _base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98599);
+/* harmony import */ var _base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79919);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7844);
+/* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(98364);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9267);
+/* harmony import */ var _sigstore_bundle_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24073);
+/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(29131);
+/* harmony import */ var _stores_bundle_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22814);
+/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53254);
+/* harmony import */ var _subjects_checksums_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43236);
+/* harmony import */ var _x509_algorithms_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17555);
+/* harmony import */ var _x509_certificate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86928);
+/* harmony import */ var _x509_der_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99950);
+/* harmony import */ var _shared_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38586);
+/* harmony import */ var _shared_limits_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(74353);
+/* harmony import */ var _shared_run_check_count_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(75645);
+/* harmony import */ var _shared_run_describe_subjects_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(16834);
+
 
 
 
@@ -608,9 +295,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Joins what the jobs of a matrix have written into one `attestations.jsonl`, the same bundle once, and checks that nothing is
- * missing (`subject-checksums`, `expected-subjects`) or double (one name with two digests). It verifies nothing, and writes nothing
- * where there is a problem.
+ * Joins the bundles of the jobs of a matrix into one `attestations.jsonl`, each bundle once, and checks that no subject is missing
+ * (`subject-checksums`, `expected-subjects`) or has two digests. It verifies nothing, and it writes nothing if there is a problem.
  *
  * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_NO_SUBJECTS`, `INPUT_SUBJECT_…`, `VERIFICATION_BUNDLE_…`, `STORE_FILE_WRITE`
  */
@@ -619,12 +305,12 @@ async function merge(options, ports) {
     const files = (await Promise.all(options.bundle.map((path) => listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, path), 0)))).flat();
     const bundles = new Map();
     for (const path of new Set(files)) {
-        const shown = (0,_show_path_js__WEBPACK_IMPORTED_MODULE_16__/* .showPath */ .P)(path, workingFolder);
-        for (const bundle of (0,_formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .parseBundleLines */ .d)(await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_6__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_17__.MAX_BUNDLE_FILE, 'the bundle file'), shown)) {
-            const line = (0,_formats_bundle_js__WEBPACK_IMPORTED_MODULE_18__/* .serializeBundle */ .f)(bundle);
+        const shown = (0,_shared_run_describe_subjects_js__WEBPACK_IMPORTED_MODULE_15__/* .showPath */ .P)(path, workingFolder);
+        for (const bundle of (0,_sigstore_bundle_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .parseBundleLines */ .d)(await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_16__.MAX_BUNDLE_FILE, 'the bundle file'), shown)) {
+            const line = (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_17__/* .serializeBundle */ .fP)(bundle);
             if (!bundles.has(line))
-                bundles.set(line, (0,_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .describeBundle */ .wN)(bundle, shown));
-            if (bundles.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .MAX_BUNDLES */ .fIX)
+                bundles.set(line, (0,_shared_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .describeBundle */ .wN)(bundle, shown));
+            if (bundles.size > _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_16__/* .MAX_BUNDLES */ .fI)
                 throw tooMany();
         }
     }
@@ -632,17 +318,17 @@ async function merge(options, ports) {
         throw nothingThere(options.bundle);
     const { subjects, statements, problems } = joinSubjects([...bundles.values()]);
     if (options.subjectChecksums !== undefined) {
-        const wanted = await (0,_subjects_checksums_js__WEBPACK_IMPORTED_MODULE_13__/* .readChecksums */ .F)(options.subjectChecksums, workingFolder);
+        const wanted = await (0,_subjects_checksums_js__WEBPACK_IMPORTED_MODULE_9__/* .readChecksums */ .F)(options.subjectChecksums, workingFolder);
         problems.push(...findMissing(wanted, subjects));
     }
     if (options.expectedSubjects !== undefined)
-        (0,_check_count_js__WEBPACK_IMPORTED_MODULE_14__/* .checkCount */ .w)(subjects.length, options.expectedSubjects);
-    // What contradicts itself, or leaves something out, is not put where the next step takes it for whole.
+        (0,_shared_run_check_count_js__WEBPACK_IMPORTED_MODULE_14__/* .checkCount */ .w)(subjects.length, options.expectedSubjects);
+    // A contradictory or incomplete set is not written, because the next step would take it for complete.
     const bundlePath = problems.length > 0 ? undefined : await writeJoined([...bundles.keys()], options.bundleDir, workingFolder);
     return {
-        schema: _formats_result_js__WEBPACK_IMPORTED_MODULE_10__/* .RESULT_SCHEMA */ .w,
+        schema: _results_result_js__WEBPACK_IMPORTED_MODULE_18__/* .RESULT_SCHEMA */ .w,
         command: 'merge',
-        version: _core_version_js__WEBPACK_IMPORTED_MODULE_19__/* .VERSION */ .x,
+        version: _base_version_js__WEBPACK_IMPORTED_MODULE_19__/* .VERSION */ .x,
         subjects,
         statements,
         ...(bundlePath !== undefined && { bundlePath }),
@@ -652,26 +338,26 @@ async function merge(options, ports) {
 }
 async function writeJoined(lines, bundleDir, workingFolder) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, bundleDir);
-    await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
-    return (0,_show_path_js__WEBPACK_IMPORTED_MODULE_16__/* .showPath */ .P)(await (0,_stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_11__/* .addToAllBundles */ .f)(folder, each(lines)), workingFolder);
+    await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(folder);
+    return (0,_shared_run_describe_subjects_js__WEBPACK_IMPORTED_MODULE_15__/* .showPath */ .P)(await (0,_stores_bundle_index_js__WEBPACK_IMPORTED_MODULE_7__/* .addToBundleIndex */ .R)(folder, each(lines)), workingFolder);
 }
-/** Files of bundles at a path: itself, or those of a folder and its folders. `attestations.jsonl` stands for what is beside it. */
+/** The bundle files at a path: the file itself, or the files of a folder and its subfolders. `attestations.jsonl` replaces the other files next to it. */
 async function listFiles(path, depth) {
     const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((cause) => {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
             code: 'INPUT_UNREADABLE',
-            message: `Reading ${path} failed: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(cause)}.`,
+            message: `Reading ${path} failed: ${(0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(cause)}.`,
             hint: 'Name bundles, attestations.jsonl files, or folders of them.',
             cause,
         });
     });
     if (!kind.isDirectory())
         return [path];
-    if (depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .MAX_FOLDER_DEPTH */ .eE0)
+    if (depth > _shared_limits_js__WEBPACK_IMPORTED_MODULE_20__/* .MAX_FOLDER_DEPTH */ .eE)
         throw tooDeep(path);
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true });
-    const all = entries.find((entry) => entry.isFile() && entry.name === _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_12__/* .ALL_BUNDLES */ .mD);
-    const own = all ? [all.name] : entries.filter((entry) => entry.isFile() && entry.name.endsWith('.sigstore.json')).map(({ name }) => name);
+    const all = entries.find((entry) => entry.isFile() && entry.name === _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_8__/* .ALL_BUNDLES */ .mD);
+    const own = all ? [all.name] : entries.filter((entry) => entry.isFile() && entry.name.endsWith(_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_17__/* .BUNDLE_SUFFIX */ .Zf)).map(({ name }) => name);
     const below = await Promise.all(entries.filter((entry) => entry.isDirectory()).map(({ name }) => listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), depth + 1)));
     return [...own.sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)), ...below.flat()];
 }
@@ -710,12 +396,12 @@ function joinSubjects(candidates) {
     });
     return { subjects, statements, problems };
 }
-/** A signature names no file: its digest is all there is. */
+/** A signature has no file name, only a digest. */
 function subjectsOf({ bundle, subjects }) {
     const content = bundle?.content;
     if (content?.kind !== 'message' || !content.digest)
         return subjects;
-    return [{ name: '', digest: { [_formats_algorithms_js__WEBPACK_IMPORTED_MODULE_7__/* .DIGEST_NAME */ .v3[content.algorithm]]: content.digest.toString('hex') } }];
+    return [{ name: '', digest: { [_x509_algorithms_js__WEBPACK_IMPORTED_MODULE_10__/* .DIGEST_NAME */ .v3[content.algorithm]]: content.digest.toString('hex') } }];
 }
 function signerOf({ bundle, location }) {
     const material = bundle?.material;
@@ -723,15 +409,15 @@ function signerOf({ bundle, location }) {
         return { kind: 'key', fingerprint: material?.hint ?? '' };
     const leaf = material.kind === 'chain' ? material.certificates[0] : material.certificate;
     try {
-        return { kind: 'certificate', identity: (0,_formats_certificate_js__WEBPACK_IMPORTED_MODULE_9__/* .readCertificate */ .w)(leaf ?? Buffer.alloc(0)).identity };
+        return { kind: 'certificate', identity: (0,_x509_certificate_js__WEBPACK_IMPORTED_MODULE_11__/* .readCertificate */ .w)(leaf ?? Buffer.alloc(0)).identity };
     }
     catch (error) {
-        if (!(error instanceof _core_der_js__WEBPACK_IMPORTED_MODULE_2__/* .DerError */ .I4))
+        if (!(error instanceof _x509_der_js__WEBPACK_IMPORTED_MODULE_12__/* .DerError */ .I4))
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
             code: 'VERIFICATION_BUNDLE_MALFORMED',
             message: `The certificate of a bundle in ${location} cannot be read: ${error.message}.`,
-            hint: 'Have the job that wrote it sign anew, or leave the file out.',
+            hint: 'Sign again in the job that wrote it, or leave out the file.',
         });
     }
 }
@@ -745,93 +431,322 @@ function findMissing(wanted, found) {
         {
             code: 'VERIFICATION_SUBJECT_MISSING',
             message: `${missing.length} of ${wanted.length} subjects have no bundle: ${names.join(', ')}${missing.length > 10 ? '…' : ''}.`,
-            hint: 'Did a job of the matrix fail, or was its bundle folder not handed on?',
+            hint: 'Check whether a job of the matrix failed, and whether the bundle folders of all jobs were passed on.',
         },
     ];
 }
-/** Where both lie in what one job has written, that job built twice; else it may be two jobs, or two runs of one. */
+/** If both are from one job, that job built twice. Otherwise they can be from two jobs, or two runs of one job. */
 const conflict = (name, first, second) => first === second
     ? {
         code: 'VERIFICATION_SUBJECT_CONFLICT',
         message: `${name} has two digests in ${first}.`,
-        hint: 'The job that wrote it built the file more than once: have it begin with an empty bundle folder, or leave the older bundle out.',
+        hint: 'The job built the file more than once. Start it with an empty bundle folder, or leave out the older bundle.',
     }
     : {
         code: 'VERIFICATION_SUBJECT_CONFLICT',
         message: `${name} has one digest in ${first} and another in ${second}.`,
-        hint: 'Two jobs, or two runs of one, built different files of one name: hand on one of them, or give them different names.',
+        hint: 'Two jobs, or two runs of one job, built different files with the same name. Pass on only one of them, or use different names.',
     };
 async function* each(lines) {
     yield* lines;
 }
-const nothingThere = (named) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+const nothingThere = (named) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
     code: 'INPUT_NO_SUBJECTS',
-    message: `There is no bundle in ${named.join(', ')}.`,
-    hint: 'Name attestations.jsonl files, *.sigstore.json files, or folders that hold them.',
+    message: `No bundle was found in ${named.join(', ')}.`,
+    hint: 'Name attestations.jsonl files, *.sigstore.json files, or folders that contain them.',
 });
-const tooDeep = (path) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+const tooDeep = (path) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
     code: 'INPUT_UNREADABLE',
-    message: `${path} lies more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .MAX_FOLDER_DEPTH */ .eE0} folders deep.`,
-    hint: 'Name the folder of bundles itself.',
+    message: `${path} is more than ${_shared_limits_js__WEBPACK_IMPORTED_MODULE_20__/* .MAX_FOLDER_DEPTH */ .eE} folders deep.`,
+    hint: 'Name the folder that contains the bundles.',
 });
-const tooMany = () => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+const tooMany = () => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
     code: 'INPUT_TOO_MANY_SUBJECTS',
-    message: `There are more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .MAX_BUNDLES */ .fIX} bundles to join.`,
+    message: `There are more than ${_sigstore_limits_js__WEBPACK_IMPORTED_MODULE_16__/* .MAX_BUNDLES */ .fI} bundles to join.`,
     hint: 'Merge in parts.',
 });
 
 
 /***/ }),
 
-/***/ 74865:
+/***/ 38586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ readFound),
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   U2: () => (/* binding */ indexEvidence),
+/* harmony export */   eV: () => (/* binding */ readBundleFolders),
+/* harmony export */   lH: () => (/* binding */ readCandidates),
+/* harmony export */   ri: () => (/* binding */ readBeside),
+/* harmony export */   wN: () => (/* binding */ describeBundle)
+/* harmony export */ });
+/* unused harmony export readGiven */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45479);
+/* harmony import */ var _results_to_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93410);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9267);
+/* harmony import */ var _sigstore_bundle_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24073);
+/* harmony import */ var _sigstore_dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93466);
+/* harmony import */ var _sigstore_simple_signing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56519);
+/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14922);
+/* harmony import */ var _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19139);
+/* harmony import */ var _stores_local_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33045);
+/* harmony import */ var _x509_algorithms_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17555);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(74353);
+/* harmony import */ var _run_describe_subjects_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16834);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function indexEvidence(candidates) {
+    const byDigest = new Map();
+    const algorithms = new Set(['sha256']);
+    const add = (algorithm, digest, candidate) => {
+        const known = byDigest.get(`${algorithm}:${digest}`);
+        if (!known)
+            byDigest.set(`${algorithm}:${digest}`, [candidate]);
+        // The digests of a candidate follow each other, so it is enough to compare the last one. A search would take quadratic time.
+        else if (known.at(-1) !== candidate)
+            known.push(candidate);
+    };
+    for (const candidate of candidates) {
+        for (const { digest } of candidate.subjects) {
+            for (const algorithm of _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .EVIDENCE_ALGORITHMS */ .Ff) {
+                const hex = digest[algorithm];
+                if (hex !== undefined)
+                    add(algorithm, hex, candidate);
+            }
+            if (digest.sha256 !== undefined)
+                continue;
+            for (const algorithm of _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .MATCHING_ALGORITHMS */ .br)
+                if (digest[algorithm] !== undefined)
+                    algorithms.add(algorithm);
+        }
+        const content = candidate.bundle?.content;
+        if (content?.kind === 'message') {
+            const algorithm = _x509_algorithms_js__WEBPACK_IMPORTED_MODULE_10__/* .DIGEST_NAME */ .v3[content.algorithm];
+            algorithms.add(algorithm);
+            if (content.digest)
+                add(algorithm, content.digest.toString('hex'), candidate);
+        }
+    }
+    return {
+        all: candidates,
+        algorithms,
+        named: indexNames(candidates),
+        about: (algorithm, digest) => byDigest.get(`${algorithm}:${digest}`) ?? [],
+    };
+}
+/** An index by base name, because paths are written in different ways. Built when first used, because most runs never use it. */
+function indexNames(candidates) {
+    let byName;
+    return (name) => {
+        if (!byName) {
+            byName = new Map();
+            for (const candidate of candidates)
+                for (const key of new Set(candidate.subjects.map((subject) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(subject.name)))) {
+                    const known = byName.get(key);
+                    if (known)
+                        known.push(candidate);
+                    else
+                        byName.set(key, [candidate]);
+                }
+        }
+        return byName.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)) ?? [];
+    };
+}
+/** Bundles that the user named: files, JSON or JSON Lines. @throws ChopmarkError `INPUT_UNREADABLE` */
+async function readNamed(paths, ports) {
+    const { readBoundedFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 79919));
+    const { MAX_BUNDLE_FILE } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 29131));
+    const found = await Promise.all(paths.map(async (path) => {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.workingFolder, path);
+        return { location: absolute, bytes: await readBoundedFile(absolute, MAX_BUNDLE_FILE, 'the bundle file', { pipes: true }) };
+    }));
+    return found.flatMap((file) => parse(file, ports));
+}
+/** Bundles in memory, JSON or JSON Lines. */
+const readGiven = (bundles) => readCandidates(typeof bundles === 'string' ? Buffer.from(bundles) : bundles, 'the given bundle');
+/** The bundle next to a file. */
+const readBeside = async (path, ports) => (await (0,_stores_local_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readIfThere */ .qC)(`${path}${_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_12__/* .BUNDLE_SUFFIX */ .Zf}`)).flatMap((file) => parse(file, ports));
+/**
+ * Bundles of earlier steps: those in `bundle-dir`, else those of every job with a folder below `.chopmark`, and of the GitHub Action in
+ * this job, which writes them to the runner's temporary folder.
+ */
+async function readBundleFolders(folder, { workingFolder, env }) {
+    const parents = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env.RUNNER_TEMP, 'chopmark')] : [])];
+    const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : await withJobs((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, folder));
+    const found = await Promise.all(folders.map(_stores_local_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readFolder */ .j1));
+    return found.flat().flatMap((file) => parse(file, { workingFolder }));
+}
+/** A folder, and the folders of jobs below it. */
+const withJobs = async (folder) => [folder, ...(await listJobs(folder))];
+async function listJobs(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    return entries
+        .filter((entry) => entry.isDirectory())
+        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_13__/* .MAX_JOB_FOLDERS */ .zs)
+        .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name));
+}
+const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,_run_describe_subjects_js__WEBPACK_IMPORTED_MODULE_11__/* .showPath */ .P)(location, workingFolder));
+/** A line that cannot be read becomes a candidate with a problem, so that it is reported. It does not hide the others. */
+function readCandidates(bytes, location) {
+    const unreadable = (error) => ({ location, subjects: [], problem: (0,_results_to_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .toProblem */ .H)(error) });
+    try {
+        return (0,_sigstore_bundle_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundleLines */ .w)(bytes, location).map((read) => read instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E ? unreadable(read) : describeBundle(read, location));
+    }
+    catch (error) {
+        return [unreadable(error)];
+    }
+}
+/** Reads the bundles of a store or registry, or an image signature in the format of cosign 1 and 2, over a document that names the image. */
+function readFound({ bytes, location, payload }) {
+    if (!payload)
+        return readCandidates(bytes, location);
+    try {
+        const subjects = [{ name: '', digest: (0,_sigstore_simple_signing_js__WEBPACK_IMPORTED_MODULE_6__/* .readSimpleSigning */ .k)(payload).digest }];
+        return readCandidates(bytes, location).map((candidate) => ({ ...candidate, payload, subjects }));
+    }
+    catch (error) {
+        return [{ location, subjects: [], problem: (0,_results_to_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .toProblem */ .H)(error) }];
+    }
+}
+/** A bundle with its stated subjects. */
+function describeBundle(bundle, location) {
+    const { content } = bundle;
+    if (content.kind === 'message' || content.envelope.payloadType !== _sigstore_dsse_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_PAYLOAD_TYPE */ .T4)
+        return { location, bundle, subjects: [] };
+    try {
+        const { predicateType, subjects } = (0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .parseStatement */ .By)(content.envelope.payload);
+        return { location, bundle, predicateType, subjects };
+    }
+    catch (error) {
+        return { location, subjects: [], problem: (0,_results_to_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .toProblem */ .H)(error) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 75645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ checkCount)
+/* harmony export */ });
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+
+/** @throws ChopmarkError `INPUT_SUBJECT_COUNT` */
+function checkCount(found, expected) {
+    if (found === expected)
+        return;
+    throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_SUBJECT_COUNT',
+        message: `${found === 1 ? '1 subject was' : `${found} subjects were`} found, but --expected-subjects is ${expected}.`,
+        hint: 'Check whether a file is missing, or left over from another build. Files with the same name and content count once.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 98364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ LOCAL_STORE),
+/* harmony export */   w: () => (/* binding */ RESULT_SCHEMA)
+/* harmony export */ });
+const RESULT_SCHEMA = 'chopmark.result/1';
+/** The name in results of the folder that every bundle is written to first. */
+const LOCAL_STORE = 'local';
+
+
+/***/ }),
+
+/***/ 93410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ toProblem)
+/* harmony export */ });
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+
+/** An expected failure as a result contains it. Any other error is a bug, and is thrown again. */
+function toProblem(error) {
+    if (!(error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+        throw error;
+    const { code, message, hint } = error;
+    return { code, message, ...(hint !== undefined && { hint }) };
+}
+
+
+/***/ }),
+
+/***/ 24073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ parseBundleLines),
 /* harmony export */   w: () => (/* binding */ readBundleLines)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
-/* harmony import */ var _parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47573);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29131);
+/* harmony import */ var _parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3101);
 
 
 
-/** Every bundle of a file: one in JSON however laid out, or JSON Lines with one a line. @throws ChopmarkError as `parseBundle` does */
+/**
+ * Parses every bundle of a file: a single JSON bundle in any layout, or JSON Lines with one bundle per line. @throws ChopmarkError as
+ * `parseBundle` does
+ */
 function parseBundleLines(bytes, what = 'the bundle file') {
     return readBundleLines(bytes, what).map((read) => {
-        if (read instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
+        if (read instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
             throw read;
         return read;
     });
 }
 /**
- * The same for a verifier, to which one bad line must not hide the bundles on the others: the line's error stands in its place.
+ * The same for a verifier, where one bad line must not hide the bundles on other lines: the error of a line takes its place.
  *
  * @throws ChopmarkError `VERIFICATION_BUNDLE_MALFORMED` for a file without lines, or with too many
  */
 function readBundleLines(bytes, what = 'the bundle file') {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const first = splitLines(text).next().value?.line;
-    // The first line of a bundle laid out over several ends with something else.
+    // The first line of a bundle that spans several lines does not end with a closing brace.
     const whole = first === undefined || first.at(-1) === CLOSING_BRACE ? undefined : attempt(bytes, what);
-    if (whole && !(whole instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+    if (whole && !(whole instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
         return [whole];
     const read = [];
     for (const { line, number } of splitLines(text)) {
-        if (read.length === _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLES */ .fIX)
-            throw malformed(`${what} holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLES */ .fIX} bundles`);
+        if (read.length === _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLES */ .fI)
+            throw malformed(`${what} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLES */ .fI} bundles`);
         read.push(attempt(line, `${what}, line ${number}`));
     }
     if (read.length === 0)
-        throw malformed(`${what} holds no bundle`);
-    return whole && read.every((one) => one instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E) ? [whole] : read;
+        throw malformed(`${what} has no bundle`);
+    return whole && read.every((one) => one instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E) ? [whole] : read;
 }
 function attempt(bytes, what) {
     try {
         return (0,_parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .Q)(bytes, what);
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
+        if (error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
             return error;
         throw error;
     }
@@ -839,7 +754,7 @@ function attempt(bytes, what) {
 const NEWLINE = 0x0a;
 const CLOSING_BRACE = 0x7d;
 const isBlank = (byte) => byte === 0x20 || byte === 0x0d || byte === 0x09;
-/** Lines that are not blank, without the white space at their end, by their number. */
+/** Non-blank lines with their numbers, without trailing white space. */
 function* splitLines(text) {
     for (let start = 0, number = 1; start < text.length; number++) {
         const found = text.indexOf(NEWLINE, start);
@@ -852,24 +767,27 @@ function* splitLines(text) {
         start = next + 1;
     }
 }
-const malformed = (reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+const malformed = (reason) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'VERIFICATION_BUNDLE_MALFORMED',
     message: `Not a Sigstore bundle: ${reason}.`,
-    hint: 'Is it the bundle, and whole? Bundles are JSON, or JSON Lines with one a line.',
+    hint: 'Check that the file is a complete Sigstore bundle in JSON, or JSON Lines with one bundle per line.',
 });
 
 
 /***/ }),
 
-/***/ 1947:
+/***/ 9267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ BUNDLE_MEDIA_TYPE),
-/* harmony export */   f: () => (/* binding */ serializeBundle)
+/* harmony export */   NV: () => (/* binding */ BUNDLE_MEDIA_TYPE),
+/* harmony export */   Zf: () => (/* binding */ BUNDLE_SUFFIX),
+/* harmony export */   fP: () => (/* binding */ serializeBundle)
 /* harmony export */ });
 const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** The bundle in protobuf JSON on one line, without a line end: what a file holds, and a line of a JSON Lines file. */
+/** The suffix of files that hold one bundle, as Sigstore's clients write them. */
+const BUNDLE_SUFFIX = '.sigstore.json';
+/** The bundle in protobuf JSON on one line, without a line end: the content of a file, or a line of a JSON Lines file. */
 function serializeBundle(bundle) {
     return JSON.stringify({
         mediaType: bundle.mediaType,
@@ -894,7 +812,7 @@ function serializeMaterial(material) {
             return { publicKey: { hint: material.hint } };
     }
 }
-/** 64-bit integers are texts in protobuf JSON. Zero is written too, since not every reader knows that it may be left out. */
+/** 64-bit integers are strings in protobuf JSON. Zero is written too, because some readers do not accept that it may be left out. */
 function serializeLogEntry(entry) {
     const { integratedTime, inclusionPromise, inclusionProof } = entry;
     return {
@@ -933,7 +851,617 @@ function serializeContent(content) {
 
 /***/ }),
 
-/***/ 50798:
+/***/ 56519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writeSimpleSigning),
+/* harmony export */   k: () => (/* binding */ readSimpleSigning)
+/* harmony export */ });
+/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65129);
+/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51437);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29131);
+
+
+
+const TYPE = 'cosign container image signature';
+/**
+ * Reads the document that cosign 1 and 2 sign for an image (containers/image, "simple signing").
+ *
+ * @throws JsonError
+ */
+function readSimpleSigning(payload) {
+    const document = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(payload, { what: 'what was signed', maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SIMPLE_SIGNING */ .C0 }), 'what was signed');
+    const critical = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(document.critical, 'critical');
+    if (critical.type !== TYPE)
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `critical.type is not "${TYPE}"`);
+    const digest = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(critical.image, 'critical.image')['docker-manifest-digest'], 'docker-manifest-digest', 200);
+    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
+    if (hex === undefined)
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', 'docker-manifest-digest is not a sha256 digest');
+    return { reference: readReference(critical.identity), digest: { sha256: hex } };
+}
+function readReference(identity) {
+    const { 'docker-reference': reference } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(identity ?? {}, 'critical.identity');
+    return typeof reference === 'string' ? reference : '';
+}
+/**
+ * The document for an image, in cosign's formatting: the same image gives the same bytes, so a resumed run recognizes it.
+ *
+ * @param reference `registry/repository`.
+ * @param sha256 Hex, of the manifest.
+ */
+const writeSimpleSigning = (reference, sha256) => Buffer.from(JSON.stringify({
+    critical: {
+        identity: { 'docker-reference': reference },
+        image: { 'docker-manifest-digest': `sha256:${sha256}` },
+        type: TYPE,
+    },
+    optional: null,
+}));
+
+
+/***/ }),
+
+/***/ 22814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ addToBundleIndex)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53254);
+/* harmony import */ var _local_append_jsonl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+
+
+
+/**
+ * Adds bundles to `attestations.jsonl`, one per line. Bundles of earlier runs stay, and each bundle is listed once.
+ *
+ * @param lines Bundles as one line of JSON each.
+ * @returns The path of the file.
+ * @throws ChopmarkError `STORE_FILE_WRITE`
+ */
+async function addToBundleIndex(folder, lines) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_BUNDLES */ .mD);
+    await (0,_local_append_jsonl_js__WEBPACK_IMPORTED_MODULE_2__/* .appendJsonl */ .z)(path, lines);
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 6800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ appendJsonl)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./build/base/errors/errors.js
+var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/base/errors/file-error.js
+var file_error = __webpack_require__(59057);
+// EXTERNAL MODULE: ./build/sigstore/limits.js
+var limits = __webpack_require__(29131);
+// EXTERNAL MODULE: ./build/stores/receipts.js
+var receipts = __webpack_require__(48222);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/stores/limits.js
+var stores_limits = __webpack_require__(53607);
+;// CONCATENATED MODULE: ./build/stores/local/file-lock.js
+
+
+
+
+
+/** Milliseconds between two checks of a lock that another process holds. */
+const PAUSE = 25;
+/** Checks of an unchanged lock after which its holder counts as dead: five seconds. */
+const STALE_AFTER_POLLS = 200;
+/**
+ * Does `work` while no other process holds the same lock file. A holder shows with `stillAtWork` that it is alive. The lock of a
+ * killed process is taken over.
+ *
+ * @param pause Milliseconds between two checks of a lock that another process holds.
+ * @throws ChopmarkError `STORE_FILE_WRITE` if the lock cannot be taken
+ */
+async function withFileLock(lock, work, pause = PAUSE) {
+    await take(lock, pause);
+    let beat = 0;
+    try {
+        return await work(() => (0,promises_.utimes)(lock, ++beat, beat).catch(() => { }));
+    }
+    finally {
+        await (0,promises_.rm)(lock, { force: true }).catch(() => { });
+    }
+}
+async function take(lock, pause) {
+    let seen = '';
+    let pollsLeft = STALE_AFTER_POLLS;
+    for (let looks = 0; looks < stores_limits/* MAX_LOCK_POLLS */.oP; looks++) {
+        try {
+            await (await (0,promises_.open)(lock, 'wx', 0o600)).close();
+            return;
+        }
+        catch (error) {
+            if ((0,file_error/* codeOf */.$N)(error) !== 'EEXIST')
+                throw refuse(lock, (0,file_error/* explainFileError */.Yd)(error), error);
+        }
+        const now = await describe(lock);
+        pollsLeft = now === seen ? pollsLeft - 1 : STALE_AFTER_POLLS;
+        seen = now;
+        if (pollsLeft === 0)
+            await (0,promises_.rm)(lock, { force: true }).catch(() => { });
+        await (0,external_node_timers_promises_.setTimeout)(pause);
+    }
+    throw refuse(lock, 'other runs held it for the whole time');
+}
+const describe = (lock) => (0,promises_.stat)(lock).then(({ ino, mtimeMs }) => `${ino} ${mtimeMs}`, () => '');
+const refuse = (lock, reason, cause) => new errors/* ChopmarkError */.E({
+    code: 'STORE_FILE_WRITE',
+    message: `The lock ${lock} could not be taken: ${reason}.`,
+    hint: 'The separate bundle files are in the same folder. Run again, or choose another folder with --bundle-dir.',
+    cause,
+});
+
+;// CONCATENATED MODULE: ./build/stores/local/append-jsonl.js
+
+
+
+
+
+
+
+
+
+
+/** Bytes that are collected before a write. */
+const PIECE = 1 << 20;
+/**
+ * Adds bundles to a JSON Lines file, one per line. Bundles of earlier runs stay, and each bundle is in the file once. The file is
+ * replaced completely or not at all, and is never in memory as a whole. Runs that end at the same time in one folder take turns, so
+ * that no run overwrites what another run added.
+ *
+ * @param path Absolute. Its folder must exist.
+ * @param lines Bundles as one line of JSON each.
+ * @returns The fingerprint of each line that the file already had.
+ * @throws ChopmarkError `STORE_FILE_WRITE`
+ */
+async function appendJsonl(path, lines) {
+    const lock = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path, '.jsonl')}.lock`);
+    return withFileLock(lock, (stillAtWork) => replace(path, lines, stillAtWork));
+}
+async function replace(path, lines, stillAtWork) {
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.chopmark-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
+    let file;
+    try {
+        file = await (0,promises_.open)(draft, 'wx', 0o644);
+        let gathered = '';
+        const earlier = new Set();
+        const added = new Set();
+        for await (const { line, isNew } of both(readEarlier(path), lines)) {
+            const text = line.trimEnd();
+            const fingerprint = (0,receipts/* fingerprintBundle */.zu)(text);
+            if (text === '' || earlier.has(fingerprint) || added.has(fingerprint))
+                continue;
+            (isNew ? added : earlier).add(fingerprint);
+            gathered += `${text}\n`;
+            if (gathered.length >= PIECE) {
+                await file.writeFile(gathered);
+                await stillAtWork();
+                gathered = '';
+            }
+        }
+        await file.writeFile(gathered);
+        await file.sync();
+        await file.close();
+        await (0,promises_.rename)(draft, path);
+        return earlier;
+    }
+    catch (error) {
+        await file?.close().catch(() => { });
+        await (0,promises_.rm)(draft, { force: true }).catch(() => { });
+        if (error instanceof errors/* ChopmarkError */.E)
+            throw error;
+        throw new errors/* ChopmarkError */.E({
+            code: 'STORE_FILE_WRITE',
+            message: `${path} could not be written: ${(0,file_error/* explainFileError */.Yd)(error)}.`,
+            hint: 'The separate bundle files are in the same folder. Free disk space and run again.',
+            cause: error,
+        });
+    }
+}
+async function* both(first, second) {
+    for await (const line of first)
+        yield { line, isNew: false };
+    for await (const line of second)
+        yield { line, isNew: true };
+}
+/** The current lines of the file, or none if it does not exist. A link is not followed, because its target is not our file. */
+async function* readEarlier(path) {
+    const kind = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (!kind?.isFile())
+        return;
+    if (kind.size > limits.MAX_BUNDLE_FILE) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'STORE_FILE_WRITE',
+            message: `${path} is longer than ${limits.MAX_BUNDLE_FILE} bytes, so no bundle was added to it.`,
+            hint: 'Start a new file: choose another --bundle-dir, or another name.',
+        });
+    }
+    yield* (0,external_node_readline_.createInterface)({ input: (0,external_node_fs_.createReadStream)(path), crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+
+/***/ }),
+
+/***/ 33045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   qC: () => (/* binding */ readIfThere)
+/* harmony export */ });
+/* unused harmony exports createFileStore, fingerprintLines */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64751);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45479);
+/* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
+/* harmony import */ var _base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79919);
+/* harmony import */ var _base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94860);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9267);
+/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29131);
+/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53254);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53607);
+/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48222);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Stores bundles in a folder of this machine. Every bundle is stored here before any other store is used. A bundle is put in place by
+ * rename, so a reader sees a complete bundle or none.
+ *
+ * @param folder Absolute. Must exist.
+ */
+function createFileStore(folder) {
+    return {
+        id: LOCAL_STORE,
+        async publish({ name, text }) {
+            const path = join(folder, name);
+            try {
+                await writeFileInPlace(path, `${text}\n`);
+                return { store: LOCAL_STORE, status: 'stored', url: path };
+            }
+            catch (error) {
+                return failedReceipt(LOCAL_STORE, error);
+            }
+        },
+        /** `<file>.sigstore.json` next to the file, and all bundles of the folder. The verifier finds out which of them match. */
+        async find({ path }) {
+            const beside = path === undefined ? [] : await readIfThere(`${path}${BUNDLE_SUFFIX}`);
+            return [...beside, ...(await readFolder(folder))];
+        },
+    };
+}
+/** Files that are open at the same time. */
+const OPEN = 64;
+/** Every bundle of a folder, once: those in `attestations.jsonl`, and files that are not in it, which an interrupted run can leave. */
+async function readFolder(folder) {
+    const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .mD));
+    const names = await listFolder(folder);
+    if (names.length > _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .ow) {
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_READ',
+            message: `The folder ${folder} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .ow} bundle files, which is the limit.`,
+            hint: 'Join the bundles with chopmark merge, or name the bundle with --bundle.',
+        });
+    }
+    const files = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .HH)(names.sort(), OPEN, (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+    const known = new Set(all.flatMap(({ bytes }) => fingerprintLines(bytes)));
+    return [...all, ...files.flat().filter(({ bytes }) => !fingerprintLines(bytes).every((line) => known.has(line)))];
+}
+/** Digests of the lines of a file, to recognize the same bundle in another file. */
+function fingerprintLines(bytes) {
+    const lines = [];
+    for (let start = 0; start < bytes.length;) {
+        const newline = bytes.indexOf(0x0a, start);
+        const end = newline < 0 ? bytes.length : newline;
+        if (end > start)
+            lines.push((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes.subarray(start, end)));
+        start = end + 1;
+    }
+    return lines;
+}
+/** Reads one file of bundles. Empty if the file does not exist. */
+async function readIfThere(path) {
+    try {
+        return [{ location: path, bytes: await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_11__.MAX_BUNDLE_FILE, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`) }];
+    }
+    catch (error) {
+        if (error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error.cause) ?? ''))
+            return [];
+        throw error;
+    }
+}
+async function listFolder(folder) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
+        return entries.filter((entry) => entry.isFile() && entry.name.endsWith(_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_12__/* .BUNDLE_SUFFIX */ .Zf)).map(({ name }) => name);
+    }
+    catch (error) {
+        if ((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return [];
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_READ',
+            message: `The folder ${folder} could not be read: ${(0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
+            hint: 'Check its permissions, or name the bundle with --bundle.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 43236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readChecksums)
+/* harmony export */ });
+/* unused harmony export parseChecksums */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45479);
+/* harmony import */ var _base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79919);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54970);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31298);
+/* harmony import */ var _subject_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95554);
+
+
+
+
+
+
+/** `HASH  name` or `HASH *name`. A leading backslash marks an escaped name (GNU coreutils, cksum output modes). */
+const GNU = /^(\\?)([0-9a-fA-F]+) [ *](.+)$/s;
+/** `SHA256 (name) = HASH`: written with `--tag`, or on BSD. */
+const BSD = /^(\\?)SHA(?:2-)?(256|384|512) ?\((.+)\) ?= ?([0-9a-fA-F]+)$/s;
+/**
+ * Reads subjects from the output of `sha256sum`, `shasum`, `sha512sum --tag` and similar tools. The value is a file's path, or the
+ * lines themselves if it has several lines or one line in such a format. Lines end with LF or CRLF. Empty lines are skipped. Any
+ * other line that cannot be read is an error, because a missing subject would go unnoticed.
+ *
+ * @throws ChopmarkError `INPUT_CHECKSUMS_LINE`, `INPUT_SUBJECT_NAME`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
+ */
+async function readChecksums(source, workingFolder) {
+    if (/[\r\n]/.test(source) || GNU.test(source) || BSD.test(source))
+        return parseChecksums(source, 'subject-checksums');
+    const bytes = await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_2__.readBoundedFile)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, source), _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_CHECKSUMS_FILE */ .hY, 'the checksums file', { pipes: true });
+    return parseChecksums(decode(bytes, source), source);
+}
+function decode(bytes, where) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        const broken = bytes
+            .toString('latin1')
+            .split('\n')
+            .findIndex((line) => Buffer.from(line, 'latin1').includes(0) || !isUtf8(line));
+        throw unreadable(broken + 1, where, 'it is not UTF-8');
+    }
+}
+const isUtf8 = (line) => {
+    const bytes = Buffer.from(line, 'latin1');
+    return Buffer.from(bytes.toString('utf8')).equals(bytes);
+};
+/** @param where The name of the file, for messages. */
+function parseChecksums(text, where) {
+    const subjects = [];
+    for (const [index, ended] of text.split('\n').entries()) {
+        const line = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
+        if (line !== '')
+            subjects.push(parseLine(line, index + 1, where));
+    }
+    if (subjects.length === 0) {
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+            code: 'INPUT_NO_SUBJECTS',
+            message: `${where} is empty: it names no subjects.`,
+            hint: 'Check that the step that writes the checksums found its files.',
+        });
+    }
+    return subjects;
+}
+function parseLine(line, number, where) {
+    const gnu = GNU.exec(line);
+    const bsd = gnu ? undefined : BSD.exec(line);
+    const [escaped, hex, written, tag] = gnu ? [gnu[1], gnu[2], gnu[3]] : bsd ? [bsd[1], bsd[4], bsd[3], `sha${bsd[2]}`] : [];
+    if (hex === undefined || written === undefined)
+        throw unreadable(number, where, 'it is neither "HASH  NAME" nor "SHA256 (NAME) = HASH"');
+    const algorithm = _digest_js__WEBPACK_IMPORTED_MODULE_3__/* .ALGORITHM_BY_LENGTH */ .l7.get(hex.length);
+    if (algorithm === undefined || (tag !== undefined && tag !== algorithm)) {
+        throw unreadable(number, where, `${hex.length} hex digits are not a ${tag ?? 'sha256, sha384 or sha512'} digest`);
+    }
+    const name = escaped ? unescapeName(written) : written;
+    if (name === undefined)
+        throw unreadable(number, where, 'its name has an unknown escape sequence');
+    return { name: (0,_subject_name_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSubjectName */ .S)(name, `line ${number} of ${where}`), digest: { [algorithm]: hex.toLowerCase() } };
+}
+const ESCAPES = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
+/** Undefined if a backslash escapes anything other than itself or the end of a line. */
+function unescapeName(written) {
+    const parts = written.match(/\\.?|[^\\]+/gs) ?? [];
+    const characters = parts.map((part) => (part.startsWith('\\') ? ESCAPES[part] : part));
+    return characters.includes(undefined) ? undefined : characters.join('');
+}
+const unreadable = (number, where, reason) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+    code: 'INPUT_CHECKSUMS_LINE',
+    message: `Line ${number} of ${where} cannot be read: ${reason}.`,
+    hint: 'Write the file with sha256sum, sha512sum or shasum -a 256, with or without --tag.',
+});
+
+
+/***/ }),
+
+/***/ 54970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ readDigestSubject),
+/* harmony export */   l7: () => (/* binding */ ALGORITHM_BY_LENGTH),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   yw: () => (/* binding */ looksLikeDigest)
+/* harmony export */ });
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _subject_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95554);
+
+
+/** From the number of hex digits of a digest to its algorithm. */
+const ALGORITHM_BY_LENGTH = new Map([
+    [64, 'sha256'],
+    [96, 'sha384'],
+    [128, 'sha512'],
+]);
+/**
+ * Reads a subject that is not available as a file, from `subject-digest` and `subject-name`.
+ *
+ * @throws ChopmarkError `INPUT_DIGEST`, `INPUT_SUBJECT_NAME`
+ */
+function readDigestSubject(digest, name) {
+    if (digest === undefined)
+        throw refuse('subject-name was given without subject-digest.');
+    const digests = parseDigest(digest);
+    if (name === undefined) {
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'INPUT_SUBJECT_NAME',
+            message: '--subject-digest was given without --subject-name.',
+            hint: 'Use --subject-name to name the subject that has this digest.',
+        });
+    }
+    return { name: (0,_subject_name_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSubjectName */ .S)(name, 'subject-name'), digest: digests };
+}
+/** A Git object id, as in-toto names it: SHA-1 or SHA-256. */
+const GIT_ID = /^(gitCommit|gitTag|gitTree):([0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
+/** Whether a text is meant as a digest, even if it is malformed. */
+const looksLikeDigest = (text) => /^(?:sha(?:256|384|512)|git(?:Commit|Tag|Tree)):/i.test(text);
+/**
+ * Parses `ALGORITHM:HEX` to a digest set in lower case.
+ *
+ * @throws ChopmarkError `INPUT_DIGEST`
+ */
+function parseDigest(text) {
+    const [, name = '', id = ''] = GIT_ID.exec(text) ?? [];
+    if (name !== '')
+        return { [name]: id };
+    const [, algorithm = '', hex = ''] = /^(sha\d{3}):([0-9a-f]+)$/i.exec(text) ?? [];
+    if (ALGORITHM_BY_LENGTH.get(hex.length) === algorithm.toLowerCase())
+        return { [algorithm.toLowerCase()]: hex.toLowerCase() };
+    throw refuse(`Not a valid ${algorithm === '' ? '' : `${algorithm.toLowerCase()} `}digest: the form or the length is wrong.`);
+}
+const refuse = (message) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'INPUT_DIGEST',
+    message,
+    hint: 'Write it as sha256:HEX with 64 hex digits, or sha384: or sha512: with 96 or 128. Write a Git object as gitCommit:, gitTag: or gitTree: with its full id.',
+});
+
+
+/***/ }),
+
+/***/ 31298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ MAX_GIT_REVISIONS),
+/* harmony export */   hY: () => (/* binding */ MAX_CHECKSUMS_FILE),
+/* harmony export */   ot: () => (/* binding */ MAX_SUBJECT_NAME)
+/* harmony export */ });
+/** Bounds on what comes from outside, each with its unit. */
+/** Bytes. A checksums file: 100,000 lines of 256 bytes. */
+const MAX_CHECKSUMS_FILE = 32 << 20;
+/** Git revisions in one run. */
+const MAX_GIT_REVISIONS = 1_000;
+/** Bytes of UTF-8. Most systems allow no longer paths. */
+const MAX_SUBJECT_NAME = 4096;
+
+
+/***/ }),
+
+/***/ 95554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ checkSubjectName)
+/* harmony export */ });
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31298);
+
+
+/** Control characters, line separators, lone surrogates, the replacement character, and characters that change the text direction. */
+const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/u;
+/**
+ * Checks a name for use in a statement. A leading `./` is dropped, nothing else is changed. A name that could mislead a reader, or
+ * a tool that unpacks by name, is refused: an empty name, control and bidirectional characters, text that is not Unicode, an
+ * absolute path, a part `..`, or more than 4096 bytes.
+ *
+ * @param where Where the name comes from, for the message: "line 7 of SHA256SUMS".
+ * @throws ChopmarkError `INPUT_SUBJECT_NAME`
+ */
+function checkSubjectName(given, where) {
+    const name = given.replace(/^(?:\.\/+)+/, '');
+    const fault = findFault(name);
+    if (fault === undefined)
+        return name;
+    throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_SUBJECT_NAME',
+        message: `The subject name in ${where} ${fault}.`,
+        hint: 'Use the file name, or a path below the folder that the files are released from.',
+    });
+}
+function findFault(name) {
+    if (name === '')
+        return 'is empty';
+    if (UNFIT.test(name))
+        return 'contains a character that could mislead a reader';
+    if (Buffer.byteLength(name) > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_NAME */ .ot)
+        return `is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_NAME */ .ot} bytes`;
+    if (/^[/\\]|^[A-Za-z]:[/\\]/.test(name))
+        return 'is an absolute path';
+    if (name.split(/[/\\]/).includes('..'))
+        return 'leads outside its folder';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 86928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -942,14 +1470,14 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ readCertificate)
 });
 
-// EXTERNAL MODULE: ./build/core/der.js
-var core_der = __webpack_require__(20857);
-;// CONCATENATED MODULE: ./build/formats/fulcio-extensions.js
+// EXTERNAL MODULE: ./build/x509/der.js
+var x509_der = __webpack_require__(99950);
+;// CONCATENATED MODULE: ./build/x509/fulcio-extensions.js
 /** Private enterprise arc of Sigstore's certificate extensions (fulcio, docs/oid-info.md). */
 const FULCIO_ARC = '1.3.6.1.4.1.57264.1';
-/** Type of the OtherName that holds a user name. */
+/** Type of the OtherName that contains a user name. */
 const FULCIO_OTHER_NAME = `${FULCIO_ARC}.7`;
-/** Name of each extension by its last arc. Those below 8 hold bare text, the others a DER UTF8String. */
+/** Name of each extension by its last arc. Those below 8 contain bare text, the others a DER UTF8String. */
 const FULCIO_EXTENSIONS = {
     1: 'issuer',
     2: 'github-workflow-trigger',
@@ -975,21 +1503,21 @@ const FULCIO_EXTENSIONS = {
     23: 'deployment-environment',
     24: 'token-subject',
 };
-/** Extensions up to this one are deprecated and hold their text without DER. */
+/** Extensions up to this one are deprecated and contain their text without DER. */
 const LAST_BARE_EXTENSION = 6;
 
-// EXTERNAL MODULE: ./build/formats/sct.js
-var sct = __webpack_require__(59565);
-// EXTERNAL MODULE: ./build/formats/x509.js
-var x509 = __webpack_require__(47295);
-;// CONCATENATED MODULE: ./build/formats/certificate.js
+// EXTERNAL MODULE: ./build/x509/sct.js
+var sct = __webpack_require__(92771);
+// EXTERNAL MODULE: ./build/x509/x509.js
+var x509 = __webpack_require__(88257);
+;// CONCATENATED MODULE: ./build/x509/certificate.js
 
 
 
 
 /**
- * Reads a leaf as Fulcio issues it: for digital signatures and code signing, no authority, one subject alternative name,
- * an OIDC issuer, and no critical extension we do not understand.
+ * Reads a leaf certificate as Fulcio issues it: for digital signatures and code signing, not a CA, one subject alternative name, an OIDC
+ * issuer, and no unknown critical extension.
  *
  * @throws DerError with the reason
  */
@@ -997,11 +1525,11 @@ function readCertificate(der) {
     const parts = (0,x509/* parseX509 */.e2)(der);
     (0,x509/* refuseUnknownCritical */.eG)(parts);
     if (!(0,x509/* hasKeyUsage */.pW)(parts, x509/* KEY_USAGE */.CC.DIGITAL_SIGNATURE))
-        throw new core_der/* DerError */.I4('its key is not for digital signatures');
+        throw new x509_der/* DerError */.I4('its key usage does not allow digital signatures');
     if (!(0,x509/* readPurposes */.qZ)(parts)?.includes(x509/* PURPOSE */.F2.CODE_SIGNING))
-        throw new core_der/* DerError */.I4('it is not for code signing');
+        throw new x509_der/* DerError */.I4('its extended key usage does not allow code signing');
     if ((0,x509/* readBasicConstraints */.t5)(parts).isAuthority)
-        throw new core_der/* DerError */.I4('it is the certificate of an authority');
+        throw new x509_der/* DerError */.I4('it is a CA certificate');
     const sctList = parts.extensions.get(x509/* EXTENSION */.Ys.SCT_LIST);
     return {
         ...parts,
@@ -1014,72 +1542,318 @@ function readIdentity(parts) {
     const extensions = {};
     for (const [oid, { value }] of parts.extensions) {
         const arc = Number(oid.slice(oid.lastIndexOf('.') + 1));
-        // The whole identifier is compared: what stands below an extension's arc is another extension.
+        // The whole identifier is compared: an identifier below the arc of an extension is another extension.
         const name = oid === `${FULCIO_ARC}.${arc}` ? FULCIO_EXTENSIONS[arc] : undefined;
         if (name)
-            extensions[name] = decodeText(arc <= LAST_BARE_EXTENSION ? value : (0,core_der/* readOnly */.Tu)(value, core_der/* TAG */.Dk.UTF8_STRING).content, name);
+            extensions[name] = decodeText(arc <= LAST_BARE_EXTENSION ? value : (0,x509_der/* readOnly */.Tu)(value, x509_der/* TAG */.Dk.UTF8_STRING).content, name);
     }
     const { issuer: bare, 'issuer-v2': issuer = bare } = extensions;
     if (!issuer)
-        throw new core_der/* DerError */.I4('it names no OIDC issuer');
+        throw new x509_der/* DerError */.I4('it names no OIDC issuer');
     if (bare !== undefined && bare !== issuer)
-        throw new core_der/* DerError */.I4('it names two OIDC issuers, and they differ');
+        throw new x509_der/* DerError */.I4('it names two different OIDC issuers');
     const { serial, notBefore, notAfter } = parts;
     return { ...readAlternativeName(parts), issuer, extensions, serial, notBefore, notAfter };
 }
 function readAlternativeName({ extensions }) {
     const extension = extensions.get(x509/* EXTENSION */.Ys.SUBJECT_ALTERNATIVE_NAME);
-    const [name, ...others] = extension ? (0,core_der/* readChildren */.KZ)((0,core_der/* readOnly */.Tu)(extension.value, core_der/* TAG */.Dk.SEQUENCE)) : [];
+    const [name, ...others] = extension ? (0,x509_der/* readChildren */.KZ)((0,x509_der/* readOnly */.Tu)(extension.value, x509_der/* TAG */.Dk.SEQUENCE)) : [];
     if (!name || others.length > 0)
-        throw new core_der/* DerError */.I4('it does not have exactly one subject alternative name');
+        throw new x509_der/* DerError */.I4('it does not have exactly one subject alternative name');
     switch (name.tag) {
-        case (0,core_der/* contextPrimitive */.LF)(6):
+        case (0,x509_der/* contextPrimitive */.LF)(6):
             return { san: decodeText(name.content, 'its alternative name'), sanType: 'uri' };
-        case (0,core_der/* contextPrimitive */.LF)(1):
+        case (0,x509_der/* contextPrimitive */.LF)(1):
             return { san: decodeText(name.content, 'its alternative name'), sanType: 'email' };
-        case (0,core_der/* contextConstructed */.yi)(0): {
-            const [type, wrapper, ...rest] = (0,core_der/* readChildren */.KZ)(name);
-            if (!type || !wrapper || rest.length > 0 || (0,core_der/* readOid */.fM)(type) !== FULCIO_OTHER_NAME || wrapper.tag !== (0,core_der/* contextConstructed */.yi)(0))
+        case (0,x509_der/* contextConstructed */.yi)(0): {
+            const [type, wrapper, ...rest] = (0,x509_der/* readChildren */.KZ)(name);
+            if (!type || !wrapper || rest.length > 0 || (0,x509_der/* readOid */.fM)(type) !== FULCIO_OTHER_NAME || wrapper.tag !== (0,x509_der/* contextConstructed */.yi)(0))
                 break;
-            return { san: decodeText((0,core_der/* readOnly */.Tu)(wrapper.content, core_der/* TAG */.Dk.UTF8_STRING).content, 'its alternative name'), sanType: 'other' };
+            return { san: decodeText((0,x509_der/* readOnly */.Tu)(wrapper.content, x509_der/* TAG */.Dk.UTF8_STRING).content, 'its alternative name'), sanType: 'other' };
         }
     }
-    throw new core_der/* DerError */.I4('its subject alternative name is of a kind that names no signer');
+    throw new x509_der/* DerError */.I4('its subject alternative name has a type that does not name a signer');
 }
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Text that is compared with what a policy says: a hidden character in it would be a trap. */
+/** Text that is compared with a policy: a hidden character in it could deceive a reader. */
 function decodeText(bytes, what) {
     let text;
     try {
         text = UTF8.decode(bytes);
     }
     catch {
-        throw new core_der/* DerError */.I4(`${what} is not valid UTF-8`);
+        throw new x509_der/* DerError */.I4(`${what} is not valid UTF-8`);
     }
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the text must not contain control characters
     if (text === '' || /[\u0000-\u001f\u007f]/.test(text))
-        throw new core_der/* DerError */.I4(`${what} is empty or has control characters`);
+        throw new x509_der/* DerError */.I4(`${what} is empty or has control characters`);
     return text;
 }
-/** The TBSCertificate with every extension but the SCT list, in order (RFC 6962, section 3.2). */
+/** The TBSCertificate without the SCT list, with the other extensions in order (RFC 6962, section 3.2). */
 function withoutScts({ tbs }) {
-    const fields = (0,core_der/* readChildren */.KZ)(tbs);
+    const fields = (0,x509_der/* readChildren */.KZ)(tbs);
     const kept = fields.map((field) => {
-        if (field.tag !== (0,core_der/* contextConstructed */.yi)(3))
+        if (field.tag !== (0,x509_der/* contextConstructed */.yi)(3))
             return field.raw;
-        const extensions = (0,core_der/* readChildren */.KZ)((0,core_der/* readElement */.RN)(field.content), core_der/* TAG */.Dk.SEQUENCE).filter((extension) => {
-            const [oid] = (0,core_der/* readChildren */.KZ)(extension);
-            return !oid || (0,core_der/* readOid */.fM)(oid) !== x509/* EXTENSION */.Ys.SCT_LIST;
+        const extensions = (0,x509_der/* readChildren */.KZ)((0,x509_der/* readElement */.RN)(field.content), x509_der/* TAG */.Dk.SEQUENCE).filter((extension) => {
+            const [oid] = (0,x509_der/* readChildren */.KZ)(extension);
+            return !oid || (0,x509_der/* readOid */.fM)(oid) !== x509/* EXTENSION */.Ys.SCT_LIST;
         });
-        return (0,core_der/* encode */.lF)((0,core_der/* contextConstructed */.yi)(3), (0,core_der/* encodeSequence */.su)(...extensions.map(({ raw }) => raw)));
+        return (0,x509_der/* encode */.lF)((0,x509_der/* contextConstructed */.yi)(3), (0,x509_der/* encodeSequence */.su)(...extensions.map(({ raw }) => raw)));
     });
-    return (0,core_der/* encodeSequence */.su)(...kept);
+    return (0,x509_der/* encodeSequence */.su)(...kept);
 }
 
 
 /***/ }),
 
-/***/ 59565:
+/***/ 99950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ encodeUtf8),
+/* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   FQ: () => (/* binding */ readDerTime),
+/* harmony export */   I4: () => (/* binding */ DerError),
+/* harmony export */   KZ: () => (/* binding */ readChildren),
+/* harmony export */   LF: () => (/* binding */ contextPrimitive),
+/* harmony export */   RN: () => (/* binding */ readElement),
+/* harmony export */   Tu: () => (/* binding */ readOnly),
+/* harmony export */   ZY: () => (/* binding */ encodeBoolean),
+/* harmony export */   Ze: () => (/* binding */ readBitString),
+/* harmony export */   cc: () => (/* binding */ readDerInteger),
+/* harmony export */   e$: () => (/* binding */ encodeNull),
+/* harmony export */   fM: () => (/* binding */ readOid),
+/* harmony export */   iI: () => (/* binding */ readDerBoolean),
+/* harmony export */   iV: () => (/* binding */ encodeTime),
+/* harmony export */   jP: () => (/* binding */ encodeOid),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   lp: () => (/* binding */ encodeInteger),
+/* harmony export */   su: () => (/* binding */ encodeSequence),
+/* harmony export */   tD: () => (/* binding */ encodeBitString),
+/* harmony export */   xX: () => (/* binding */ encodeOctetString),
+/* harmony export */   yi: () => (/* binding */ contextConstructed),
+/* harmony export */   z9: () => (/* binding */ encodeSet)
+/* harmony export */ });
+/**
+ * Distinguished Encoding Rules, the part that X.509, PKCS#10 and RFC 3161 need (ITU-T X.690): a reader over slices of one buffer (no
+ * copies) and a writer that concatenates. Strict: rejects indefinite lengths; lengths, integers and identifiers that are not in their
+ * shortest form; booleans other than 00 and FF; and bytes after an element. A framework would take longer to load than a whole verification
+ * takes.
+ */
+const TAG = {
+    BOOLEAN: 0x01,
+    INTEGER: 0x02,
+    BIT_STRING: 0x03,
+    OCTET_STRING: 0x04,
+    NULL: 0x05,
+    OID: 0x06,
+    UTF8_STRING: 0x0c,
+    PRINTABLE_STRING: 0x13,
+    IA5_STRING: 0x16,
+    UTC_TIME: 0x17,
+    GENERALIZED_TIME: 0x18,
+    SEQUENCE: 0x30,
+    SET: 0x31,
+};
+/** `[n]` constructed, as in EXPLICIT tagging. */
+const contextConstructed = (n) => 0xa0 | n;
+/** `[n]` primitive, as in IMPLICIT tagging of a primitive type. */
+const contextPrimitive = (n) => 0x80 | n;
+/** Thrown for anything that is not DER; callers convert it to the error of their format. */
+class DerError extends Error {
+    name = 'DerError';
+}
+/** The element at `offset`; bytes after it are ignored. */
+function readElement(bytes, offset = 0) {
+    const tag = bytes[offset];
+    const first = bytes[offset + 1];
+    if (tag === undefined || first === undefined)
+        throw new DerError('an element is truncated');
+    if ((tag & 0x1f) === 0x1f)
+        throw new DerError('tags above 30 are not supported');
+    let length = first;
+    let start = offset + 2;
+    if (first >= 0x80) {
+        const count = first & 0x7f;
+        if (count === 0 || count > 4)
+            throw new DerError('a length is indefinite or too large');
+        if (start + count > bytes.length)
+            throw new DerError('a length is truncated');
+        length = bytes.readUIntBE(start, count);
+        if (length < 0x80 || (count > 1 && bytes[start] === 0))
+            throw new DerError('a length is not in its shortest form');
+        start += count;
+    }
+    if (start + length > bytes.length)
+        throw new DerError('an element is truncated');
+    return { tag, raw: bytes.subarray(offset, start + length), content: bytes.subarray(start, start + length) };
+}
+/** The single element that makes up `bytes`. */
+function readOnly(bytes, tag) {
+    const node = readElement(bytes);
+    if (node.raw.length !== bytes.length)
+        throw new DerError('bytes follow the element');
+    if (tag !== undefined && node.tag !== tag)
+        throw new DerError(`tag ${hex(tag)} expected, ${hex(node.tag)} found`);
+    return node;
+}
+/** The elements inside a constructed one. */
+function readChildren(node, tag) {
+    if (tag !== undefined && node.tag !== tag)
+        throw new DerError(`tag ${hex(tag)} expected, ${hex(node.tag)} found`);
+    const children = [];
+    for (let offset = 0; offset < node.content.length;) {
+        const child = readElement(node.content, offset);
+        children.push(child);
+        offset += child.raw.length;
+    }
+    return children;
+}
+/** `1.3.6.1…` */
+function readOid(node) {
+    if (node.tag !== TAG.OID || node.content.length === 0)
+        throw new DerError('expected an object identifier');
+    const arcs = [];
+    let value = 0;
+    let starts = true;
+    for (const byte of node.content) {
+        if (starts && byte === 0x80)
+            throw new DerError('an object identifier is not in its shortest form');
+        starts = byte < 0x80;
+        value = value * 128 + (byte & 0x7f);
+        if (value > Number.MAX_SAFE_INTEGER / 128)
+            throw new DerError('an object identifier is too large');
+        if (starts) {
+            arcs.push(value);
+            value = 0;
+        }
+    }
+    if ((node.content.at(-1) ?? 0x80) >= 0x80)
+        throw new DerError('an object identifier is truncated');
+    const first = arcs[0] ?? 0;
+    const top = Math.min(Math.floor(first / 40), 2);
+    return [top, first - top * 40, ...arcs.slice(1)].join('.');
+}
+function readDerInteger(node) {
+    const { content } = node;
+    if (node.tag !== TAG.INTEGER || content.length === 0)
+        throw new DerError('expected an integer');
+    const [first, second = 0] = content;
+    const isPadded = content.length > 1 && (second < 0x80 ? first === 0x00 : first === 0xff);
+    if (isPadded)
+        throw new DerError('an integer is not in its shortest form');
+    return BigInt.asIntN(content.length * 8, BigInt(`0x${content.toString('hex')}`));
+}
+function readDerBoolean(node) {
+    if (node.tag !== TAG.BOOLEAN || node.content.length !== 1)
+        throw new DerError('expected a boolean');
+    const [octet] = node.content;
+    // A parser that read another octet as false would ignore an extension that is critical for parsers that read it as true.
+    if (octet !== 0x00 && octet !== 0xff)
+        throw new DerError('a boolean is neither true nor false');
+    return octet === 0xff;
+}
+/** A bit string of whole octets. */
+function readBitString(node) {
+    if (node.tag !== TAG.BIT_STRING || node.content[0] !== 0)
+        throw new DerError('expected a bit string of whole octets');
+    return node.content.subarray(1);
+}
+/** UTCTime or GeneralizedTime, in UTC (RFC 5280, 4.1.2.5; fractions of a second as RFC 3161 allows). */
+function readDerTime(node) {
+    const text = node.content.toString('latin1');
+    const short = node.tag === TAG.UTC_TIME;
+    if (!short && node.tag !== TAG.GENERALIZED_TIME)
+        throw new DerError('expected a time');
+    const parts = (short ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)()Z$/ : /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d{1,9})?Z$/).exec(text);
+    if (!parts)
+        throw new DerError('a time is not in UTC with seconds');
+    const [, year = '', month, day, hour, minute, second, fraction] = parts;
+    const full = short ? (Number(year) < 50 ? `20${year}` : `19${year}`) : year;
+    const iso = `${full}-${month}-${day}T${hour}:${minute}:${second}`;
+    const time = new Date(`${iso}${(fraction || '.000').padEnd(4, '0').slice(0, 4)}Z`);
+    if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(iso))
+        throw new DerError('a time does not exist');
+    return time;
+}
+/** One element from its tag and content. */
+function encode(tag, ...content) {
+    const length = content.reduce((sum, part) => sum + part.length, 0);
+    return Buffer.concat([Buffer.from([tag]), encodeLength(length), ...content]);
+}
+function encodeLength(length) {
+    if (length < 0x80)
+        return Buffer.from([length]);
+    const octets = [];
+    for (let rest = length; rest > 0; rest = Math.floor(rest / 256))
+        octets.unshift(rest & 0xff);
+    return Buffer.from([0x80 | octets.length, ...octets]);
+}
+const encodeSequence = (...content) => encode(TAG.SEQUENCE, ...content);
+/** Sorted, as DER requires for a SET OF. */
+const encodeSet = (...content) => encode(TAG.SET, ...[...content].sort(Buffer.compare));
+const encodeOctetString = (content) => encode(TAG.OCTET_STRING, content);
+const encodeBitString = (content) => encode(TAG.BIT_STRING, Buffer.from([0]), content);
+const encodeBoolean = (value) => encode(TAG.BOOLEAN, Buffer.from([value ? 0xff : 0]));
+const encodeNull = () => encode(TAG.NULL);
+const encodeUtf8 = (text) => encode(TAG.UTF8_STRING, Buffer.from(text));
+function encodeInteger(value) {
+    if (typeof value === 'object') {
+        let start = 0;
+        while (start < value.length - 1 && value[start] === 0)
+            start++;
+        const magnitude = value.subarray(start);
+        return (magnitude[0] ?? 0) >= 0x80
+            ? encode(TAG.INTEGER, Buffer.from([0]), magnitude)
+            : encode(TAG.INTEGER, magnitude.length ? magnitude : Buffer.from([0]));
+    }
+    if (value < 0)
+        throw new DerError('negative integers are not supported');
+    const digits = BigInt(value).toString(16);
+    return encodeInteger(Buffer.from(digits.length % 2 ? `0${digits}` : digits, 'hex'));
+}
+function encodeOid(oid) {
+    const arcs = oid.split('.').map(Number);
+    const [top = 0, second = 0, ...rest] = arcs;
+    const octets = [top * 40 + second, ...rest].flatMap((arc) => {
+        const base128 = [arc & 0x7f];
+        for (let left = Math.floor(arc / 128); left > 0; left = Math.floor(left / 128))
+            base128.unshift((left & 0x7f) | 0x80);
+        return base128;
+    });
+    return encode(TAG.OID, Buffer.from(octets));
+}
+/** GeneralizedTime with whole seconds; RFC 5280 requires UTCTime before 2050. */
+function encodeTime(time, kind = time.getUTCFullYear() < 2050 ? 'utc' : 'generalized') {
+    const digits = `${time.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`;
+    return kind === 'utc' ? encode(TAG.UTC_TIME, Buffer.from(digits.slice(2))) : encode(TAG.GENERALIZED_TIME, Buffer.from(digits));
+}
+const hex = (tag) => `0x${tag.toString(16).padStart(2, '0')}`;
+
+
+/***/ }),
+
+/***/ 82073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ MAX_SCTS),
+/* harmony export */   Yv: () => (/* binding */ MAX_EXTENSIONS),
+/* harmony export */   Zl: () => (/* binding */ MAX_TIMESTAMP_CERTIFICATES)
+/* harmony export */ });
+/** Limits on input from outside, each with its unit. */
+/** Certificates in one timestamp. */
+const MAX_TIMESTAMP_CERTIFICATES = 16;
+/** Signed certificate timestamps in one certificate. */
+const MAX_SCTS = 16;
+/** Extensions of one certificate. */
+const MAX_EXTENSIONS = 64;
+
+
+/***/ }),
+
+/***/ 92771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1087,37 +1861,37 @@ function withoutScts({ tbs }) {
 /* harmony export */   y3: () => (/* binding */ parseSctList)
 /* harmony export */ });
 /* unused harmony exports encodeSct, encodeSctList */
-/* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20857);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99950);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82073);
 
 
-/** Milliseconds: the last time that a Date can hold. */
+/** Milliseconds: the last time that a Date can represent. */
 const LAST_TIME = 8640000000000000n;
 /** Reads the value of the SCT list extension. @throws DerError */
 function parseSctList(extension) {
-    const list = takeAll((0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(extension, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.OCTET_STRING).content);
+    const list = takeAll((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(extension, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.OCTET_STRING).content);
     const scts = [];
     for (let offset = 0; offset < list.length;) {
         const bytes = take(list, offset);
         scts.push(parseSct(bytes));
         offset += 2 + bytes.length;
     }
-    if (scts.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZE)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZE} SCTs`);
+    if (scts.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZ)
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZ} SCTs`);
     return scts;
 }
 function parseSct(bytes) {
     if (bytes.length < 47 || bytes[0] !== 0)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('an SCT is not of version 1');
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('an SCT is not of version 1');
     const extensions = take(bytes, 41);
     const end = 43 + extensions.length;
     const hashAlgorithm = bytes[end];
     const signatureAlgorithm = bytes[end + 1];
     if (hashAlgorithm === undefined || signatureAlgorithm === undefined)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('an SCT is cut off');
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('an SCT is truncated');
     const timestamp = bytes.readBigUInt64BE(33);
     if (timestamp > LAST_TIME)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('an SCT is of a time beyond any calendar');
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('an SCT has a time out of range');
     return {
         logId: bytes.subarray(1, 33),
         timestamp,
@@ -1130,16 +1904,16 @@ function parseSct(bytes) {
 /** A vector with a length of two octets, at `offset`. */
 function take(bytes, offset) {
     if (offset + 2 > bytes.length)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('an SCT list is cut off');
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('an SCT list is truncated');
     const end = offset + 2 + bytes.readUInt16BE(offset);
     if (end > bytes.length)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('an SCT list is cut off');
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('an SCT list is truncated');
     return bytes.subarray(offset + 2, end);
 }
 function takeAll(bytes) {
     const content = take(bytes, 0);
     if (content.length + 2 !== bytes.length)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('bytes follow an SCT list');
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('bytes follow an SCT list');
     return content;
 }
 /** What a CT log signs for a certificate: its precertificate entry (RFC 6962, section 3.2). */
@@ -1153,7 +1927,7 @@ function encodeSctInput({ timestamp, extensions }, issuerKeyHash, precertificate
     extensionsLength.writeUInt16BE(extensions.length);
     return Buffer.concat([head, issuerKeyHash, length, precertificate, extensionsLength, extensions]);
 }
-/** One SCT, as it stands in a list. */
+/** One SCT, in the encoding of a list. */
 function encodeSct({ logId, timestamp, extensions, hashAlgorithm, signatureAlgorithm, signature }) {
     const time = Buffer.alloc(8);
     time.writeBigUInt64BE(timestamp);
@@ -1166,7 +1940,7 @@ function encodeSct({ logId, timestamp, extensions, hashAlgorithm, signatureAlgor
         vector(signature),
     ]);
 }
-/** The list as TLS has it; the extension wraps it into an octet string. */
+/** The list in TLS encoding; the extension wraps it in an octet string. */
 const encodeSctList = (scts) => vector(Buffer.concat(scts.map((sct) => vector(encodeSct(sct)))));
 function vector(content) {
     const length = Buffer.alloc(2);
@@ -1177,59 +1951,7 @@ function vector(content) {
 
 /***/ }),
 
-/***/ 43311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ writeSimpleSigning),
-/* harmony export */   k: () => (/* binding */ readSimpleSigning)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
-/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
-
-
-
-const TYPE = 'cosign container image signature';
-/**
- * The image that a signature of cosign 1 and 2 is about (containers/image, "simple signing"): what is signed is this document.
- *
- * @throws JsonError
- */
-function readSimpleSigning(payload) {
-    const document = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(payload, { what: 'what was signed', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SIMPLE_SIGNING */ .C01 }), 'what was signed');
-    const critical = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(document.critical, 'critical');
-    if (critical.type !== TYPE)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `critical.type is not "${TYPE}"`);
-    const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(critical.image, 'critical.image')['docker-manifest-digest'], 'docker-manifest-digest', 200);
-    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
-    if (hex === undefined)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', 'docker-manifest-digest is no sha256 digest');
-    return { reference: readReference(critical.identity), digest: { sha256: hex } };
-}
-function readReference(identity) {
-    const { 'docker-reference': reference } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(identity ?? {}, 'critical.identity');
-    return typeof reference === 'string' ? reference : '';
-}
-/**
- * The document about an image, in cosign's own writing: the same image makes the same bytes, so a resumed run knows it again.
- *
- * @param reference `registry/repository`.
- * @param sha256 Hex, of the manifest.
- */
-const writeSimpleSigning = (reference, sha256) => Buffer.from(JSON.stringify({
-    critical: {
-        identity: { 'docker-reference': reference },
-        image: { 'docker-manifest-digest': `sha256:${sha256}` },
-        type: TYPE,
-    },
-    optional: null,
-}));
-
-
-/***/ }),
-
-/***/ 47295:
+/***/ 88257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1245,58 +1967,58 @@ const writeSimpleSigning = (reference, sha256) => Buffer.from(JSON.stringify({
 /* harmony export */   wu: () => (/* binding */ readAlgorithm)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20857);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99950);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82073);
 
 
 
 const V3 = 2n;
-/** @throws DerError for anything but one well-formed version 3 certificate with a key that can be read. */
+/** @throws DerError for anything but one well-formed version 3 certificate with a readable key. */
 function parseX509(der) {
-    const [tbs, algorithm, signature, ...rest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(der, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE));
+    const [tbs, algorithm, signature, ...rest] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(der, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE));
     if (!tbs || !algorithm || !signature || rest.length > 0)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('not a certificate');
-    const [version, serial, innerAlgorithm, issuer, validity, subject, spki, ...optional] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(tbs, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE);
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('not a certificate');
+    const [version, serial, innerAlgorithm, issuer, validity, subject, spki, ...optional] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(tbs, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE);
     if (!version || !serial || !innerAlgorithm || !issuer || !validity || !subject || !spki)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('not a certificate');
-    const [number] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(version, (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .contextConstructed */ .yi)(0));
-    if (!number || (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .JI)(number) !== V3)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('not a version 3 certificate');
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('not a certificate');
+    const [number] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(version, (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .contextConstructed */ .yi)(0));
+    if (!number || (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDerInteger */ .cc)(number) !== V3)
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('not a version 3 certificate');
     if (!innerAlgorithm.raw.equals(algorithm.raw))
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its signature algorithms differ');
-    const [notBefore, notAfter] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(validity, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE);
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its signature algorithms differ');
+    const [notBefore, notAfter] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(validity, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE);
     if (!notBefore || !notAfter)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its validity is cut off');
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its validity is truncated');
     const [extensions, ...more] = optional;
-    // Unique identifiers ([1], [2]) stand before extensions ([3]); nobody writes them any more (RFC 5280, 4.1.2.8).
-    if (extensions?.tag !== (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .contextConstructed */ .yi)(3) || more.length > 0)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('it has no extensions');
+    // Unique identifiers ([1], [2]) come before extensions ([3]); they are no longer in use (RFC 5280, 4.1.2.8).
+    if (extensions?.tag !== (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .contextConstructed */ .yi)(3) || more.length > 0)
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('it has no extensions');
     return {
         der,
         tbs,
         signatureAlgorithm: readAlgorithm(algorithm),
-        signature: (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBitString */ .Ze)(signature),
+        signature: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBitString */ .Ze)(signature),
         serial: formatSerial(serial),
         issuer: issuer.raw,
         subject: subject.raw,
-        notBefore: (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readTime */ .aQ)(notBefore),
-        notAfter: (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readTime */ .aQ)(notAfter),
+        notBefore: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDerTime */ .FQ)(notBefore),
+        notAfter: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDerTime */ .FQ)(notAfter),
         spki: spki.raw,
         publicKey: importPublicKey(spki.raw),
         extensions: readExtensions(extensions),
     };
 }
-/** The identifier of an AlgorithmIdentifier. Parameters are none or NULL in every algorithm we allow, and are not looked at. */
+/** The identifier of an AlgorithmIdentifier. In every allowed algorithm the parameters are absent or NULL, so they are ignored. */
 function readAlgorithm(node) {
-    const [oid] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(node, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE);
+    const [oid] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(node, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE);
     if (!oid)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('an algorithm is missing');
-    return (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOid */ .fM)(oid);
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('an algorithm is missing');
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOid */ .fM)(oid);
 }
 function formatSerial(node) {
-    const serial = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .JI)(node);
+    const serial = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDerInteger */ .cc)(node);
     if (serial < 0n || node.content.length > 21)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('a serial number is absurd');
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('a serial number is negative or too long');
     return serial.toString(16);
 }
 function importPublicKey(spki) {
@@ -1304,27 +2026,27 @@ function importPublicKey(spki) {
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: spki, format: 'der', type: 'spki' });
     }
     catch {
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its public key cannot be read');
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its public key cannot be read');
     }
 }
 function readExtensions(node) {
-    const [list, ...rest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(node);
+    const [list, ...rest] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(node);
     if (!list || rest.length > 0)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its extensions are malformed');
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its extensions are malformed');
     const found = new Map();
-    for (const extension of (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(list, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE)) {
-        const [oid, ...parts] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(extension, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE);
+    for (const extension of (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(list, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE)) {
+        const [oid, ...parts] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(extension, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE);
         const value = parts.at(-1);
         const flag = parts.length === 2 ? parts[0] : undefined;
-        if (!oid || !value || parts.length > 2 || value.tag !== _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.OCTET_STRING)
-            throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('an extension is malformed');
-        const name = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOid */ .fM)(oid);
+        if (!oid || !value || parts.length > 2 || value.tag !== _der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.OCTET_STRING)
+            throw new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('an extension is malformed');
+        const name = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOid */ .fM)(oid);
         if (found.has(name))
-            throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`the extension ${name} stands there twice`);
-        found.set(name, { critical: flag !== undefined && (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(flag), value: value.content });
+            throw new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`the extension ${name} is duplicated`);
+        found.set(name, { critical: flag !== undefined && (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDerBoolean */ .iI)(flag), value: value.content });
     }
-    if (found.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv5)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv5} extensions`);
+    if (found.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv)
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`it has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv} extensions`);
     return found;
 }
 const EXTENSION = {
@@ -1336,604 +2058,42 @@ const EXTENSION = {
     EXTENDED_KEY_USAGE: '2.5.29.37',
     SCT_LIST: '1.3.6.1.4.1.11129.2.4.2',
 };
-/** What we act on, or may pass over since it only helps to find an issuer. A critical extension beside these is refused (RFC 5280, 4.2). */
+/**
+ * Extensions that are evaluated, or may be ignored because they only help to find an issuer. Any other critical extension is rejected (RFC
+ * 5280, 4.2).
+ */
 const UNDERSTOOD = new Set(Object.values(EXTENSION));
 function refuseUnknownCritical({ extensions }) {
     for (const [oid, { critical }] of extensions) {
         if (critical && !UNDERSTOOD.has(oid))
-            throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`its critical extension ${oid} is not known here`);
+            throw new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`its critical extension ${oid} is not supported`);
     }
 }
 /** Bits of the key usage by their number (RFC 5280, 4.2.1.3). */
 const KEY_USAGE = { DIGITAL_SIGNATURE: 0, KEY_CERT_SIGN: 5 };
-/** Nothing where the certificate does not restrict its key. */
+/** Undefined if the certificate does not restrict its key. */
 function hasKeyUsage({ extensions }, bit) {
     const extension = extensions.get(EXTENSION.KEY_USAGE);
     if (!extension)
         return undefined;
-    const { content } = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(extension.value, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.BIT_STRING);
+    const { content } = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(extension.value, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.BIT_STRING);
     return (((content[1 + (bit >> 3)] ?? 0) << (bit & 7)) & 0x80) !== 0;
 }
 const PURPOSE = { CODE_SIGNING: '1.3.6.1.5.5.7.3.3', TIME_STAMPING: '1.3.6.1.5.5.7.3.8', ANY: '2.5.29.37.0' };
-/** Nothing where the certificate does not restrict its purposes. */
+/** Undefined if the certificate does not restrict its purposes. */
 function readPurposes({ extensions }) {
     const extension = extensions.get(EXTENSION.EXTENDED_KEY_USAGE);
-    return extension && (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(extension.value, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE)).map(_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOid */ .fM);
+    return extension && (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(extension.value, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE)).map(_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOid */ .fM);
 }
 function readBasicConstraints({ extensions }) {
     const extension = extensions.get(EXTENSION.BASIC_CONSTRAINTS);
     if (!extension)
         return { isAuthority: false };
-    const [flag, length, ...rest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(extension.value, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE));
+    const [flag, length, ...rest] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(extension.value, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE));
     if (rest.length > 0)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its basic constraints are malformed');
-    const isAuthority = flag !== undefined && (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(flag);
-    return length ? { isAuthority, pathLength: Number((0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .JI)(length)) } : { isAuthority };
-}
-
-
-/***/ }),
-
-/***/ 11524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ addLines)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/file-error.js
-var file_error = __webpack_require__(32289);
-// EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(40332);
-// EXTERNAL MODULE: ./build/stores/fingerprint-bundle.js
-var fingerprint_bundle = __webpack_require__(16848);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/stores/in-turn.js
-
-
-
-
-
-/** Milliseconds between looks at a lock that another process holds. */
-const PAUSE = 25;
-/** Looks at one and the same lock without a sign of life until its holder counts as dead: five seconds. */
-const PATIENCE = 200;
-/**
- * Does `work` while no other process does its own under the same lock file. A holder shows that it is alive with `stillAtWork`; the
- * lock of one that was killed is taken over.
- *
- * @throws ChopmarkError `STORE_FILE_WRITE` where the lock cannot be had
- */
-async function inTurn(lock, work) {
-    await take(lock);
-    let beat = 0;
-    try {
-        return await work(() => (0,promises_.utimes)(lock, ++beat, beat).catch(() => { }));
-    }
-    finally {
-        await (0,promises_.rm)(lock, { force: true }).catch(() => { });
-    }
-}
-async function take(lock) {
-    let seen = '';
-    let patience = PATIENCE;
-    for (let looks = 0; looks < limits/* MAX_LOOKS */.QeO; looks++) {
-        try {
-            await (await (0,promises_.open)(lock, 'wx', 0o600)).close();
-            return;
-        }
-        catch (error) {
-            if ((0,file_error/* codeOf */.$N)(error) !== 'EEXIST')
-                throw refuse(lock, (0,file_error/* explainFileError */.Yd)(error), error);
-        }
-        const now = await describe(lock);
-        patience = now === seen ? patience - 1 : PATIENCE;
-        seen = now;
-        if (patience === 0)
-            await (0,promises_.rm)(lock, { force: true }).catch(() => { });
-        await (0,external_node_timers_promises_.setTimeout)(PAUSE);
-    }
-    throw refuse(lock, 'other runs hold it all the time');
-}
-const describe = (lock) => (0,promises_.stat)(lock).then(({ ino, mtimeMs }) => `${ino} ${mtimeMs}`, () => '');
-const refuse = (lock, reason, cause) => new errors/* ChopmarkError */.E({
-    code: 'STORE_FILE_WRITE',
-    message: `The lock ${lock} could not be had: ${reason}.`,
-    hint: 'The bundles themselves are in the same folder. Run again, or choose another folder with --bundle-dir.',
-    cause,
-});
-
-;// CONCATENATED MODULE: ./build/stores/add-lines.js
-
-
-
-
-
-
-
-
-
-
-/** Bytes gathered before a write. */
-const PIECE = 1 << 20;
-/**
- * Adds bundles to a JSON Lines file, one a line: those of earlier runs stay, each bundle is there once. The file is replaced as a
- * whole or not at all, and never in memory as a whole. Runs that end at the same time in one folder take turns, so that neither
- * replaces what the other added.
- *
- * @param path Absolute; its folder exists.
- * @param lines Bundles as one line of JSON each.
- * @returns The fingerprint of each line that was there before.
- * @throws ChopmarkError `STORE_FILE_WRITE`
- */
-async function addLines(path, lines) {
-    const lock = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path, '.jsonl')}.lock`);
-    return inTurn(lock, (stillAtWork) => replace(path, lines, stillAtWork));
-}
-async function replace(path, lines, stillAtWork) {
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.chopmark-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
-    let file;
-    try {
-        file = await (0,promises_.open)(draft, 'wx', 0o644);
-        let gathered = '';
-        const earlier = new Set();
-        const added = new Set();
-        for await (const { line, isNew } of both(readEarlier(path), lines)) {
-            const text = line.trimEnd();
-            const fingerprint = (0,fingerprint_bundle/* fingerprintBundle */.z)(text);
-            if (text === '' || earlier.has(fingerprint) || added.has(fingerprint))
-                continue;
-            (isNew ? added : earlier).add(fingerprint);
-            gathered += `${text}\n`;
-            if (gathered.length >= PIECE) {
-                await file.writeFile(gathered);
-                await stillAtWork();
-                gathered = '';
-            }
-        }
-        await file.writeFile(gathered);
-        await file.sync();
-        await file.close();
-        await (0,promises_.rename)(draft, path);
-        return earlier;
-    }
-    catch (error) {
-        await file?.close().catch(() => { });
-        await (0,promises_.rm)(draft, { force: true }).catch(() => { });
-        if (error instanceof errors/* ChopmarkError */.E)
-            throw error;
-        throw new errors/* ChopmarkError */.E({
-            code: 'STORE_FILE_WRITE',
-            message: `${path} could not be written: ${(0,file_error/* explainFileError */.Yd)(error)}.`,
-            hint: 'The bundles themselves are in the same folder. Free some space and run again.',
-            cause: error,
-        });
-    }
-}
-async function* both(first, second) {
-    for await (const line of first)
-        yield { line, isNew: false };
-    for await (const line of second)
-        yield { line, isNew: true };
-}
-/** Lines of the file as it is; none where there is none. A link is not followed: it would be read as ours. */
-async function* readEarlier(path) {
-    const kind = await (0,promises_.lstat)(path).catch(() => undefined);
-    if (!kind?.isFile())
-        return;
-    if (kind.size > limits.MAX_BUNDLE_FILE) {
-        throw new errors/* ChopmarkError */.E({
-            code: 'STORE_FILE_WRITE',
-            message: `${path} is longer than ${limits.MAX_BUNDLE_FILE} bytes, so nothing was added to it.`,
-            hint: 'Begin a new file: choose another --bundle-dir, or another name.',
-        });
-    }
-    yield* (0,external_node_readline_.createInterface)({ input: (0,external_node_fs_.createReadStream)(path), crlfDelay: Number.POSITIVE_INFINITY });
-}
-
-
-/***/ }),
-
-/***/ 13392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ addToAllBundles)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _add_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11524);
-/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53254);
-
-
-
-/**
- * Adds bundles to `attestations.jsonl`, one a line: those of earlier runs stay, each bundle is there once.
- *
- * @param lines Bundles as one line of JSON each.
- * @returns Its path.
- * @throws ChopmarkError `STORE_FILE_WRITE`
- */
-async function addToAllBundles(folder, lines) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_BUNDLES */ .mD);
-    await (0,_add_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .addLines */ .t)(path, lines);
-    return path;
-}
-
-
-/***/ }),
-
-/***/ 59587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ failedReceipt)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-
-/** What became of a bundle that a store could not take. What is a bug stays one, and is thrown. */
-function failedReceipt(store, error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
-        throw error;
-    const { code, message, hint } = error;
-    return { store, status: 'failed', problem: { code, message, hint } };
-}
-
-
-/***/ }),
-
-/***/ 42217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j1: () => (/* binding */ readFolder),
-/* harmony export */   qC: () => (/* binding */ readIfThere)
-/* harmony export */ });
-/* unused harmony exports createFileStore, fingerprintLines */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
-/* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39831);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40332);
-/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29199);
-/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23020);
-/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53254);
-/* harmony import */ var _failed_receipt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59587);
-
-
-
-
-
-
-
-
-
-
-
-const SUFFIX = '.sigstore.json';
-/**
- * Bundles in a folder of this machine: where every bundle is before any other store is asked. A bundle is put in place by rename,
- * so a reader sees a whole one or none.
- *
- * @param folder Absolute; exists.
- */
-function createFileStore(folder) {
-    return {
-        id: 'file',
-        async publish({ name, text }) {
-            const path = join(folder, name);
-            try {
-                await writeFileInPlace(path, `${text}\n`);
-                return { store: 'file', status: 'stored', url: path };
-            }
-            catch (error) {
-                return failedReceipt('file', error);
-            }
-        },
-        /** `<file>.sigstore.json` beside the file, and all of the folder: whose they are, the verifier finds out. */
-        async find({ path }) {
-            const beside = path === undefined ? [] : await readIfThere(`${path}${SUFFIX}`);
-            return [...beside, ...(await readFolder(folder))];
-        },
-    };
-}
-/** Files that are open at once. */
-const OPEN = 64;
-/** Every bundle of a folder, once: `attestations.jsonl`, and the files that are not in it, as a run that was cut short leaves them. */
-async function readFolder(folder) {
-    const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .mD));
-    const names = await listFolder(folder);
-    if (names.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .owQ) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
-            code: 'STORE_FILE_READ',
-            message: `The folder ${folder} holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .owQ} bundles.`,
-            hint: 'Join them with chopmark merge, or name the bundle with --bundle.',
-        });
-    }
-    const files = await (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .H)(names.sort(), OPEN, (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
-    const known = new Set(all.flatMap(({ bytes }) => fingerprintLines(bytes)));
-    return [...all, ...files.flat().filter(({ bytes }) => !fingerprintLines(bytes).every((line) => known.has(line)))];
-}
-/** Digests of the lines of a file, so that the same bundle is known in another file. */
-function fingerprintLines(bytes) {
-    const lines = [];
-    for (let start = 0; start < bytes.length;) {
-        const newline = bytes.indexOf(0x0a, start);
-        const end = newline < 0 ? bytes.length : newline;
-        if (end > start)
-            lines.push((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes.subarray(start, end)));
-        start = end + 1;
-    }
-    return lines;
-}
-/** One file of bundles; nothing where there is no such file. */
-async function readIfThere(path) {
-    try {
-        return [{ location: path, bytes: await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_9__.MAX_BUNDLE_FILE, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`) }];
-    }
-    catch (error) {
-        if (error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error.cause) ?? ''))
-            return [];
-        throw error;
-    }
-}
-async function listFolder(folder) {
-    try {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
-        return entries.filter((entry) => entry.isFile() && entry.name.endsWith(SUFFIX)).map(({ name }) => name);
-    }
-    catch (error) {
-        if ((0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return [];
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
-            code: 'STORE_FILE_READ',
-            message: `The folder ${folder} could not be read: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
-            hint: 'Check its permissions, or name the bundle with --bundle.',
-            cause: error,
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 16848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ fingerprintBundle)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** What a bundle is known by wherever it lies: the SHA-256 of its line, in hex. */
-const fingerprintBundle = (line) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', line.trimEnd());
-
-
-/***/ }),
-
-/***/ 43236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readChecksums)
-/* harmony export */ });
-/* unused harmony export parseChecksums */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
-/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29199);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54970);
-/* harmony import */ var _subject_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95554);
-
-
-
-
-
-
-/** `HASH  name`, `HASH *name`; a leading backslash says that the name is escaped (GNU coreutils, cksum output modes). */
-const GNU = /^(\\?)([0-9a-fA-F]+) [ *](.+)$/s;
-/** `SHA256 (name) = HASH`, with `--tag` or from BSD. */
-const BSD = /^(\\?)SHA(?:2-)?(256|384|512) ?\((.+)\) ?= ?([0-9a-fA-F]+)$/s;
-/**
- * Subjects from what `sha256sum`, `shasum`, `sha512sum --tag` and the like write: a file's path, or the lines themselves where the
- * option holds several or one that reads as such. Lines end with LF or CRLF; empty ones say nothing; any other that cannot be read
- * is an error, since a subject left out is not noticed.
- *
- * @throws ChopmarkError `INPUT_CHECKSUMS_LINE`, `INPUT_SUBJECT_NAME`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
- */
-async function readChecksums(source, workingFolder) {
-    if (/[\r\n]/.test(source) || GNU.test(source) || BSD.test(source))
-        return parseChecksums(source, 'subject-checksums');
-    const bytes = await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_2__.readBoundedFile)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, source), _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_CHECKSUMS_FILE */ .hYG, 'the checksums file', { pipes: true });
-    return parseChecksums(decode(bytes, source), source);
-}
-function decode(bytes, where) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        const broken = bytes
-            .toString('latin1')
-            .split('\n')
-            .findIndex((line) => Buffer.from(line, 'latin1').includes(0) || !isUtf8(line));
-        throw unreadable(broken + 1, where, 'it is not UTF-8');
-    }
-}
-const isUtf8 = (line) => {
-    const bytes = Buffer.from(line, 'latin1');
-    return Buffer.from(bytes.toString('utf8')).equals(bytes);
-};
-/** @param where The file, for messages. */
-function parseChecksums(text, where) {
-    const subjects = [];
-    for (const [index, ended] of text.split('\n').entries()) {
-        const line = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
-        if (line !== '')
-            subjects.push(parseLine(line, index + 1, where));
-    }
-    if (subjects.length === 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
-            code: 'INPUT_NO_SUBJECTS',
-            message: `${where} names no subjects: it is empty.`,
-            hint: 'Did the step that writes the checksums find its files?',
-        });
-    }
-    return subjects;
-}
-function parseLine(line, number, where) {
-    const gnu = GNU.exec(line);
-    const bsd = gnu ? undefined : BSD.exec(line);
-    const [escaped, hex, written, tag] = gnu ? [gnu[1], gnu[2], gnu[3]] : bsd ? [bsd[1], bsd[4], bsd[3], `sha${bsd[2]}`] : [];
-    if (hex === undefined || written === undefined)
-        throw unreadable(number, where, 'it is neither "HASH  NAME" nor "SHA256 (NAME) = HASH"');
-    const algorithm = _digest_js__WEBPACK_IMPORTED_MODULE_3__/* .ALGORITHM_BY_LENGTH */ .l7.get(hex.length);
-    if (algorithm === undefined || (tag !== undefined && tag !== algorithm)) {
-        throw unreadable(number, where, `${hex.length} hex digits are no ${tag ?? 'sha256, sha384 or sha512'} digest`);
-    }
-    const name = escaped ? unescapeName(written) : written;
-    if (name === undefined)
-        throw unreadable(number, where, 'its name is escaped in no known way');
-    return { name: (0,_subject_name_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSubjectName */ .S)(name, `line ${number} of ${where}`), digest: { [algorithm]: hex.toLowerCase() } };
-}
-const ESCAPES = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
-/** Undefined where a backslash escapes something else than itself or the end of a line. */
-function unescapeName(written) {
-    const parts = written.match(/\\.?|[^\\]+/gs) ?? [];
-    const characters = parts.map((part) => (part.startsWith('\\') ? ESCAPES[part] : part));
-    return characters.includes(undefined) ? undefined : characters.join('');
-}
-const unreadable = (number, where, reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
-    code: 'INPUT_CHECKSUMS_LINE',
-    message: `Line ${number} of ${where} cannot be read: ${reason}.`,
-    hint: 'Write the file with sha256sum, sha512sum or shasum -a 256, with or without --tag.',
-});
-
-
-/***/ }),
-
-/***/ 54970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ly: () => (/* binding */ readDigestSubject),
-/* harmony export */   l7: () => (/* binding */ ALGORITHM_BY_LENGTH),
-/* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   yw: () => (/* binding */ looksLikeDigest)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _subject_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95554);
-
-
-/** Hex digits of a digest to its algorithm. */
-const ALGORITHM_BY_LENGTH = new Map([
-    [64, 'sha256'],
-    [96, 'sha384'],
-    [128, 'sha512'],
-]);
-/**
- * A subject that is not at hand, from `subject-digest` and `subject-name`.
- *
- * @throws ChopmarkError `INPUT_DIGEST`, `INPUT_SUBJECT_NAME`
- */
-function readDigestSubject(digest, name) {
-    if (digest === undefined)
-        throw refuse('subject-name was given without subject-digest.');
-    const digests = parseDigest(digest);
-    if (name === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-            code: 'INPUT_SUBJECT_NAME',
-            message: '--subject-digest was given without --subject-name.',
-            hint: 'Say with --subject-name what has this digest.',
-        });
-    }
-    return { name: (0,_subject_name_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSubjectName */ .S)(name, 'subject-name'), digest: digests };
-}
-/** An id of git, as in-toto names it: SHA-1 or SHA-256. */
-const GIT_ID = /^(gitCommit|gitTag|gitTree):([0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
-/** Whether a text is meant as a digest, well written or not. */
-const looksLikeDigest = (text) => /^(?:sha(?:256|384|512)|git(?:Commit|Tag|Tree)):/i.test(text);
-/**
- * `ALGORITHM:HEX` as a digest set, in lower case.
- *
- * @throws ChopmarkError `INPUT_DIGEST`
- */
-function parseDigest(text) {
-    const [, name = '', id = ''] = GIT_ID.exec(text) ?? [];
-    if (name !== '')
-        return { [name]: id };
-    const [, algorithm = '', hex = ''] = /^(sha\d{3}):([0-9a-f]+)$/i.exec(text) ?? [];
-    if (ALGORITHM_BY_LENGTH.get(hex.length) === algorithm.toLowerCase())
-        return { [algorithm.toLowerCase()]: hex.toLowerCase() };
-    throw refuse(`What should be a digest has another form or length${algorithm === '' ? '' : ` than ${algorithm.toLowerCase()} has`}.`);
-}
-const refuse = (message) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-    code: 'INPUT_DIGEST',
-    message,
-    hint: 'Write it as sha256:HEX with 64 hex digits, or sha384: or sha512: with 96 or 128; an object of git as gitCommit:, gitTag: or gitTree: with its full id.',
-});
-
-
-/***/ }),
-
-/***/ 95554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ checkSubjectName)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
-
-
-/** Control characters, separators of lines, lone surrogates, the mark of bytes that were no text, what turns the direction of text around. */
-const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/u;
-/**
- * A name as it may enter a statement: a leading `./` is dropped, nothing else is changed. Refused is what could mislead a reader
- * or a tool that unpacks by name: no name, control and bidirectional characters, text that is not Unicode, an absolute path, a
- * part `..`, more than 4096 bytes.
- *
- * @param where What the name comes from, for the message: "line 7 of SHA256SUMS".
- * @throws ChopmarkError `INPUT_SUBJECT_NAME`
- */
-function checkSubjectName(given, where) {
-    const name = given.replace(/^(?:\.\/+)+/, '');
-    const fault = findFault(name);
-    if (fault === undefined)
-        return name;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-        code: 'INPUT_SUBJECT_NAME',
-        message: `The name of the subject in ${where} ${fault}.`,
-        hint: 'Name subjects by file name, or by a path below the folder they are released from.',
-    });
-}
-function findFault(name) {
-    if (name === '')
-        return 'is empty';
-    if (UNFIT.test(name))
-        return 'holds a character that could mislead its reader';
-    if (Buffer.byteLength(name) > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_NAME */ .ot0)
-        return `is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_NAME */ .ot0} bytes`;
-    if (/^[/\\]|^[A-Za-z]:[/\\]/.test(name))
-        return 'is an absolute path';
-    if (name.split(/[/\\]/).includes('..'))
-        return 'leads out of its folder';
-    return undefined;
+        throw new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its basic constraints are malformed');
+    const isAuthority = flag !== undefined && (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDerBoolean */ .iI)(flag);
+    return length ? { isAuthority, pathLength: Number((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDerInteger */ .cc)(length)) } : { isAuthority };
 }
 
 

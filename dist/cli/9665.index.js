@@ -9,16 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   serializeDocument: () => (/* binding */ serializeDocument)
 /* harmony export */ });
-/** Keys that say what an object is come first; the others follow by the alphabet. */
-const FIRST_KEYS = ['schema', 'command', 'version', 'instance', 'kind', 'name', 'code', 'message', 'hint', 'artefact', 'verdict'];
+/** Keys that identify an object come first. The others follow in alphabetical order. */
+const FIRST_KEYS = ['schema', 'command', 'version', 'instance', 'kind', 'name', 'code', 'message', 'hint', 'artifact', 'verdict'];
 /**
- * What a terminal would act on though JSON lets it stand (C1 controls, bidirectional and other format characters, separators), and
- * what begins a command to some CI runners anywhere in a line (`core/neutralize-commands.ts`).
+ * Characters that JSON allows but a terminal would interpret (C1 controls, bidirectional and other format characters, separators), and
+ * the start of commands that some CI runners execute anywhere in a line (`base/secrets/neutralize.ts`).
  */
 const ACTIVE = /[\u007f-\u009f]|\p{Cf}|\p{Zl}|\p{Zp}|#(?=#\w*\[)/gu;
 /**
  * A result as one JSON document with a final line feed: keys in a stable order, big integers as decimal strings, times as RFC 3339,
- * bytes as base64. It holds nothing that acts on a terminal or in a CI's log, and parses to what was put in.
+ * bytes as base64. It contains nothing that a terminal or a CI log would interpret, and parses to the original values.
  */
 function serializeDocument(document) {
     const text = JSON.stringify(toPlain(document), null, 2);
@@ -38,7 +38,7 @@ function toPlain(value) {
         return value;
     const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
     entries.sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
-    // fromEntries defines properties, so a foreign key named __proto__ stays a key.
+    // fromEntries defines properties, so an untrusted key named __proto__ stays a key.
     return Object.fromEntries(entries.map(([key, entry]) => [key, toPlain(entry)]));
 }
 const rankOf = (key) => {

@@ -4,11 +4,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 export const HASH_TASK = 'chopmark-hash';
 export const NEXT = 0;
 export const STOP = 1;
-/** Bytes read at once; files up to this size are hashed in one call, which is faster for them. */
+/** Bytes per read. Files up to this size are hashed in one call, which is faster for them. */
 const PIECE = 1 << 20;
-/** Results sent together. */
+/** Results per message. */
 const BATCH = 256;
-/** A function that hashes one file after the other with one buffer. `tell` gets the bytes of each piece and says whether to go on. */
+/**
+ * Returns a function that hashes one file after the other with one buffer. `tell` receives the number of bytes of each piece and returns
+ * whether to continue.
+ */
 export function createFileHasher({ algorithms, followLinks }, tell) {
     const buffer = Buffer.allocUnsafeSlow(PIECE + 1);
     const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (followLinks ? 0 : (constants.O_NOFOLLOW ?? 0));
@@ -22,7 +25,7 @@ export function createFileHasher({ algorithms, followLinks }, tell) {
             const read = before.size <= PIECE ? hashAtOnce(file, buffer, algorithms) : hashInPieces(file, buffer, algorithms, tell);
             if (!read)
                 return { index, fault: 'stopped' };
-            // Of the path alone: where it still leads to this file, it tells of the open one too.
+            // stat of the path only: while the path still leads to this file, the result is valid for the open file too.
             const after = statSync(path, { bigint: true });
             const same = after.ino === before.ino && after.dev === before.dev && after.size === before.size && after.mtimeNs === before.mtimeNs;
             if (!same || BigInt(read.size) !== before.size)
@@ -41,7 +44,8 @@ export function createFileHasher({ algorithms, followLinks }, tell) {
     };
 }
 function hashAtOnce(file, buffer, algorithms) {
-    // A regular file gives less than was asked for at its end alone; what comes later changes its size, which is looked at afterwards.
+    // A read of a regular file returns fewer bytes than requested only at the end of the file. Bytes appended later change the size, which is
+    // checked afterwards.
     const size = readSync(file, buffer, 0, buffer.length, null);
     const bytes = buffer.subarray(0, size);
     return { size, digests: algorithms.map((algorithm) => hash(algorithm, bytes, 'hex')) };

@@ -170,6 +170,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -251,6 +258,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
@@ -352,7 +366,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 59713:
+/***/ 22664:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -375,14 +389,14 @@ if (isTooOld) {
     process.exitCode = 2;
 }
 else {
-    const { findCacheFolder } = await __nccwpck_require__.e(/* import() */ 9921).then(__nccwpck_require__.bind(__nccwpck_require__, 29921));
+    const { findCacheFolder } = await __nccwpck_require__.e(/* import() */ 4097).then(__nccwpck_require__.bind(__nccwpck_require__, 64097));
     const cacheFolder = findCacheFolder({ env: process.env, platform: process.platform, home: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() });
     // Not the shared temporary folder, Node's default: compiled code that another user can write is that user's code.
-    const { makePrivateFolder } = await __nccwpck_require__.e(/* import() */ 1770).then(__nccwpck_require__.bind(__nccwpck_require__, 81770));
+    const { makePrivateFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(8191), __nccwpck_require__.e(8599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98599));
     const codeFolder = makePrivateFolder(cacheFolder, 'code', process.getuid?.());
     if (codeFolder !== undefined)
         node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache(codeFolder);
-    const { main } = await __nccwpck_require__.e(/* import() */ 8636).then(__nccwpck_require__.bind(__nccwpck_require__, 18636));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8191), __nccwpck_require__.e(3165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23165));
     await main(process.argv.slice(2), cacheFolder);
 }
 
@@ -659,6 +673,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(59713);
+/******/ var __webpack_exports__ = __nccwpck_require__(22664);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

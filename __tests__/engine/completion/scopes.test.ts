@@ -103,6 +103,7 @@ test('files, folders and neither: every option that takes one of them', () => {
     '--store',
     '--subject-checksums',
     '--subject-path',
+    '--support-file',
     '--test-report-path',
     '--trusted-root',
     '--tuf-root',

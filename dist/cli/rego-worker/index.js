@@ -6675,8 +6675,8 @@ const loadPolicy = src_opa.loadPolicy;
 ;// CONCATENATED MODULE: ./build/policy/rego/rego-worker.js
 
 
-/* A thread that runs one compiled Rego policy (run-compiled.ts): it gets inputs and answers with what the policy says. */
-/** Marks the data that a thread of ours is started with. */
+/* A thread that runs one compiled Rego policy (run-compiled.ts): it receives inputs and answers with the results of the policy. */
+/** Marks the data that the thread is started with. */
 const REGO_TASK = 'chopmark-rego';
 if (external_node_worker_threads_namespaceObject.parentPort && external_node_worker_threads_namespaceObject.workerData?.marker === REGO_TASK) {
     const port = external_node_worker_threads_namespaceObject.parentPort;
@@ -6689,7 +6689,7 @@ if (external_node_worker_threads_namespaceObject.parentPort && external_node_wor
         try {
             const policy = await loading;
             if (!Object.hasOwn(policy.entrypoints, entrypoint))
-                return { fault: `it has no entry point ${entrypoint}; it has ${Object.keys(policy.entrypoints).slice(0, 5).join(', ')}` };
+                return { fault: `it has no entry point ${entrypoint}, but ${Object.keys(policy.entrypoints).slice(0, 5).join(', ')}` };
             const [first] = policy.evaluate(JSON.parse(input), entrypoint);
             return { result: first?.result };
         }

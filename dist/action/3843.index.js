@@ -1,0 +1,286 @@
+export const id = 3843;
+export const ids = [3843];
+export const modules = {
+
+/***/ 73843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  completeAttestInputs: () => (/* binding */ completeAttestInputs)
+});
+
+// EXTERNAL MODULE: ./build/base/errors/errors.js
+var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/results/result.js
+var result = __webpack_require__(98364);
+// EXTERNAL MODULE: ./build/base/fs/read-file.js
+var read_file = __webpack_require__(79919);
+// EXTERNAL MODULE: ./build/base/json/json.js
+var json = __webpack_require__(65129);
+// EXTERNAL MODULE: ./build/base/json/json-shape.js
+var json_shape = __webpack_require__(51437);
+// EXTERNAL MODULE: ./build/sigstore/limits.js
+var limits = __webpack_require__(29131);
+// EXTERNAL MODULE: ./build/subjects/subject-name.js
+var subject_name = __webpack_require__(95554);
+// EXTERNAL MODULE: ./build/adapters/limits.js
+var adapters_limits = __webpack_require__(7421);
+;// CONCATENATED MODULE: ./build/adapters/action/artifacts-list.js
+
+
+
+
+
+
+
+const VARIABLE = 'GITHUB_ARTIFACTS_LIST';
+const DIGEST = /^sha256:([0-9a-fA-F]{64})$/;
+/**
+ * What earlier steps told the runner that they made, as lines of a checksums file: the runner keeps a list for `$GITHUB_ARTIFACTS`
+ * and hands it to each step (actions/runner, `ArtifactsListFileCommand`). Names of images are written in lower case where they are
+ * to be pushed.
+ *
+ * @returns Nothing where there is no list, or nothing in it.
+ * @throws ChopmarkError `INPUT_ARTIFACTS_LIST`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`, `INPUT_SUBJECT_NAME`, `INPUT_SUBJECT_CONFLICT`
+ */
+async function readArtifactsList(env, { push }) {
+    const path = env[VARIABLE]?.trim();
+    if (!path)
+        return undefined;
+    const bytes = await (0,read_file.readBoundedFile)(path, adapters_limits/* MAX_ARTIFACTS_LIST */.GR, 'the list of artifacts');
+    // A runner that does not keep the list leaves the file empty.
+    if (bytes.toString('latin1').trim() === '')
+        return undefined;
+    const entries = readEntries(bytes, push);
+    if (entries.length === 0)
+        return undefined;
+    if (push && (entries.length !== 1 || entries[0]?.kind !== 'oci'))
+        throw malformed('push-to-registry needs exactly one image, and the list holds something else');
+    return entries.map(({ name, hex }) => `${hex}  ${name}`).join('\n');
+}
+function readEntries(bytes, push) {
+    try {
+        const list = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(bytes, { what: 'the list of artifacts' }), 'the list');
+        if (list.version !== 1)
+            throw new json/* JsonError */.N3('shape', 'its version is not 1');
+        const byName = new Map();
+        for (const [index, item] of (0,json_shape/* readArray */.oU)(list.subjects, 'subjects', limits/* MAX_SUBJECTS */.Vn).entries()) {
+            const entry = readEntry(item, `subjects[${index}]`, push);
+            const known = byName.get(entry.name);
+            if (known && (known.kind !== entry.kind || known.hex !== entry.hex))
+                throw conflict(entry.name);
+            byName.set(entry.name, entry);
+        }
+        return [...byName.values()];
+    }
+    catch (error) {
+        if (error instanceof json/* JsonError */.N3)
+            throw malformed(error.message);
+        throw error;
+    }
+}
+function readEntry(item, where, push) {
+    const object = (0,json_shape/* readObject */.Ag)(item, where);
+    const kind = (0,json_shape/* readOneOf */.Qk)(object.kind, `${where}.kind`, ['file', 'oci']);
+    const written = (0,subject_name/* checkSubjectName */.S)((0,json_shape/* readString */.E3)(object.name, `${where}.name`), `${where} of $${VARIABLE}`);
+    const hex = DIGEST.exec((0,json_shape/* readString */.E3)(object.digest, `${where}.digest`))?.[1];
+    if (hex === undefined)
+        throw new json/* JsonError */.N3('shape', `${where}.digest is not written sha256:HEX`);
+    return { kind, name: push && kind === 'oci' ? written.toLowerCase() : written, hex: hex.toLowerCase() };
+}
+const malformed = (reason) => new errors/* ChopmarkError */.E({
+    code: 'INPUT_ARTIFACTS_LIST',
+    message: `The list of artifacts that the runner hands over ($${VARIABLE}) cannot be used: ${reason}.`,
+    hint: 'Name the subjects with subject-path, subject-checksums or subject-digest.',
+});
+const conflict = (name) => new errors/* ChopmarkError */.E({
+    code: 'INPUT_SUBJECT_CONFLICT',
+    message: `The list of artifacts ($${VARIABLE}) names ${name} twice, with different digests or kinds.`,
+    hint: 'Did two steps build it? Name the subjects with subject-path, subject-checksums or subject-digest.',
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(73382);
+// EXTERNAL MODULE: ./build/subjects/find-files.js
+var find_files = __webpack_require__(74251);
+;// CONCATENATED MODULE: ./build/adapters/action/subject-paths.js
+
+
+
+
+
+/**
+ * `subject-path` with the meaning it has in `actions/attest`: a folder stands for all files below it, `~` for the home folder, a line that
+ * begins with `#` says nothing, and a path or glob without a file is passed over as long as another has one (with a warning here).
+ *
+ * @throws ChopmarkError `INPUT_SUBJECT_KIND`, `INPUT_UNREADABLE`, `INPUT_TOO_MANY_SUBJECTS`
+ */
+async function readSubjectPaths(items, { workingFolder, env, logger, built, isModel }) {
+    const named = items.filter((item) => !item.startsWith('#')).map((item) => expandHome(item, env));
+    if (isModel)
+        return named;
+    const patterns = named.map((item) => widen(item, workingFolder));
+    if (!built)
+        return patterns;
+    const excluded = patterns.filter((pattern) => pattern.startsWith('!'));
+    const matching = [];
+    const empty = [];
+    for (const pattern of patterns.filter((candidate) => !candidate.startsWith('!'))) {
+        const found = await hasFiles([pattern, ...excluded], workingFolder);
+        (found ? matching : empty).push(pattern);
+    }
+    // Where nothing has a file, the engine says so.
+    if (matching.length === 0)
+        return patterns;
+    for (const pattern of empty)
+        logger.warn(`subject-path: ${pattern} matches no file that is not excluded.`);
+    return [...matching, ...excluded];
+}
+const expandHome = (item, { HOME, USERPROFILE }) => item.replace(/^(!?)~(?=$|[/\\])/, (_, mark) => `${mark}${HOME || USERPROFILE || '~'}`);
+function widen(item, workingFolder) {
+    const mark = item.startsWith('!') ? '!' : '';
+    const path = item.slice(mark.length);
+    return isFolder((0,external_node_path_.resolve)(workingFolder, path)) ? `${mark}${(0,external_node_path_.join)((0,dist/* escapePath */.ft)(path), '**')}` : item;
+}
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        // A glob, as a rule; what else is wrong with it, the engine says.
+        return false;
+    }
+}
+async function hasFiles(patterns, workingFolder) {
+    try {
+        return (await (0,find_files/* findFiles */.l)(patterns, workingFolder)).length > 0;
+    }
+    catch (error) {
+        if (error instanceof errors/* ChopmarkError */.E && error.code === 'INPUT_NO_MATCH')
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/action/attest-inputs.js
+
+
+
+
+/** Inputs that name subjects: `actions/attest` takes one of the first three, and so is it here. */
+const ONE_OF = ['subject-path', 'subject-digest', 'subject-checksums'];
+const OTHERS = ['subject-image', 'subject-git', 'statement-path'];
+/**
+ * What the user gave as options of `attest` or `sign`, with what is customary on GitHub in place of the engine's defaults: GitHub's
+ * store, a folder of the runner's, the runner's own list of artifacts.
+ *
+ * @throws ChopmarkError `INPUT_OPTION_CONFLICT`, `INPUT_OPTION_MISSING`, `INPUT_ARTIFACTS_LIST`
+ */
+async function completeAttestInputs({ raw, own }, { ports, event, bundleDir }) {
+    refuseSeveral(raw);
+    const paths = raw['subject-path'];
+    const complete = { 'bundle-dir': bundleDir, ...raw };
+    complete.store ??= defaultStores({ raw, own }, event);
+    if (Array.isArray(paths)) {
+        const [built, isModel] = [raw.exec === undefined, raw.package === 'model'];
+        complete['subject-path'] = await readSubjectPaths(paths, { ...ports, built, isModel });
+    }
+    if (own.privateSigning)
+        complete.instance = privateInstance(raw);
+    if (own.pushToRegistry)
+        refuseFiles(raw);
+    if (own.command === 'sign')
+        return complete;
+    if (own.pushToRegistry && typeof raw['subject-name'] === 'string')
+        complete['subject-name'] = raw['subject-name'].toLowerCase();
+    if (![...ONE_OF, ...OTHERS].some((name) => raw[name] !== undefined))
+        complete['subject-checksums'] = await readArtifactsList(ports.env, { push: own.pushToRegistry });
+    return complete;
+}
+function refuseSeveral(raw) {
+    const given = ONE_OF.filter((name) => raw[name] !== undefined);
+    if (given.length < 2)
+        return;
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_OPTION_CONFLICT',
+        message: `${given.join(' and ')} exclude each other here, as in actions/attest.`,
+        hint: 'Use a step for each, or one list of checksums.',
+    });
+}
+/** GitHub's own instance, which no other word may take the place of, nor be passed over for. */
+function privateInstance({ instance = 'github' }) {
+    if (instance === 'github')
+        return instance;
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_OPTION_CONFLICT',
+        message: `private-signing means the instance github, and instance says ${JSON.stringify(instance)}.`,
+        hint: 'Give one of the two.',
+    });
+}
+/** Only an image is in a registry. */
+function refuseFiles(raw) {
+    const given = ['subject-path', 'subject-checksums', 'statement-path'].find((name) => raw[name] !== undefined);
+    if (given === undefined)
+        return;
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_OPTION_CONFLICT',
+        message: `push-to-registry pushes the bundle of an image, and ${given} names none.`,
+        hint: 'Give subject-name (ghcr.io/owner/image) with subject-digest, or subject-image; attest files in a step of their own.',
+    });
+}
+/** As actions/attest does it: GitHub, and the registry where asked for. Signatures of files go to the release that was published. */
+function defaultStores({ raw, own }, event) {
+    const registry = own.pushToRegistry ? ['oci'] : [];
+    // GitHub's store finds by digests of files, and a revision of git has none.
+    const isOfGit = raw['subject-git'] !== undefined && ![...ONE_OF, ...OTHERS].some((name) => name !== 'subject-git' && raw[name] !== undefined);
+    if (isOfGit)
+        return [result/* LOCAL_STORE */.K];
+    if (own.command === 'attest')
+        return ['github', ...registry];
+    const isPublished = event.name === 'release' && event.action === 'published';
+    const stores = isPublished && own.releaseSigningArtifacts ? ['release', ...registry] : registry;
+    return stores.length > 0 ? stores : [result/* LOCAL_STORE */.K];
+}
+
+
+/***/ }),
+
+/***/ 7421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GR: () => (/* binding */ MAX_ARTIFACTS_LIST),
+/* harmony export */   Q2: () => (/* binding */ MAX_JOB_SUMMARY),
+/* harmony export */   QT: () => (/* binding */ MAX_ARTIFACT),
+/* harmony export */   pT: () => (/* binding */ MAX_ARTIFACT_ANSWER),
+/* harmony export */   pu: () => (/* binding */ ARTIFACT_BLOCK)
+/* harmony export */ });
+/* unused harmony exports MAX_QUERY, QUERY_TIMEOUT */
+/** Bounds on what comes from outside, each with its unit. */
+/** Bytes. The list of artifacts that a runner of GitHub hands to a step. */
+const MAX_ARTIFACTS_LIST = 4 << 20;
+/** Bytes. A job summary: GitHub takes a mebibyte a step, and refuses a longer one whole. */
+const MAX_JOB_SUMMARY = 1_000_000;
+/** Bytes. What a step keeps as an artifact of its workflow run, before it is compressed. */
+const MAX_ARTIFACT = 256 << 20;
+/** Bytes. What is sent of such an artifact at once. */
+const ARTIFACT_BLOCK = 8 << 20;
+/** Bytes. One answer of the service that keeps artifacts of workflow runs. */
+const MAX_ARTIFACT_ANSWER = 1 << 20;
+/** Bytes. A query on standard input, as an external data source sends it: a few options. */
+const MAX_QUERY = (/* unused pure expression or super */ null && (64 << 10));
+/** Milliseconds to wait for the end of a query: it is written at once. */
+const QUERY_TIMEOUT = 10_000;
+
+
+/***/ })
+
+};

@@ -1,0 +1,125 @@
+export const id = 5151;
+export const ids = [5151];
+export const modules = {
+
+/***/ 25151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openFolderStore: () => (/* binding */ openFolderStore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45479);
+/* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59057);
+/* harmony import */ var _base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98599);
+/* harmony import */ var _base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79919);
+/* harmony import */ var _base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94860);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9267);
+/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29131);
+/* harmony import */ var _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19139);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53607);
+/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48222);
+
+
+
+
+
+
+
+
+
+
+
+
+const NAME = /^[0-9a-f]{64}$/;
+/** Subjects that are written at the same time. */
+const OPEN = 64;
+/**
+ * A folder tree of bundles, indexed by subject: `bundles/<SHA-256 of the bundle>.sigstore.json`, each once, and an empty file
+ * `subjects/<algorithm>-<digest>/<SHA-256 of the bundle>` for each digest of each of its subjects. Nothing is ever overwritten, and
+ * there is no central list, so any number of writers, even on a network drive, do not disturb each other or a reader.
+ *
+ * @param target The folder, relative to the working folder. Created with the first bundle.
+ */
+function openFolderStore({ workingFolder }, target) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, target);
+    return {
+        id: root,
+        place: { url: root, isPublic: false },
+        async publish(bundle) {
+            const name = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprintBundle */ .zu)(bundle.text);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'bundles', `${name}${_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .BUNDLE_SUFFIX */ .Zf}`);
+            try {
+                const isThere = await holds(path, bundle.text);
+                if (!isThere) {
+                    await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'bundles'));
+                    await (0,_base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileInPlace */ .a)(path, `${bundle.text}\n`);
+                }
+                // Written after the bundle, so that the bundle exists when a reader follows the pointer.
+                await pointTo(root, bundle, name);
+                return { store: root, status: isThere ? 'already-stored' : 'stored', url: path };
+            }
+            catch (error) {
+                return (0,_receipts_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReceipt */ .UF)(root, error);
+            }
+        },
+        async find(subject) {
+            const names = new Set((await Promise.all(foldersOf(root, subject).map(listNames))).flat());
+            const found = [];
+            for (const name of [...names].sort()) {
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'bundles', `${name}${_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .BUNDLE_SUFFIX */ .Zf}`);
+                found.push({ location: path, bytes: await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BUNDLE */ .mZ, 'the bundle') });
+            }
+            return found;
+        },
+    };
+}
+async function holds(path, text) {
+    const bytes = await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BUNDLE */ .mZ, 'the bundle').catch(() => undefined);
+    return bytes?.toString('utf8').trimEnd() === text.trimEnd();
+}
+async function pointTo(root, { subjects }, name) {
+    const folders = [...new Set(subjects.flatMap((subject) => foldersOf(root, subject)))];
+    for (let at = 0; at < folders.length; at += OPEN) {
+        await Promise.all(folders.slice(at, at + OPEN).map(async (folder) => {
+            await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
+            await (0,_base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileInPlace */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), '');
+        }));
+    }
+}
+/** Only digests that count as evidence. Only hex can be a part of a path. */
+const foldersOf = (root, { digest }) => _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .EVIDENCE_ALGORITHMS */ .Ff.flatMap((algorithm) => {
+    const hex = digest[algorithm];
+    return hex !== undefined && /^[0-9a-f]{40,128}$/.test(hex) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'subjects', `${algorithm}-${hex}`)] : [];
+});
+async function listNames(folder) {
+    try {
+        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => NAME.test(name));
+        if (names.length <= _limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MAX_FOUND_BUNDLES */ .qW)
+            return names;
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+            code: 'STORE_ANSWER_TOO_LARGE',
+            message: `The folder ${folder} lists ${names.length} bundles for one artifact, and at most ${_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MAX_FOUND_BUNDLES */ .qW} are read.`,
+            hint: 'Remove bundles that are not needed.',
+        });
+    }
+    catch (error) {
+        if (error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E)
+            throw error;
+        if ((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return [];
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_READ',
+            message: `The folder ${folder} could not be read: ${(0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error)}.`,
+            hint: 'Check its permissions.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ })
+
+};

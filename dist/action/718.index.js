@@ -1,0 +1,398 @@
+export const id = 718;
+export const ids = [718];
+export const modules = {
+
+/***/ 80718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sign: () => (/* binding */ sign)
+});
+
+// EXTERNAL MODULE: ./build/base/fs/check-writable.js
+var check_writable = __webpack_require__(30351);
+// EXTERNAL MODULE: ./build/base/version.js
+var version = __webpack_require__(7844);
+// EXTERNAL MODULE: ./build/results/result.js
+var result = __webpack_require__(98364);
+// EXTERNAL MODULE: ./build/subjects/collect.js + 2 modules
+var collect = __webpack_require__(19907);
+// EXTERNAL MODULE: ./build/subjects/exclude-bundles.js
+var exclude_bundles = __webpack_require__(56442);
+// EXTERNAL MODULE: ./build/subjects/reject-dsse-payloads.js
+var reject_dsse_payloads = __webpack_require__(79295);
+// EXTERNAL MODULE: ./build/engine/shared/publish/check-store-subjects.js
+var check_store_subjects = __webpack_require__(53903);
+// EXTERNAL MODULE: ./build/engine/shared/publish/open-stores.js
+var open_stores = __webpack_require__(14132);
+// EXTERNAL MODULE: ./build/engine/shared/publish/publish.js + 3 modules
+var publish = __webpack_require__(85538);
+// EXTERNAL MODULE: ./build/engine/shared/run/bundle-folder.js
+var bundle_folder = __webpack_require__(98604);
+// EXTERNAL MODULE: ./build/engine/shared/run/check-count.js
+var check_count = __webpack_require__(75645);
+// EXTERNAL MODULE: ./build/engine/shared/run/describe-subjects.js
+var describe_subjects = __webpack_require__(16834);
+// EXTERNAL MODULE: ./build/engine/shared/run/open-images.js
+var open_images = __webpack_require__(50034);
+// EXTERNAL MODULE: ./build/engine/shared/run/run.js
+var run_run = __webpack_require__(24658);
+// EXTERNAL MODULE: ./build/engine/shared/run/sandbox-hint.js
+var sandbox_hint = __webpack_require__(16260);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/base/errors/errors.js
+var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/base/fs/make-folder.js
+var make_folder = __webpack_require__(98599);
+// EXTERNAL MODULE: ./build/base/fs/write-file.js
+var write_file = __webpack_require__(94860);
+// EXTERNAL MODULE: ./build/sigstore/bundle.js
+var sigstore_bundle = __webpack_require__(9267);
+// EXTERNAL MODULE: ./build/sigstore/simple-signing.js
+var simple_signing = __webpack_require__(56519);
+// EXTERNAL MODULE: ./build/stores/bundle-names.js
+var bundle_names = __webpack_require__(53254);
+;// CONCATENATED MODULE: ./build/engine/shared/signing/plan-documents.js
+
+
+
+
+
+
+
+
+/**
+ * For each image, the document that cosign 1 and 2 sign (`sigstore/simple-signing.ts`). It is signed like a file.
+ *
+ * @param folder The folder for documents and their bundles. Absolute.
+ * @throws ChopmarkError `INPUT_OPTION_CONFLICT` before anything is signed, if the format of cosign 1 and 2 cannot represent the signature
+ */
+function planDocuments(subjects, folder, { key, services }) {
+    const names = (0,bundle_names/* nameBundles */.r6)(subjects.map(({ name }) => ({ kind: 'signature', subjects: [name] })));
+    const planned = subjects.flatMap((subject, index) => subject.image === undefined ? [] : [planDocument(subject, subject.image, index, (0,external_node_path_.join)(folder, names[index] ?? ''))]);
+    if (planned.length > 0)
+        checkOldForm(services, key !== undefined);
+    return planned;
+}
+function planDocument({ name, digest: { sha256 } }, image, index, path) {
+    if (sha256 === undefined)
+        throw noForm(`names images by sha256, but ${name} has no sha256`, 'Use --store oci.');
+    const [reference = ''] = image.split('@');
+    const document = (0,simple_signing/* writeSimpleSigning */.P)(reference, sha256);
+    const digest = (0,external_node_crypto_.hash)('sha256', document, 'buffer');
+    const documentPath = `${path.slice(0, -sigstore_bundle/* BUNDLE_SUFFIX */.Zf.length)}${bundle_names/* DOCUMENT_SUFFIX */.q}`;
+    return {
+        document,
+        documentPath,
+        path: `${documentPath}${sigstore_bundle/* BUNDLE_SUFFIX */.Zf}`,
+        subjects: [index],
+        item: {
+            id: digest.toString('hex'),
+            name: `${name} (in the format of cosign 1 and 2)`,
+            content: { kind: 'message', algorithm: 'SHA2_256', digest },
+        },
+    };
+}
+/** A signature that the store would refuse is not made: it would have no other use, and would stay in the log permanently. */
+function checkOldForm({ logs }, byKey) {
+    if (byKey)
+        throw noForm('needs a certificate, but this run signs with a key', 'Use --store oci.');
+    if (logs.length > 1)
+        throw noForm('supports one log, but this run uses several', 'Use --store oci.');
+    if (logs.some(({ majorApiVersion }) => majorApiVersion !== 1))
+        throw noForm('needs the inclusion promise of Rekor v1, which Rekor v2 does not issue', 'Sign with --rekor-version 1, or use --store oci: cosign 2.6 and later read bundles.');
+}
+const noForm = (reason, hint) => new errors/* ChopmarkError */.E({
+    code: 'INPUT_OPTION_CONFLICT',
+    message: `The store oci-cosign-v2 keeps image signatures in a format that ${reason}.`,
+    hint,
+});
+/** Writes documents to disk before they are signed, so that signatures can be stored even after the run ends early. @throws ChopmarkError `STORE_FILE_WRITE` */
+async function writeDocuments(documents) {
+    for (const { document, documentPath } of documents) {
+        await (0,make_folder/* makeFolder */.fc)((0,external_node_path_.dirname)(documentPath));
+        await (0,write_file/* writeFileInPlace */.a)(documentPath, document);
+    }
+}
+
+// EXTERNAL MODULE: ./build/sigstore/dsse.js
+var dsse = __webpack_require__(93466);
+// EXTERNAL MODULE: ./build/sigstore/image-signature.js
+var image_signature = __webpack_require__(2377);
+// EXTERNAL MODULE: ./build/sigstore/statement.js
+var statement = __webpack_require__(14922);
+;// CONCATENATED MODULE: ./build/engine/shared/signing/plan-signatures.js
+
+
+
+
+
+
+
+
+/**
+ * One bundle for each subject: next to a file, or in `folder` for an image.
+ *
+ * @param bundle The file for a single bundle.
+ * @throws ChopmarkError `INPUT_OPTION_CONFLICT` if one file is named for several bundles
+ */
+function planSignatures(subjects, bundle, { workingFolder, folder }) {
+    if (bundle !== undefined && subjects.length !== 1) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'INPUT_OPTION_CONFLICT',
+            message: `--bundle names one file, but ${subjects.length} signatures are made.`,
+            hint: 'Leave out --bundle: each bundle is written next to its file, and bundles of images to --bundle-dir.',
+        });
+    }
+    const names = (0,bundle_names/* nameBundles */.r6)(subjects.map(({ name }) => ({ kind: 'signature', subjects: [name] })));
+    return subjects.map((subject, index) => {
+        if (subject.image !== undefined)
+            return planImageSignature(subject, index, (0,external_node_path_.resolve)(workingFolder, bundle ?? (0,external_node_path_.join)(folder, names[index] ?? '')));
+        return planFileSignature(subject, index, (0,external_node_path_.resolve)(workingFolder, bundle ?? `${subject.path}${sigstore_bundle/* BUNDLE_SUFFIX */.Zf}`));
+    });
+}
+const planFileSignature = ({ name, digest, path: file }, index, path) => ({
+    path,
+    subjects: [index],
+    item: {
+        id: (0,external_node_crypto_.createHash)('sha256')
+            .update(`${file ?? name}\0${digest.sha256}`)
+            .digest('hex'),
+        name,
+        content: { kind: 'message', algorithm: 'SHA2_256', digest: Buffer.from(digest.sha256 ?? '', 'hex') },
+    },
+});
+/** The signature of an image is a statement without content about the image: the format of cosign 3, which `cosign verify` reads. */
+function planImageSignature(subject, index, path) {
+    const payload = (0,statement/* buildStatement */.Y5)({ subjects: [subject], predicateType: image_signature/* IMAGE_SIGNATURE */.H, predicate: {} });
+    return {
+        path,
+        subjects: [index],
+        predicateType: image_signature/* IMAGE_SIGNATURE */.H,
+        item: {
+            id: (0,external_node_crypto_.createHash)('sha256').update(payload).digest('hex'),
+            name: subject.name,
+            content: { kind: 'envelope', payloadType: dsse/* IN_TOTO_PAYLOAD_TYPE */.T4, payload },
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/engine/shared/signing/prepare-signing.js + 17 modules
+var prepare_signing = __webpack_require__(22795);
+// EXTERNAL MODULE: ./build/engine/shared/signing/show-dry-run.js
+var show_dry_run = __webpack_require__(31340);
+// EXTERNAL MODULE: ./build/engine/shared/signing/sign-items.js + 14 modules
+var sign_items = __webpack_require__(79569);
+// EXTERNAL MODULE: ./build/engine/shared/signing/with-signing.js + 1 modules
+var with_signing = __webpack_require__(72955);
+// EXTERNAL MODULE: ./build/engine/shared/signing/write-bundle-list.js + 1 modules
+var write_bundle_list = __webpack_require__(22779);
+;// CONCATENATED MODULE: ./build/engine/sign/sign.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Signs each file and writes its bundle next to it. The bundle of an image is written to `bundle-dir`, which also gets one file with all
+ * bundles. For a store in the format of cosign 1 and 2, the document in that format is signed in addition to each image's statement.
+ *
+ * @throws ChopmarkError If nothing was signed: `INPUT_…`, `IDENTITY_…`, `TRUST_…`, `SIGNING_…`
+ * @example
+ * ```ts
+ * const { statements } = await sign({ subjectPath: ['dist/app.tar.gz'] });
+ * ```
+ */
+const sign = (options, ports) => (0,sandbox_hint/* hintAtSandbox */.M)('sign', options, ports, () => signArtifacts(options, ports));
+async function signArtifacts(options, ports) {
+    const run = (0,run_run/* startRun */.A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
+    const folder = (0,bundle_folder/* bundleFolder */.L)(options.bundleDir, ports);
+    const context = { ports, run, folder };
+    const stores = await (0,open_stores.openStores)('store', options.store, options, { ports, signal: run.signal });
+    const subjects = await run.timed('subjects', () => sign_collect(options, context));
+    const signatures = planSignatures(subjects, options.bundle, { workingFolder: ports.workingFolder, folder });
+    (0,check_store_subjects/* checkStoreSubjects */.T)(stores, subjects);
+    const choices = (0,prepare_signing/* pickSigningChoices */.Zk)(options);
+    const { onMissingIdentity, dryRun } = options;
+    const outcome = await (0,with_signing/* withSigning */.i)(choices, { onMissingIdentity, ...context }, async (prepared) => {
+        const instance = prepared.trust.name;
+        const targets = prepared.throwaway ? [] : stores;
+        const documents = targets.some(({ store }) => store.takesDocuments) ? planDocuments(subjects, folder, prepared) : [];
+        const planned = [...signatures, ...documents];
+        if (dryRun)
+            return { instance, dryRun: (0,show_dry_run/* showDryRun */.W)(prepared, [], showPaths(planned, context), stores) };
+        await (0,check_writable/* checkWritable */.Z)(planned.map(({ path }) => path));
+        await writeDocuments(documents);
+        const signed = await signPlan(planned, prepared, context);
+        const published = await (0,publish/* publishSigned */.y)(signed.statements, targets, {
+            bundlePath: isOneFile(signed.statements, subjects) ? signed.bundlePath : undefined,
+            payloads: new Map(documents.map(({ path, document }) => [(0,describe_subjects/* showPath */.P)(path, ports.workingFolder), document])),
+            subjects,
+            options,
+            ...context,
+        });
+        return { instance, ...signed, ...published };
+    });
+    return {
+        schema: result/* RESULT_SCHEMA */.w,
+        command: 'sign',
+        version: version/* VERSION */.x,
+        subjects: (0,describe_subjects/* describeSubjects */.$)(subjects, { ...ports, ...options }),
+        statements: [],
+        problems: [],
+        timings: run.timings,
+        ...outcome,
+    };
+}
+async function sign_collect(options, { ports, run }) {
+    const { workingFolder, logger } = ports;
+    const found = await (0,collect/* collectSubjects */.c)({ paths: options.subjectPath, each: true, ...(0,open_images/* chooseImages */.s)(options, { ports, run }) }, { workingFolder, logger, signal: run.signal });
+    const subjects = await (0,exclude_bundles/* excludeBundles */.i)(found, logger);
+    if (options.expectedSubjects !== undefined)
+        (0,check_count/* checkCount */.w)(subjects.length, options.expectedSubjects);
+    (0,reject_dsse_payloads/* rejectDssePayloads */._)(subjects.flatMap(({ path }) => path ?? []));
+    return subjects;
+}
+/** Signs, logs and verifies every bundle, and writes it and the list of all bundles. */
+async function signPlan(planned, prepared, { ports, run, folder }) {
+    const signing = await run.timed('certificate', () => (0,prepare_signing/* openSigning */.Ou)(prepared, { ports, run }));
+    const signed = await run.timed('signing', () => (0,sign_items/* signItems */.u)(planned, folder, signing, ports));
+    return (0,write_bundle_list/* writeBundleList */.Y)(signed, planned, { folder, ports });
+}
+/** Unlike a statement, the signature of a file does not contain its name. A store gets the name only from the bundle's file name. */
+const isOneFile = (statements, subjects) => statements.length === 1 || subjects.every(({ image }) => image !== undefined);
+const showPaths = (planned, { ports }) => planned.map(({ path }) => (0,describe_subjects/* showPath */.P)(path, ports.workingFolder));
+
+
+/***/ }),
+
+/***/ 56519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writeSimpleSigning),
+/* harmony export */   k: () => (/* binding */ readSimpleSigning)
+/* harmony export */ });
+/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65129);
+/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51437);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29131);
+
+
+
+const TYPE = 'cosign container image signature';
+/**
+ * Reads the document that cosign 1 and 2 sign for an image (containers/image, "simple signing").
+ *
+ * @throws JsonError
+ */
+function readSimpleSigning(payload) {
+    const document = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(payload, { what: 'what was signed', maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SIMPLE_SIGNING */ .C0 }), 'what was signed');
+    const critical = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(document.critical, 'critical');
+    if (critical.type !== TYPE)
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `critical.type is not "${TYPE}"`);
+    const digest = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(critical.image, 'critical.image')['docker-manifest-digest'], 'docker-manifest-digest', 200);
+    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
+    if (hex === undefined)
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', 'docker-manifest-digest is not a sha256 digest');
+    return { reference: readReference(critical.identity), digest: { sha256: hex } };
+}
+function readReference(identity) {
+    const { 'docker-reference': reference } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(identity ?? {}, 'critical.identity');
+    return typeof reference === 'string' ? reference : '';
+}
+/**
+ * The document for an image, in cosign's formatting: the same image gives the same bytes, so a resumed run recognizes it.
+ *
+ * @param reference `registry/repository`.
+ * @param sha256 Hex, of the manifest.
+ */
+const writeSimpleSigning = (reference, sha256) => Buffer.from(JSON.stringify({
+    critical: {
+        identity: { 'docker-reference': reference },
+        image: { 'docker-manifest-digest': `sha256:${sha256}` },
+        type: TYPE,
+    },
+    optional: null,
+}));
+
+
+/***/ }),
+
+/***/ 79295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ rejectDssePayloads)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45479);
+/* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59057);
+
+
+
+/** The first bytes of the data that every envelope signature covers (DSSE v1, protocol.md). */
+const HEAD = Buffer.from('DSSEv1 ');
+/**
+ * Refuses files whose signature could be reused as the signature of a DSSE envelope, and so as a statement by the signer about any
+ * subject. The signature of such a file and the signature of an envelope cover the same bytes, and their log entries look the same.
+ *
+ * @param paths Absolute.
+ * @throws ChopmarkError `INPUT_SUBJECT_ENVELOPE`, `INPUT_UNREADABLE`
+ */
+function rejectDssePayloads(paths) {
+    const path = paths.find((each) => readHead(each).equals(HEAD));
+    if (path === undefined)
+        return;
+    throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+        code: 'INPUT_SUBJECT_ENVELOPE',
+        message: `${path} begins like the signed data of an attestation (DSSE), so its signature could be misused as an attestation by you.`,
+        hint: 'Pack the file into an archive, or attest its digest (chopmark attest). If you did not create the file, someone may be trying to misuse your signature.',
+    });
+}
+function readHead(path) {
+    const head = Buffer.alloc(HEAD.length);
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        try {
+            return head.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, head));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch (cause) {
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+            code: 'INPUT_UNREADABLE',
+            message: `Reading ${path} failed: ${(0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFileError */ .Yd)(cause)}.`,
+            hint: 'Check the path and its permissions.',
+            cause,
+        });
+    }
+}
+
+
+/***/ })
+
+};

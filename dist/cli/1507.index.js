@@ -1,0 +1,208 @@
+export const id = 1507;
+export const ids = [1507];
+export const modules = {
+
+/***/ 61507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runBuild: () => (/* binding */ runBuild)
+});
+
+// EXTERNAL MODULE: ./build/base/errors/errors.js
+var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/base/errors/timeout-error.js
+var timeout_error = __webpack_require__(34238);
+;// CONCATENATED MODULE: ./build/base/secrets/redact-argv.js
+const MASK = '***';
+/** Names that are common for secrets, in options and variables. */
+const SECRET_NAME = /token|secret|passw(?:or)?d|passphrase|credential|api[-_]?key|private[-_]?key|access[-_]?key|auth/i;
+/** Tokens of well-known services, and JSON Web Tokens. */
+const SECRET_VALUE = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|gl(?:pat|ptt|dt|rt|cbt)-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{20,}|AKIA[A-Z0-9]{16}|xox[abpr]-[\w-]{10,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*)|-----BEGIN [A-Z ]*PRIVATE KEY-----/;
+/**
+ * The words of a command in a form that may be published: `***` replaces values of options and variables with names of secrets, values that
+ * look like a secret, passwords in URLs, and known masked values.
+ *
+ * @param masked Values that are known to be secret.
+ */
+function redactArgv(words, masked = []) {
+    return words.map((word, index) => {
+        const before = words[index - 1];
+        if (before !== undefined && /^--?[\w-]+$/.test(before) && SECRET_NAME.test(before) && !word.startsWith('-'))
+            return MASK;
+        const [, name, value] = /^(-{0,2}[\w.-]+)=(.*)$/s.exec(word) ?? [];
+        if (name !== undefined && value !== undefined && SECRET_NAME.test(name))
+            return `${name}=${MASK}`;
+        if (SECRET_VALUE.test(word) || masked.some((secret) => secret.length >= 4 && word.includes(secret)))
+            return MASK;
+        return word.replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^/@\s]+@/gi, `$1${MASK}@`);
+    });
+}
+
+// EXTERNAL MODULE: ./build/engine/shared/child-environment.js
+var child_environment = __webpack_require__(14823);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/base/fs/hash-files.js + 1 modules
+var hash_files = __webpack_require__(75833);
+// EXTERNAL MODULE: ./build/engine/shared/limits.js
+var limits = __webpack_require__(74353);
+;// CONCATENATED MODULE: ./build/engine/attest/build/changed-files.js
+
+
+
+
+
+/** Folders whose content is not build output. */
+const LEFT_OUT = new Set(['.git', '.chopmark', 'node_modules']);
+/** @throws ChopmarkError `INPUT_EXEC` if the folder has more files than the limit. */
+async function snapshotFiles(folder) {
+    const seen = new Map();
+    const waiting = [folder];
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+        for (const entry of await (0,promises_.readdir)(path, { withFileTypes: true })) {
+            const full = (0,external_node_path_.join)(path, entry.name);
+            if (entry.isDirectory() && !LEFT_OUT.has(entry.name))
+                waiting.push(full);
+            if (!entry.isFile())
+                continue;
+            const { size, mtimeNs, ino } = await (0,promises_.lstat)(full, { bigint: true });
+            seen.set((0,external_node_path_.relative)(folder, full), `${size} ${mtimeNs} ${ino}`);
+            if (seen.size > limits/* MAX_BUILD_FILES */.wk)
+                throw tooMany(folder);
+        }
+    }
+    return seen;
+}
+/** New and changed files, with their digests, sorted by name. */
+async function findChanges(before, folder, signal) {
+    const after = await snapshotFiles(folder);
+    const changed = [...after].flatMap(([path, mark]) => (before.get(path) === mark ? [] : [path])).sort();
+    const hashed = await (0,hash_files/* hashFiles */.y)(changed.map((path) => (0,external_node_path_.join)(folder, path)), { signal, followLinks: false });
+    return changed.map((path, index) => ({ name: path.split(external_node_path_.sep).join('/'), digest: hashed[index]?.digest ?? {} }));
+}
+const tooMany = (folder) => new errors/* ChopmarkError */.E({
+    code: 'INPUT_EXEC',
+    message: `${folder} has more than ${limits/* MAX_BUILD_FILES */.wk} files, so the files that the build writes cannot be determined.`,
+    hint: 'Run the build in a folder with fewer files.',
+});
+
+;// CONCATENATED MODULE: ./build/engine/attest/build/run-build.js
+
+
+
+
+
+/** Names of variables with secret values. */
+const SECRET_VARIABLE = /TOKEN|SECRET|PASSW|CREDENTIAL|_KEY$|_AUTH$/i;
+/**
+ * Runs the build and records it: command, exit code, start, end, and the written files. All of this is declared by the job. The command
+ * gets no token, and arguments that look like secrets are masked.
+ *
+ * @param ports `signal` also ends the build.
+ * @throws ChopmarkError `INPUT_EXEC` if it fails, `INPUT_TIMEOUT`. Nothing is signed then.
+ */
+async function runBuild([command = '', ...args], ports) {
+    if (!ports.runCommand) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'INPUT_EXEC',
+            message: '--exec is not available here: commands cannot be run.',
+            hint: 'Build in a separate step, and attest its output.',
+        });
+    }
+    const { clock, logger, workingFolder, signal } = ports;
+    const before = await snapshotFiles(workingFolder);
+    const startedOn = clock.now().toISOString();
+    const exitCode = await ports.runCommand(command, args, (0,child_environment/* buildChildEnvironment */.s)(ports.env, {}), signal);
+    if (signal.aborted)
+        throw (0,timeout_error/* toTimeoutError */.L8)(signal, 'the build was done');
+    const finishedOn = clock.now().toISOString();
+    if (exitCode !== 0) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'INPUT_EXEC',
+            message: `The build command ended with exit code ${exitCode}. Nothing was signed.`,
+            hint: exitCode === 127 ? 'Check that the command is installed and on PATH. It is run without a shell.' : 'See the output of the command.',
+        });
+    }
+    const changed = await findChanges(before, workingFolder, signal);
+    logger.info(`The build wrote ${changed.length} files.`);
+    const record = { command: redactArgv([command, ...args], secretsOf(ports.env)), exitCode, startedOn, finishedOn };
+    return {
+        startedOn,
+        finishedOn,
+        byproducts: [
+            { name: 'command', mediaType: 'application/json', content: Buffer.from(JSON.stringify(record)).toString('base64') },
+            ...changed,
+        ],
+    };
+}
+const secretsOf = (env) => Object.entries(env).flatMap(([name, value]) => (value && SECRET_VARIABLE.test(name) ? [value] : []));
+
+
+/***/ }),
+
+/***/ 14823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ buildChildEnvironment),
+/* harmony export */   t: () => (/* binding */ listEnvironmentChanges)
+/* harmony export */ });
+/**
+ * The environment of a command that runs inside a sandbox: its parent's, without what could prove the real CI job's identity or
+ * open its doors, and with what signs in the sandbox instead.
+ *
+ * - `CHOPMARK_SANDBOX` is the path of the client trust config. chopmark reads it for `--instance sandbox` alone, and for signing
+ *   alone: what a verifier trusts is never taken from a variable, since an earlier step of a job could have set it. The command
+ *   verifies with `--instance "$CHOPMARK_SANDBOX"`, where the person who writes the command line decides.
+ * - `ACTIONS_ID_TOKEN_REQUEST_URL` and `…_TOKEN` hand out the sandbox's own tokens, to any client that knows GitHub Actions. A
+ *   client that signs with `--instance sandbox` sends such a token, never another one.
+ * - `SIGSTORE_ID_TOKEN` is one of them, made ready, for clients that ask nowhere.
+ * - `NO_PROXY` covers loopback.
+ */
+function buildChildEnvironment(parent, sandbox) {
+    const { set, unset } = listEnvironmentChanges(parent, sandbox);
+    const kept = Object.entries(parent).filter((entry) => entry[1] !== undefined && !unset.includes(entry[0]));
+    return { ...Object.fromEntries(kept), ...set };
+}
+/** The same environment, as changes for a shell that runs already. */
+function listEnvironmentChanges(parent, sandbox) {
+    const bypassed = (parent.NO_PROXY ?? parent.no_proxy ?? '').split(',').filter(Boolean);
+    const bypass = [...bypassed.filter((entry) => entry !== LOOPBACK), LOOPBACK].join(',');
+    const set = { ...sandbox, NO_PROXY: bypass, no_proxy: bypass };
+    return { set, unset: Object.keys(parent).filter((name) => parent[name] !== undefined && isIdentity(name) && !(name in set)) };
+}
+const LOOPBACK = '127.0.0.1';
+/** Which CI this is. Without them no tool asks the real one for a token. */
+const CI_MARKERS = new Set(['GITHUB_ACTIONS', 'GITLAB_CI', 'CIRCLECI', 'JENKINS_URL', 'JENKINS_HOME', 'BUILDKITE', 'TF_BUILD']);
+/** Where identities and doors are found whose names say nothing of tokens. */
+const IDENTITY_SOURCES = new Set([
+    'ACTIONS_RUNTIME_URL',
+    'ACTIONS_RESULTS_URL',
+    'BUILDKITE_AGENT_ENDPOINT',
+    'BUILDKITE_AGENT_JOB_API_SOCKET',
+    'GOOGLE_GHA_CREDS_PATH',
+    'KUBECONFIG',
+    'KUBERNETES_SERVICE_HOST',
+    'SPIFFE_ENDPOINT_SOCKET',
+    'SSH_AUTH_SOCK',
+    'SYSTEM_OIDCREQUESTURI',
+]);
+/** Names that CI systems, clouds and people give to secrets. */
+const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:PRIVATE|API|ACCESS|SIGNING|COSIGN|DEPLOY)_?KEY|_AUTH$|^CI_JOB_JWT|^DOCKER_AUTH_CONFIG$/;
+/** Windows compares names without regard to case, so this does. */
+function isIdentity(name) {
+    const upper = name.toUpperCase();
+    return CI_MARKERS.has(upper) || IDENTITY_SOURCES.has(upper) || SECRET_NAME.test(upper);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,243 @@
+export const id = 5150;
+export const ids = [5150,9665];
+export const modules = {
+
+/***/ 35711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ createColors),
+/* harmony export */   P4: () => (/* binding */ alignRows),
+/* harmony export */   P6: () => (/* binding */ showLines),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WU: () => (/* binding */ show)
+/* harmony export */ });
+/* harmony import */ var _base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57155);
+
+const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
+const plain = (text) => text;
+/** Colors for a terminal. Without `color` the text is unchanged. The text must already be neutralized. */
+const createColors = (color) => color
+    ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
+    : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };
+/** Characters of one untrusted value in a report for people. JSON has the whole value. */
+const LONGEST_VALUE = 2_000;
+/** Neutralizes untrusted text: one line, nothing that a terminal or a CI runner executes, limited length. */
+function show(value) {
+    const text = String(value);
+    return (0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeCommands */ .Kw)((0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeLine */ .a0)(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
+}
+/**
+ * Foreign text of several lines, each made harmless.
+ *
+ * @param following Before every line but the first; never empty, so that no line can pass for one of ours.
+ */
+const showLines = (value, indent, following = `${indent}  `) => value
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => (index === 0 ? indent : following) + show(line));
+/** `label  value` lines with the values in one column. */
+function alignRows(rows, indent = '  ') {
+    const width = Math.max(0, ...rows.map(([label]) => label.length));
+    return rows.map(([label, value]) => `${indent}${label.padEnd(width)}  ${value}`.trimEnd());
+}
+/** `1 file`, `2 files`. */
+const count = (number, singular, plural = `${singular}s`) => `${number} ${number === 1 ? singular : plural}`;
+
+
+/***/ }),
+
+/***/ 92772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   CG: () => (/* binding */ showDigest),
+/* harmony export */   cg: () => (/* binding */ describeSigner),
+/* harmony export */   lY: () => (/* binding */ showTime)
+/* harmony export */ });
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
+
+/** `2026-01-31 12:00:00 UTC`, or "an invalid time". */
+function showTime(time) {
+    if (Number.isNaN(time.getTime()))
+        return 'an invalid time';
+    return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** The preferred digest of a set: `sha256:…`. */
+function showDigest(digest) {
+    const algorithm = ['sha256', 'sha512', 'sha384'].find((name) => digest[name] !== undefined) ?? Object.keys(digest)[0];
+    return algorithm === undefined ? 'no digest' : (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(`${algorithm}:${digest[algorithm]}`);
+}
+const describeSigner = (signer) => signer.kind === 'key' ? `key ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}` : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (issuer ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)})`;
+/** The lines for a problem: the message with the code, then the hint. */
+const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
+    `${indent}${paint.bad((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message))} ${paint.faint(`[${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(code)}]`)}`,
+    ...(hint ? (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .showLines */ .P6)(hint, indent) : []),
+];
+
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   serializeDocument: () => (/* binding */ serializeDocument)
+/* harmony export */ });
+/** Keys that identify an object come first. The others follow in alphabetical order. */
+const FIRST_KEYS = ['schema', 'command', 'version', 'instance', 'kind', 'name', 'code', 'message', 'hint', 'artifact', 'verdict'];
+/**
+ * Characters that JSON allows but a terminal would interpret (C1 controls, bidirectional and other format characters, separators), and
+ * the start of commands that some CI runners execute anywhere in a line (`base/secrets/neutralize.ts`).
+ */
+const ACTIVE = /[\u007f-\u009f]|\p{Cf}|\p{Zl}|\p{Zp}|#(?=#\w*\[)/gu;
+/**
+ * A result as one JSON document with a final line feed: keys in a stable order, big integers as decimal strings, times as RFC 3339,
+ * bytes as base64. It contains nothing that a terminal or a CI log would interpret, and parses to the original values.
+ */
+function serializeDocument(document) {
+    const text = JSON.stringify(toPlain(document), null, 2);
+    return `${text.replace(ACTIVE, escapeUnits)}\n`;
+}
+const escapeUnits = (character) => Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+function toPlain(value) {
+    if (typeof value === 'bigint')
+        return value.toString();
+    if (value instanceof Date)
+        return Number.isNaN(value.getTime()) ? null : value.toISOString();
+    if (value instanceof Uint8Array)
+        return Buffer.from(value).toString('base64');
+    if (Array.isArray(value))
+        return value.map(toPlain);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+    entries.sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+    // fromEntries defines properties, so an untrusted key named __proto__ stays a key.
+    return Object.fromEntries(entries.map(([key, entry]) => [key, toPlain(entry)]));
+}
+const rankOf = (key) => {
+    const rank = FIRST_KEYS.indexOf(key);
+    return rank === -1 ? FIRST_KEYS.length : rank;
+};
+
+
+/***/ }),
+
+/***/ 35150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderSarif: () => (/* binding */ renderSarif)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_errors_error_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14771);
+/* harmony import */ var _base_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62945);
+/* harmony import */ var _results_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14935);
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35711);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92772);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9665);
+
+
+
+
+
+
+
+/** Results of one run: GitHub shows no more. A notification states the number of omitted results. */
+const MOST_RESULTS = 5_000;
+/** Characters of a name. As a URL, it can become nine times as long. */
+const LONGEST_NAME = 200;
+/**
+ * A result as SARIF 2.1.0 (OASIS): one result for each refused or inconclusive artifact and each problem, with its code as the rule.
+ * Verified artifacts are omitted, because code scanning would show them as alerts.
+ */
+function renderSarif(result) {
+    const findings = listFindings(result);
+    const told = findings.slice(0, MOST_RESULTS);
+    const codes = [...new Set(told.map(({ problem }) => problem.code))].sort();
+    const more = findings.length - told.length;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.serializeDocument)({
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'chopmark', version: result.version, informationUri: _base_project_js__WEBPACK_IMPORTED_MODULE_4__/* .PROJECT_URL */ .w5, rules: codes.map(describeRule) } },
+                automationDetails: { id: `chopmark/${result.command}/` },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        exitCode: (0,_results_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(result),
+                        ...(more > 0 && {
+                            toolExecutionNotifications: [{ level: 'warning', message: { text: `${more} more results are omitted.` } }],
+                        }),
+                    },
+                ],
+                results: told.map((finding) => describeFinding(finding, codes)),
+                properties: {
+                    ...(result.policyDigest !== undefined && { policyDigest: result.policyDigest }),
+                    verified: (result.artifacts ?? []).filter(({ verdict }) => verdict === 'verified').length,
+                    artifacts: (result.artifacts ?? []).length,
+                },
+            },
+        ],
+    });
+}
+const listFindings = ({ command, artifacts = [], statements, problems }) => [
+    ...artifacts.flatMap(({ artifact, digest, verdict, problem }) => verdict === 'verified'
+        ? []
+        : [
+            {
+                name: artifact,
+                level: verdict === 'refused' ? 'error' : 'warning',
+                problem: problem ?? { code: 'VERIFICATION_NO_BUNDLE', message: `${artifact} is ${verdict}.` },
+                properties: { verdict, ...(digest && { digest: (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .showDigest */ .CG)(digest) }) },
+            },
+        ]),
+    ...statements.flatMap(({ bundlePath, stores }) => stores.flatMap(({ problem }) => (problem ? [{ name: bundlePath, level: 'error', problem }] : []))),
+    ...problems.map((problem) => ({ name: command, level: 'error', problem })),
+];
+const describeRule = (code) => ({
+    id: code,
+    shortDescription: { text: _base_errors_error_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .ERROR_CODES */ .OQ[code] ?? code },
+    helpUri: (0,_base_project_js__WEBPACK_IMPORTED_MODULE_4__/* .pageUrl */ .fi)('reference/errors.md'),
+    defaultConfiguration: { level: 'error' },
+});
+function describeFinding({ name, level, problem, properties }, codes) {
+    const { code, message, hint } = problem;
+    const shown = name.slice(0, LONGEST_NAME).toWellFormed();
+    return {
+        ruleId: code,
+        ruleIndex: codes.indexOf(code),
+        level,
+        message: { text: escapeMessage(hint ? `${message} ${hint}` : message) },
+        locations: [
+            {
+                physicalLocation: { artifactLocation: { uri: toRelativeUri(shown) }, region: { startLine: 1 } },
+                logicalLocations: [{ fullyQualifiedName: (0,_colors_js__WEBPACK_IMPORTED_MODULE_6__/* .show */ .WU)(shown) || 'artifact', kind: 'resource' }],
+            },
+        ],
+        // The same refusal of the same artifact is one alert across runs.
+        partialFingerprints: { 'artifactAndCode/v1': (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name.toWellFormed()}\0${code}`).digest('hex') },
+        ...(properties && { properties }),
+    };
+}
+/** In a plain message, brackets are links and braces are placeholders (SARIF 2.1.0, 3.11.5 and 3.11.6). */
+const escapeMessage = (text) => (0,_colors_js__WEBPACK_IMPORTED_MODULE_6__/* .show */ .WU)(text)
+    .replace(/[\\[\]]/g, '\\$&')
+    .replace(/[{}]/g, '$&$&');
+/** A path below the working folder is kept. Any other path becomes the name of a file in the working folder. */
+function toRelativeUri(name) {
+    const segments = name.split('/');
+    const isBelow = segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');
+    return isBelow ? segments.map(encodeURIComponent).join('/') : encodeURIComponent(name.replaceAll('..', '%2E%2E')) || 'artifact';
+}
+
+
+/***/ })
+
+};
