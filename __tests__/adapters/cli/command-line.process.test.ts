@@ -88,7 +88,7 @@ test('a command inside the sandbox has standard output to itself, and its exit c
     env: { ...env, ACTIONS_RUNTIME_TOKEN: 'canary' },
   });
   expect({ status, stdout }).toEqual({ status: 7, stdout: 'eyJ' });
-  expect(stderr).toMatch(/throwaway/);
+  expect(stderr).toMatch(/temporary/);
 });
 
 test('a command that is not there is 127, as in a shell', () => {
