@@ -11,17 +11,17 @@ export interface BindingOptions {
   cacheFolder: string;
   /** Ends the run. */
   signal: AbortSignal;
-  /** How the logger for people writes; or a logger of the adapter's own, which redacts. */
+  /** The settings of the logger for people, or the adapter's own logger, which must redact. */
   log: Omit<LogOptions, 'redactor' | 'clock'> | ((redactor: Redactor) => Logger);
-  /** In place of the environment of this process. */
+  /** Replaces the environment of this process. */
   env?: Env;
 }
 
 export interface Bindings {
   ports: Ports;
-  /** What it learns through `ports.logger.secret` it hides in everything that is printed. */
+  /** Hides all values that were passed to `ports.logger.secret` in all output. */
   redactor: Redactor;
-  /** Lets go of connections, so that the process can end. */
+  /** Closes connections, so that the process can end. */
   close(): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ const clock: Clock = {
     }),
 };
 
-/** The engine's ports bound to this process: its environment, its clock, the network, child processes, the working folder. */
+/** The engine's ports, bound to this process: its environment, its clock, the network, child processes, the working folder. */
 export function bindPorts({ cacheFolder, signal, log, env = process.env }: BindingOptions): Bindings {
   const workingFolder = process.cwd();
   const redactor = createRedactor();

@@ -47,7 +47,7 @@ test('without being asked to, nothing is uploaded', async () => {
 test('bundles, result and journal become an artifact of the run, and no secret is told', async () => {
   const end = await run({ inputs: { 'bundle-artifact': 'attestations-linux', statements: 'per-subject' }, env: { RUNNER_DEBUG: '1' } });
   expect([end.exitCode, end.annotations]).toEqual([0, []]);
-  expect(end.log).toContain('Kept as the artifact attestations-linux of this run');
+  expect(end.log).toContain('as the artifact attestations-linux of this run');
   const files = unzip(service.artifacts.get('attestations-linux'));
   expect([...files.keys()].sort()).toEqual([
     'app.tgz.sigstore.json',
@@ -89,17 +89,17 @@ test.each([
     /matrix/,
   ],
   ['no right', 'CreateArtifact', 403, { msg: 'resource not accessible' }, 'STORE_REFUSED', /resource not accessible[\s\S]*upload-artifact/],
-  ['an answer without an address', 'CreateArtifact', 200, { ok: true }, 'STORE_INVALID_RESPONSE', /no address/],
+  ['an answer without an address', 'CreateArtifact', 200, { ok: true }, 'STORE_INVALID_RESPONSE', /no upload address/],
   [
     'an address that is none of https',
     'CreateArtifact',
     200,
     { ok: true, signed_upload_url: 'http://evil.example/x' },
     'STORE_INVALID_RESPONSE',
-    /no address/,
+    /no upload address/,
   ],
   ['a storage that refuses', 'blob', 403, {}, 'STORE_REFUSED', /status 403/],
-  ['an upload that is not finished', 'FinalizeArtifact', 200, { ok: false }, 'STORE_REFUSED', /not taken/],
+  ['an upload that is not finished', 'FinalizeArtifact', 200, { ok: false }, 'STORE_REFUSED', /refused the artifact/],
 ])('%s fails the step, whose bundles stay on disk', async (_, to, status, body, code, words) => {
   service.faults.set(to, { status, body });
   const { exitCode, outputs, annotations } = await run({ inputs: { 'bundle-artifact': 'x' } });
@@ -117,7 +117,7 @@ test.each([[{ ACTIONS_RESULTS_URL: undefined }], [{ ACTIONS_RUNTIME_TOKEN: 'x' }
   async (env) => {
     const { outputs, annotations } = await run({ inputs: { 'bundle-artifact': 'x' }, env });
     expect(outputs['error-code']).toBe('STORE_CONTEXT');
-    expect(annotations[0]?.message).toContain('no place for artifacts');
+    expect(annotations[0]?.message).toContain('no artifact service');
   },
 );
 

@@ -40,7 +40,7 @@ describe('a report that is longer than GitHub takes', () => {
     const page = 'https://github.com/acme/widget/attestations/1';
     const text = compose(signedResult(['a']), { pages: [page], redact: (whole) => whole.repeat(2_000) });
     expect(decode(text)).toContain(`<h3>Attestation Created</h3>\n<ul><li><a href="${page}">${page}</a></li></ul>\n\n`);
-    expect(text).toContain('longer than GitHub takes');
+    expect(text).toContain('longer than GitHub allows');
     expect(text).toContain('`result-path`');
   });
 });

@@ -78,7 +78,7 @@ test('an older Node is told what is needed, in words', () => {
   writeFileSync(preload, "Object.defineProperty(process.versions, 'node', { value: '16.20.2' });");
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', preload, entry, '--help'], { encoding: 'utf8', env });
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toMatch(/^chopmark needs Node\.js 22\.22\.2 or later, and this is 16\.20\.2\./);
+  expect(stderr).toMatch(/^chopmark needs Node\.js 22\.22\.2 or later, but this is Node\.js 16\.20\.2\./);
 });
 
 test('a command inside the sandbox has standard output to itself, and its exit code counts', () => {
@@ -124,7 +124,7 @@ onFullDisk('a full disk under standard output is told as that, with the exit cod
     expect({ status, stderr }).toMatchObject({
       status: 5,
       stderr: expect.stringMatching(
-        /^error: Standard output could not be written: the disk is full\. \[STORE_OUTPUT_WRITE\]\n {2}Free some space/,
+        /^error: Standard output could not be written: the disk is full\. \[STORE_OUTPUT_WRITE\]\n {2}Free disk space/,
       ),
     });
     const help = spawnSync(process.execPath, [entry, '--help'], { env, cwd: folder, encoding: 'utf8', stdio: ['ignore', full, 'pipe'] });

@@ -117,7 +117,7 @@ minimumTest(`the command line runs on Node ${MINIMUM_NODE}: every command answer
   });
   expect([exitCode, stdout]).toEqual([2, '']);
   expect(stderr).toBe(
-    `chopmark needs Node.js ${MINIMUM_NODE} or later, and this is ${OLD_NODE}.\n` +
-      'Install a current release, or use a container image or setup step that brings one.\n',
+    `chopmark needs Node.js ${MINIMUM_NODE} or later, but this is Node.js ${OLD_NODE}.\n` +
+      'Install a current release, or use a container image or setup step that has one.\n',
   );
 });

@@ -114,5 +114,9 @@ unshareTest('verifying works where there is no network interface at all, not eve
   // What is wrong is found out there as well; and quiet still says what.
   writeFileSync(join(folder, 'app.tar.gz'), 'changed');
   const refused = await alone(root, '--offline', '--quiet');
-  expect(refused).toMatchObject({ exitCode: 6, stdout: '', stderr: expect.stringContaining('a file of that name with another digest') });
+  expect(refused).toMatchObject({
+    exitCode: 6,
+    stdout: '',
+    stderr: expect.stringContaining('a file with the same name and another digest'),
+  });
 });

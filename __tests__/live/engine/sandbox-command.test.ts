@@ -29,7 +29,7 @@ liveTest.each(['github', 'gitlab'] as const)(
   'chopmark signs inside a sandbox in a job of %s, as somebody else than the job',
   async (ci) => {
     const { folder, made, bundle } = await signInside(ci);
-    expect(made).toMatchObject({ exitCode: 0, stderr: expect.stringMatching(/throwaway/i) });
+    expect(made).toMatchObject({ exitCode: 0, stderr: expect.stringMatching(/temporary/i) });
     const identity = (issuer: string) => [`--certificate-identity=${IDENTITY}`, `--certificate-oidc-issuer=${issuer}`];
     const issuer = issuerIn(bundle);
     expect(issuer).not.toBe('');

@@ -126,7 +126,7 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
     const bare = temporaryFolder();
     copyFileSync(at('later.simple-signing.json.sigstore.json'), join(bare, 'later.simple-signing.json.sigstore.json'));
     const lost = await push(bare, 'later.simple-signing.json.sigstore.json');
-    expect(lost).toMatchObject({ exitCode: 5, stdout: expect.stringContaining('later.simple-signing.json is not beside its signature') });
+    expect(lost).toMatchObject({ exitCode: 5, stdout: expect.stringContaining('later.simple-signing.json is not next to its signature') });
     // And the statement alone is another thing.
     copyFileSync(at('later.sigstore.json'), join(bare, 'later.sigstore.json'));
     expect(await push(bare, 'later.sigstore.json')).toMatchObject({

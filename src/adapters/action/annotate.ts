@@ -7,18 +7,18 @@ import { nameInputs } from '../../options/schema/option-names.ts';
 import { exitCodeOfError } from '../../results/exit-code.ts';
 import type { ResultProblem } from '../../results/result.ts';
 
-/** Annotations of one kind that GitHub shows of a step; more are in the log alone. */
+/** Annotations of one kind that GitHub shows for a step. Others are only in the log. */
 const SHOWN = 10;
-/** Causes of causes that are told. */
+/** Maximum number of nested causes that are shown. */
 const DEEPEST_CAUSE = 8;
 
-/** Foreign and own words as a step says them: options by the names of inputs. */
+/** Text for the output of a step: redacted, neutralized, and with input names instead of options. */
 const say = (text: string, redact: Redact): string => makeHarmless(redact(nameInputs(text)));
 
-/** What the toolkit puts into a command it escapes; other runners' commands, and characters nobody sees, it leaves. */
+/** The toolkit escapes only its own commands. This also neutralizes commands of other runners, and invisible characters. */
 export const makeHarmless = (text: string): string => neutralizeCommands(neutralizeForTerminal(text));
 
-/** How a step ended, as its outputs tell it. */
+/** How a step ended, for its outputs. */
 export interface Ending {
   exitCode: number;
   errorCode: string;
@@ -26,7 +26,7 @@ export interface Ending {
 
 export type Redact = (text: string) => string;
 
-/** What went wrong, as annotations: the code is the title, message and remedy are the text. */
+/** Problems as annotations: the code is the title, the message and the hint are the text. */
 export function annotateProblems(problems: readonly ResultProblem[], redact: Redact): void {
   const told = new Set<string>();
   for (const { code, message, hint } of problems) {
@@ -37,13 +37,13 @@ export function annotateProblems(problems: readonly ResultProblem[], redact: Red
   }
 }
 
-/** An error that ended the run; what is underneath shows with `RUNNER_DEBUG`. */
+/** An error that ended the run. Its causes are shown with `RUNNER_DEBUG`. */
 export function annotateError(error: unknown, redact: Redact, command?: string): Ending {
   const isKnown = error instanceof ChopmarkError;
   const { message, hint } = isKnown
     ? error
     : {
-        message: `chopmark met something it did not expect, which is a bug: ${error instanceof Error ? error.message : error}`,
+        message: `chopmark failed with an unexpected error, which is a bug: ${error instanceof Error ? error.message : error}`,
         hint: `Please report it at ${PROJECT_URL}/issues, with the log of a run with debug logging (version ${VERSION}, Node.js ${process.versions.node}).`,
       };
   const errorCode = isKnown ? error.code : 'UNEXPECTED';

@@ -11,23 +11,21 @@ const VARIABLE = 'GITHUB_ARTIFACTS_LIST';
 const DIGEST = /^sha256:([0-9a-fA-F]{64})$/;
 
 /**
- * What earlier steps told the runner that they made, as lines of a checksums file: the runner keeps a list for `$GITHUB_ARTIFACTS`
- * and hands it to each step (actions/runner, `ArtifactsListFileCommand`). Names of images are written in lower case where they are
- * to be pushed.
+ * The artifacts that earlier steps reported to the runner, as lines of a checksums file: the runner keeps a list in `$GITHUB_ARTIFACTS`
+ * and passes it to each step (actions/runner, `ArtifactsListFileCommand`). Image names are in lower case if they are pushed.
  *
- * @returns Nothing where there is no list, or nothing in it.
+ * @returns Undefined if there is no list, or if it is empty.
  * @throws ChopmarkError `INPUT_ARTIFACTS_LIST`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`, `INPUT_SUBJECT_NAME`, `INPUT_SUBJECT_CONFLICT`
  */
 export async function readArtifactsList(env: Env, { push }: { push: boolean }): Promise<string | undefined> {
   const path = env[VARIABLE]?.trim();
   if (!path) return undefined;
   const bytes = await readBoundedFile(path, MAX_ARTIFACTS_LIST, 'the list of artifacts');
-  // A runner that does not keep the list leaves the file empty.
+  // A runner without support for the list leaves the file empty.
   if (bytes.toString('latin1').trim() === '') return undefined;
   const entries = readEntries(bytes, push);
   if (entries.length === 0) return undefined;
-  if (push && (entries.length !== 1 || entries[0]?.kind !== 'oci'))
-    throw malformed('push-to-registry needs exactly one image, and the list holds something else');
+  if (push && (entries.length !== 1 || entries[0]?.kind !== 'oci')) throw malformed('push-to-registry needs a list with exactly one image');
   return entries.map(({ name, hex }) => `${hex}  ${name}`).join('\n');
 }
 
@@ -60,14 +58,14 @@ function readEntry(item: unknown, where: string, push: boolean): Entry {
   const kind = readOneOf(object.kind, `${where}.kind`, ['file', 'oci']);
   const written = checkSubjectName(readString(object.name, `${where}.name`), `${where} of $${VARIABLE}`);
   const hex = DIGEST.exec(readString(object.digest, `${where}.digest`))?.[1];
-  if (hex === undefined) throw new JsonError('shape', `${where}.digest is not written sha256:HEX`);
+  if (hex === undefined) throw new JsonError('shape', `${where}.digest does not have the form sha256:HEX`);
   return { kind, name: push && kind === 'oci' ? written.toLowerCase() : written, hex: hex.toLowerCase() };
 }
 
 const malformed = (reason: string) =>
   new ChopmarkError({
     code: 'INPUT_ARTIFACTS_LIST',
-    message: `The list of artifacts that the runner hands over ($${VARIABLE}) cannot be used: ${reason}.`,
+    message: `The list of artifacts from the runner ($${VARIABLE}) cannot be used: ${reason}.`,
     hint: 'Name the subjects with subject-path, subject-checksums or subject-digest.',
   });
 
@@ -75,5 +73,5 @@ const conflict = (name: string) =>
   new ChopmarkError({
     code: 'INPUT_SUBJECT_CONFLICT',
     message: `The list of artifacts ($${VARIABLE}) names ${name} twice, with different digests or kinds.`,
-    hint: 'Did two steps build it? Name the subjects with subject-path, subject-checksums or subject-digest.',
+    hint: 'Check whether two steps built it, or name the subjects with subject-path, subject-checksums or subject-digest.',
   });

@@ -7,20 +7,20 @@ import type { WorkflowEvent } from './read-event.ts';
 import type { Inputs } from './read-inputs.ts';
 import { readSubjectPaths } from './subject-paths.ts';
 
-/** Inputs that name subjects: `actions/attest` takes one of the first three, and so is it here. */
+/** Inputs that name subjects. As in `actions/attest`, only one of them is allowed. */
 const ONE_OF = ['subject-path', 'subject-digest', 'subject-checksums'];
 const OTHERS = ['subject-image', 'subject-git', 'statement-path'];
 
 export interface Circumstances {
   ports: Ports;
   event: WorkflowEvent;
-  /** Absolute; where bundles go unless the user says otherwise. */
+  /** The default folder for bundles. Absolute. */
   bundleDir: string;
 }
 
 /**
- * What the user gave as options of `attest` or `sign`, with what is customary on GitHub in place of the engine's defaults: GitHub's
- * store, a folder of the runner's, the runner's own list of artifacts.
+ * The user's inputs as options of `attest` or `sign`, with defaults for GitHub instead of the engine's defaults: GitHub's store, a folder
+ * of the runner, and the runner's list of artifacts.
  *
  * @throws ChopmarkError `INPUT_OPTION_CONFLICT`, `INPUT_OPTION_MISSING`, `INPUT_ARTIFACTS_LIST`
  */
@@ -48,35 +48,35 @@ function refuseSeveral(raw: RawInputs): void {
   throw new ChopmarkError({
     code: 'INPUT_OPTION_CONFLICT',
     message: `${given.join(' and ')} exclude each other here, as in actions/attest.`,
-    hint: 'Use a step for each, or one list of checksums.',
+    hint: 'Use a separate step for each, or one list of checksums.',
   });
 }
 
-/** GitHub's own instance, which no other word may take the place of, nor be passed over for. */
+/** GitHub's own instance. A different value of `instance` is an error, so that neither input is ignored. */
 function privateInstance({ instance = 'github' }: RawInputs): string {
   if (instance === 'github') return instance;
   throw new ChopmarkError({
     code: 'INPUT_OPTION_CONFLICT',
-    message: `private-signing means the instance github, and instance says ${JSON.stringify(instance)}.`,
-    hint: 'Give one of the two.',
+    message: `private-signing means the instance github, but instance is ${JSON.stringify(instance)}.`,
+    hint: 'Set only one of the two.',
   });
 }
 
-/** Only an image is in a registry. */
+/** push-to-registry needs an image, because files are not in a registry. */
 function refuseFiles(raw: RawInputs): void {
   const given = ['subject-path', 'subject-checksums', 'statement-path'].find((name) => raw[name] !== undefined);
   if (given === undefined) return;
   throw new ChopmarkError({
     code: 'INPUT_OPTION_CONFLICT',
-    message: `push-to-registry pushes the bundle of an image, and ${given} names none.`,
-    hint: 'Give subject-name (ghcr.io/owner/image) with subject-digest, or subject-image; attest files in a step of their own.',
+    message: `push-to-registry pushes the bundle of an image, but ${given} does not name an image.`,
+    hint: 'Set subject-name (ghcr.io/owner/image) with subject-digest, or subject-image. Attest files in a separate step.',
   });
 }
 
-/** As actions/attest does it: GitHub, and the registry where asked for. Signatures of files go to the release that was published. */
+/** As in actions/attest: GitHub, and the registry on request. Signatures of files are attached to the published release. */
 function defaultStores({ raw, own }: Inputs, event: WorkflowEvent): string[] {
   const registry = own.pushToRegistry ? ['oci'] : [];
-  // GitHub's store finds by digests of files, and a revision of git has none.
+  // GitHub's store finds bundles by file digests, which a Git revision does not have.
   const isOfGit =
     raw['subject-git'] !== undefined && ![...ONE_OF, ...OTHERS].some((name) => name !== 'subject-git' && raw[name] !== undefined);
   if (isOfGit) return [LOCAL_STORE];

@@ -3,36 +3,38 @@ import { listOptions } from '../../options/schema/option-names.ts';
 import { OPTION_GROUPS, type OptionGroup } from '../../options/schema/options.ts';
 import { REPORT_FORMATS } from '../../options/schema/report-formats.ts';
 
-/** The two actions of the repository: `action.yml` signs, `verify/action.yml` is a gate. */
+/** The two actions of the repository: `action.yml` signs, `verify/action.yml` verifies. */
 export type ActionName = 'attest' | 'verify';
 
-/** Commands of the engine that an action runs; its inputs are their options. */
+/** The engine commands of an action. Their options are its inputs. */
 export const COMMANDS_OF = { attest: ['attest', 'sign'], verify: ['verify'] } as const satisfies Record<ActionName, CommandName[]>;
 
 export type ActionOption = Omit<OptionSpec, 'commands'> & { actions: readonly ActionName[] };
 
-/** What only the Action has. Most of it is as `actions/attest` has it, name and meaning. */
+/** Inputs that only the Action has. Most have the name and meaning of `actions/attest`. */
 export const ACTION_OPTIONS = [
   {
     name: 'command',
     kind: 'enum',
     values: ['attest', 'sign'],
     default: 'attest',
-    help: 'attest: sign statements about artifacts. sign: sign each file and write <file>.sigstore.json beside it, as gh-action-sigstore-python does.',
+    help: 'attest: sign statements about artifacts. sign: sign each file and write <file>.sigstore.json next to it, as gh-action-sigstore-python does.',
     actions: ['attest'],
   },
   {
     name: 'push-to-registry',
     kind: 'boolean',
     default: false,
-    help: 'Push the bundle to the registry of the image that subject-name names, beside the other stores; the name is written in lower case.',
+    help: 'Also push the bundle to the registry of the image in subject-name.',
+    description: 'The image name is converted to lower case.',
     actions: ['attest'],
   },
   {
     name: 'create-storage-record',
     kind: 'boolean',
     default: true,
-    help: 'With push-to-registry: tell the organization’s artifact metadata where the image is. Where that fails, it is a warning.',
+    help: 'With push-to-registry: record the location of the image in the artifact metadata of the organization.',
+    description: 'A failure is only a warning.',
     actions: ['attest'],
   },
   {
@@ -46,42 +48,45 @@ export const ACTION_OPTIONS = [
     name: 'private-signing',
     kind: 'boolean',
     default: false,
-    help: 'Sign with GitHub’s own instance, also where the repository is public.',
+    help: 'Sign with GitHub’s own Sigstore instance, even if the repository is public.',
     actions: ['attest'],
   },
   {
     name: 'release-signing-artifacts',
     kind: 'boolean',
     default: true,
-    help: 'With command sign: attach the bundles to the release whose publication started the workflow.',
+    help: 'With command sign: attach the bundles to the release that started the workflow.',
     actions: ['attest'],
   },
   {
     name: 'upload-signing-artifacts',
     kind: 'boolean',
     default: false,
-    help: 'Keep the bundles as an artifact of the workflow run, also where the step fails; its name is signing-artifacts- and that of the job.',
+    help: 'Upload the bundles as an artifact of the workflow run, even if the step fails.',
+    description: 'The name of the artifact is signing-artifacts- with the name of the job.',
     actions: ['attest'],
   },
   {
     name: 'bundle-artifact',
     kind: 'string',
     placeholder: 'NAME',
-    help: 'Keep the bundles as an artifact of the workflow run of this name, also where the step fails; each job of a matrix needs its own.',
+    help: 'Upload the bundles as an artifact of the workflow run with this name, even if the step fails.',
+    description: 'Each job of a matrix needs its own name.',
     actions: ['attest'],
   },
   {
     name: 'report',
     kind: 'list',
     placeholder: 'FORMAT=FILE',
-    help: `Files to write the result to besides, as FORMAT=FILE; a format is one of ${REPORT_FORMATS.join(', ')}.`,
+    help: 'Additional report files, as FORMAT=FILE.',
+    description: `The formats are ${REPORT_FORMATS.join(', ')}.`,
     actions: ['attest', 'verify'],
   },
   {
     name: 'show-summary',
     kind: 'boolean',
     default: true,
-    help: 'Write a summary of the run to the page of the workflow run.',
+    help: 'Write a job summary on the page of the workflow run.',
     actions: ['attest', 'verify'],
   },
   {
@@ -89,7 +94,8 @@ export const ACTION_OPTIONS = [
     kind: 'secret',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     default: '${{ github.token }}',
-    help: 'The token for GitHub’s API: attestations, releases, packages. It is masked in the log.',
+    help: 'The token for GitHub’s API: attestations, releases, packages.',
+    description: 'It is masked in the log.',
     actions: ['attest', 'verify'],
   },
 ] as const satisfies readonly ActionOption[];
@@ -97,39 +103,40 @@ export const ACTION_OPTIONS = [
 /** An input of `action.yml`. */
 export interface ActionInput {
   spec: Omit<OptionSpec, 'commands'>;
-  /** As it stands in `action.yml`; absent: empty, which counts as not given. */
+  /** The default in `action.yml`. Absent means empty, which counts as not given. */
   default?: string;
-  /** Not for the engine. */
+  /** True if it is not an option of the engine. */
   own: boolean;
 }
 
 /**
- * The default of inputs that say whom to believe or which Sigstore signs, where there is none: it asks for nothing. A runner hands over an empty
- * text for an input that is not given, so without it a variable that is empty by mistake would drop a condition unseen; with it, an empty text is refused.
+ * The default of inputs for the expected signer and the Sigstore instance that have no other default. It means: not set. A runner passes
+ * an empty text for a missing input. Without this default, a variable that is empty by mistake would silently drop a condition. With
+ * it, an empty text is refused.
  */
 export const UNSET = 'unset';
 
-/** Where the Action's default is another than the contract's; for readers. */
+/** Texts for defaults of the Action that differ from those of the command line. */
 const DEFAULT_TEXTS: Readonly<Record<string, string>> = {
-  'bundle-dir': 'attest: a fresh folder below $RUNNER_TEMP/chopmark; verify: all folders there',
-  store: 'github; with command sign: the release, where there is one',
+  'bundle-dir': 'attest: a new folder below $RUNNER_TEMP/chopmark; verify: all folders there',
+  store: 'github; with command sign: the release, if there is one',
 };
 
-/** What an input says in place of the contract's sentence, where a runner has another custom than a command line. */
+/** Help of inputs that differ from the command line. */
 const HELP: Readonly<Record<string, Partial<OptionSpec>>> = {
   exec: {
     kind: 'string',
-    help: 'Build script to run first, as a run: step in bash would, but in an environment without tokens.',
+    help: 'Build script to run first, like a run: step with bash, but without tokens in its environment.',
     description: 'The provenance records the script.',
   },
 };
 
-/** The inputs of one action, in the order of the contract, its own last. */
+/** The inputs of one action, in the order of the options. Its own inputs come last. */
 export function listInputs(action: ActionName): ActionInput[] {
   const strict = new Set(
     OPTION_GROUPS.filter(({ definesTrust }: OptionGroup) => definesTrust)
       .flatMap(({ options }): readonly OptionSpec[] => options)
-      // Lists there say where evidence is looked for, which decides nothing.
+      // Lists only name places of evidence, so they are no condition.
       .filter(({ kind }) => kind !== 'list'),
   );
   const commands: readonly CommandName[] = COMMANDS_OF[action];

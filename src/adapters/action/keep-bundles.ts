@@ -10,17 +10,17 @@ import { MAX_ARTIFACT } from '../limits.ts';
 import { uploadArtifact } from './workflow-artifact.ts';
 import { writeZip, type ZipEntry } from './zip.ts';
 
-/** Milliseconds for the upload, tries and all. */
+/** Milliseconds for the upload, including all attempts. */
 const TIMEOUT = 10 * 60_000;
-/** What files of artifacts may not be called, since not every system can have such files (`@actions/artifact`). */
+/** Characters that file names in artifacts must not have, because some systems do not support them (`@actions/artifact`). */
 const IN_FILES = /["\\:<>|*?\r\n]/g;
 
 /**
- * Keeps what a step signed, and the journal from which a later run goes on, as an artifact of the workflow run, whatever else failed.
+ * Uploads the signed bundles of a step, and the journal for a later run, as an artifact of the workflow run, whatever else failed.
  *
- * @param folder Absolute; the folder of bundles.
- * @param result Where the step came to one: its bundles beside their files are kept too.
- * @returns How many files; none where nothing was signed.
+ * @param folder The folder of bundles. Absolute.
+ * @param result The result of the step, if there is one. Its bundles next to their files are uploaded too.
+ * @returns The number of files. 0 if nothing was signed.
  * @throws ChopmarkError `STORE_…`
  */
 export async function keepBundles(name: string, folder: string, result: Result | undefined, ports: Ports): Promise<number> {
@@ -31,8 +31,8 @@ export async function keepBundles(name: string, folder: string, result: Result |
   if (total > MAX_ARTIFACT)
     throw new ChopmarkError({
       code: 'STORE_TOO_LARGE',
-      message: `The bundles are ${total} bytes, and the step uploads at most ${MAX_ARTIFACT}.`,
-      hint: 'Keep the output bundle-dir with an upload-artifact step of its own.',
+      message: `The bundles have ${total} bytes, and the step uploads at most ${MAX_ARTIFACT}.`,
+      hint: 'Upload the output bundle-dir with a separate upload-artifact step.',
     });
   const entries: ZipEntry[] = [];
   for (const path of paths) entries.push({ name: nameFile(path), bytes: await readFile(path) });
@@ -41,14 +41,14 @@ export async function keepBundles(name: string, folder: string, result: Result |
   return entries.length;
 }
 
-/** The folder's files, and bundles that lie elsewhere; of very many bundles the file that holds them all. */
+/** The files of the folder, and bundles in other folders. For very many bundles, only the file with all of them. */
 async function listFiles(folder: string, result: Result | undefined, workingFolder: string): Promise<string[]> {
   const inFolder = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => join(folder, name));
   const beside = (result?.statements ?? []).map(({ bundlePath }) => resolve(workingFolder, bundlePath));
   const all = [...new Set([...inFolder, ...beside])];
   const kept = all.length <= MAX_BUNDLE_FILES ? all : all.filter((path) => !path.endsWith(BUNDLE_SUFFIX));
   const names = new Set<string>();
-  // Two files of one name: the file with all bundles has both.
+  // If two files have the same name, the file with all bundles has both.
   return kept.filter((path) => !names.has(nameFile(path)) && names.add(nameFile(path)));
 }
 

@@ -19,10 +19,10 @@ import { type Inputs, readInputs } from './read-inputs.ts';
 import { runEngine } from './run-engine.ts';
 import { createWorkflowLogger } from './workflow-log.ts';
 
-/** A step of a workflow, from its inputs to its outputs. */
+/** Runs a step of a workflow, from its inputs to its outputs. */
 export async function main(action: ActionName): Promise<void> {
   const { redact } = createRedactor();
-  // What nobody waited for would be printed by Node itself, secrets included.
+  // Node itself would print unhandled errors, including secrets.
   process.on('uncaughtException', (error) => leave(annotateError(error, redact)));
   let ending: Ending;
   try {
@@ -36,7 +36,7 @@ export async function main(action: ActionName): Promise<void> {
 function leave({ exitCode, errorCode }: Ending): void {
   setOutput('exit-code', exitCode);
   setOutput('error-code', errorCode);
-  // Only when everything that was printed has arrived.
+  // Exit only after all output was written.
   process.stdout.write('', () => process.exit(exitCode));
 }
 
@@ -89,7 +89,7 @@ async function run(action: ActionName, inputs: Inputs): Promise<Ending> {
   }
 }
 
-/** `bundle-dir`, else a fresh folder of the runner's temporary folder, which the runner empties after the job; absolute. */
+/** `bundle-dir`, else a new folder in the runner's temporary folder, which the runner empties after the job. Absolute. */
 async function chooseFolder(action: ActionName, { raw }: Inputs, { RUNNER_TEMP }: Env): Promise<string> {
   const given = raw['bundle-dir'];
   if (action === 'attest' && typeof given === 'string') return resolve(given);

@@ -9,39 +9,43 @@ export interface OutputSpec {
   actions: readonly ActionName[];
 }
 
-/** What later steps can read; the first four are as `actions/attest` has them. */
+/** The outputs for later steps. The first four are those of `actions/attest`. */
 export const ACTION_OUTPUTS = [
   {
     name: 'bundle-path',
-    help: 'The bundle; where there are several, the JSON Lines file that holds them all.',
+    help: 'The bundle. If there are several, the JSON Lines file with all of them.',
     actions: ['attest'],
   },
-  { name: 'attestation-id', help: 'The ids of what GitHub stored, separated by commas.', actions: ['attest'] },
-  { name: 'attestation-url', help: 'The page of the attestation on GitHub; of the first, where there are several.', actions: ['attest'] },
-  { name: 'storage-record-ids', help: 'The ids of storage records, separated by commas.', actions: ['attest'] },
+  { name: 'attestation-id', help: 'The ids of the attestations that GitHub stored, separated by commas.', actions: ['attest'] },
+  {
+    name: 'attestation-url',
+    help: 'The page of the attestation on GitHub. If there are several, the page of the first one.',
+    actions: ['attest'],
+  },
+  { name: 'storage-record-ids', help: 'The ids of the storage records, separated by commas.', actions: ['attest'] },
   {
     name: 'bundle-dir',
-    help: 'The folder with all bundles of this step and what a later run needs to go on; set also where the step fails.',
+    help: 'The folder with all bundles of this step, and with the journal for a later run. Set even if the step fails.',
     actions: ['attest'],
   },
-  { name: 'certificate-identity', help: 'Who signed, as the certificate has it; empty where a key signed.', actions: ['attest'] },
-  { name: 'certificate-oidc-issuer', help: 'Who issued that identity.', actions: ['attest'] },
+  { name: 'certificate-identity', help: 'The identity in the certificate. Empty if a key signed.', actions: ['attest'] },
+  { name: 'certificate-oidc-issuer', help: 'The issuer of that identity.', actions: ['attest'] },
   {
     name: 'trusted-root-path',
-    help: 'The trusted root of the sandbox that signed because there was no identity (on-missing-identity: sandbox).',
+    help: 'The trusted root of the sandbox, if a sandbox signed because there was no identity (on-missing-identity: sandbox).',
     actions: ['attest'],
   },
-  { name: 'skipped', help: 'true where nothing was signed though nothing failed (on-missing-identity: skip).', actions: ['attest'] },
-  { name: 'verdict', help: 'verified, refused or inconclusive: the worst of all artifacts.', actions: ['verify'] },
-  { name: 'subjects', help: 'How many subjects there were.', actions: ['attest', 'verify'] },
-  { name: 'result-path', help: 'The whole result as one JSON document (chopmark.result/1).', actions: ['attest', 'verify'] },
-  { name: 'exit-code', help: 'What the command line would have ended with: 0 to 7.', actions: ['attest', 'verify'] },
-  { name: 'error-code', help: 'The code of the first error; empty where there is none.', actions: ['attest', 'verify'] },
+  { name: 'skipped', help: 'true if nothing was signed although nothing failed (on-missing-identity: skip).', actions: ['attest'] },
+  { name: 'verdict', help: 'verified, refused or inconclusive: the worst verdict of all artifacts.', actions: ['verify'] },
+  { name: 'subjects', help: 'The number of subjects.', actions: ['attest', 'verify'] },
+  { name: 'result-path', help: 'The file with the whole result as one JSON document (chopmark.result/1).', actions: ['attest', 'verify'] },
+  { name: 'exit-code', help: 'The exit code of the command line: 0 to 7.', actions: ['attest', 'verify'] },
+  { name: 'error-code', help: 'The code of the first error. Empty if there is none.', actions: ['attest', 'verify'] },
 ] as const satisfies readonly OutputSpec[];
 
 export type Outputs = Partial<Record<(typeof ACTION_OUTPUTS)[number]['name'], string>>;
 
-/** The outputs that a result decides. Paths are absolute, since a later step may have another working folder. */
+/** The outputs of a result. Paths are absolute, because a later step can have another working folder. */
 export function describeOutputs(result: Result, workingFolder: string): Outputs {
   const pages = listPages(result);
   const signer = result.statements[0]?.signer;
@@ -58,7 +62,7 @@ export function describeOutputs(result: Result, workingFolder: string): Outputs 
   };
 }
 
-/** Pages of attestations on GitHub, each once. One that was there already is known by no page of its own. */
+/** Pages of attestations on GitHub, each once. An attestation that was already stored has no known page. */
 export const listPages = ({ statements }: Result): string[] => [
   ...new Set(
     statements.flatMap(({ stores }) =>
@@ -67,14 +71,14 @@ export const listPages = ({ statements }: Result): string[] => [
   ),
 ];
 
-/** What stopped the run first, then what stores and artifacts say. */
+/** The problems of the run first, then those of stores and artifacts. */
 export const listProblems = ({ problems, statements, artifacts = [] }: Result): ResultProblem[] => [
   ...problems,
   ...statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? [])),
   ...artifacts.flatMap(({ problem }) => problem ?? []),
 ];
 
-/** Of the problems, the first that stands for the exit code. */
+/** The first problem with the exit code of the result. */
 export function findFirstProblem(result: Result): ResultProblem | undefined {
   const problems = listProblems(result);
   const exitCode = exitCodeOf(result);

@@ -13,24 +13,24 @@ import type { Result } from '../../results/result.ts';
 import { annotateProblems, type Redact } from './annotate.ts';
 import { describeOutputs, findFirstProblem, listPages, listProblems } from './outputs.ts';
 
-/** Where `actions/attest` writes down what it made; other steps read it. */
+/** The file in which `actions/attest` records its bundles, for other steps. */
 const CREATED_PATHS = 'created_attestation_paths.txt';
-/** As the engine names them (`engine/shared/signing/sandbox-instead.ts`). */
+/** The name that the engine uses (`engine/shared/signing/with-signing.ts`). */
 const SANDBOX_CONFIG = 'sandbox-trust-config.json';
 const SANDBOX_ROOT = 'sandbox-trusted-root.json';
 
 export interface ResultPublication {
-  /** Absolute; the result is written into it. */
+  /** The folder for the result file. Absolute. */
   folder: string;
   ports: Ports;
   redact: Redact;
-  /** Files that the user wants the result in. */
+  /** The report files that the user requested. */
   reports: ReportPlan;
   showSummary: boolean;
 }
 
 /**
- * Tells a result in every way GitHub has: the log, outputs, annotations, the summary, a file with all of it.
+ * Publishes a result in every form that GitHub has: the log, outputs, annotations, the summary, and a file with the whole result.
  *
  * @throws ChopmarkError `STORE_REPORT_WRITE`
  */
@@ -62,6 +62,6 @@ export async function publishResult(
   return { exitCode: exitCodeOf(result), errorCode: findFirstProblem(result)?.code ?? '' };
 }
 
-/** What a later step needs to verify what a sandbox signed. */
+/** The output that a later step needs to verify bundles of a sandbox. */
 const describeSandbox = ({ instance }: Result): Record<string, string> =>
   instance !== undefined && basename(instance) === SANDBOX_CONFIG ? { 'trusted-root-path': join(dirname(instance), SANDBOX_ROOT) } : {};

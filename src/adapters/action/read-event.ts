@@ -5,15 +5,15 @@ import { readObject, readOptionalString } from '../../base/json/json-shape.ts';
 import type { Env } from '../../base/ports.ts';
 import { MAX_EVENT_PAYLOAD } from '../../stores/limits.ts';
 
-/** What started the workflow. None of it is proven: an earlier step of the job could have written the file. */
+/** The event that started the workflow. It is not proven, because an earlier step of the job could have written the file. */
 export interface WorkflowEvent {
   /** `push`, `release`, `pull_request`, `workflow_dispatch` … */
   name: string;
-  /** Of events that have several: `published`. */
+  /** The activity type, if the event has several: `published`. */
   action?: string;
 }
 
-/** The event as the runner hands it over; without a payload that can be read, its name alone. */
+/** The event from the runner. If its payload cannot be read, only its name. */
 export async function readEvent(env: Env): Promise<WorkflowEvent> {
   const name = env.GITHUB_EVENT_NAME ?? '';
   if (!env.GITHUB_EVENT_PATH) return { name };

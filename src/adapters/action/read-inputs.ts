@@ -7,7 +7,7 @@ import { toCamelCase } from '../../options/schema/option-names.ts';
 import { type ActionInput, type ActionName, listInputs, UNSET } from './inputs.ts';
 import { splitList } from './split-list.ts';
 
-/** The inputs that only the Action has, typed. Those of `attest` alone have their defaults in `verify`. */
+/** The inputs that only the Action has, with types. In `verify`, inputs that only `attest` has get their defaults. */
 export interface OwnInputs {
   command: 'attest' | 'sign';
   pushToRegistry: boolean;
@@ -23,7 +23,7 @@ export interface OwnInputs {
 }
 
 export interface Inputs {
-  /** What the user gave of the contract's options: a value that is the default of `action.yml` counts as not given. */
+  /** The engine options that the user gave. A value equal to the default in `action.yml` counts as not given. */
   raw: RawInputs;
   own: OwnInputs;
 }
@@ -39,12 +39,12 @@ const OWN_DEFAULTS: OwnInputs = {
   showSummary: true,
 };
 
-/** As the runner writes it. */
+/** The variable name that the runner uses. */
 export const variableOf = (input: string): string => `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
 
 /**
- * What `with:` says. White space around a value does not count. An empty value is not given, as in `actions/attest`; but where the
- * input has a default, it is refused: the expression it came from was to say something.
+ * Reads the inputs of `with:`. White space around a value is ignored. As in `actions/attest`, an empty value counts as not given. If the
+ * input has a default, an empty value is refused, because its expression was meant to have a value.
  *
  * @throws ChopmarkError `INPUT_OPTION_VALUE`
  */
@@ -71,17 +71,17 @@ function readText({ spec: { name, kind }, default: fallback, own }: ActionInput,
     message: `The input ${name} is empty.`,
     hint:
       fallback === UNSET
-        ? `Is the expression right that it comes from? To ask for nothing, leave it out or write ${UNSET}.`
-        : `Is the expression right that it comes from? Its default is ${fallback}.`,
+        ? `Check the expression that it comes from. To leave it unset, remove it or write ${UNSET}.`
+        : `Check the expression that it comes from. Its default is ${fallback}.`,
   });
 }
 
-/** As a runner starts a script of `shell: bash`. */
+/** The command with which a runner starts a script of `shell: bash`. */
 const SHELL = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c'];
 
 function rawValue({ spec: { name, kind }, own }: ActionInput, text: string): RawValue {
   if (name === 'exec') return [...SHELL, text];
   if (kind === 'list') return splitList(text);
-  // It is in a variable already, and no process list shows it.
+  // The value is already in a variable, so it is not visible in the process list.
   return kind === 'secret' && !own && isLiteralSecret(text) ? `env:${variableOf(name)}` : text;
 }

@@ -5,7 +5,7 @@ import { holdMemory } from '../hold-memory.ts';
 import type { ActionName } from './inputs.ts';
 import type { Inputs } from './read-inputs.ts';
 
-/** Runs the command that the inputs ask for. Each is loaded when it is used: a step pays for nothing else. */
+/** Runs the command of the inputs. Its code is loaded only when used. */
 export async function runEngine(action: ActionName, inputs: Inputs, { ports, folder }: { ports: Ports; folder: string }): Promise<Result> {
   const context = { env: ports.env, warn: ports.logger.warn };
   if (action === 'verify') {

@@ -1,9 +1,9 @@
-/** `"…"` with `""` for a quotation mark in it, or what stands before the next comma or end of a line. */
+/** `"…"`, with `""` for a quotation mark inside, or the text before the next comma or line end. */
 const ITEM = /[^\S\n]*(?:"((?:[^"]|"")*)"[^\S\n]*(?=,|\r?\n|$)|([^,\n]*))(?:,|\n|$)/gy;
 
 /**
- * Items of a list input: one a line, or separated by commas, as `actions/attest` reads `subject-path`. One in quotation marks may
- * hold both.
+ * Items of a list input: one per line, or separated by commas, as `actions/attest` reads `subject-path`. An item in quotation marks can
+ * contain both.
  */
 export function splitList(text: string): string[] {
   const items: string[] = [];

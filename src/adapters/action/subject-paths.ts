@@ -10,15 +10,15 @@ export interface PathPorts {
   workingFolder: string;
   env: Env;
   logger: Pick<Logger, 'warn'>;
-  /** The files are there; else they are still to be built, and nothing can be said of what has none. */
+  /** Whether the files are already built. Otherwise a path without a file is not reported. */
   built: boolean;
-  /** One folder is meant as such: a model. */
+  /** Whether one folder is meant as a folder: a model. */
   isModel?: boolean;
 }
 
 /**
- * `subject-path` with the meaning it has in `actions/attest`: a folder stands for all files below it, `~` for the home folder, a line that
- * begins with `#` says nothing, and a path or glob without a file is passed over as long as another has one (with a warning here).
+ * `subject-path` with the meaning of `actions/attest`: a folder stands for all files below it, `~` for the home folder, a line that begins
+ * with `#` is a comment, and a path or glob without a file is skipped (here with a warning) if another one has a file.
  *
  * @throws ChopmarkError `INPUT_SUBJECT_KIND`, `INPUT_UNREADABLE`, `INPUT_TOO_MANY_SUBJECTS`
  */
@@ -37,7 +37,7 @@ export async function readSubjectPaths(
     const found = await hasFiles([pattern, ...excluded], workingFolder);
     (found ? matching : empty).push(pattern);
   }
-  // Where nothing has a file, the engine says so.
+  // If no pattern has a file, the engine reports it.
   if (matching.length === 0) return patterns;
   for (const pattern of empty) logger.warn(`subject-path: ${pattern} matches no file that is not excluded.`);
   return [...matching, ...excluded];
@@ -56,7 +56,7 @@ function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
-    // A glob, as a rule; what else is wrong with it, the engine says.
+    // Usually a glob. The engine reports any other fault.
     return false;
   }
 }

@@ -4,7 +4,7 @@ import { renderMarkdown } from '../../report/markdown.ts';
 import type { Result, ResultProblem } from '../../results/result.ts';
 import { MAX_JOB_SUMMARY } from '../limits.ts';
 
-/** Of one run, for `composeSummary`. */
+/** Data of one run for `composeSummary`. */
 export interface SummaryContext {
   /** Pages of attestations on GitHub. */
   pages: readonly string[];
@@ -16,16 +16,16 @@ export async function writeSummary(result: Result, context: SummaryContext): Pro
   await summary.addRaw(composeSummary(result, context)).write();
 }
 
-/** A run that came to nothing: what stopped it, and what to do. */
+/** The summary of a run that ended with an error: the reason, and what to do. */
 export async function writeFailure(failure: Result, redact: (text: string) => string): Promise<void> {
-  // Only its problems have something to say.
+  // Only its problems are shown.
   const told = sayInputs({ ...failure, command: 'attest' });
   await summary.addRaw(`## chopmark ${failure.command} failed\n\n${redact(renderMarkdown(told))}`).write();
 }
 
 /**
- * The report of a run as Markdown. Of an attestation that GitHub stored, heading and link come first, as `actions/attest` writes them, so
- * that whoever looks for them finds them. GitHub refuses a summary that is too long as a whole: its tables are cut until it fits.
+ * The report of a run as Markdown. For an attestation that GitHub stored, the heading and the link come first, as in `actions/attest`, so
+ * that tools that look for them find them. GitHub refuses a summary that is too long, so its tables are shortened until it fits.
  */
 export function composeSummary(result: Result, { pages, redact }: SummaryContext): string {
   const links = pages.slice(0, LISTED).map((page) => `<li><a href="${escapeHtml(page)}">${escapeHtml(page)}</a></li>`);
@@ -38,13 +38,13 @@ export function composeSummary(result: Result, { pages, redact }: SummaryContext
   return `${head}${TOO_LONG}\n`;
 }
 
-/** Pages that are listed; the table below has them all. */
+/** Pages that are listed. The table below has all of them. */
 const LISTED = 20;
-/** Rows of a table, from as many as a reader would look at on down. */
+/** Rows of a table, tried from the largest number to the smallest. */
 const ROWS = [100, 25, 5];
-const TOO_LONG = 'The report is longer than GitHub takes. The whole result is in the file that the output `result-path` names.';
+const TOO_LONG = 'The report is longer than GitHub allows. The whole result is in the file of the output `result-path`.';
 
-/** Problems that name options by the names of inputs. */
+/** Problems with input names instead of options. */
 function sayInputs(result: Result): Result {
   const say = (problem: ResultProblem): ResultProblem => ({
     ...problem,

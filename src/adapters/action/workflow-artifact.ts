@@ -16,18 +16,18 @@ interface ArtifactPorts {
 
 const SERVICE = 'artifact service of the runner';
 const METHODS = 'twirp/github.actions.results.api.v1.ArtifactService';
-/** Of the service's shapes: an archive, as `@actions/artifact` sends it from its second version on. */
+/** The version of the service's format: an archive, as `@actions/artifact` version 2 and later send it. */
 const SHAPE = 4;
-/** The token's scope that names run and job (`@actions/artifact`, `getBackendIdsFromToken`). */
+/** The scope in the token that names the run and the job (`@actions/artifact`, `getBackendIdsFromToken`). */
 const SCOPE = /(?:^| )Actions\.Results:([\w-]{1,100}):([\w-]{1,100})(?= |$)/;
-/** Of the storage's protocol ("Put Block", "Put Block List"). */
+/** The version of the storage protocol ("Put Block", "Put Block List"). */
 const STORAGE_VERSION = '2024-11-04';
-/** Characters of the service's own words that are repeated. */
+/** Characters of the service's own message that are shown. */
 const SHOWN = 300;
 
 /**
- * Uploads an archive as an artifact of this workflow run, as `actions/upload-artifact` does: the service gives an address, the archive goes
- * there without the runner's token, and the service is told its hash.
+ * Uploads an archive as an artifact of this workflow run, as `actions/upload-artifact` does: the service returns an address, the archive
+ * is sent there without the runner's token, and the service gets its hash.
  *
  * @param archive A ZIP file.
  * @throws ChopmarkError `STORE_CONTEXT`, `STORE_REFUSED`, `STORE_INVALID_RESPONSE`, `STORE_UNREACHABLE`, `STORE_TIMEOUT`, …
@@ -50,25 +50,25 @@ export async function uploadArtifact(name: string, archive: Buffer, ports: Artif
     return told;
   };
   const created = await call('CreateArtifact', { version: SHAPE });
-  // Servers of protobuf write names of fields in either way.
+  // Protobuf servers write field names in either form.
   const target = readTarget(created.signed_upload_url ?? created.signedUploadUrl, ports);
   await uploadBlocks(name, archive, { target, http: ports.http });
   const hash = `sha256:${createHash('sha256').update(archive).digest('hex')}`;
   await call('FinalizeArtifact', { size: String(archive.length), hash });
 }
 
-/** In blocks and then their list, as storage SDKs send a stream: servers other than GitHub's know no other way. */
+/** Uploads blocks and then their list, as storage SDKs send a stream. Other servers than GitHub's support only this way. */
 async function uploadBlocks(name: string, archive: Buffer, { target, http }: { target: URL; http: Http }): Promise<void> {
   const put = async (query: string, type: string, body: Buffer): Promise<void> => {
     const answer = await http({
-      // The query is signed: it is added to, and not written anew.
+      // The query is signed, so parameters are only appended.
       url: new URL(`${target.href}${target.search === '' ? '?' : '&'}${query}`),
       method: 'PUT',
       headers: { 'content-type': type, 'x-ms-version': STORAGE_VERSION },
       body,
       maxBytes: MAX_ARTIFACT_ANSWER,
       stage: 'STORE',
-      service: 'storage of artifacts',
+      service: 'artifact storage',
       timeout: UPLOAD_TIMEOUT,
     });
     if (answer.status < 200 || answer.status > 299) throw refused(name, answer);
@@ -83,7 +83,7 @@ async function uploadBlocks(name: string, archive: Buffer, { target, http }: { t
   await put('comp=blocklist', 'application/xml', Buffer.from(`<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`));
 }
 
-/** What a runner hands to actions alone, and to no script: where the service is, and the token for it. */
+/** The address of the service and its token, which a runner passes only to actions, not to scripts. */
 function readRuntime({ env, logger }: ArtifactPorts) {
   const { ACTIONS_RESULTS_URL: address = '', ACTIONS_RUNTIME_TOKEN: token = '' } = env;
   if (token) logger.secret(token);
@@ -92,13 +92,13 @@ function readRuntime({ env, logger }: ArtifactPorts) {
   if (base === undefined || !isSecureUrl(base) || run === undefined || job === undefined)
     throw new ChopmarkError({
       code: 'STORE_CONTEXT',
-      message: 'This runner offers actions no place for artifacts (ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN).',
-      hint: 'GitHub Enterprise Server has another one: there, keep the output bundle-dir with an upload-artifact step of its own.',
+      message: 'This runner has no artifact service for actions (ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN).',
+      hint: 'GitHub Enterprise Server has a different service. There, upload the output bundle-dir with a separate upload-artifact step.',
     });
   return { base, token, ids: { workflow_run_backend_id: run, workflow_job_run_backend_id: job } };
 }
 
-/** Nothing is believed of them but where the artifact goes, and the service checks the token itself. */
+/** The ids only determine the place of the artifact. The service verifies the token itself. */
 function readScopes(token: string): string {
   try {
     const claims = readObject(parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url'), { what: 'the token' }), 'the token');
@@ -109,10 +109,10 @@ function readScopes(token: string): string {
   }
 }
 
-/** The address is a secret for as long as it takes an upload. */
+/** The address is a secret as long as it accepts an upload. */
 function readTarget(address: unknown, { logger }: ArtifactPorts): URL {
   const target = typeof address === 'string' && URL.canParse(address) ? new URL(address) : undefined;
-  if (target === undefined || !isSecureUrl(target)) throw garbled('it named no address to upload to');
+  if (target === undefined || !isSecureUrl(target)) throw garbled('it has no upload address');
   for (const value of target.searchParams.values()) logger.secret(value);
   if (target.search !== '') logger.secret(target.search.slice(1));
   return target;
@@ -130,23 +130,23 @@ function readAnswer({ body }: HttpResponse): Record<string, unknown> {
 const garbled = (reason: string) =>
   new ChopmarkError({
     code: 'STORE_INVALID_RESPONSE',
-    message: `The ${SERVICE} answered with something else than it was asked for: ${reason}.`,
-    hint: 'The bundles are in bundle-dir: keep it with an upload-artifact step of its own.',
+    message: `The ${SERVICE} returned an invalid response: ${reason}.`,
+    hint: 'The bundles are in bundle-dir. Upload it with a separate upload-artifact step.',
   });
 
 function refused(name: string, answer: HttpResponse): ChopmarkError {
   const words = readWords(answer);
   return new ChopmarkError({
     code: 'STORE_REFUSED',
-    message: `The artifact ${name} was not taken: status ${answer.status}${words ? `, “${words}”` : ''}.`,
+    message: `The ${SERVICE} refused the artifact ${name}: status ${answer.status}${words ? `, “${words}”` : ''}.`,
     hint:
       answer.status === 409
-        ? 'A run has each name once: give each job of a matrix one of its own (bundle-artifact).'
-        : 'The bundles are in bundle-dir: keep it with an upload-artifact step of its own.',
+        ? 'Artifact names are unique in a run. Use a different name for each job of a matrix (bundle-artifact).'
+        : 'The bundles are in bundle-dir. Upload it with a separate upload-artifact step.',
   });
 }
 
-/** Twirp tells errors as `{code, msg}`. */
+/** Twirp errors have the form `{code, msg}`. */
 function readWords({ body }: HttpResponse): string {
   try {
     const { msg } = readObject(parseJson(body, { what: 'the answer' }), 'the answer');

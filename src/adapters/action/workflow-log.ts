@@ -6,14 +6,14 @@ import { createProgressMeter, describeProgress } from '../../base/text/progress.
 import { nameInputs } from '../../options/schema/option-names.ts';
 import { makeHarmless } from './annotate.ts';
 
-/** Characters below which a value is no secret: the runner would mask every such text in the log. */
+/** Minimum length of a secret. The runner would mask every occurrence of a shorter text in the log. */
 const SHORTEST_SECRET = 4;
 
 /**
- * The log of a step: warnings are annotations, details are shown where `RUNNER_DEBUG` asks for them, and every secret is masked by
- * the runner too, in what other steps print as well.
+ * The log of a step: warnings are annotations, details are shown if `RUNNER_DEBUG` is set, and the runner also masks every secret, in
+ * the output of other steps too.
  *
- * @param write Takes text as it is.
+ * @param write Writes text unchanged.
  */
 export const createWorkflowLogger =
   (write: (text: string) => void, clock: Pick<Clock, 'now'>) =>

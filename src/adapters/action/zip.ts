@@ -6,20 +6,20 @@ export interface ZipEntry {
   bytes: Buffer;
 }
 
-/** Of PKWARE's APPNOTE 6.3.10: signatures of the three records, the version that deflate needs, names in UTF-8, deflate. */
+/** From PKWARE's APPNOTE 6.3.10: signatures of the three records, the version that deflate needs, the flag for UTF-8 names, deflate. */
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const VERSION = 20;
 const UTF8 = 1 << 11;
 const DEFLATE = 8;
-/** 1 January 1980, the first day there is: the same files are the same bytes. */
+/** 1 January 1980, the first day of the format, so that the same files give the same bytes. */
 const FIRST_DAY = (1 << 5) | 1;
 
 /**
- * Files as one ZIP archive, compressed. Node compresses; what is written here are the headers.
+ * Writes files as one compressed ZIP archive. Node compresses the data, and this code writes the headers.
  *
- * @param entries At most 65,535 and 4 GiB, which is what an archive without extensions holds.
+ * @param entries At most 65,535 files and 4 GiB, the limits of an archive without extensions.
  */
 export function writeZip(entries: readonly ZipEntry[]): Buffer {
   const pieces: Buffer[] = [];
@@ -38,7 +38,7 @@ export function writeZip(entries: readonly ZipEntry[]): Buffer {
   return Buffer.concat([...pieces, ...directory, uint32(END), uint32(0), ...counts, uint32(size), uint32(offset), uint16(0)]);
 }
 
-/** What a local header and the directory say alike. */
+/** The fields that the local header and the central directory have in common. */
 const describe = (path: Buffer, packed: Buffer, bytes: Buffer): Buffer =>
   Buffer.concat([
     ...[VERSION, UTF8, DEFLATE, 0, FIRST_DAY].map(uint16),

@@ -1,4 +1,4 @@
-/** The first file of the single executables, which bring the Node they run on: nothing has to be looked at before the rest is loaded. */
+/** The entry file of the single executables. They include Node, so its version need not be checked. */
 import { homedir } from 'node:os';
 import { findCacheFolder } from '../../base/fs/cache-folder.ts';
 import { main } from './main.ts';

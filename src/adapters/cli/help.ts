@@ -15,7 +15,7 @@ export interface Page {
 
 const WIDEST_FLAG = 30;
 
-/** What `chopmark --help` prints. */
+/** The output of `chopmark --help`. */
 export function writeHelp({ width, strong }: Page): string {
   const longest = Math.max(...COMMAND_NAMES.map((name) => name.length));
   return [
@@ -27,11 +27,11 @@ export function writeHelp({ width, strong }: Page): string {
     ...COMMAND_NAMES.map((name) => `  ${name.padEnd(longest)}  ${COMMANDS[name].summary}`),
     '',
     strong('Examples'),
-    '  chopmark demo                       see the whole flow, without an identity or a network',
-    '  chopmark attest dist/*              say that this job built these files',
+    '  chopmark demo                       show the whole flow, without an identity or a network',
+    '  chopmark attest dist/*              attest that this job built these files',
     '  chopmark verify app.tar.gz --ci github --repository acme/widget',
     '',
-    'chopmark COMMAND -h shows the essentials of a command, --help all of it.',
+    'chopmark COMMAND -h shows the most important options of a command, --help shows all.',
     '',
     ...writeExitCodes(width, strong),
     '',
@@ -40,7 +40,7 @@ export function writeHelp({ width, strong }: Page): string {
   ].join('\n');
 }
 
-/** What `chopmark COMMAND --help` prints: usage, options by group, examples, exit codes. */
+/** The output of `chopmark COMMAND --help`: usage, options by group, examples, exit codes. */
 export function writeCommandHelp(command: CommandName, { width, strong }: Page): string {
   const spec: CommandSpec = COMMANDS[command];
   const groups = [
@@ -65,7 +65,7 @@ export function writeCommandHelp(command: CommandName, { width, strong }: Page):
   ].join('\n');
 }
 
-/** What `chopmark COMMAND -h` prints: usage, the options that matter most, examples. */
+/** The output of `chopmark COMMAND -h`: usage, the most important options, examples. */
 export function writeShortHelp(command: CommandName, { width, strong }: Page): string {
   const { summary, examples, positional }: CommandSpec = COMMANDS[command];
   const options = pickOptions(command, ESSENTIAL_OPTIONS[command]);
@@ -88,7 +88,7 @@ export function writeShortHelp(command: CommandName, { width, strong }: Page): s
 /** Examples of the short form. */
 const SHORT_EXAMPLES = 3;
 
-/** What `chopmark policy init --help` prints: one action of a command, with its own options alone. */
+/** The output of `chopmark policy init --help`: one action of a command, with only its own options. */
 export function writeActionHelp(command: CommandName, action: string, { width, strong }: Page): string {
   const { examples, positional }: CommandSpec = COMMANDS[command];
   const topic = COMMAND_ACTIONS[command]?.[action];
@@ -141,7 +141,7 @@ export function writeFlag({ name, kind, values, placeholder }: OptionSpec): stri
   return `--${name} ${placeholder ?? named[kind]}`;
 }
 
-/** What applies where the option is not given, and which variable is read; empty where neither. */
+/** The default of an option, and its environment variable. Empty if there is neither. */
 export function writeDefault({ kind, default: value, defaultText, env }: OptionSpec): string {
   const fallback = defaultText ?? (kind === 'boolean' ? undefined : value);
   const parts = [...(fallback === undefined ? [] : [`default: ${fallback}`]), ...(env ? [`variable: ${env}`] : [])];

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
- * The command line's first file. It says so on a Node that is too old, so it uses nothing such a Node could not parse and imports
- * nothing before it has looked; everything else is loaded from a cache of compiled code.
+ * The entry file of the command line. It reports a Node version that is too old, so it uses only syntax that such a Node can parse, and
+ * imports nothing before the check. Everything else is loaded from a cache of compiled code.
  */
-// A named import of what an older Node does not export would stop it before it can be told.
+// A named import that an older Node does not export would fail before the version check.
 import nodeModule from 'node:module';
 import { homedir } from 'node:os';
 
@@ -15,14 +15,14 @@ const isTooOld = firstDifference !== -1 && (found[firstDifference] ?? 0) < (NEED
 
 if (isTooOld) {
   process.stderr.write(
-    `chopmark needs Node.js ${NEEDED.join('.')} or later, and this is ${process.versions.node}.\n` +
-      'Install a current release, or use a container image or setup step that brings one.\n',
+    `chopmark needs Node.js ${NEEDED.join('.')} or later, but this is Node.js ${process.versions.node}.\n` +
+      'Install a current release, or use a container image or setup step that has one.\n',
   );
   process.exitCode = 2;
 } else {
   const { findCacheFolder } = await import('../../base/fs/cache-folder.ts');
   const cacheFolder = findCacheFolder({ env: process.env, platform: process.platform, home: homedir() });
-  // Not the shared temporary folder, Node's default: compiled code that another user can write is that user's code.
+  // Not Node's default, the shared temporary folder: another user could write compiled code there, which would be executed.
   const { makePrivateFolder } = await import('../../base/fs/make-folder.ts');
   const codeFolder = makePrivateFolder(cacheFolder, 'code', process.getuid?.());
   if (codeFolder !== undefined) nodeModule.enableCompileCache(codeFolder);

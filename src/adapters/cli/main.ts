@@ -12,20 +12,20 @@ import { printError } from './print-error.ts';
 import type { Shown } from './show-outcome.ts';
 import { type Output, openStream } from './streams.ts';
 
-/** The command line from its words to its exit code. Standard output carries results alone; all else goes to standard error. */
+/** Runs the command line, from its arguments to its exit code. Only results go to standard output, everything else to standard error. */
 export async function main(argv: readonly string[], cacheFolder: string): Promise<void> {
   const { env } = process;
-  // An option that is wrong must not decide how its error is shown.
+  // Read directly, because an invalid option must not affect how its error is shown.
   const noColor = argv.includes('--no-color');
   const stdout = openStream(process.stdout, env, noColor);
   const stderr = openStream(process.stderr, env, noColor);
-  // What nobody waited for would be printed by Node itself, secrets included.
+  // Node itself would print unhandled errors, including secrets.
   process.on('uncaughtException', (error) => {
     const told = printError(error, { stderr, json: undefined, debug: argv.includes('--debug'), redact: createRedactor().redact });
     void told.then((exitCode) => process.exit(exitCode));
   });
   const exitCode = await answer(argv, cacheFolder, stdout, stderr);
-  // Both streams have taken everything by now: each write was waited for.
+  // Both streams have written everything by now, because each write was awaited.
   await stderr.write('');
   process.exit(exitCode);
 }
@@ -43,7 +43,7 @@ async function answer(argv: readonly string[], cacheFolder: string, stdout: Outp
   }
 }
 
-/** Loaded where a wrapper asks for it alone. */
+/** Loaded only if a wrapper uses it. */
 const withVariables = async (invocation: Extract<Invocation, { kind: 'run' }>) =>
   invocation.shown['env-prefix'] === undefined
     ? invocation
@@ -80,7 +80,7 @@ async function run(
       columns: stderr.columns,
     },
   });
-  // A terminal without a width is one of a CI, where no person looks.
+  // A terminal without a width is that of a CI, where no person reads it.
   const hasTerminal = process.stdin.isTTY === true && stderr.terminal && process.stderr.columns > 0 && env.TERM !== 'dumb';
   const isInteractive = hasTerminal && !shown.json && !shown.quiet;
   const context = { env, warn: ports.logger.warn, isInteractive };
@@ -97,7 +97,7 @@ async function run(
           const output = inside ? stderr : stdout;
           await output.write(shown.json && !inside ? serializeDocument(details) : renderSandboxDetails(details, output));
         },
-        // Past the redaction: the secret in it is what was asked for.
+        // Not redacted, because the user requested the secret in it.
         environment: (environment, shell) =>
           stdout.write(shown.json ? serializeDocument(environment) : renderSandboxEnvironment(environment, shell)),
       });
@@ -123,7 +123,7 @@ async function run(
       command,
       redact: redactor.redact,
     });
-    // What the command came to says more than that it could not be shown.
+    // The exit code of the command is more important than the failure to show its result.
     if (exitCode !== undefined) return exitCode || told;
     const { reportError } = await import('./show-outcome.ts');
     await reportError(command, error, shown.plan, ports).catch((lost) =>
@@ -135,21 +135,21 @@ async function run(
   }
 }
 
-/** Commands that leave something behind when they are interrupted. */
+/** Commands that keep finished work when they are interrupted. */
 const SIGNS: readonly string[] = ['attest', 'sign', 'store', 'merge'];
 
 function describeLeft(command: string): string {
-  if (SIGNS.includes(command)) return 'What is signed already is kept: run the same command again to go on.';
-  return command === 'init' ? 'No file was written.' : 'Nothing was decided.';
+  if (SIGNS.includes(command)) return 'Run the same command again to continue: finished signatures are kept.';
+  return command === 'init' ? 'No file was written.' : 'There is no result.';
 }
 
-/** Commands whose text is all they are for; `quiet` cannot mean to leave it out. */
+/** Commands whose text is their only result, so `quiet` does not omit it. */
 const isAskedFor = (command: string) => ['completion', 'explain', 'trust', 'inspect', 'policy'].includes(command);
 
 interface ShownOptions extends Shown {
   json: boolean;
   debug: boolean;
-  /** Whether options come on standard input too. */
+  /** Whether options also come on standard input. */
   isQuery: boolean;
 }
 

@@ -8,7 +8,7 @@ import { COMMAND_ACTIONS } from '../../options/schema/help-topics.ts';
 import { COMMAND_NAMES, type CommandName, type OptionSpec } from '../../options/schema/option.ts';
 import { listOptions } from '../../options/schema/option-names.ts';
 
-/** What a command line asks for. */
+/** A parsed command line. */
 export type Invocation =
   /** `short`: usage, the options that matter and examples. `action`: one of several things that the command does. */
   | { kind: 'help'; command?: CommandName; action?: string; short?: true }
@@ -22,7 +22,7 @@ export const listCommandLineOptions = (command: CommandName): readonly OptionSpe
   COMMAND_LINE_OPTIONS.filter(({ commands }: OptionSpec) => commands.includes(command));
 
 /**
- * Words to a command and its raw options; values are left to `parseInputs`.
+ * Parses arguments to a command and its raw options. `parseInputs` reads the values.
  *
  * @throws ChopmarkError `INPUT_COMMAND_UNKNOWN`, `INPUT_OPTION_UNKNOWN`, `INPUT_OPTION_VALUE`
  */
@@ -73,8 +73,8 @@ function unknownCommand(word: string): ChopmarkError {
   const closest = suggestWord(word, COMMAND_NAMES);
   return new ChopmarkError({
     code: 'INPUT_COMMAND_UNKNOWN',
-    message: `There is no command ${word}.`,
-    hint: closest ? `Did you mean ${closest}?` : 'chopmark --help lists the commands.',
+    message: `Unknown command ${word}.`,
+    hint: closest ? `Did you mean ${closest}?` : 'Run chopmark --help to list the commands.',
   });
 }
 
@@ -121,12 +121,12 @@ function parseCommand(command: CommandName, given: string[]): Invocation {
   return { kind: 'run', command, raw, shown };
 }
 
-/** `--exec -- COMMAND…`: what follows is the command, whatever it looks like. */
+/** `--exec -- COMMAND…`: everything after it is the command. */
 function splitBuild(command: CommandName, words: string[]): { words: string[]; build?: string[] } {
   const at = words.findIndex((word, index) => word === '--exec' && words[index + 1] === '--');
   if (command !== 'attest' || at === -1 || words.indexOf('--') < at) return { words };
   const build = words.slice(at + 2);
-  if (build.length === 0) throw wrongValue('--exec needs a command.', 'Write chopmark attest app --exec -- make app');
+  if (build.length === 0) throw wrongValue('--exec needs a command.', 'Use the form chopmark attest app --exec -- make app');
   return { words: words.slice(0, at), build };
 }
 
@@ -135,9 +135,9 @@ type OptionToken = { rawName: string; value: string | undefined; inlineValue: bo
 function readValue(spec: OptionSpec, { rawName, value, inlineValue }: OptionToken): string | boolean {
   if (spec.kind === 'boolean') return value ?? true;
   if (value === undefined) throw wrongValue(`${rawName} needs a value.`, spec.help);
-  // `--key --json` is a forgotten value more often than a file of that name.
+  // `--key --json` is more likely a missing value than a file with that name.
   if (!inlineValue && value.startsWith('-') && value !== '-')
-    throw wrongValue(`${rawName} needs a value, and ${value} looks like an option.`, `Write ${rawName}=${value} if it is meant.`);
+    throw wrongValue(`${rawName} needs a value, but ${value} looks like an option.`, `If it is the value, write ${rawName}=${value}.`);
   return value;
 }
 
@@ -145,7 +145,8 @@ function addPositionals(command: CommandName, positionals: readonly string[], ra
   const [first, ...others] = positionals;
   if (first === undefined) return;
   const { positional } = specOf(command);
-  if (!positional) throw wrongValue(`${command} takes no arguments, and got ${first}.`, `chopmark ${command} --help shows how it is used.`);
+  if (!positional)
+    throw wrongValue(`${command} takes no arguments, but ${first} was given.`, `Run chopmark ${command} --help to see the usage.`);
   if (positional.action !== undefined) {
     raw[positional.action] = first;
     if (others.length > 0) raw[positional.option] = others;
@@ -155,7 +156,7 @@ function addPositionals(command: CommandName, positionals: readonly string[], ra
   if (positional.many) {
     raw[positional.option] = [...(Array.isArray(flagged) ? flagged : []), ...positionals];
   } else if (others.length > 0 || flagged !== undefined) {
-    throw wrongValue(`${command} takes one ${positional.placeholder}.`, `chopmark ${command} --help shows how it is used.`);
+    throw wrongValue(`${command} takes only one ${positional.placeholder}.`, `Run chopmark ${command} --help to see the usage.`);
   } else raw[positional.option] = first;
 }
 

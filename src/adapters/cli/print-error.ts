@@ -7,18 +7,18 @@ import type { Output } from './streams.ts';
 
 export interface ErrorOutput {
   stderr: Output;
-  /** Where `--json` wants a document too. */
+  /** Set if `--json` needs a document too. */
   json: Output | undefined;
   debug: boolean;
-  /** What was run: the exit code says what it had done by then. */
+  /** The command that was run. The exit code depends on it. */
   command?: string;
   redact(text: string): string;
 }
 
-/** Causes of causes that are told. */
+/** Maximum number of nested causes that are shown. */
 const DEEPEST_CAUSE = 8;
 
-/** Tells an error to a person, and to a program where it asked; what it returns is the exit code. */
+/** Prints an error for people, and with `--json` also for programs. Returns the exit code. */
 export async function printError(error: unknown, { stderr, json, debug, command, redact }: ErrorOutput): Promise<number> {
   const paint = (code: number, text: string) => (stderr.color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const safe = (text: string) => neutralizeCommands(neutralizeForTerminal(redact(text))).replaceAll('\n', '\n  ');
@@ -29,8 +29,8 @@ export async function printError(error: unknown, { stderr, json, debug, command,
         ...(problem.hint ? [`  ${safe(problem.hint)}`] : []),
       ]
     : [
-        `${paint(31, 'error')}: chopmark met something it did not expect, which is a bug: ${safe(describe(error))}`,
-        `  Please report it at ${PROJECT_URL}/issues with what --debug prints (version ${VERSION}, Node.js ${process.versions.node}, ${process.platform}).`,
+        `${paint(31, 'error')}: chopmark failed with an unexpected error, which is a bug: ${safe(describe(error))}`,
+        `  Please report it at ${PROJECT_URL}/issues with the output of --debug (version ${VERSION}, Node.js ${process.versions.node}, ${process.platform}).`,
       ];
   if (debug) lines.push(...describeCauses(error).map((text) => `  ${safe(text)}`));
   await stderr.write(`${lines.join('\n')}\n`);
@@ -51,7 +51,7 @@ export async function printError(error: unknown, { stderr, json, debug, command,
 
 const describe = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 
-/** Stacks from the error down to what was first; a circle ends somewhere. */
+/** Stacks of the error and its causes. The depth is limited, because causes can form a cycle. */
 function describeCauses(error: unknown): string[] {
   const told: string[] = [];
   let current: unknown = error;

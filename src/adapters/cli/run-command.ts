@@ -16,13 +16,13 @@ export interface Style {
   color: boolean;
 }
 
-/** What a command came to, in every form it can be shown in. */
+/** The outcome of a command, in every form for output. */
 export interface Outcome {
   exitCode: number;
   /** For `--json`. */
   document: unknown;
   text(style: Style): string;
-  /** What every report is a view of, where the command has one. */
+  /** The basis of all reports, if the command has a result. */
   result?: Result;
 }
 
@@ -33,7 +33,7 @@ export interface Terminal {
   isInteractive: boolean;
 }
 
-/** Engine and report of a command are loaded when it is used: `--help` and `verify` do not pay for `sandbox`. */
+/** The engine and report of a command are loaded when used, so that `--help` and `verify` do not load `sandbox`. */
 const RUNNERS: { [Command in Exclude<CommandName, 'sandbox'>]: Runner<Command> } = {
   attest: async (options, ports) => showResult(await (await import('../../engine/attest/attest.ts')).attest(options, ports)),
   sign: async (options, ports) => showResult(await (await import('../../engine/sign/sign.ts')).sign(options, ports)),
@@ -102,7 +102,7 @@ const RUNNERS: { [Command in Exclude<CommandName, 'sandbox'>]: Runner<Command> }
 };
 
 /**
- * One command, from raw options to what it came to.
+ * Runs one command, from raw options to its outcome.
  *
  * @throws ChopmarkError
  */

@@ -7,15 +7,15 @@ import type { OptionsOf } from '../../options/schema/options.ts';
 import type { SandboxDetails, SandboxEnvironment } from '../../report/sandbox.ts';
 import { createLauncher, ownProgram, prependPath } from './launcher.ts';
 
-/** How the command shows what it has to show. */
+/** The output functions of the command. */
 export interface SandboxOutput {
-  /** Called once, when the services answer; `inside` where a command runs, whose output standard output then is. */
+  /** Called once, when the services are ready. `inside`: a command runs inside and uses standard output. */
   details(details: SandboxDetails, inside: boolean): Promise<void>;
-  /** Called in place of `details` where the environment of a running sandbox was asked for. It holds a secret of the sandbox. */
+  /** Called instead of `details` if the environment of a running sandbox was requested. It contains a secret of the sandbox. */
   environment(environment: SandboxEnvironment, shell: OptionsOf<'sandbox'>['shell']): Promise<void>;
 }
 
-/** Runs a sandbox until it is interrupted, or until the command inside it ends; then its exit code counts. */
+/** Runs a sandbox until it is interrupted, or until the command inside it ends, whose exit code is then returned. */
 export async function runSandbox(raw: RawInputs, ports: Ports, context: ParseContext, output: SandboxOutput): Promise<number> {
   const options = parseInputs('sandbox', raw, context);
   const { readSandboxEnvironment, sandbox } = await import('../../engine/sandbox.ts');
@@ -40,17 +40,17 @@ export async function runSandbox(raw: RawInputs, ports: Ports, context: ParseCon
 const untilAborted = (signal: AbortSignal) =>
   new Promise<void>((resolve) => {
     if (signal.aborted) return resolve();
-    // A pending promise alone does not keep a process alive; the servers of the sandbox do.
+    // A pending promise alone does not keep a process alive, but the servers of the sandbox do.
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
 
-/** `chopmark` inside is this program, also where it is not installed, or installed in another version. */
+/** Inside, `chopmark` is this program, even if it is not installed, or installed in another version. */
 async function runInside(words: readonly string[], env: Env, ports: Ports): Promise<number> {
   const program = ownProgram();
-  // Windows starts no batch file without a shell, so the launcher is passed by here.
+  // Windows cannot start a batch file without a shell, so the launcher is not used here.
   const [command = '', ...args] = words[0] === 'chopmark' ? [...program, ...words.slice(1)] : words;
   const launcher = await createLauncher(program).catch((error: unknown) => {
-    ports.logger.warn(`No launcher for chopmark could be made in the temporary folder: ${explainFileError(error)}.`);
+    ports.logger.warn(`The launcher for chopmark could not be created in the temporary folder: ${explainFileError(error)}.`);
   });
   try {
     return await runToEnd(command, args, launcher ? prependPath(env, launcher.folder) : env, ports);
@@ -59,7 +59,7 @@ async function runInside(words: readonly string[], env: Env, ports: Ports): Prom
   }
 }
 
-/** The command with our own standard streams; 126 and 127 as a shell has them. */
+/** Runs the command with our own standard streams. Exit codes 126 and 127 have the same meaning as in a shell. */
 function runToEnd(command: string, args: readonly string[], env: Env, { logger, signal, workingFolder }: Ports): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit', env, cwd: workingFolder });

@@ -2,7 +2,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { explainFileError } from '../../base/errors/file-error.ts';
 import type { Env } from '../../base/ports.ts';
 
-/** What standard output and standard error are to the rest: a place to write to that says when it has arrived. */
+/** Standard output or standard error. A write resolves when the text was written. */
 export interface Output {
   write(text: string): Promise<void>;
   color: boolean;
@@ -13,13 +13,13 @@ export interface Output {
 const COLUMNS = 100;
 
 /**
- * Standard output or error. A reader that went away (EPIPE: `| head`) is no error: what is left is dropped. A disk that is full is
- * one for who reads standard output (`STORE_OUTPUT_WRITE`); where standard error cannot be written, nobody can be told.
+ * Standard output or standard error. A closed reader (EPIPE: `| head`) is not an error, and the rest is dropped. A full disk is an error for
+ * standard output (`STORE_OUTPUT_WRITE`). A failure of standard error cannot be reported.
  */
 export function openStream(stream: NodeJS.WriteStream, env: Env, noColor: boolean): Output {
   const mustArrive = stream === process.stdout;
   let gone = false;
-  // Every failure reaches the write that met it; without a listener Node would end the process.
+  // Every failure is reported to its write. Without a listener, Node would end the process.
   stream.on('error', () => {
     gone = true;
   });
@@ -39,7 +39,7 @@ export function openStream(stream: NodeJS.WriteStream, env: Env, noColor: boolea
   };
 }
 
-/** Color on terminals; NO_COLOR (no-color.org) takes it away, FORCE_COLOR brings it, `no-color` wins over both. */
+/** Color on terminals. NO_COLOR (no-color.org) disables it, FORCE_COLOR enables it, and `no-color` takes precedence over both. */
 export function wantsColor(env: Env, noColor: boolean, isTerminal: boolean): boolean {
   if (noColor || env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
@@ -50,6 +50,6 @@ const cannotWrite = (cause: unknown) =>
   new ChopmarkError({
     code: 'STORE_OUTPUT_WRITE',
     message: `Standard output could not be written: ${explainFileError(cause)}.`,
-    hint: 'Free some space, or send the output elsewhere. What was signed or decided stands as it is.',
+    hint: 'Free disk space, or redirect the output. Signatures and verdicts of this run are not affected.',
     cause,
   });

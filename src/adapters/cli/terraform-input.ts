@@ -5,10 +5,10 @@ import type { RawInputs } from '../../options/parse-inputs.ts';
 import { MAX_QUERY, QUERY_TIMEOUT } from '../limits.ts';
 
 /**
- * The query of an external data source (Terraform's `external` provider): one JSON object of strings on standard input, here options
- * of `verify` by name. A terminal, or nothing at all, asks for nothing.
+ * Reads the query of an external data source (Terraform's `external` provider): one JSON object of strings on standard input, with options
+ * of `verify` by name. A terminal or empty input is an empty query.
  *
- * @throws ChopmarkError `INPUT_QUERY` where it is none, `INPUT_OPTION_CONFLICT` where it says what the command line says too
+ * @throws ChopmarkError `INPUT_QUERY` for an invalid query, `INPUT_OPTION_CONFLICT` for an option that the command line has too
  */
 export async function readTerraformInput(stdin: NodeJS.ReadStream, raw: RawInputs): Promise<RawInputs> {
   if (stdin.isTTY) return raw;
@@ -17,18 +17,18 @@ export async function readTerraformInput(stdin: NodeJS.ReadStream, raw: RawInput
   const query = Object.entries(parseQuery(bytes));
   for (const [name, value] of query) {
     if (typeof value !== 'string') throw noQuery(`${JSON.stringify(name.slice(0, 80))} is not a string`);
-    // A query that could change what the program says would hide from whoever reads the program.
+    // A query must not override the command line, because the override would not be visible there.
     if (raw[name] !== undefined)
       throw new ChopmarkError({
         code: 'INPUT_OPTION_CONFLICT',
-        message: `The command line and the query both say ${JSON.stringify(name)}.`,
-        hint: 'Say it in one of the two.',
+        message: `The option ${JSON.stringify(name)} is both on the command line and in the query.`,
+        hint: 'Use only one of the two.',
       });
   }
   return { ...raw, ...Object.fromEntries(query as [string, string][]) };
 }
 
-/** Terraform writes the query at once and closes; who never does is not waited for. */
+/** Terraform writes the query at once and closes the stream. Waiting ends after a time limit. */
 async function readAll(stdin: NodeJS.ReadStream): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -53,7 +53,7 @@ function parseQuery(bytes: Buffer): Record<string, unknown> {
     if (!(error instanceof JsonError)) throw error;
     throw noQuery(error.message, error);
   }
-  if (typeof query !== 'object' || query === null || Array.isArray(query)) throw noQuery('it is no JSON object');
+  if (typeof query !== 'object' || query === null || Array.isArray(query)) throw noQuery('it is not a JSON object');
   return query as Record<string, unknown>;
 }
 
@@ -61,6 +61,6 @@ const noQuery = (why: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'INPUT_QUERY',
     message: `The query on standard input cannot be read: ${why}.`,
-    hint: 'An external data source sends one JSON object of strings: options of verify by name. Without a query, hand in an empty one: </dev/null.',
+    hint: 'Send one JSON object of strings with options of verify by name, as an external data source does. Without a query, use empty input: </dev/null.',
     cause,
   });

@@ -35,22 +35,22 @@ export type { BundleVerdict, TrustedTime } from '../../results/verdict.ts';
 export type { Thresholds } from '../../verification/verifier.ts';
 export type { CertificateIdentity } from '../../x509/certificate.ts';
 
-/** Options of `attest`, as on the command line but in camelCase; what is left out has its default. */
+/** Options of `attest`, as on the command line but in camelCase. Omitted options have their defaults. */
 export type AttestOptions = Partial<OptionsOf<'attest'>>;
 /** Options of `sign`. */
 export type SignOptions = Partial<OptionsOf<'sign'>>;
 /** Options of `verify`. */
 export type VerifyOptions = Partial<OptionsOf<'verify'>>;
-/** Options of `verifyData`: whom to believe, under which trusted root. */
+/** Options of `verifyData`: the expected signer and the trusted root. */
 export type VerifyDataOptions = Omit<VerifyOptions, 'subjectPath' | 'subjectChecksums' | 'expectedSubjects' | 'bundle' | 'bundleDir'>;
 
 /**
- * Signs statements about artifacts with the identity of this CI job (or a key): by default SLSA provenance of this build.
+ * Signs statements about artifacts with the identity of this CI job, or with a key. The default statement is SLSA provenance of this build.
  *
  * @param options What to attest, and how.
- * @param ports The outside world, where it is not this process's own: environment, clock, network, folders.
- * @returns What was signed, and in `problems` what was not.
- * @throws {@link ChopmarkError} Where nothing was signed at all.
+ * @param ports Replacements for parts of the environment of this process: variables, clock, network, folders.
+ * @returns The signed statements, and in `problems` the errors.
+ * @throws {@link ChopmarkError} If nothing was signed.
  * @example
  * ```ts
  * import { attest } from 'chopmark';
@@ -65,9 +65,9 @@ export async function attest(options: AttestOptions, ports: Partial<Ports> = {})
 }
 
 /**
- * Signs files: each gets a bundle beside it.
+ * Signs files. Each file gets a bundle next to it.
  *
- * @throws {@link ChopmarkError} Where nothing was signed at all.
+ * @throws {@link ChopmarkError} If nothing was signed.
  * @example
  * ```ts
  * import { sign } from 'chopmark';
@@ -82,10 +82,10 @@ export async function sign(options: SignOptions, ports: Partial<Ports> = {}): Pr
 }
 
 /**
- * Checks artifacts against their bundles and an expected signer. A refusal is a result, not an error: look at `artifacts`, or at
+ * Verifies artifacts with their bundles and an expected signer. A refusal is a result, not an error: check `artifacts`, or use
  * {@link exitCodeOf}.
  *
- * @throws {@link ChopmarkError} Where nothing could be decided at all.
+ * @throws {@link ChopmarkError} If no verdict was possible.
  * @example
  * ```ts
  * import { exitCodeOf, verify } from 'chopmark';
@@ -100,10 +100,10 @@ export async function verify(options: VerifyOptions, ports: Partial<Ports> = {})
 }
 
 /**
- * The same for data in memory: an artifact's bytes, or its digest, against bundles.
+ * The same for data in memory: verifies an artifact's bytes, or its digest, with bundles.
  *
- * @returns The verdict; only `verified` is good.
- * @throws {@link ChopmarkError} Where nothing could be decided at all.
+ * @returns The verdict. Only `verified` means accepted.
+ * @throws {@link ChopmarkError} If no verdict was possible.
  * @example
  * ```ts
  * import { verifyData } from 'chopmark';
@@ -113,24 +113,24 @@ export async function verify(options: VerifyOptions, ports: Partial<Ports> = {})
  */
 export async function verifyData(given: GivenData, options: VerifyDataOptions, ports: Partial<Ports> = {}): Promise<ArtifactVerdict> {
   const engine = await import('../../engine/verify/verify-data.ts');
-  // The contract asks for something to verify; here it is in memory.
+  // The options require something to verify. Here it is in memory.
   const raw = { ...rawInputs(options), 'subject-path': ['data'] };
   return withPorts(ports, (all) => engine.verifyData(given, parseInputs('verify', raw), all));
 }
 
-/** An option that is there and undefined is a variable that was not set: to pass it over would drop a condition. */
+/** An option with the value undefined is probably an unset variable. To ignore it would drop a condition. */
 function rawInputs(options: object): RawInputs {
   const raw: [string, RawInputs[string]][] = Object.entries(options).map(([name, value]) => [toKebabCase(name), value]);
   const unset = raw.find(([, value]) => value === undefined || value === null);
   if (unset === undefined) return Object.fromEntries(raw);
   throw new ChopmarkError({
     code: 'INPUT_OPTION_VALUE',
-    message: `The option ${unset[0]} is there and has no value.`,
-    hint: 'Leave it out, or give it one: is the variable set that it comes from?',
+    message: `The option ${unset[0]} is given, but its value is undefined.`,
+    hint: 'Leave it out, or set a value. Check that the variable it comes from is set.',
   });
 }
 
-/** The real ports where none are given; they are let go of afterwards. */
+/** Uses the real ports for those that are not given, and closes them afterwards. */
 async function withPorts<T>(given: Partial<Ports>, work: (ports: Ports) => Promise<T>): Promise<T> {
   const { ports, close } = bindPorts({
     cacheFolder: given.cacheFolder ?? findCacheFolder({ env: process.env, platform: process.platform, home: homedir() }),
