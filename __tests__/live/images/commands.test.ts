@@ -51,7 +51,7 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
     expect(await store('push', 'one.jsonl', '--store=oci')).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('1 stored') });
     expect(await store('push', 'one.jsonl', '--store=oci', '--bundle-dir=fresh')).toMatchObject({
       exitCode: 0,
-      stdout: expect.stringContaining('1 there already'),
+      stdout: expect.stringContaining('1 already stored'),
     });
     expect(await referrers(`${image}@${digest}`)).toBe(1);
 
@@ -74,7 +74,7 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
     }
     expect(await store('repair', `${image}:1`)).toMatchObject({
       exitCode: 0,
-      stdout: expect.stringContaining(kind === 'distribution' ? '1 bundle put back' : 'by itself'),
+      stdout: expect.stringContaining(kind === 'distribution' ? '1 bundle added again' : 'supports referrers'),
     });
     expect(await referrers(`${image}@${digest}`)).toBe(1);
     expect(existsSync(join(folder, 'kept', 'bundles'))).toBe(true);
