@@ -1,8 +1,8 @@
 #!/bin/sh
-# The exit code of the command before: by now its bundles are kept.
+# Ends with the exit code of the command, after its bundles were kept.
 set -eu
 if [ ! -f .chopmark-step/exit-code ]; then
-  echo 'chopmark: the step before left no exit code, so it did not end by itself.' >&2
+  echo 'chopmark: the previous step has no exit code, so it was interrupted.' >&2
   exit 1
 fi
 status="$(cat .chopmark-step/exit-code)"

@@ -11,11 +11,11 @@ import org.junit.Before
 import org.junit.Test
 
 /**
- * The library as Jenkins compiles it: every method turned into steps that can be stopped and written down (continuation-passing
- * style). The other tests run plain Groovy, which forgives what that does not.
+ * Tests the library as Jenkins compiles it: every method becomes steps that can be stopped and serialized (continuation-passing style).
+ * The other tests run plain Groovy, which does not detect faults of this form.
  */
 class CpsTest extends BasePipelineTest {
-    /** It writes nothing down inside of a loop, where this groovy-cps, unlike that of Jenkins, cannot write down how far the loop is. */
+    /** Does not serialize inside a loop, because this groovy-cps, unlike that of Jenkins, cannot serialize the position in a loop. */
     static class Helper extends PipelineTestHelperCPS {
         @Override
         Object callClosure(Closure closure, Object[] args = null) {

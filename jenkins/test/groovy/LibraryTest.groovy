@@ -8,8 +8,8 @@ import org.junit.Before
 import org.junit.Test
 
 /**
- * The library as a Scripted Pipeline calls it. Where the live suite runs these tests, `sh` is really run, with chopmark on PATH, against
- * its services; LIVE_FOLDER, LIVE_TOKEN, LIVE_INSTANCE and LIVE_ISSUER then say where.
+ * Tests the library as a Scripted Pipeline calls it. In the live suite, `sh` is executed, with chopmark on PATH, against its services.
+ * LIVE_FOLDER, LIVE_TOKEN, LIVE_INSTANCE and LIVE_ISSUER then name them.
  */
 class LibraryTest extends BasePipelineTest {
     private final File library = new File(System.getenv('LIBRARY') ?: '..').canonicalFile
@@ -69,7 +69,7 @@ class LibraryTest extends BasePipelineTest {
         }
     }
 
-    /** As Jenkins runs a script with a shebang: by a file, in the workspace, with the variables of the build. */
+    /** Runs a script with a shebang as Jenkins does: from a file, in the workspace, with the variables of the build. */
     private int run(String script) {
         commands.add(script)
         if (!System.getenv('LIVE_INSTANCE')) {

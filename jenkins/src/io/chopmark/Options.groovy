@@ -1,12 +1,12 @@
 package io.chopmark
 
-/** Options of a step as the variables and credentials that chopmark gets. It knows no option but those of Jenkins: chopmark does. */
+/** Converts the options of a step to environment variables and credentials for chopmark. It knows only the options for Jenkins; chopmark checks all others. */
 class Options implements Serializable {
     private static final long serialVersionUID = 1L
 
-    /** What only Jenkins has. */
+    /** Options that only the Jenkins library has. */
     private static final List<String> OWN = ['archive', 'useInstalled', 'downloadUrl']
-    /** An option that names credentials, and what they are to chopmark. */
+    /** The end of the name of an option that names Jenkins credentials. */
     private static final String CREDENTIALS = 'redentialsId'
 
     private final Map given
@@ -19,7 +19,7 @@ class Options implements Serializable {
         return given.archive == null ? true : given.archive as boolean
     }
 
-    /** NAME=VALUE for `withEnv`. */
+    /** The variables as NAME=VALUE for `withEnv`. */
     List<String> variables() {
         List<String> variables = []
         for (String name : names()) {
@@ -42,7 +42,7 @@ class Options implements Serializable {
         return variables
     }
 
-    /** Credentials to bind: `credentialsId` is the identity token, `keyCredentialsId` the option `key`, and so on. */
+    /** The credentials to bind: `credentialsId` is the identity token, `keyCredentialsId` the option `key`, and so on. */
     List<Map<String, String>> secrets() {
         List<Map<String, String>> secrets = []
         for (String name : names()) {
@@ -77,7 +77,7 @@ class Options implements Serializable {
         List<String> items = []
         for (Object item : (Collection) value) {
             if (item.toString().contains('\n')) {
-                throw new IllegalArgumentException('chopmark: an item of ' + name + ' has a line break, which no list can hold.')
+                throw new IllegalArgumentException('chopmark: an item of ' + name + ' has a line break, which is not allowed in a list.')
             }
             items.add(item.toString())
         }

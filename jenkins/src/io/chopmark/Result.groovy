@@ -2,16 +2,16 @@ package io.chopmark
 
 import groovy.json.JsonSlurperClassic
 
-/** chopmark's result document, schema chopmark.result/1. */
+/** The result document of chopmark, schema chopmark.result/1. */
 class Result implements Serializable {
     private static final long serialVersionUID = 1L
 
-    /** Maps and lists that can be written down between two steps. */
+    /** Parses to maps and lists that Jenkins can serialize between two steps. */
     static Map parse(String text) {
         return (Map) new JsonSlurperClassic().parseText(text)
     }
 
-    /** Why the build fails, in chopmark's own words where it left any. */
+    /** Why the build fails, with the problems in chopmark's result if there is one. */
     static String explain(String command, int status, Map document) {
         List<String> lines = ['chopmark ' + command + ' ended with exit code ' + status + '.']
         for (Object problem : problems(document)) {

@@ -1,15 +1,15 @@
 package io.chopmark
 
 /**
- * One call of chopmark in a build: hands the options on in variables, so that no value becomes a word of a script, binds credentials
- * to it alone, keeps what it left, and returns its result.
+ * Runs chopmark once in a build: passes the options in environment variables, so that no value becomes part of a script, binds
+ * credentials only for this call, archives the bundles, and returns the result.
  *
- * Needs no approval of an administrator, and can be written down between two steps of a Pipeline.
+ * Needs no approval by an administrator, and can be serialized between two steps of a Pipeline.
  */
 class Step implements Serializable {
     private static final long serialVersionUID = 1L
 
-    /** The script of a Pipeline, through which its steps are reached. */
+    /** The Pipeline script, which provides the steps. */
     private final Object steps
     private final String command
 
@@ -40,8 +40,8 @@ class Step implements Serializable {
     }
 
     /**
-     * Of this build in this workspace: a workspace still holds what earlier builds left, and what parallel branches archive under one
-     * path would take each other's place.
+     * The folder of this build in this workspace. A workspace can have files of earlier builds, and artifacts that parallel branches archive
+     * under the same path would replace each other.
      */
     private String folderOfBuild() {
         Object env = steps.env
@@ -52,7 +52,7 @@ class Step implements Serializable {
             }
         }
         String name = parts.join('-').replaceAll('[^A-Za-z0-9._-]', '_')
-        // The end tells builds apart: a name of a folder holds 255 bytes.
+        // The end distinguishes builds, and a folder name has at most 255 bytes.
         return '.chopmark/' + (name.length() > 200 ? name.substring(name.length() - 200) : name)
     }
 
@@ -71,7 +71,7 @@ class Step implements Serializable {
         if (steps.isUnix()) {
             return steps.sh(script: steps.libraryResource('io/chopmark/run.sh'), returnStatus: true)
         }
-        // Nothing is fetched on Windows: chopmark is on PATH there.
+        // Nothing is downloaded on Windows: chopmark must be on PATH there.
         return steps.bat(
             script: '@chopmark %CHOPMARK_COMMAND_NAME% --env-prefix CHOPMARK_INPUT_ --report text --report json=%CHOPMARK_RESULT%',
             returnStatus: true
