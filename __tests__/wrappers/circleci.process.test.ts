@@ -174,7 +174,7 @@ describe('the examples', () => {
 
 test('the first example allows the public log, and says why', () => {
   const text = readFileSync(join(source, 'examples/attest_a_release.yml'), 'utf8');
-  expect(text).toMatch(/# CircleCI does not state whether a project is public\.[\s\S]*allow_public_log: true/);
+  expect(text).toMatch(/# CircleCI does not say whether a project is public\.[\s\S]*allow_public_log: true/);
 });
 
 test('a script that holds << is packed so that CircleCI takes it for text', () => {

@@ -3,12 +3,12 @@
 set -eu
 
 # shellcheck shell=sh
-# Finds, or fetches and checks, the chopmark that this wrapper was made for, and leaves its path in CHOPMARK_COMMAND.
-# Nothing is run whose hash is not pinned here, unless CHOPMARK_USE_INSTALLED says that what is on PATH is meant.
-# Made for sh of Debian, BusyBox and macOS, with curl or wget, and gzip.
+# Finds, or downloads and checks, the chopmark for this wrapper, and sets CHOPMARK_COMMAND to its path.
+# Runs only files whose hash is pinned here, unless CHOPMARK_USE_INSTALLED is set.
+# Works with sh of Debian, BusyBox and macOS, with curl or wget, and gzip.
 #
-# Read: CHOPMARK_USE_INSTALLED (true: take what is on PATH, whatever it is), CHOPMARK_DOWNLOAD_URL (a mirror of the release's files),
-# CHOPMARK_ENGINE_CACHE (a folder that is kept between jobs).
+# Reads: CHOPMARK_USE_INSTALLED (true: use the chopmark on PATH, whatever its version), CHOPMARK_DOWNLOAD_URL (a mirror of the release
+# files), CHOPMARK_ENGINE_CACHE (a folder that is kept between jobs).
 
 CHOPMARK_VERSION='0.1.0'
 CHOPMARK_NODE='22.22.2'
@@ -16,7 +16,7 @@ CHOPMARK_RELEASE_URL='https://github.com/chopmark/chopmark/releases/download/v0.
 CHOPMARK_PACKAGE_PIN=''
 CHOPMARK_PINS=''
 
-# Bytes of a file that is fetched: a release's are a quarter of it.
+# Maximum bytes of a download. Release files have about a quarter of this.
 CHOPMARK_LARGEST=200000000
 
 chopmark_say() { printf 'chopmark: %s\n' "$1" >&2; }
@@ -30,7 +30,7 @@ chopmark_hash() {
   elif command -v openssl >/dev/null 2>&1; then
     openssl dgst "-sha$1" -r "$2" | cut -d ' ' -f 1
   else
-    chopmark_say "none of sha$1sum, shasum and openssl is here, so nothing can be checked."
+    chopmark_say "sha$1sum, shasum and openssl are missing, so the hash of the download cannot be checked."
     return 1
   fi
 }
@@ -47,28 +47,28 @@ chopmark_fetch() {
   case "$chopmark_url" in
     https://* | http://*) ;;
     *)
-      chopmark_say 'CHOPMARK_DOWNLOAD_URL is no http or https address.'
+      chopmark_say 'CHOPMARK_DOWNLOAD_URL is not an http or https address.'
       return 1
       ;;
   esac
-  chopmark_say "fetching $1"
-  # A body of no known length fills no disk: wget has no limit of its own, nor have curls of some years ago.
+  chopmark_say "downloading $1"
+  # A download of unknown length must not fill the disk: wget and old versions of curl have no size limit.
   (
     ulimit -f "$((CHOPMARK_LARGEST / 512))" 2>/dev/null || :
     if command -v curl >/dev/null 2>&1; then
       curl --fail --silent --show-error --location --retry 3 --connect-timeout 30 --max-time 600 --max-filesize "$CHOPMARK_LARGEST" \
         --output "$2" -- "$chopmark_url"
     elif command -v wget >/dev/null 2>&1; then
-      # Some builds of BusyBox (Debian's) have no -T and crash over it.
+      # Some builds of BusyBox (Debian's) do not support -T and crash.
       wget -q -T 30 -O "$2" -- "$chopmark_url" || wget -q -O "$2" -- "$chopmark_url"
     else
-      chopmark_say 'neither curl nor wget is here.'
+      chopmark_say 'curl or wget is required, and both are missing.'
       exit 1
     fi
   )
 }
 
-# Executables are made for glibc. Where ldd does not tell, the loaders of both do: a machine with glibc can have that of musl too.
+# Executables need glibc. Without ldd, the loaders show the C library: a machine with glibc can also have the loader of musl.
 chopmark_is_musl() {
   if command -v ldd >/dev/null 2>&1; then
     case "$(ldd --version 2>&1)" in
@@ -85,7 +85,7 @@ chopmark_is_musl() {
   return 1
 }
 
-# The name releases have for this machine; none where no executable runs.
+# The name of this platform in releases. Fails if there is no executable for it.
 chopmark_platform() {
   case "$(uname -s)-$(uname -m)" in
     Linux-x86_64) chopmark_name=linux-x64 ;;
@@ -93,12 +93,12 @@ chopmark_platform() {
     Darwin-x86_64) chopmark_name=macos-x64 ;;
     Darwin-arm64) chopmark_name=macos-arm64 ;;
     *)
-      chopmark_say "releases have no executable for $(uname -s) on $(uname -m)"
+      chopmark_say "there is no executable for $(uname -s) on $(uname -m)"
       return 1
       ;;
   esac
   if chopmark_is_musl; then
-    chopmark_say 'executables need glibc, and this machine has musl'
+    chopmark_say 'the executables need glibc, but this machine has musl'
     return 1
   fi
   printf '%s\n' "$chopmark_name"
@@ -111,7 +111,7 @@ chopmark_from_path() {
   chopmark_found="$(command -v chopmark 2>/dev/null)" || return 1
   [ -f "$chopmark_found" ] || return 1
   if [ "${CHOPMARK_USE_INSTALLED:-false}" = true ]; then
-    chopmark_say "using $chopmark_found as it is, since use-installed says so"
+    chopmark_say "using $chopmark_found without a check of its hash, because use-installed is set"
     CHOPMARK_COMMAND="$chopmark_found"
     return 0
   fi
@@ -121,11 +121,11 @@ chopmark_from_path() {
     CHOPMARK_COMMAND="$chopmark_found"
     return 0
   fi
-  chopmark_say "passing over $chopmark_found, which is not the chopmark $CHOPMARK_VERSION that is pinned"
+  chopmark_say "ignoring $chopmark_found: it is not the pinned chopmark $CHOPMARK_VERSION"
   return 1
 }
 
-# chopmark_take FILE 256|512 HASH NAME: a file of the cache, fetched where it is not there or is another.
+# chopmark_take FILE 256|512 HASH NAME: a file of the cache, downloaded if it is missing or has another hash.
 chopmark_take() {
   if ! chopmark_is "$1" "$2" "$3"; then
     rm -f "$1.tmp.$$"
@@ -134,7 +134,7 @@ chopmark_take() {
       return 1
     fi
     if ! chopmark_is "$1.tmp.$$" "$2" "$3"; then
-      chopmark_say "$4 is not the file that is pinned: its hash differs. It was removed, and nothing of it was run."
+      chopmark_say "$4 is not the pinned file: its hash differs. It was removed and not run."
       rm -f "$1.tmp.$$"
       return 1
     fi
@@ -153,7 +153,7 @@ chopmark_from_executable() {
     gzip -dc "$chopmark_file.gz" >"$chopmark_file.tmp.$$" 2>/dev/null || :
     rm -f "$chopmark_file.gz"
     if ! chopmark_is "$chopmark_file.tmp.$$" 256 "$chopmark_pinned"; then
-      chopmark_say "what chopmark-$chopmark_name.gz holds is not the executable that is pinned. It was removed, and nothing of it was run."
+      chopmark_say "the content of chopmark-$chopmark_name.gz is not the pinned executable. It was removed and not run."
       rm -f "$chopmark_file.tmp.$$"
       return 1
     fi
@@ -187,7 +187,7 @@ chopmark_from_node() {
   fi
   chopmark_file="$CHOPMARK_FOLDER/chopmark.tgz"
   chopmark_take "$chopmark_file" 512 "$CHOPMARK_PACKAGE_PIN" "chopmark-$CHOPMARK_VERSION.tgz" || return 1
-  # Unpacked anew each time: only the package is checked, not what is left of it from an earlier job.
+  # Unpacked again each time, because only the package is checked, not unpacked files of an earlier job.
   chopmark_unpacked="$(mktemp -d)" || return 1
   tar -xzf "$chopmark_file" -C "$chopmark_unpacked" || return 1
   CHOPMARK_COMMAND="$chopmark_unpacked/package/dist/cli/index.js"
@@ -198,12 +198,12 @@ chopmark_from_node() {
 chopmark_engine() {
   if chopmark_from_path; then return 0; fi
   if [ -z "$CHOPMARK_PINS$CHOPMARK_PACKAGE_PIN" ]; then
-    chopmark_say 'this copy of the wrapper comes from no release, so it pins nothing that could be fetched.'
-    chopmark_say 'Take the wrapper of a release, or install chopmark and set use-installed.'
+    chopmark_say 'this copy of the wrapper is not from a release, so it has no pinned files to download.'
+    chopmark_say 'Use the wrapper of a release, or install chopmark and set use-installed.'
     return 2
   fi
   chopmark_mask="$(umask)"
-  # Nobody else may put a file where one is looked for between its check and its use.
+  # No other user can replace a file between its check and its use.
   umask 077
   chopmark_cache="${CHOPMARK_ENGINE_CACHE:-${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}}"
   [ -n "$chopmark_cache" ] || chopmark_cache="$(mktemp -d)" || return 2
@@ -213,8 +213,8 @@ chopmark_engine() {
     return 0
   fi
   umask "$chopmark_mask"
-  chopmark_say 'no way to get it is left.'
-  chopmark_say "Name a mirror of the release's files (download-url), bring Node.js $CHOPMARK_NODE or later, or install chopmark."
+  chopmark_say 'chopmark could not be obtained in any way.'
+  chopmark_say "Set a mirror of the release files (download-url), provide Node.js $CHOPMARK_NODE or later, or install chopmark."
   return 2
 }
 
