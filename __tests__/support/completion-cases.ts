@@ -33,7 +33,7 @@ const OFFERS: readonly (readonly [line: string, offered: readonly string[]])[] =
 
   ['chopmark verify --re', ['--ref', '--report', '--repository']],
   ['chopmark verify app.tar.gz --re', ['--ref', '--report', '--repository']],
-  ['chopmark init -', sorted([...SHOWN, '--ci', '--write', '-h', '-q'])],
+  ['chopmark init -', sorted([...SHOWN, '--build-system', '--ci', '--write', '--yes', '-h', '-q'])],
   ['chopmark demo ', sorted([...SHOWN, '--output-dir', '-h', '-q'])],
 
   ['chopmark verify --ci ', CIS],

@@ -150,7 +150,8 @@ liveTest.each(['4k', '48k', '160k'])('a disk of %s is full in the midst of a bat
     const args = attest(...files, '--statements', 'per-subject', ...withInstance('instance.json'));
     const options: CommandOptions = { cwd, env: { TOKEN: await canary.token() } };
     const full = await canary.run(args, { ...options, through });
-    expect(full.exitCode).toBe(5);
+    // 5 says that something was signed; a disk that was full before that is a fault of the input.
+    expect(full.exitCode).toBe(JSON.parse(full.stdout).statements.length > 0 ? 5 : 2);
     expect(problemOf(full).code).toMatch(/^STORE_(JOURNAL|FILE)_WRITE$/);
     expect(problemOf(full).hint).toMatch(/space/);
     for (const name of bundlesIn(cwd)) JSON.parse(readFileSync(join(cwd, 'out', name), 'utf8'));
@@ -205,7 +206,7 @@ unprivilegedTest('a bundle-dir that may not be written', async () => {
   const args = attest('artifact', ...withInstance('instance.json'));
   const options: CommandOptions = { cwd, env: { TOKEN: await canary.token() } };
   const refused = await canary.run(args, { ...options, through: asNobody });
-  expect(refused.exitCode).toBe(5);
+  expect(refused.exitCode).toBe(2);
   expect(problemOf(refused).code).toMatch(/^STORE_/);
   expect(proxy.seen).toEqual([]);
   expect((await canary.run(args, options)).exitCode).toBe(0);
@@ -223,7 +224,7 @@ liveTest('a bundle-dir on a file system that is read-only', async () => {
     spawnSync('mount', ['-o', 'remount,ro', join(cwd, 'out')]);
     const args = attest('artifact', ...withInstance('instance.json'));
     const ended = await canary.run(args, { cwd, env: { TOKEN: await canary.token() } });
-    expect(ended.exitCode).toBe(5);
+    expect(ended.exitCode).toBe(2);
     expect(problemOf(ended)).toMatchObject({ code: 'STORE_JOURNAL_WRITE', message: expect.stringMatching(/read-only/) });
     expect(proxy.seen).toEqual([]);
   } finally {
