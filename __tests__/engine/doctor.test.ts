@@ -118,7 +118,7 @@ test('a support file has what a bug report needs', async () => {
   };
   const report = await examine(inSandbox({ 'support-file': path }), env);
   expect(report.supportFile).toBe(path);
-  expect(render(report)).toContain(`Report for a bug report: ${path}`);
+  expect(render(report)).toContain(`Support file for a bug report: ${path}`);
   const { document } = readSupport(report);
   expect(document).toMatchObject({
     schema: 'chopmark.support/1',

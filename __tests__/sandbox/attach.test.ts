@@ -88,20 +88,22 @@ onPosix('what opens the sandbox is for its user alone', async () => {
 });
 
 test('where none was ever started, none runs', async () => {
-  await expect(attach()).rejects.toMatchObject(notRunning(/there is no such folder/));
+  await expect(attach()).rejects.toMatchObject(notRunning(/the folder does not exist/));
   await mkdir(folder, { mode: 0o700 });
-  await expect(attach()).rejects.toMatchObject(notRunning(/holds no state/));
+  await expect(attach()).rejects.toMatchObject(notRunning(/contains no state/));
 });
 
 test('one that ended in order is known to have ended', async () => {
   await inSandbox(async () => {}, { folder });
-  await expect(attach()).rejects.toMatchObject(notRunning(/the last one has ended/));
+  await expect(attach()).rejects.toMatchObject(notRunning(/the last sandbox on it has ended/));
 });
 
 test('one that was killed left its files, and nothing answers', async () => {
   const { bearer, url } = await inSandbox(async (sandbox) => sandbox, { folder });
   await writeFile(join(folder, 'bearer'), bearer, { mode: 0o600 });
-  await expect(attach()).rejects.toMatchObject(notRunning(new RegExp(`nothing answers at ${new URL(url).host}`)));
+  await expect(attach()).rejects.toMatchObject(
+    notRunning(new RegExp(`the address of the last sandbox, ${new URL(url).host}, does not answer`)),
+  );
 });
 
 test.each<[string, (url: string) => SandboxService]>([

@@ -21,14 +21,14 @@ import { checkSupportFile, type SupportMachine, writeSupportFile } from './suppo
 const SKEW = 60_000;
 const CONCURRENCY = 8;
 
-/** With the machine, for `--support-file`. */
+/** The ports, with the machine for `--support-file`. */
 export type DoctorPorts = Ports & { machine?: SupportMachine };
 
 /**
- * Whether this job can sign, and if not, what to do. Nothing is signed and no token leaves this process, but for the one with
- * which a CI is asked for it.
+ * Checks whether this job can sign and, if not, what to do. Nothing is signed. The only token that leaves this process is the token
+ * with which the CI is asked for an identity token.
  *
- * @throws ChopmarkError `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE` for `--support-file`. What signing would fail with becomes a finding.
+ * @throws ChopmarkError `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE` for `--support-file`. An error that signing would report is a finding.
  */
 export async function doctor(options: OptionsOf<'doctor'>, ports: DoctorPorts): Promise<DoctorReport> {
   const { supportFile } = options;
@@ -81,7 +81,7 @@ async function examine(options: OptionsOf<'doctor'>, sources: readonly string[],
   }
 }
 
-/** Without an identity only an instance that is named is known; `auto` depends on the identity. */
+/** Without an identity, only a named instance is known, because `auto` depends on the identity. */
 async function loadNamedTrust(options: OptionsOf<'doctor'>, http: Http, ports: Ports): Promise<DoctorTrust | undefined> {
   if (options.instance === 'auto') return undefined;
   const trust = await chooseTrust(options, { ports, http, signs: true }).catch(() => undefined);
@@ -107,7 +107,7 @@ function describeProxy({ env }: Ports): DoctorFinding[] {
   ];
 }
 
-/** Where the identity came from, together with what else was found: one answer to "who signs". */
+/** The signer: the source of the identity, and the other sources that were found. */
 function describeSource(
   { source, issuer, subject }: Identity,
   { identityToken, ci }: OptionsOf<'doctor'>,
@@ -120,7 +120,7 @@ function describeSource(
   return { check: 'identity', status: 'good', detail: `${subject}, issued by ${issuer}. Source: ${from}${why}.${unused}` };
 }
 
-/** What is wrong with a named instance stops the run before a token is requested. */
+/** A problem with a named instance stops the run before a token is requested. */
 const describeUnasked = (sources: readonly string[]): DoctorFinding => ({
   check: 'identity',
   status: 'skipped',
@@ -135,7 +135,7 @@ const SOURCES: Readonly<Record<Trust['source'], string>> = {
 };
 
 function describeTrust({ name, source, taken, private: isPrivate }: Trust, now: Date): DoctorTrust {
-  // When a file was copied says nothing about the age of what is in it.
+  // The time when a file was copied does not show the age of its content.
   const age = source === 'file' ? {} : { confirmed: taken, ageInDays: daysSince(taken, now) };
   return { name, source, private: isPrivate, ...age };
 }
@@ -203,7 +203,7 @@ async function askAuthority(url: URL, { issuer, audiences }: Identity, http: Htt
   }
 }
 
-/** Any answer shows that it can be reached, and which time it has. */
+/** Any answer shows that the service can be reached, and the time of its clock. */
 async function askService(check: string, url: URL, probe: string, { http, ports }: { http: Http; ports: Ports }): Promise<DoctorFinding[]> {
   try {
     const target = probe.startsWith('timestamp') ? new URL(`${url.href.replace(/\/$/, '')}/certchain`) : below(url, probe);

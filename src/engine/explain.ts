@@ -10,15 +10,15 @@ export interface ExplainedCode {
   schema: 'chopmark.explain/1';
   code: ErrorCode;
   meaning: string;
-  /** The exit code of a run that ends with it alone. */
+  /** The exit code of a run with only this error. */
   exitCode: number;
-  /** What that exit code says. */
+  /** The meaning of that exit code. */
   exitMeaning: string;
   /** The page of the documentation. */
   page: string;
 }
 
-/** @throws ChopmarkError `INPUT_OPTION_VALUE` where there is no such code */
+/** @throws ChopmarkError `INPUT_OPTION_VALUE` if no such code exists */
 export function explainCode({ code: given }: OptionsOf<'explain'>): ExplainedCode {
   const code = given
     .trim()
@@ -42,7 +42,7 @@ function unknownCode(given: string, code: string): ChopmarkError {
   const closest = suggestWord(code, Object.keys(ERROR_CODES));
   return new ChopmarkError({
     code: 'INPUT_OPTION_VALUE',
-    message: `There is no error code ${given}.`,
+    message: `The error code ${given} does not exist.`,
     hint: closest ? `Did you mean ${closest}?` : 'Errors print their code in brackets, for example [INPUT_NO_MATCH].',
   });
 }

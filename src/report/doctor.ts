@@ -24,6 +24,6 @@ export function renderDoctorReport({ findings, claims, supportFile }: DoctorRepo
   const written =
     supportFile === undefined
       ? []
-      : ['', `Report for a bug report: ${show(supportFile)}`, 'Secrets and names are left out of it. Read it before you attach it.'];
+      : ['', `Support file for a bug report: ${show(supportFile)}`, 'It contains no secrets and no names. Read it before you attach it.'];
   return `${[...lines, ...described, '', verdict, ...written].join('\n')}\n`;
 }

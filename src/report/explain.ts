@@ -1,6 +1,6 @@
 import { createColors, show } from './colors.ts';
 
-/** What `explain` found, for people. */
+/** The explanation of an error code, as text for a person. */
 export function renderExplainedCode(
   { code, meaning, exitCode, exitMeaning, page }: { code: string; meaning: string; exitCode: number; exitMeaning: string; page: string },
   { color }: { color: boolean },

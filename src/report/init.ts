@@ -4,16 +4,16 @@ import { createColors, show } from './colors.ts';
 export interface InitReport {
   schema: 'chopmark.init/1';
   ci: string;
-  /** Absent where none was recognized. */
+  /** Absent if no build system was recognized. */
   buildSystem?: string;
   /** Relative to the repository. */
   path: string;
   /** The text of the file, written or proposed. */
   snippet: string;
   written: boolean;
-  /** What to add by hand to an existing file, so that it uses the new one. */
+  /** The text to add by hand to an existing file, so that it uses the new file. */
   addition?: InitAddition;
-  /** What is left to do by hand, a sentence each. */
+  /** The remaining steps by hand, one sentence each. */
   next: string[];
 }
 
@@ -23,7 +23,7 @@ export interface InitAddition {
   text: string;
 }
 
-/** The snippet and what to do with it. The snippet is ours and printed as it is. */
+/** The snippet and the next steps. The snippet comes from chopmark and is printed unchanged. */
 export function renderInitReport({ path, snippet, written, addition, next }: InitReport, { color }: { color: boolean }): string {
   const paint = createColors(color);
   const steps = next.map((step) => `- ${show(step)}`);

@@ -35,7 +35,7 @@ export function renderSandboxDetails(details: SandboxDetails, { color }: { color
   ].join('\n')}\n`;
 }
 
-/** What a shell changes in its environment to be like a command inside the sandbox. It holds a secret of the sandbox. */
+/** The changes to the environment of a shell that make it like a command inside the sandbox. They contain a secret of the sandbox. */
 export interface SandboxEnvironment {
   schema: 'chopmark.sandbox-environment/1';
   set: Readonly<Record<string, string>>;
@@ -57,20 +57,20 @@ const SHELLS = {
     unset: (name) => `set -e ${name};`,
   },
   powershell: {
-    // Typographic quotes end a text there as well; each is written twice.
+    // Typographic quotes also end a string in PowerShell, so each is doubled.
     set: (name, value) => `$env:${name} = '${value.replace(/['‘’‚‛]/g, '$&$&')}'`,
     unset: (name) => `Remove-Item Env:${name} -ErrorAction SilentlyContinue`,
   },
 } as const satisfies Record<string, ShellSyntax>;
 
-/** A shell evaluates every name as code, and no other can be a variable in it. */
+/** The only names that can be a variable in a shell. Other names are left out, because a shell evaluates every name as code. */
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** Commands for a shell to evaluate. */
+/** Commands that a shell evaluates. */
 export function renderSandboxEnvironment({ set, unset }: SandboxEnvironment, shell: keyof typeof SHELLS): string {
   const syntax: ShellSyntax = SHELLS[shell];
   const lines = [
-    // Names differ in case alone on Windows, so what is set comes last.
+    // On Windows, names can differ only in case, so the variables to set come last.
     ...unset.filter((name) => VARIABLE_NAME.test(name)).map((name) => syntax.unset(name)),
     ...Object.entries(set).map(([name, value]) => syntax.set(name, value)),
   ];

@@ -18,14 +18,14 @@ import { bearerPath, readState, type SandboxState, statePath } from './state.ts'
 interface AttachPorts {
   http: Http;
   clock: Clock;
-  /** Number of this process's user; undefined on Windows. */
+  /** The user ID of this process; undefined on Windows. */
   user: number | undefined;
 }
 
 /**
- * Finds the sandbox that runs on a state folder, for another process of the same user. What it returns comes from the folder: the
- * server on the port of the last start only has to prove that it holds the key of the folder's issuer. So a stranger on that port
- * can neither pass for the sandbox nor put anything into an environment.
+ * Finds the sandbox that runs on a state folder, for another process of the same user. Everything it returns comes from the folder.
+ * The server on the port of the last start only has to prove that it holds the key of the folder's issuer. Another program on that
+ * port therefore can neither pass for the sandbox nor put anything into an environment.
  *
  * @param named Absolute; a symbolic link is followed once, here.
  * @throws ChopmarkError `INPUT_SANDBOX_NOT_RUNNING`, `INPUT_SANDBOX_FOLDER`
@@ -34,9 +34,9 @@ export async function attachToSandbox(named: string, { http, clock, user }: Atta
   const folder = await findFolder(named);
   if (user !== undefined) await requirePrivate(folder, user);
   const state = await readState(folder);
-  if (state === undefined) throw notRunning(folder, 'it holds no state of a sandbox');
+  if (state === undefined) throw notRunning(folder, 'the folder contains no state of a sandbox');
   const bearer = await readBearer(folder);
-  if (bearer === undefined) throw notRunning(folder, 'the last one has ended');
+  if (bearer === undefined) throw notRunning(folder, 'the last sandbox on it has ended');
   const url = `http://127.0.0.1:${state.port}`;
   await requireAnswer(folder, { state, url, bearer, http, clock });
   const identities = createIdentityProvider({ key: state.keys.issuer, baseUrl: `${url}/oidc`, audience: 'sigstore', bearer, clock });
@@ -48,22 +48,22 @@ async function findFolder(named: string): Promise<string> {
   try {
     return await realpath(named);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') throw notRunning(named, 'there is no such folder');
+    if (codeOf(error) === 'ENOENT') throw notRunning(named, 'the folder does not exist');
     throw folderProblem(named, explainFileError(error), error);
   }
 }
 
-/** Bits of a mode by which group and others may do anything at all. */
+/** The permission bits of group and others. */
 const OTHERS = 0o077;
 
-/** The folder is this user's own and no one else can write to it; its keys are this user's own and no one else can read them. */
+/** Requires that this user owns the folder and the keys, and that only this user can write to the folder and read the keys. */
 async function requirePrivate(folder: string, user: number): Promise<void> {
   try {
-    if (!isPrivate(folder, user)) throw notPrivate(folder, 'it is not a folder of this user that no one else can write to', 'go-w');
+    if (!isPrivate(folder, user)) throw notPrivate(folder, 'this user must own the folder, and no other user may write to it', 'go-w');
     for (const path of [statePath(folder), bearerPath(folder)]) {
       const found = await lstat(path).catch(absent);
       if (found && !(found.isFile() && found.uid === user && (found.mode & OTHERS) === 0))
-        throw notPrivate(path, 'it is not a file of this user that no one else can read', 'go=');
+        throw notPrivate(path, 'this user must own the file, and no other user may read it', 'go=');
     }
   } catch (error) {
     if (error instanceof ChopmarkError) throw error;
@@ -71,7 +71,7 @@ async function requirePrivate(folder: string, user: number): Promise<void> {
   }
 }
 
-/** As `randomBytes` of 32 bytes is written. */
+/** 32 random bytes in base64url. */
 const BEARER = /^[\w-]{43}$/;
 
 async function readBearer(folder: string): Promise<string | undefined> {
@@ -89,7 +89,7 @@ interface Question {
   clock: Clock;
 }
 
-/** A token for an audience that was never asked for before can only come from the holder of the issuer's key, who has it now. */
+/** Requires a token for a new, random audience: only a server that holds the issuer's key now can issue it. */
 async function requireAnswer(folder: string, { state, url, bearer, http, clock }: Question): Promise<void> {
   const { host } = new URL(url);
   const audience = randomBytes(16).toString('base64url');
@@ -103,13 +103,13 @@ async function requireAnswer(folder: string, { state, url, bearer, http, clock }
     retry: 'none',
   }).catch((error: unknown) => {
     if (!(error instanceof ChopmarkError) || error.stage !== 'IDENTITY') throw error;
-    throw notRunning(folder, `nothing answers at ${host}, where the last one was`, error);
+    throw notRunning(folder, `the address of the last sandbox, ${host}, does not answer`, error);
   });
   const expected = createIdentityProvider({ key: state.keys.issuer, baseUrl: `${url}/oidc`, audience, bearer, clock });
   try {
     expected.verify(readString(readObject(parseJson(answer.body, { what: 'the answer' }), 'the answer').value, 'value'));
   } catch (cause) {
-    throw notRunning(folder, `what answers at ${host} is not the sandbox of this folder`, cause);
+    throw notRunning(folder, `the server at ${host} is not the sandbox of this folder`, cause);
   }
 }
 
@@ -128,6 +128,6 @@ const notRunning = (folder: string, reason: string, cause?: unknown) =>
 const notPrivate = (path: string, reason: string, mode: string) =>
   new ChopmarkError({
     code: 'INPUT_SANDBOX_FOLDER',
-    message: `${path} is not used: ${reason}.`,
+    message: `${path} was not used: ${reason}.`,
     hint: `Only the user who started the sandbox can use it from another shell. If that is you: chmod ${mode} ${quoteForShell(path)}`,
   });

@@ -1,10 +1,10 @@
-/** What a running sandbox is reached by. */
+/** Access to a running sandbox. */
 export interface SandboxAccess {
   /** `http://127.0.0.1:PORT` */
   url: string;
   /** Absolute. */
   trustConfigPath: string;
-  /** Secret: whoever holds it gets a token of any sample identity. */
+  /** Secret: its holder can get a token of any sample identity. */
   bearer: string;
   /** An identity token that is ready to use. */
   token: string;
@@ -14,8 +14,8 @@ export interface SandboxAccess {
 export const CHILD_TOKEN_LIFETIME = 3600;
 
 /**
- * Answers with `{"value": TOKEN}` to a GET with the bearer secret. A query is there already, as in GitHub's: clients append
- * `&audience=`. The identity is the sample job of GitHub: what signs inside can say where it was built.
+ * Answers a GET with the bearer secret with `{"value": TOKEN}`. As in the URL of GitHub, a query exists already, and clients append
+ * `&audience=`. The identity is the sample job of GitHub, so that provenance signed inside the sandbox can state where it was built.
  */
 export const tokenUrlOf = (url: string): string => `${url}/oidc/github/token?api-version=1`;
 

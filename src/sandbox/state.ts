@@ -86,7 +86,7 @@ export async function openState(folder: string, now: Date): Promise<SandboxState
 }
 
 /**
- * The state kept in a folder; undefined where there is none.
+ * The state in a folder; undefined if the folder has none.
  *
  * @throws ChopmarkError `INPUT_SANDBOX_FOLDER`
  */

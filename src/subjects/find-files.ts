@@ -171,7 +171,7 @@ const noMatch = (pattern: string, excluding: boolean) =>
     hint: hintFor(pattern),
   });
 
-/** The length of a hexadecimal digest tells its algorithm. */
+/** The algorithm of a hexadecimal digest, by its length. */
 const ALGORITHMS: Readonly<Record<number, string>> = { 64: 'sha256', 96: 'sha384', 128: 'sha512' };
 
 function hintFor(pattern: string): string {

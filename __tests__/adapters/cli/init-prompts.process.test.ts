@@ -49,7 +49,7 @@ const DOWN = '\u001b[B';
 
 onTerminals('on a terminal, questions are asked and answered with keys', async () => {
   const { exitCode, text } = await initOnTerminal(100, '', [
-    ['For which one is the snippet?', DOWN],
+    ['Which one is the pipeline for?', DOWN],
     ['● GitLab CI/CD', '\r'],
     ['Write .gitlab/attest.gitlab-ci.yml?', '\r'],
   ]);
@@ -60,7 +60,7 @@ onTerminals('on a terminal, questions are asked and answered with keys', async (
 });
 
 onTerminals('Ctrl-C at a question ends the command, and leaves no file', async () => {
-  const { exitCode, text } = await initOnTerminal(100, '', [['For which one is the snippet?', '\u0003']]);
+  const { exitCode, text } = await initOnTerminal(100, '', [['Which one is the pipeline for?', '\u0003']]);
   expect([exitCode, text]).toEqual([130, expect.stringContaining('Interrupted by SIGINT. No file was written.')]);
   expect(existsSync(join(folder, '.gitlab'))).toBe(false);
 });

@@ -58,7 +58,7 @@ test('a temporary folder that cannot be written to is a warning, and the command
   const words = ['sandbox', '--state-dir', 'state', '--', 'sh', '-c', 'echo inside'];
   const { status, stdout, stderr } = spawnSync(process.execPath, [entry, ...words], { encoding: 'utf8', env: broken, cwd: folder });
   expect({ status, stdout }).toEqual({ status: 0, stdout: 'inside\n' });
-  expect(stderr).toMatch(/No launcher for chopmark could be made/);
+  expect(stderr).toMatch(/The launcher for chopmark could not be created/);
 });
 
 test('what Node was started with is handed on, but for its inspector', () => {

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => {
     first.stdout?.on('data', (chunk) => {
       printed += chunk;
-      if (printed.includes('throwaway')) resolve();
+      if (printed.includes('temporary')) resolve();
     });
   });
 });
@@ -94,6 +94,6 @@ test('where the sandbox was killed, or ended in order, the error says so and not
   await end('SIGKILL');
   expect(chopmark('sandbox', '--env', '--state-dir', '.sandbox')).toMatchObject({
     ...failed,
-    stderr: expect.stringMatching(/nothing answers at 127\.0\.0\.1:\d+/),
+    stderr: expect.stringMatching(/the address of the last sandbox, 127\.0\.0\.1:\d+, does not answer/),
   });
 });

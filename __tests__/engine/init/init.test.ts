@@ -100,7 +100,7 @@ test.each<[string, string[], Env, RegExp, RegExp]>([
     /Jenkins \(Jenkinsfile\), GitHub Actions \(this job\)/,
     /--ci jenkins or --ci github/,
   ],
-  ['nothing', [], {}, /No file here/, /--ci github/],
+  ['nothing', [], {}, /No file in this repository/, /--ci github/],
 ])('what does not decide needs --ci: %s', async (_, signs, env, message, hint) => {
   add(...signs);
   for (const raw of [{}, { yes: true }, { write: true }])
@@ -159,13 +159,13 @@ test('what could collide in an existing .gitlab-ci.yml is named', async () => {
   add(['.gitlab-ci.yml', 'stages: [build]\ninclude: x.yml\nattest:\n  script: [make]\n']);
   const { next } = await run();
   expect(next.slice(0, 3)).toEqual([
-    expect.stringMatching(/has an include/),
+    expect.stringMatching(/already has include/),
     expect.stringMatching(/has stages/),
     expect.stringMatching(/has a job with the same name/),
   ]);
   rmSync(join(workingFolder, '.gitlab-ci.yml'));
   add(['.gitlab-ci.yml', 'build:\n  stages: x\n']);
-  expect((await run()).next.join(' ')).not.toMatch(/has (an include|stages|a job)/);
+  expect((await run()).next.join(' ')).not.toMatch(/has (include|stages|a job)/);
 });
 
 test('the report for people has the snippet, what to add, and what is left to do', async () => {
@@ -174,7 +174,9 @@ test('the report for people has the snippet, what to add, and what is left to do
   const text = renderInitReport(report, { color: false });
   expect(text.startsWith(`Written to .gitlab/attest.gitlab-ci.yml:\n\n${report.snippet}`)).toBe(true);
   expect(text).toContain('\nAdd to .gitlab-ci.yml:\n\ninclude:\n  - local: .gitlab/attest.gitlab-ci.yml\n\n- ');
-  expect(text).toContain('\n- Check the build command (`go build -o dist/ ./...`) and the artifacts (`dist/*`), a guess from go.mod.\n');
+  expect(text).toContain(
+    '\n- Check the build command (`go build -o dist/ ./...`) and the artifacts (`dist/*`), which were guessed from go.mod.\n',
+  );
 });
 
 test('on a terminal, what the files do not decide is asked, and the file is offered', async () => {
@@ -183,7 +185,7 @@ test('on a terminal, what the files do not decide is asked, and the file is offe
   const report = await run({}, { prompts });
   expect(asked).toEqual([
     expect.stringMatching(/several CI systems/),
-    'What is to be attested?',
+    'What do you want to attest?',
     'Which command builds the artifacts?',
     expect.stringMatching(/^Which files are the artifacts/),
     'Write .gitlab/attest.gitlab-ci.yml?',
@@ -218,7 +220,7 @@ test.each<[string, RawInputs, Env]>([
   const report = await run(raw, { env, prompts });
   expect(asked).toEqual([]);
   expect(report).toMatchObject({ ci: 'github', buildSystem: 'go', written: false });
-  expect(report.next.join(' ')).toContain('This repository also has Makefile. For another snippet, give --build-system make.');
+  expect(report.next.join(' ')).toContain('This repository also has Makefile. For another build, set --build-system make.');
 });
 
 test.each(['', ' ', 'a\nb', 'a\u001b[31m', 'x'.repeat(2_001)])('an answer that no pipeline can hold is refused: %j', async (text) => {

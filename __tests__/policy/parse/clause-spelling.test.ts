@@ -18,16 +18,16 @@ describe('what no certificate could match is a fault of input, with the way to w
       /^Write it .*https:\/\/github\.com\/acme\/widget$/,
     ],
     ['the same as ssh://', github({ repository: ['ssh://git@github.com/acme/widget'] }), /https:\/\/github\.com\/acme\/widget$/],
-    ['the address of a page within', github({ repository: ['https://github.com/acme/widget/tree/main'] }), /Write acme\/widget;/],
+    ['the address of a page within', github({ repository: ['https://github.com/acme/widget/tree/main'] }), /Write acme\/widget\. Write/],
     ['a space', github({ repository: ['acme/ widget'] }), /OWNER\/NAME/],
     ['an empty part', github({ repository: ['/acme/widget'] }), /OWNER\/NAME/],
     ['a group alone on GitLab', gitlab({ repository: ['acme'] }), /OWNER\/NAME/],
-    ['a repository as owner', github({ owner: ['acme/widget'] }), /the owner alone: acme\./],
+    ['a repository as owner', github({ owner: ['acme/widget'] }), /only the owner: acme\./],
     ['a tag as ref', github({ ref: ['v1.4.0'] }), /refs\/tags\/v1\.4\.0 for a tag/],
     ['a branch as ref', gitlab({ ref: ['main'] }), /refs\/heads\/main for a branch/],
     ['a short commit', github({ commit: ['c0ffee1'] }), /git rev-parse/],
     ['a commit in capitals', github({ 'signer-commit': ['A'.repeat(40)] }), /lower-case/],
-    ['a name as id', github({ 'owner-id': ['acme'] }), /in digits/],
+    ['a name as id', github({ 'owner-id': ['acme'] }), /numeric id/],
     ['an issuer without a scheme', { issuer: 'token.actions.githubusercontent.com', clauses: {} }, /https:\/\/token\.actions/],
   ])('%s', (_, entry, hint) => {
     expect(hints(entry)).toEqual([expect.stringMatching(hint)]);
@@ -55,6 +55,6 @@ test('the options of verify end with 2 for it, before any bundle is read', async
   await expect(policyOfOptions({ ci: 'github', repository: 'acme' }, '/')).rejects.toMatchObject({
     code: 'INPUT_OPTION_VALUE',
     exitCode: 2,
-    message: 'The repository "acme" names no repository, so no certificate can match it.',
+    message: 'The repository "acme" does not name a repository, so no certificate can match it.',
   });
 });

@@ -1,8 +1,8 @@
 import type { InitPrompts } from '../../engine/init/prompts.ts';
 
 /**
- * Questions on the terminal, on standard error: standard output carries results alone. The package that draws them is loaded with
- * the first question.
+ * Asks questions on the terminal, through standard error, because standard output carries only results. The package that draws the
+ * questions is loaded with the first question.
  *
  * @param signal Ends a question.
  */
@@ -11,7 +11,7 @@ export function createInitPrompts(signal: AbortSignal): InitPrompts {
   const common = { input: process.stdin, output: process.stderr, signal };
   const requireAnswer = <Answer>(answer: Answer): Exclude<Answer, symbol> => {
     if (typeof answer !== 'symbol') return answer as Exclude<Answer, symbol>;
-    // While a question is open, the terminal hands over Ctrl-C as a character. The rest of the program knows the signal.
+    // While a question is open, the terminal sends Ctrl-C as a character. The rest of the program handles only the signal.
     if (!signal.aborted) process.emit('SIGINT', 'SIGINT');
     throw new Error('The question was not answered.');
   };

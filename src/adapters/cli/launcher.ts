@@ -5,22 +5,22 @@ import { isSea } from 'node:sea';
 import type { Env } from '../../base/ports.ts';
 
 export interface Launcher {
-  /** Private, temporary; holds `chopmark` and nothing else that a shell would find. */
+  /** A private, temporary folder. The only command in it is `chopmark`. */
   folder: string;
   remove(): Promise<void>;
 }
 
-/** The words that start the very program that runs: a single executable, or Node with what it was started with. */
+/** The words that start the running program again: a single executable, or Node with the arguments it was started with. */
 export const ownProgram = (): string[] =>
   isSea()
     ? [process.execPath]
     : [process.execPath, ...process.execArgv.filter((word) => !word.startsWith('--inspect')), process.argv[1] ?? ''];
 
 /**
- * Makes the command `chopmark` in a folder of its own, so that a command in a sandbox finds the very program that runs it, and finds
- * everything else as before.
+ * Creates the command `chopmark` in a separate folder. A command in a sandbox then finds the same program that runs it, and finds
+ * all other commands as before.
  *
- * @param program Absolute, then its first arguments.
+ * @param program The absolute path of the program, then its first arguments.
  */
 export async function createLauncher(program: readonly string[], platform: string = process.platform): Promise<Launcher> {
   const folder = await mkdtemp(join(tmpdir(), 'chopmark-launcher-'));
@@ -28,10 +28,10 @@ export async function createLauncher(program: readonly string[], platform: strin
   try {
     const [file = '', ...args] = program;
     const path = join(folder, 'chopmark');
-    // Without a script it also runs where there is no shell.
+    // A link instead of a script also works on a machine without a shell.
     if (args.length === 0 && platform !== 'win32') await symlink(file, path);
     else {
-      // On Windows it is for the shells of Git and MSYS.
+      // On Windows the shells of Git and MSYS use this script.
       await writeFile(path, writeShellScript(program));
       await chmod(path, 0o700);
     }
@@ -46,13 +46,13 @@ export async function createLauncher(program: readonly string[], platform: strin
 const writeShellScript = (program: readonly string[]): string =>
   `#!/bin/sh\nexec ${program.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ')} "$@"\n`;
 
-/** `%` is doubled, since it begins a variable. The code page is UTF-8 where a path needs it. */
+/** `%` is doubled, because it begins a variable. The code page is set to UTF-8 if a path needs it. */
 function writeBatchFile(program: readonly string[]): string {
   const line = `@${program.map((word) => `"${word.replaceAll('%', '%%')}"`).join(' ')} %*\r\n`;
   return /^[\x20-\x7e\r\n]*$/.test(line) ? line : `@chcp 65001 >nul\r\n${line}`;
 }
 
-/** The environment with the folder first on the search path, however the platform writes its name. */
+/** The environment with the folder first on the search path. The variable's name can be in any case. */
 export function prependPath(env: Env, folder: string): Env {
   const name = Object.keys(env).find((candidate) => candidate.toUpperCase() === 'PATH') ?? 'PATH';
   return { ...env, [name]: [folder, env[name]].filter(Boolean).join(delimiter) };

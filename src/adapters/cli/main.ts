@@ -80,7 +80,7 @@ async function run(
       columns: stderr.columns,
     },
   });
-  // A terminal without a width is that of a CI, where no person reads it.
+  // A terminal without a width belongs to a CI, where no person can answer.
   const hasTerminal = process.stdin.isTTY === true && stderr.terminal && process.stderr.columns > 0 && env.TERM !== 'dumb';
   const isInteractive = hasTerminal && !shown.json && !shown.quiet;
   const context = { env, warn: ports.logger.warn, isInteractive };

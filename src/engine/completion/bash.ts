@@ -1,19 +1,19 @@
 import { groupValues, listCommandsWithActions, listScopes, type Scope, type ValueOffer, writeFlags } from './scopes.ts';
 
-/** For bash 3.2 (macOS) and later; what only later versions can is asked for where they have it. */
+/** For bash 3.2 (macOS) and later. Features of later versions are used only if bash has them. */
 export function writeBash(): string[] {
   const scopes = listScopes();
   return [
     '# bash completion for chopmark: source <(chopmark completion bash)',
     '',
-    '# What can follow the command and action in $1. A comma joins the names of one option; with + it may be given several times.',
+    '# The words that can follow the command and action in $1. A comma joins the names of one option; + marks a repeatable option.',
     '_chopmark_scope() {',
     '  case "$1" in',
     ...scopes.map(writeScope),
     '  esac',
     '}',
     '',
-    '# What the value of an option can be: $1 is the command and the option. False for an option without a value.',
+    '# The possible values of an option: $1 is the command and the option. Returns false for an option without a value.',
     '_chopmark_value() {',
     "  words='' paths=none assigned=''",
     '  case "$1" in',
@@ -53,7 +53,7 @@ const COMPLETE = `_chopmark() {
   local options='' words='' paths=none arguments=none assigned='' offered='' replaced="$2" word flag i count=0
   local -a parts=()
   COMPREPLY=()
-  # Bash also splits words at = and : (COMP_WORDBREAKS). Only blanks part the words of a command line.
+  # Bash also splits words at = and : (COMP_WORDBREAKS). Only blanks separate the words of a command line.
   for ((i = 0; i <= COMP_CWORD; i++)); do
     word="\${COMP_WORDS[i]}"
     if ((i > 0)) && [[ "$line" != [[:blank:]]* ]]; then
@@ -66,7 +66,7 @@ const COMPLETE = `_chopmark() {
   done
   for ((i = 1; i < \${#parts[@]} - 1; i++)); do
     word="\${parts[i]}"
-    # What follows -- is not for chopmark to complete: the shell offers files.
+    # chopmark does not complete the words after --: the shell offers files.
     [[ "$word" != -- ]] || return 0
     if [[ -n "$option" ]]; then
       option=''
@@ -113,7 +113,7 @@ const COMPLETE = `_chopmark() {
       words="$offered" paths=none
     fi
   fi
-  # Readline replaces $2, which begins behind the last = or : of the word.
+  # Readline replaces $2, which begins after the last = or : of the word.
   [[ "$replaced" != [=:] ]] || replaced=''
   line="\${current%"$replaced"}"
   for word in $(compgen -W "$words" -- "\${current#"$lead"}"); do
@@ -122,7 +122,7 @@ const COMPLETE = `_chopmark() {
   done
   case "$paths" in
     files)
-      # Bash offers files itself, where nothing else is offered and it replaces the whole value.
+      # Bash itself offers files if nothing else is offered and it replaces the whole value.
       [[ -n "$words" || "\${#line}" -lt "\${#lead}" ]] || return 0
       flag=-f ;;
     folders) flag=-d ;;
@@ -131,7 +131,7 @@ const COMPLETE = `_chopmark() {
   compopt +o default +o bashdefault 2> /dev/null
   if [[ -n "$flag" ]]; then
     while IFS= read -r word; do
-      # Where readline replaces the option too, it does not see that this is a folder.
+      # If readline also replaces the option, it does not detect that this is a folder.
       [[ "\${#line}" -ge "\${#lead}" || ! -d "$word" ]] || word="$word/"
       word="$lead$word"
       COMPREPLY[\${#COMPREPLY[@]}]="\${word#"$line"}"

@@ -6,5 +6,5 @@ import { writeZsh } from './zsh.ts';
 
 const WRITERS = { bash: writeBash, zsh: writeZsh, fish: writeFish, powershell: writePowershell };
 
-/** The completion script of a shell, generated from the options: it holds all words, and does not start chopmark. */
+/** The completion script of a shell, generated from the options. It contains all words and does not start chopmark. */
 export const writeCompletion = (shell: OptionsOf<'completion'>['shell']): string => `${WRITERS[shell]().join('\n')}\n`;

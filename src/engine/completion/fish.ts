@@ -1,27 +1,27 @@
 import { groupValues, listCommandsWithActions, listScopes, type Offer, type Scope, writeFlags } from './scopes.ts';
 
-/** One function works out what is offered: declarations of single options cannot leave out those that are given. */
+/** One function computes what is offered, because declarations of single options cannot leave out options that are already given. */
 export function writeFish(): string[] {
   const scopes = listScopes();
   return [
     '# fish completion for chopmark: chopmark completion fish | source',
     '',
-    '# The options that can follow a command and its action, each with its summary. A comma joins the names of one option; with + it may be',
-    '# given several times.',
+    '# The options that can follow a command and its action, each with its summary. A comma joins the names of one option; + marks a',
+    '# repeatable option.',
     'function __chopmark_options',
     '    switch "$argv[1]"',
     ...scopes.flatMap(writeOptions),
     '    end',
     'end',
     '',
-    '# The words that can follow a command and its action. Before them: none, files or folders, and one or many.',
+    '# The words that can follow a command and its action. Two fields come first: none, files or folders; one or many.',
     'function __chopmark_arguments',
     '    switch "$argv[1]"',
     ...scopes.flatMap(writeArgument),
     '    end',
     'end',
     '',
-    '# What the value of an option can be, by command and option: none, files, folders or assigned, then words.',
+    '# The possible values of an option, by command and option: none, files, folders or assigned, then words.',
     'function __chopmark_values',
     '    switch "$argv[1]"',
     ...groupValues(scopes).flatMap(({ options, value }) => [
@@ -61,7 +61,7 @@ function writeArgument({ path, argument }: Scope): string[] {
   ];
 }
 
-const COMPLETE = `# Prints what is offered for the last word; with files or folders, says whether these are.
+const COMPLETE = `# Prints what is offered for the last word. With the argument files or folders, returns whether these are offered.
 function __chopmark
     set -l current (commandline -ct)
     set -l words (commandline -opc)
@@ -72,7 +72,7 @@ function __chopmark
     set -l given
     set -l count 0
     for word in $words
-        # What follows -- is not for chopmark to complete.
+        # chopmark does not complete the words after --.
         if test "$word" = --
             test "$argv" = files
             return
@@ -140,7 +140,7 @@ function __chopmark
     if set -q argument[3]
         printf '%s\\n' $argument[3..-1]
     end
-    # Options, where the word begins like one or nothing else can follow.
+    # Offers options if the word begins like one or nothing else can follow.
     if set -q argument[1]; and not string match -q -- '-*' "$current"
         return
     end
@@ -158,7 +158,7 @@ function __chopmark
     end
 end
 
-# Folders for the last word, which can be an option with its value.
+# Prints folders for the last word, which can be an option with its value.
 function __chopmark_folders
     set -l current (commandline -ct)
     set -l lead (string match -r -- '^--[^=]*=' "$current")

@@ -1,6 +1,6 @@
 import { groupValues, listCommandsWithActions, listScopes, type Scope, writeFlags } from './scopes.ts';
 
-/** For PowerShell 7. In ASCII alone: PowerShell reads what a command prints in an encoding of its own. */
+/** For PowerShell 7. Only ASCII, because PowerShell decodes the output of a command with an encoding of its own. */
 export function writePowershell(): string[] {
   const scopes = listScopes();
   return [
@@ -8,8 +8,8 @@ export function writePowershell(): string[] {
     "Register-ArgumentCompleter -Native -CommandName 'chopmark' -ScriptBlock {",
     '    param($wordToComplete, $commandAst, $cursorPosition)',
     '',
-    '    # The options that can follow a command and its action, each with its summary. A comma joins the names of one option; with + it',
-    '    # may be given several times.',
+    '    # The options that can follow a command and its action, each with its summary. A comma joins the names of one option; + marks',
+    '    # a repeatable option.',
     '    $optionsOf = {',
     '        param($scope)',
     '        switch -CaseSensitive ($scope) {',
@@ -17,7 +17,7 @@ export function writePowershell(): string[] {
     '        }',
     '    }',
     '',
-    '    # The words that can follow a command and its action. Before them: none, files or folders, and one or many.',
+    '    # The words that can follow a command and its action. Two fields come first: none, files or folders; one or many.',
     '    $argumentOf = {',
     '        param($scope)',
     '        switch -CaseSensitive ($scope) {',
@@ -25,7 +25,7 @@ export function writePowershell(): string[] {
     '        }',
     '    }',
     '',
-    '    # What the value of an option can be, by command and option: none, files, folders or assigned, then words.',
+    '    # The possible values of an option, by command and option: none, files, folders or assigned, then words.',
     '    $valueOf = {',
     '        param($name)',
     '        switch ($name) {',
@@ -78,7 +78,7 @@ $count = 0
 $given = @()
 $before = @($commandAst.CommandElements | Where-Object { $_.Extent.EndOffset -lt $cursorPosition } | ForEach-Object { $_.Extent.Text })
 foreach ($word in @($before | Select-Object -Skip 1)) {
-    # What follows -- is not for chopmark to complete: PowerShell offers files.
+    # chopmark does not complete the words after --: PowerShell offers files.
     if ($word -eq '--') { return }
     if ($option -ne '') {
         $option = ''
@@ -157,5 +157,5 @@ $results = @(
         }
     }
 )
-# Without a result PowerShell would offer files.
+# If there is no result, PowerShell offers files.
 if ($results.Count -gt 0) { $results } else { '' }`;

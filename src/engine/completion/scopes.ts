@@ -5,14 +5,14 @@ import { COMMAND_ACTIONS } from '../../options/schema/help-topics.ts';
 import { COMMAND_NAMES, type CommandName, type OptionSpec } from '../../options/schema/option.ts';
 import { listOptions } from '../../options/schema/option-names.ts';
 
-/** A word that completion offers, with what it means. */
+/** A word that completion offers, with its meaning. */
 export interface Offer {
   word: string;
-  /** Empty where the word says it all. */
+  /** Empty if the word needs no summary. */
   summary: string;
 }
 
-/** What completion offers for a value or an argument: words, paths, both, or nothing where it can be any text. */
+/** What completion offers for a value or an argument: words, paths, both, or nothing if it can be any text. */
 export interface ValueOffer {
   words: readonly Offer[];
   paths: 'files' | 'folders' | 'none';
@@ -20,31 +20,31 @@ export interface ValueOffer {
   assigned?: true;
 }
 
-/** What stands without a flag. */
+/** An argument, which has no flag. */
 export interface ArgumentOffer extends ValueOffer {
   many: boolean;
 }
 
 export interface OptionOffer {
-  /** As they are typed: `--quiet` and `-q`. One of them is enough. */
+  /** As a user types them: `--quiet` and `-q`. One of them is enough. */
   flags: readonly [string, ...string[]];
   summary: string;
-  /** May be given several times. */
+  /** Whether the option may be given several times. */
   repeats: boolean;
   /** Absent for an option without a value. */
   value?: ValueOffer;
 }
 
-/** What can stand at one place of a command line. */
+/** What can be at one place of a command line. */
 export interface Scope {
-  /** The words that lead there: none, a command, or a command and its action. */
+  /** The words before this place: none, a command, or a command and its action. */
   path: readonly string[];
   options: readonly OptionOffer[];
-  /** Absent where no argument is taken. */
+  /** Absent if no argument is accepted. */
   argument?: ArgumentOffer;
 }
 
-/** Every scope of the command line, the one before any command first. */
+/** Every scope of the command line. The scope before any command comes first. */
 export function listScopes(): readonly Scope[] {
   return [ROOT, ...COMMAND_NAMES.flatMap(listCommandScopes), ...HELP, { path: ['version'], options: [] }];
 }
@@ -102,7 +102,7 @@ function listCommandScopes(command: CommandName): readonly Scope[] {
   ];
 }
 
-/** What stands without a flag, of a command without actions. What follows `--` is not here. */
+/** The arguments of a command without actions, which have no flag. The words after `--` are not included. */
 function argumentOf(command: CommandName, positional: NonNullable<CommandSpec['positional']>): Pick<Scope, 'argument'> {
   if (command === 'sandbox') return {};
   const words =
@@ -130,7 +130,7 @@ function offerValue({ kind, values, suggestions, placeholder }: OptionSpec): Val
   return { words, paths: placeholder === undefined && (kind === 'file' || kind === 'secret') ? 'files' : pathsOf(placeholder ?? '') };
 }
 
-/** What help calls values that are files, or that can be. */
+/** The names that help uses for values that are, or can be, files. */
 const FILES: readonly string[] = ['FILE', 'PATH', 'BUNDLE', 'POLICY', 'ARTIFACT', 'SBOM', 'STORE'];
 
 /** `FILE|FOLDER…`: files. `FOLDER…`: folders. `REVISION`: neither. */
@@ -143,23 +143,23 @@ export function pathsOf(placeholder: string): ValueOffer['paths'] {
   return names.includes('FOLDER') ? 'folders' : 'none';
 }
 
-/** Shells show a word and its summary in one line. */
+/** Shells show a word and its summary on one line. */
 const LONGEST_SUMMARY = 90;
 
-/** The first clause of a help text; up to its first comma where that is long. */
+/** The first clause of a help text. If it is long, only the part up to its first comma. */
 function shorten(text: string): string {
   const clause = text.replace(/(?:[:;]\s.*|\.(?:\s.*)?)$/s, '');
   return clause.length > LONGEST_SUMMARY ? clause.replace(/,\s.*$/s, '') : clause;
 }
 
-/** `--quiet,-q`, and `--bundle+` for what may be given several times: an option in the tables of a script. */
+/** An option in the tables of a script: `--quiet,-q`, and `--bundle+` for an option that may be given several times. */
 export const writeFlags = ({ flags, repeats }: OptionOffer): string => `${flags.join(',')}${repeats ? '+' : ''}`;
 
-/** Options with a value, as `verify --bundle`, those with the same offer together. */
+/** Options with a value, such as `verify --bundle`. Options with the same offer are grouped. */
 export function groupValues(scopes: readonly Scope[]): readonly { options: readonly string[]; value: ValueOffer }[] {
   const groups = new Map<string, { options: string[]; value: ValueOffer }>();
   for (const { path, options } of scopes) {
-    // Options of an action are those of its command.
+    // An action has the options of its command.
     if (path.length !== 1) continue;
     for (const { flags, value } of options) {
       if (!value) continue;

@@ -8,7 +8,7 @@ import {
   type ValueOffer,
 } from './scopes.ts';
 
-/** `_arguments` of zsh knows `--option=value`, leaves out options that are given, and shows what each is for. */
+/** `_arguments` of zsh supports `--option=value`, leaves out options that are already given, and shows a summary of each. */
 export function writeZsh(): string[] {
   const scopes = listScopes();
   const actionCommands = listCommandsWithActions();
@@ -34,20 +34,20 @@ export function writeZsh(): string[] {
 const HEAD = `#compdef chopmark
 # zsh completion for chopmark: source <(chopmark completion zsh)
 
-# Words, and files too.
+# Offers words and files.
 _chopmark_words_or_files() {
   _alternative "words:word:($*)" 'files:file:_files'
 }
 
-# Words, or WORD=FILE.
+# Offers words, or WORD=FILE.
 _chopmark_assigned() {
   if compset -P '*='; then _files; else compadd -a - argv; fi
 }`;
 
-/** Takes command and action out of the line, so that `_arguments` sees the options and arguments of that scope alone. */
+/** Removes the command and the action from the line, so that `_arguments` sees only the options and arguments of that scope. */
 const FIND_SCOPE = `  local curcontext="$curcontext" command='' action=''
   local -i i
-  # What follows -- is not for chopmark to complete.
+  # chopmark does not complete the words after --.
   for ((i = 2; i < CURRENT; i++)); do
     if [[ "$words[i]" == -- ]]; then _files; return; fi
   done
@@ -85,7 +85,7 @@ const escapeSpec = (text: string) => text.replace(/[[\]:\\]/g, '\\$&');
 
 const functionOf = (path: readonly string[]) => ['_chopmark_words', ...path].join('_');
 
-/** Words with summaries have a function of their own. */
+/** Words with summaries are offered by a separate function. */
 const areDescribed = (words: readonly Offer[]) => words.some(({ summary }) => summary !== '');
 
 function writeWords({ path, argument }: Scope): string[] {
@@ -117,7 +117,7 @@ function writeOption({ flags, summary, repeats, value }: OptionOffer): string[] 
   const argument = value ? `:${name.replace('--', '')}:${writeAction(value)}` : '';
   const isAlone = name === '--help' || name === '--version';
   const excluded = isAlone ? '(- : *)' : flags.length > 1 && !repeats ? `(${flags.join(' ')})` : '';
-  // With = the value stands in the same word or in the next. That of --exec is always the next one.
+  // With = the value is in the same word or in the next word. The value of --exec is always the next word.
   const isAssignable = value !== undefined && !value.words.some(({ word }) => word === '--');
   return flags.map((flag) =>
     quote(`${excluded}${repeats ? '*' : ''}${flag}${isAssignable && flag.startsWith('--') ? '=' : ''}[${escapeSpec(summary)}]${argument}`),

@@ -5,17 +5,17 @@ import type { RepositoryFiles } from './repository-files.ts';
 
 export type BuildSystem = NonNullable<OptionsOf<'init'>['buildSystem']>;
 
-/** How a repository is built: files by a command, or a container image. Names in it are ones that no shell and no YAML acts on. */
+/** How a repository is built: files by a command, or a container image. Its names contain no characters that a shell or YAML interprets. */
 export interface Build {
-  /** Absent where nothing was recognized. */
+  /** Absent if no build system was recognized. */
   system?: BuildSystem;
-  /** The file that shows it: `package.json`. */
+  /** The file that shows the build system, for example `package.json`. */
   sign?: string;
-  /** One line for a POSIX shell. Of an image, each CI has its own. */
+  /** One line for a POSIX shell. For an image, each CI uses its own command. */
   command: string;
-  /** What `subject-path` has to be. Of an image, there is none. */
+  /** The value for `subject-path`. Empty for an image. */
   artifacts: string;
-  /** A person entered command and artifacts. */
+  /** Whether a person entered the command and the artifacts. */
   isConfirmed?: boolean;
 }
 
@@ -23,9 +23,9 @@ const CHART = 'Chart.yaml';
 
 interface System {
   name: string;
-  /** The first of these files that exists, or nothing. */
+  /** The first of these files that exists, or undefined. */
   find(files: RepositoryFiles): Promise<string | undefined>;
-  /** Command and artifacts, as far as the files show them. */
+  /** The command and the artifacts, as far as the files show them. */
   describe(files: RepositoryFiles, sign: string | undefined): Promise<Pick<Build, 'command' | 'artifacts'>>;
 }
 
@@ -36,13 +36,13 @@ const findFirst =
     return undefined;
   };
 
-/** In order of preference where a repository has several: a language first, then what packs or drives its build. */
+/** In order of preference if a repository has several: languages first, then the tools that package or run a build. */
 const SYSTEMS: Readonly<Record<BuildSystem, System>> = {
   node: { name: 'Node.js', find: findFirst('package.json'), describe: describeNode },
   python: {
     name: 'Python',
     async find(files) {
-      // Linters are configured in a pyproject.toml too, in repositories that are not a Python project.
+      // A pyproject.toml can also configure only linters, in repositories that are not a Python project.
       const project = await files.read('pyproject.toml');
       if (project !== undefined && /^\[(?:build-system|project|tool\.poetry)\]/m.test(project)) return 'pyproject.toml';
       return findFirst('setup.py')(files);
@@ -101,20 +101,20 @@ const SYSTEMS: Readonly<Record<BuildSystem, System>> = {
   },
 };
 
-/** The first chart that is found: at the top, or in a folder as `helm create` and chart repositories have it. */
+/** The first chart found: at the top, or in a folder where `helm create` and chart repositories place it. */
 async function findChart(files: RepositoryFiles): Promise<string | undefined> {
   const inFolder = (await files.list('charts')).filter((name) => /^\w[\w.-]*$/.test(name)).map((name) => `charts/${name}/${CHART}`);
   return findFirst(CHART, `chart/${CHART}`, ...inFolder)(files);
 }
 
-/** Where nothing was recognized: names that stand for the user's own. */
+/** If nothing was recognized: placeholders for the user's own command and artifacts. */
 export const UNKNOWN_BUILD: Build = { command: './build.sh', artifacts: 'dist/*' };
 
 export const BUILD_SYSTEMS = Object.keys(SYSTEMS) as BuildSystem[];
 
 export const nameBuildSystem = (system: BuildSystem): string => SYSTEMS[system].name;
 
-/** How the repository can be built, the most likely way first. */
+/** The ways to build the repository, the most likely way first. */
 export async function detectBuilds(files: RepositoryFiles): Promise<Build[]> {
   const builds = await Promise.all(
     BUILD_SYSTEMS.map(async (system) => {
@@ -125,7 +125,7 @@ export async function detectBuilds(files: RepositoryFiles): Promise<Build[]> {
   return builds.flat();
 }
 
-/** A build system that was named and that the files do not show. */
+/** A build system that the user named and the files do not show. */
 export const describeBuild = async (system: BuildSystem, files: RepositoryFiles): Promise<Build> => ({
   system,
   ...(await SYSTEMS[system].describe(files, undefined)),
@@ -140,17 +140,17 @@ interface PackageManager {
 const NPM: PackageManager = { install: 'npm ci', run: 'npm run', pack: 'npm pack' };
 const PNPM: PackageManager = { install: 'corepack enable && pnpm install --frozen-lockfile', run: 'pnpm run', pack: 'pnpm pack' };
 const YARN: PackageManager = { install: 'corepack enable && yarn install --immutable', run: 'yarn run', pack: 'yarn pack' };
-/** Yarn 1 has another name for it. */
+/** Yarn 1 has another name for this option. */
 const YARN_CLASSIC: PackageManager = { ...YARN, install: 'corepack enable && yarn install --frozen-lockfile' };
 
-/** By lock file. */
+/** Chosen by the lock file. */
 async function choosePackageManager({ has }: RepositoryFiles): Promise<PackageManager> {
   if (await has('yarn.lock')) return (await has('.yarnrc.yml')) ? YARN : YARN_CLASSIC;
   if (await has('pnpm-lock.yaml')) return PNPM;
   return (await has('package-lock.json')) || (await has('npm-shrinkwrap.json')) ? NPM : { ...NPM, install: 'npm install' };
 }
 
-/** A package that can be published is its tarball; another one is what its build script writes. */
+/** The artifact of a package that can be published is its tarball. Otherwise the artifacts are the files that its build script writes. */
 async function describeNode(files: RepositoryFiles): Promise<Pick<Build, 'command' | 'artifacts'>> {
   const { scripts, private: isPrivate, name, version } = readManifest(await files.read('package.json'));
   const { install, run, pack } = await choosePackageManager(files);
@@ -160,7 +160,7 @@ async function describeNode(files: RepositoryFiles): Promise<Pick<Build, 'comman
   return { command: steps.join(' && '), artifacts: isPacked ? '*.tgz' : 'dist/*' };
 }
 
-/** What `npm ci` and a build script make: the snippets of the README. */
+/** A build with `npm ci` and a build script, for the snippets of the README. */
 export const NPM_BUILD: Build = { system: 'node', sign: 'package.json', command: 'npm ci && npm run build', artifacts: 'dist/*' };
 
 function readManifest(text = ''): Readonly<Record<string, unknown>> {
@@ -173,7 +173,7 @@ function readManifest(text = ''): Readonly<Record<string, unknown>> {
   }
 }
 
-/** Binaries by name: the folder of the release has more in it than them. A library is its crate. */
+/** Binaries by name, because the release folder also contains other files. The artifact of a library is its crate. */
 async function describeCargo(files: RepositoryFiles): Promise<Pick<Build, 'command' | 'artifacts'>> {
   const manifest = (await files.read('Cargo.toml')) ?? '';
   const locked = (await files.has('Cargo.lock')) ? ' --locked' : '';
@@ -184,7 +184,7 @@ async function describeCargo(files: RepositoryFiles): Promise<Pick<Build, 'comma
   return { command: `cargo build --release${locked}`, artifacts: `target/release/${binary ?? name ?? 'NAME'}` };
 }
 
-/** The `name` in a table of a TOML file; nothing that is no name of a package or a program. */
+/** The `name` in a table of a TOML file, if it is a valid name of a package or a program. */
 function nameIn(toml: string, table: string): string | undefined {
   const body = new RegExp(`^${table}[^\\S\\n]*$([\\s\\S]*?)(?=^\\[|$(?![\\s\\S]))`, 'm').exec(toml)?.[1] ?? '';
   return /^name\s*=\s*["']([\w-]{1,100})["']/m.exec(body)?.[1];

@@ -5,11 +5,11 @@ import type { RepositoryFiles } from './repository-files.ts';
 
 export interface DetectedCi {
   ci: CiId;
-  /** What shows it: a path in the repository, or `this job`. */
+  /** What shows the CI: a path in the repository, or `this job`. */
   sign: string;
 }
 
-/** Paths that show which CI a repository uses, in the order in which they are listed. */
+/** Paths that show which CI a repository uses, in the order of the output. */
 const SIGNS: readonly (readonly [path: string, ci: CiId])[] = [
   ['.github/workflows', 'github'],
   ['.gitlab-ci.yml', 'gitlab'],
@@ -18,7 +18,7 @@ const SIGNS: readonly (readonly [path: string, ci: CiId])[] = [
   ['.buildkite', 'buildkite'],
 ];
 
-/** CI systems that the repository uses. A job of one of them decides: it runs in the CI that the question is about. */
+/** The CI systems that the repository uses. If this is a job of one of them, only that CI is returned. */
 export async function detectCis(files: RepositoryFiles, env: Env): Promise<DetectedCi[]> {
   const present = await Promise.all(SIGNS.map(([path]) => files.has(path)));
   const byFiles = SIGNS.flatMap(([sign, ci], index): DetectedCi[] => (present[index] ? [{ ci, sign }] : []));
@@ -28,5 +28,5 @@ export async function detectCis(files: RepositoryFiles, env: Env): Promise<Detec
   return [...byFiles, ...byJob.filter(({ ci }) => !byFiles.some((found) => found.ci === ci))];
 }
 
-/** Whether this is a job of a CI: no one is there to answer a question. */
+/** Whether this is a job of a CI. No person can answer a question in a job. */
 export const isInJob = (env: Env): boolean => listDetected(env).length > 0 || !['', '0', 'false', undefined].includes(env.CI);

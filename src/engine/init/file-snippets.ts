@@ -15,7 +15,7 @@ import {
   writeYaml,
 } from './snippet.ts';
 
-/** Images with the tools of a build, which have no Node.js: such a build is a job of its own, and the next job attests its artifacts. */
+/** Images with the tools of a build. They have no Node.js, so the build is a separate job, and the next job attests its artifacts. */
 const BUILD_IMAGES: Readonly<Partial<Record<BuildSystem, { gitlab: string; circleci: string }>>> = {
   python: { gitlab: 'python:3.13', circleci: 'cimg/python:3.13' },
   maven: { gitlab: 'maven:3-eclipse-temurin-21', circleci: 'cimg/openjdk:21.0' },
@@ -30,7 +30,7 @@ const SETUP_JAVA = `      - uses: actions/setup-java@v5
           distribution: temurin
           java-version: 21
 `;
-/** Steps that bring the tools of a build. Runners of GitHub have the others. */
+/** Steps that install the tools of a build. Runners of GitHub include the other tools. */
 const GITHUB_SETUP: Readonly<Partial<Record<BuildSystem, string>>> = {
   python: `      - uses: actions/setup-python@v6
         with:
@@ -49,7 +49,7 @@ const verify = (ci: CiId, repository: string) => `Check an artifact: npx chopmar
 
 const attest = ({ version, build }: SnippetRequest) => `npx --yes chopmark@${version} attest ${quoteForShell(build.artifacts)}`;
 
-/** Jobs that build files, attest them and keep the bundles. */
+/** Jobs that build files, attest the files and keep the bundles. */
 export const FILE_SNIPPETS: Readonly<Record<CiId, (request: SnippetRequest) => Snippet>> = {
   github: ({ version, build }) => ({
     text: `name: attest
@@ -58,8 +58,8 @@ on:
     tags: ['v*']
 permissions:
   contents: read
-  id-token: write # lets the job ask for its identity token
-  attestations: write # lets GitHub keep the bundles
+  id-token: write # lets the job request its identity token
+  attestations: write # lets the job store the bundles on GitHub
 jobs:
   attest:
     runs-on: ubuntu-latest
@@ -141,7 +141,7 @@ const writeGitlabJob = (request: SnippetRequest): Snippet => ({
       - .chopmark/
 `,
   next: [
-    'The identity token is valid as long as the timeout of the job: give a long build a job of its own.',
+    'The identity token is valid for as long as the timeout of the job. Use a separate job for a long build.',
     verify('gitlab', 'GROUP/NAME'),
   ],
 });
@@ -238,5 +238,5 @@ workflows:
               only: /^v.*/
 `;
 
-/** CircleCI has no pattern for any number of folders. */
+/** CircleCI has no pattern that matches any number of folders. */
 const writePersisted = (artifacts: string): string => (artifacts.includes('**') ? '.' : writeYaml(artifacts));

@@ -13,16 +13,16 @@ import {
   writeYaml,
 } from './snippet.ts';
 
-/** Stands for the user's own where the CI has no registry. */
+/** A placeholder for the user's own image, for a CI without a registry. */
 const IMAGE = 'registry.example.com/acme/widget';
 const LOG_IN = `Replace \`${IMAGE}\` with the repository of your image, and log in to its registry before the build (docker login).`;
 
 const verify = (image: string, ci: CiId, repository: string) =>
   `Check an image: npx chopmark verify --subject-image ${image} --ci ${ci} --repository ${repository}`;
 
-/** For a shell in which `IMAGE` is the repository, and `tag` a variable with the tag. */
+/** For a shell in which `IMAGE` is the repository. `tag` is the name of a variable with the tag. */
 const buildImage = (tag: string) => [`docker build --tag "$IMAGE:$${tag}" .`, `docker push "$IMAGE:$${tag}"`];
-/** The digest that the registry gave to what was pushed, and no tag, which can move. */
+/** The digest of the pushed image, as the registry returned it. A tag is not used, because it can move. */
 const digestOf = (tag: string) => `$(docker inspect --format '{{index .RepoDigests 0}}' "$IMAGE:$${tag}")`;
 const attest = ({ version }: SnippetRequest, image: string) =>
   `npx --yes chopmark@${version} attest --subject-image "${image}" --store oci`;
@@ -37,8 +37,8 @@ on:
 permissions:
   contents: read
   packages: write # lets the job push the image and its attestation
-  id-token: write # lets the job ask for its identity token
-  attestations: write # lets GitHub keep the bundles
+  id-token: write # lets the job request its identity token
+  attestations: write # lets the job store the bundles on GitHub
 jobs:
   attest:
     runs-on: ubuntu-latest
@@ -69,7 +69,7 @@ jobs:
           path: \${{ steps.attest.outputs.bundle-dir }}
 `,
     next: [
-      'An image has a name in lower case: if the name of the repository has upper case letters, write `tags` by hand.',
+      'The name of an image must be in lower case. If the name of the repository has upper case letters, write `tags` by hand.',
       ...GITHUB_NEEDED,
       verify('ghcr.io/OWNER/NAME:TAG', 'github', 'OWNER/NAME'),
     ],

@@ -15,9 +15,9 @@ export function writeSnippet(ci: CiId, version: string, build: Build = NPM_BUILD
 const checkBuild = ({ system, sign, command, artifacts }: Build): string =>
   system === undefined
     ? `Replace \`${command}\` with your build command, and \`${artifacts}\` with your artifacts.`
-    : `Check the build command (\`${command}\`) and the artifacts (\`${artifacts}\`)${sign === undefined ? '' : `, a guess from ${sign}`}.`;
+    : `Check the build command (\`${command}\`) and the artifacts (\`${artifacts}\`)${sign === undefined ? '' : `, which were guessed from ${sign}`}.`;
 
-/** What `--package` calls the packages of a build system. */
+/** The value of `--package` for the packages of a build system. */
 const PACKAGES: Readonly<Partial<Record<BuildSystem, string>>> = {
   node: 'npm',
   python: 'pypi',

@@ -14,7 +14,7 @@ import type { InitPrompts } from './prompts.ts';
 import { openRepositoryFiles, type RepositoryFiles } from './repository-files.ts';
 
 export type InitPorts = Pick<Ports, 'env' | 'workingFolder'> & {
-  /** Absent where no person can answer. */
+  /** Absent if no person can answer. */
   prompts?: InitPrompts;
 };
 
@@ -27,10 +27,11 @@ const CIS: Readonly<Record<CiId, string>> = {
 };
 
 /**
- * The pipeline that attests what this repository builds, for the CI that it uses; written only on request, and never over a file.
- * What the files do not decide is asked on a terminal, and needs an option elsewhere.
+ * Creates the pipeline that attests the artifacts of this repository, for the CI that the repository uses. The pipeline is written
+ * only on request and never overwrites a file. If the files do not decide a point, init asks on a terminal; elsewhere it needs an
+ * option.
  *
- * @throws ChopmarkError `INPUT_OPTION_MISSING` where no CI is known or several are, `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE`
+ * @throws ChopmarkError `INPUT_OPTION_MISSING` if no CI or several CIs were found, `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE`
  */
 export async function init(options: OptionsOf<'init'>, { env, workingFolder, prompts: given }: InitPorts): Promise<InitReport> {
   const prompts = options.yes || isInJob(env) ? undefined : given;
@@ -59,7 +60,7 @@ async function chooseCi(detected: readonly DetectedCi[], prompts: InitPrompts | 
   if (prompts)
     return prompts.select({
       message: only
-        ? 'This repository uses several CI systems. For which one is the snippet?'
+        ? 'This repository uses several CI systems. Which one is the pipeline for?'
         : 'Which CI system does this repository use?',
       choices: only
         ? detected.map(({ ci, sign }) => ({ value: ci, label: CIS[ci], hint: sign }))
@@ -69,10 +70,10 @@ async function chooseCi(detected: readonly DetectedCi[], prompts: InitPrompts | 
     code: 'INPUT_OPTION_MISSING',
     message: only
       ? `This repository uses several CI systems: ${detected.map(({ ci, sign }) => `${CIS[ci]} (${sign})`).join(', ')}.`
-      : 'No file here shows which CI system this repository uses.',
+      : 'No file in this repository shows which CI system it uses.',
     hint: only
-      ? `Name one: chopmark init ${detected.map(({ ci }) => `--ci ${ci}`).join(' or ')}`
-      : 'Name it: chopmark init --ci github (or gitlab, circleci, jenkins, buildkite).',
+      ? `Name one of them: chopmark init ${detected.map(({ ci }) => `--ci ${ci}`).join(' or ')}`
+      : 'Name the CI system: chopmark init --ci github (or gitlab, circleci, jenkins, buildkite).',
   });
 }
 
@@ -100,7 +101,7 @@ async function chooseBuild(
 
 async function selectBuild(detected: readonly Build[], prompts: InitPrompts): Promise<Build> {
   const system = await prompts.select({
-    message: 'What is to be attested?',
+    message: 'What do you want to attest?',
     choices: detected.flatMap(({ system, sign }) =>
       system === undefined ? [] : [{ value: system, label: nameBuildSystem(system), ...(sign !== undefined && { hint: sign }) }],
     ),
@@ -108,7 +109,7 @@ async function selectBuild(detected: readonly Build[], prompts: InitPrompts): Pr
   return detected.find((build) => build.system === system) ?? UNKNOWN_BUILD;
 }
 
-/** Each CI builds an image in its own way. */
+/** The command for an image is not asked, because each CI builds an image in its own way. */
 async function editBuild(build: Build, prompts: InitPrompts | undefined): Promise<Build> {
   if (!prompts || build.system === 'docker') return build;
   const command = await prompts.text({ message: 'Which command builds the artifacts?', initial: build.command, check: checkAnswer });
@@ -121,14 +122,14 @@ async function editBuild(build: Build, prompts: InitPrompts | undefined): Promis
 }
 
 function checkAnswer(answer: string): string | undefined {
-  if (answer.trim() === '') return 'An answer is needed.';
+  if (answer.trim() === '') return 'An answer is required.';
   if (answer.length > MAX_ANSWER) return `The answer is longer than ${MAX_ANSWER} characters.`;
-  return /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(answer) ? 'The answer has a character that cannot be printed.' : undefined;
+  return /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(answer) ? 'The answer contains a character that cannot be printed.' : undefined;
 }
 
 const describeOthers = (others: readonly Build[]): string[] =>
   others.length === 0
     ? []
     : [
-        `This repository also has ${others.flatMap(({ sign }) => sign ?? []).join(', ')}. For another snippet, give --build-system ${BUILD_SYSTEMS.filter((system) => others.some((build) => build.system === system)).join(' or ')}.`,
+        `This repository also has ${others.flatMap(({ sign }) => sign ?? []).join(', ')}. For another build, set --build-system ${BUILD_SYSTEMS.filter((system) => others.some((build) => build.system === system)).join(' or ')}.`,
       ];

@@ -1,4 +1,4 @@
-/** Bounds on what comes from outside, each with its unit. */
+/** Limits for input from outside, each with its unit. */
 
 /** Bytes. A file of a build system or a CI, such as package.json or .gitlab-ci.yml. */
 export const MAX_BUILD_FILE = 1 << 20;

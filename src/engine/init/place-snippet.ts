@@ -1,16 +1,16 @@
 import type { CiId } from '../../results/build-facts.ts';
 import type { RepositoryFiles } from './repository-files.ts';
 
-/** Where a snippet goes, and how an existing pipeline uses it. Paths are relative to the repository. */
+/** The file for a snippet, and how an existing pipeline uses it. Paths are relative to the repository. */
 export interface SnippetPlace {
   path: string;
   addition?: { path: string; text: string };
-  /** A sentence each. */
+  /** One sentence each. */
   next: readonly string[];
 }
 
 interface Layout {
-  /** Files of which one is the pipeline, as the CI looks for it; the first is written where none exists. */
+  /** The possible pipeline files, in the order of the CI. If none exists, the first is written. */
   pipelines: readonly string[];
   /** The new file next to an existing pipeline. */
   separate: string;
@@ -29,12 +29,12 @@ const LAYOUTS: Readonly<Record<CiId, Layout>> = {
     describe: (path, pipeline) => ({
       addition: { path, text: 'include:\n  - local: .gitlab/attest.gitlab-ci.yml\n' },
       next: [
-        ...(/^include:/m.test(pipeline) ? [`${path} has an include: add only the line with local to it.`] : []),
+        ...(/^include:/m.test(pipeline) ? [`${path} already has include: add only the line with local to it.`] : []),
         ...(/^stages:/m.test(pipeline)
-          ? [`${path} has stages: give each new job one of them (stage: NAME), in the order of the jobs.`]
+          ? [`${path} has stages: assign one of them to each new job (stage: NAME), in the order of the jobs.`]
           : []),
         ...(/^attest(?:-build)?:/m.test(pipeline)
-          ? [`${path} has a job with the same name, which GitLab would merge with the new one: rename one of them.`]
+          ? [`${path} has a job with the same name. GitLab would merge it with the new job: rename one of them.`]
           : []),
       ],
     }),
@@ -44,7 +44,7 @@ const LAYOUTS: Readonly<Record<CiId, Layout>> = {
     separate: '.circleci/attest.yml',
     describe: (path) => ({
       next: [
-        `CircleCI reads ${path} alone: copy the jobs and the workflow from the new file into it, or add a pipeline to the project (Project Settings, Pipelines) whose config file is .circleci/attest.yml.`,
+        `CircleCI reads only ${path}: copy the jobs and the workflow from the new file into it, or add a pipeline to the project (Project Settings, Pipelines) with the config file .circleci/attest.yml.`,
       ],
     }),
   },
@@ -65,13 +65,13 @@ const LAYOUTS: Readonly<Record<CiId, Layout>> = {
   },
 };
 
-/** The CI's own file where it has none yet, else a new file next to it. Nothing is looked at but names, and what could collide. */
+/** The CI's own file if it does not exist yet, else a new file next to it. Only names, and parts that could collide, are read. */
 export async function placeSnippet(ci: CiId, files: RepositoryFiles): Promise<SnippetPlace> {
   const { pipelines, separate, describe } = LAYOUTS[ci];
   for (const path of pipelines) {
     const text = await files.read(path);
     if (text === undefined) continue;
-    // A second run would attest everything twice.
+    // If the new file were added too, both would attest the same artifacts.
     if (ci === 'github' && text.includes('chopmark')) return { path, next: [] };
     return { path: separate, ...describe(path, text) };
   }

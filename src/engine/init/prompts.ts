@@ -1,4 +1,4 @@
-/** Questions to a person. They reject where the person gives up. */
+/** Questions to a person. They reject if the person cancels. */
 export interface InitPrompts {
   select<Value extends string>(question: SelectQuestion<Value>): Promise<Value>;
   text(question: TextQuestion): Promise<string>;
@@ -13,8 +13,8 @@ export interface SelectQuestion<Value extends string> {
 
 export interface TextQuestion {
   message: string;
-  /** What the text is at the start. */
+  /** The text at the start. */
   initial: string;
-  /** What is wrong with an answer; nothing where it is right. */
+  /** The reason why an answer is wrong, or undefined if it is right. */
   check(answer: string): string | undefined;
 }

@@ -4,12 +4,12 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { MAX_BUILD_FILE } from './limits.ts';
 
-/** What is looked at in a repository, to find out what it uses. */
+/** Access to the files of a repository, to detect what it uses. */
 export interface RepositoryFiles {
   has(path: string): Promise<boolean>;
-  /** The text of a file; empty where it cannot be read, nothing where it does not exist. */
+  /** The text of a file: empty if it cannot be read, undefined if it does not exist. */
   read(path: string): Promise<string | undefined>;
-  /** Names in a folder, in order; none where it cannot be read. */
+  /** The names in a folder, in order. Empty if the folder cannot be read. */
   list(path: string): Promise<string[]>;
 }
 
@@ -26,7 +26,7 @@ export function openRepositoryFiles(folder: string): RepositoryFiles {
       try {
         return (await readBoundedFile(join(folder, path), MAX_BUILD_FILE, path)).toString('utf8').replace(/^\uFEFF/, '');
       } catch (error) {
-        // What cannot be read says nothing more than that it exists.
+        // A file that cannot be read still exists.
         if (error instanceof ChopmarkError) return '';
         throw error;
       }

@@ -1,26 +1,26 @@
 import type { Build } from './detect-build.ts';
 
-/** What a CI is to run: a pipeline as text, and what is left to do by hand. */
+/** A pipeline for a CI as text, and the remaining steps by hand. */
 export interface Snippet {
   text: string;
-  /** A sentence each. */
+  /** One sentence each. */
   next: readonly string[];
 }
 
 export interface SnippetRequest {
-  /** Of chopmark; pinned, so that what signs does not change unseen. */
+  /** The version of chopmark. It is pinned, so that the signing program does not change unnoticed. */
   version: string;
   build: Build;
 }
 
 export const UNKNOWN_VISIBILITY =
-  'This platform does not state whether a project is public. --allow-public-log lets the names of the project enter the public log, which is permanent. For a private project, replace it with --instance and an instance of your own.';
+  'The identity tokens of this platform do not state whether a project is public. With --allow-public-log, the names of the project enter the public log permanently. For a private project, use --instance with a private instance instead.';
 
 export const NODE_NEEDED = 'The agent needs Node.js 22.22.2 or later, and the tools of the build.';
 
 export const JENKINS_NEEDED = [
   'Install the plugin oidc-provider, and add a credential "OpenID Connect id token" with the id sigstore and the audience sigstore.',
-  'Public instances do not accept Jenkins: sigstore.json is the client trust config of your own instance.',
+  'Public instances do not accept tokens of Jenkins: sigstore.json is the client trust config of your private instance.',
 ];
 
 export const GITHUB_NEEDED = [
@@ -30,14 +30,14 @@ export const GITHUB_NEEDED = [
 
 const PLAIN_YAML = /^(?!(?:true|false|yes|no|on|off|null|y|n|\.inf|\.nan)$)[A-Z./_](?:[^:#\p{C}]|:(?=\S)|(?<=\S)#)*(?<![\s:])$/iu;
 
-/** A scalar of YAML on one line. A string of JSON is one too. */
+/** A YAML scalar on one line. A JSON string is also a YAML scalar. */
 export const writeYaml = (text: string): string => (PLAIN_YAML.test(text) ? text : JSON.stringify(text));
 
-/** A string of Groovy; in double quotes a `$` begins an expression. */
+/** A Groovy string. In double quotes, `$` begins an expression. */
 export const writeGroovy = (text: string): string => (/['\\]/.test(text) ? `"${text.replace(/[\\"$]/g, '\\$&')}"` : `'${text}'`);
 
 /** A command for CircleCI, where `<<` begins an expression. */
 export const writeCircleci = (command: string): string => writeYaml(command.replaceAll('<<', '\\<<'));
 
-/** A command in a pipeline of Buildkite: the agent replaces `$NAME` at the upload and leaves `$$NAME` to the shell, and `$(` alone. */
+/** A command for Buildkite. At the upload, the agent replaces `$NAME`, turns `$$NAME` into `$NAME` for the shell, and keeps `$(`. */
 export const writeBuildkite = (command: string): string => writeYaml(command.replace(/\$(?!\()/g, '$$$$'));

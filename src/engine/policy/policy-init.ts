@@ -58,8 +58,8 @@ function identityOf({ bundle, location }: Candidate): CertificateIdentity {
 }
 
 /**
- * An instance in the form of a policy: by name, or as a file with its digest, so that a later change of the file does not change whom
- * the policy trusts. The file is parsed as a client trust config.
+ * An instance in the form of a policy: by name, or as a file with its digest, so that a later change of the file does not change which
+ * signers the policy trusts. The file is parsed as a client trust config.
  *
  * @returns `public-good`, `sigstore.json@sha256:HEX`
  * @throws ChopmarkError `INPUT_INSTANCE_UNKNOWN`, `INPUT_UNREADABLE`, `INPUT_TRUST_CONFIG_MALFORMED`

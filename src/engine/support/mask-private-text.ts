@@ -2,22 +2,22 @@ import type { Env } from '../../base/ports.ts';
 import { createRedactor } from '../../base/secrets/redact.ts';
 
 export interface PrivateText {
-  /** Every value of it is private; its names are not. */
+  /** Every value is private. The names are not. */
   env: Env;
-  /** Tokens and keys that are known. */
+  /** Known tokens and keys. */
   secrets: readonly string[];
-  /** Names of people, projects, machines and files that are known. */
+  /** Known names of people, projects, machines and files. */
   names: readonly string[];
 }
 
-/** Characters of a variable's value that are masked wherever they stand in a row. */
+/** This many consecutive characters of a variable's value are masked wherever they occur. */
 const RUN = 16;
-/** Characters of the shortest value or name that is masked as a whole: shorter ones would mask ordinary words. */
+/** Characters of the shortest value or name that is masked as a whole. Shorter values would mask ordinary words. */
 const SHORTEST_VALUE = 6;
 const SHORTEST_MARKED_VALUE = 4;
 const SHORTEST_NAME = 3;
 
-/** Hosts that say nothing about the user: the public Sigstore instances, and what CI systems and clouds have in common. */
+/** Hosts that reveal nothing about the user: the public Sigstore instances, and the shared hosts of CI systems and clouds. */
 const PUBLIC_HOSTS = [
   'accounts.google.com',
   'agent.buildkite.com',
@@ -34,18 +34,18 @@ const PUBLIC_HOSTS = [
   'tuf-repo.github.com',
 ];
 const SIGSTORE_URL = String.raw`(?:https?://)?(?:[a-z0-9-]+\.)*(?:sigstore|sigstage)\.dev(?![\w.-])(?:/[\w./-]*)?`;
-/** Nothing before or behind makes another host of it. Split at it, a text has these at its odd places. */
+/** Matches a public host that is not a part of another host. If a text is split with this pattern, the odd items are the hosts. */
 const PUBLIC = new RegExp(
   String.raw`((?<![\w.@-])(?:${SIGSTORE_URL}|(?:https?://)?(?:${PUBLIC_HOSTS.map((host) => host.replaceAll('.', '\\.')).join('|')})(?![\w:@-]|\.\w)))`,
   'i',
 );
 
-/** What may stand for a name, and what stands in its place; the first that matches counts. */
+/** Patterns of possible names, and the mask that replaces each. The first pattern that matches applies. */
 const SHAPES: readonly (readonly [shape: RegExp, mask: string])[] = [
   [/(?<![\w+.-])[a-z][\w+.-]*:\/\/[^\s"'<>,;]*[^\s"'<>,;.:)]/gi, '[url]'],
   [/"[^"]*"/g, '"[text]"'],
   [/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*/g, '[address]'],
-  // `aud: NAME` of a GitLab job is indented, and our own words follow the noun in other places.
+  // `aud: NAME` of a GitLab job is indented. In other places, words of chopmark's own messages follow the noun.
   [/(?<=\baudience (?:to )?)(?!(?:and|as|for|is|of|sigstore|that|to|what)\b)[^\s,;]+/g, '[name]'],
   [/(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?![\w.-])/g, '[host]'],
   [/\[[0-9a-f:]*:[0-9a-f:.]+\](?::\d+)?/gi, '[host]'],
@@ -54,10 +54,10 @@ const SHAPES: readonly (readonly [shape: RegExp, mask: string])[] = [
 ];
 
 /**
- * A function that takes private text out of messages: secrets, names that are known, values of variables in whole or in runs of 16
- * characters, and what has the shape of a URL, an address, a host, a path or a quoted name. It takes out too much rather than too little.
+ * Creates a function that masks private text in messages: secrets, known names, whole values of variables or runs of 16 characters of
+ * them, and everything that looks like a URL, an address, a host, a path or a quoted name. When in doubt, it masks.
  *
- * @param texts All texts that the function is for: variables are looked through once, not once for each text.
+ * @param texts All texts that the function will mask. The variables are searched once, not once for each text.
  */
 export function createPrivateTextMask({ env, secrets, names }: PrivateText, texts: readonly string[]): (text: string) => string {
   const redactor = createRedactor();
@@ -82,18 +82,18 @@ export function createPrivateTextMask({ env, secrets, names }: PrivateText, text
   };
 }
 
-/** Longer values are found by their runs; of short ones, those that are not a word. */
+/** Longer values are found by their runs. Of the short values, only those that are not an ordinary word are masked. */
 const isWholeWord = (value: string): boolean =>
   value.length < RUN && (value.length >= SHORTEST_VALUE || (value.length >= SHORTEST_MARKED_VALUE && /\W/.test(value)));
 
-/** Whether nothing but public hosts is in it. */
+/** Whether the text consists only of public hosts. */
 export const isPublicText = (name: string): boolean =>
   name
     .split(PUBLIC)
     .filter((_, index) => index % 2 === 0)
     .every((part) => part === '' || part === '/');
 
-/** Any of the words where it is not a part of a longer word, the longest first. */
+/** Matches any of the words, if it is not a part of a longer word. The longest word is tried first. */
 function wordsPattern(words: readonly string[], flags = ''): RegExp | undefined {
   const escaped = [...new Set(words)]
     .sort((one, other) => other.length - one.length)
@@ -101,7 +101,7 @@ function wordsPattern(words: readonly string[], flags = ''): RegExp | undefined 
   return escaped.length === 0 ? undefined : new RegExp(`(?<!\\w)(?:${escaped.join('|')})(?!\\w)`, `g${flags}`);
 }
 
-/** Runs of characters that a text has in common with a value. */
+/** Runs of characters that a text and a value have in common. */
 function findRuns(texts: readonly string[], values: readonly string[]): ReadonlySet<string> {
   const inTexts = new Set(
     texts.flatMap((text) => Array.from({ length: Math.max(0, text.length - RUN + 1) }, (_, at) => text.slice(at, at + RUN))),

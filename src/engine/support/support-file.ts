@@ -18,21 +18,21 @@ export interface SupportMachine {
   release: string;
 }
 
-/** What a report for a bug report holds. It has no secret, and no name of a person, project, machine or file. */
+/** The content of a support file, for a bug report. It has no secret, and no name of a person, project, machine or file. */
 export interface SupportReport {
   schema: 'chopmark.support/1';
   version: string;
   machine: SupportMachine | 'unknown';
   ci: {
-    /** Names of the CI systems and workload identities that were found. */
+    /** Names of the detected CI systems and workload identities. */
     detected: string[];
-    /** Names of variables that are set and that chopmark reads; no values. */
+    /** Names of the variables that are set and that chopmark reads. Values are not included. */
     variables: string[];
   };
   proxies: SupportProxy[];
-  /** How many entries the list of hosts without a proxy has. */
+  /** The number of entries in the list of hosts without a proxy. */
   proxyExceptions: number;
-  /** Options with a value that is a word of chopmark; of others, that they are given. */
+  /** The given options. A value is included only if it is a word that chopmark defines. */
   options: Record<string, string>;
   trust?: Omit<DoctorTrust, 'confirmed'>;
   findings: DoctorFinding[];
@@ -44,32 +44,32 @@ export interface SupportProxy {
   /** `http`, `https`, `socks5` … */
   scheme: string;
   port: string;
-  /** Whether the host is this machine; other hosts are left out. */
+  /** Whether the host is this machine. Other hosts are left out. */
   isLoopback: boolean;
   hasCredentials: boolean;
 }
 
 export interface SupportClaims {
-  /** Claims whose values name nothing. */
+  /** Claims whose values contain no name. */
   shown: Record<string, unknown>;
   /** Claims whose values are left out. */
   leftOut: string[];
 }
 
-/** What a report is made from, in addition to the findings. */
+/** The facts in a support file, in addition to the findings. */
 export interface SupportFacts {
   machine: SupportMachine | undefined;
-  /** Names of the sources of identities that were found. */
+  /** Names of the detected sources of identities. */
   sources: readonly string[];
   options: OptionsOf<'doctor'>;
-  /** The identity token, where there is one. */
+  /** The identity token, if there is one. */
   token?: string;
   /** Hosts and URLs of the services. */
   services: readonly string[];
 }
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-/** Variables that change how chopmark runs, in addition to those of CI systems. */
+/** Variables that change how chopmark runs, in addition to the variables of CI systems. */
 const OTHER_VARIABLES = [
   ...PROXY_VARIABLES,
   'CHOPMARK_DEBUG',
@@ -88,7 +88,7 @@ const OTHER_VARIABLES = [
   'no_proxy',
 ];
 
-/** Claims with a word of the CI, a truth value or a time in them. */
+/** Claims whose value is a word of the CI, a boolean or a time. */
 const PLAIN_CLAIMS = [
   'build_source',
   'event_name',
@@ -104,12 +104,12 @@ const PLAIN_CLAIMS = [
   'runner_environment',
 ];
 
-/** Fails before doctor asks anything, where the file exists. @throws ChopmarkError `INPUT_FILE_EXISTS` */
+/** Refuses an existing file before doctor checks anything. @throws ChopmarkError `INPUT_FILE_EXISTS` */
 export const checkSupportFile = (path: string, { workingFolder }: Pick<Ports, 'workingFolder'>): Promise<void> =>
   refuseExistingFile(workingFolder, path, HINTS.exists);
 
 /**
- * Writes a report that can be attached to a bug report, and never over a file.
+ * Writes a support file, which can be attached to a bug report. An existing file is never overwritten.
  *
  * @returns The absolute path.
  * @throws ChopmarkError `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE`
@@ -137,7 +137,7 @@ export function describeForSupport(
   const { version, trust, claims } = report;
   const shown = Object.entries(claims ?? {}).filter(([name, value]) => isPlainClaim(name, value));
   const leftOut = Object.keys(claims ?? {}).filter((name) => !shown.some(([other]) => other === name));
-  // What a proxy is, is said under `proxies`; the finding names hosts.
+  // The field `proxies` describes the proxies. The finding is left out, because it names hosts.
   const findings = report.findings.filter(({ check }) => check !== 'proxy');
   const texts = [...findings.flatMap(({ detail, hint = '' }) => [detail, hint]), ...leftOut];
   const mask = createPrivateTextMask(
@@ -192,19 +192,19 @@ const describeTrustForSupport = ({ name, confirmed: _, ...known }: DoctorTrust):
   name: isPreset(name) ? name : '[name]',
 });
 
-/** Characters of the longest value that is looked for in its encodings too; tokens are shorter. */
+/** Characters of the longest value that is also searched for in its encodings. Tokens are shorter. */
 const LONGEST_SECRET = 16 << 10;
 
-/** Values of variables that are secret by their name. */
+/** Values of variables whose names mark a secret. */
 const listSecretValues = (env: Env): string[] =>
   Object.entries(env).flatMap(([name, value]) =>
-    // Of a URL, what is not the host of a public service is masked anyway.
+    // All parts of a URL except the host of a public service are masked in any case.
     value && value.length <= LONGEST_SECRET && !value.includes('://') && /TOKEN|SECRET|KEY|PASS|PWD|CREDENTIAL|AUTH/i.test(name)
       ? [value]
       : [],
   );
 
-/** Words of ours among the values of options. */
+/** Option values that are words that chopmark defines. */
 const OPTION_WORDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   audience: (value) => value === 'sigstore',
   ci: () => true,
@@ -223,7 +223,7 @@ const describeOptions = (options: OptionsOf<'doctor'>): Record<string, string> =
 const listPrivateOptions = (options: OptionsOf<'doctor'>): string[] =>
   Object.entries(options).flatMap(([name, value]) => (typeof value === 'string' && !OPTION_WORDS[name]?.(value) ? withHost(value) : []));
 
-/** A URL can be named by its host alone. */
+/** Adds the host, because a message can name a URL by its host alone. */
 const withHost = (value: string): string[] => {
   const url = URL.parse(value);
   return url?.host ? [value, url.host, url.hostname] : [value];
@@ -235,7 +235,7 @@ const isPlainClaim = (name: string, value: unknown): boolean =>
   (PLAIN_CLAIMS.includes(name) &&
     (typeof value === 'boolean' || typeof value === 'number' || (typeof value === 'string' && /^[a-z_-]{1,32}$/.test(value))));
 
-/** Texts in a claim, at any depth: tokens are bounded in size and depth. */
+/** All strings in a claim, at any depth. The size and depth of tokens are bounded. */
 function listTexts(value: unknown): string[] {
   if (typeof value === 'string') return withHost(value);
   if (typeof value === 'number') return String(value).length >= 6 ? [String(value)] : [];

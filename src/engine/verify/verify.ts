@@ -27,7 +27,7 @@ import { hintAtSandbox } from '../shared/run/sandbox-hint.ts';
 /** Other bundles that are tried for an artifact without a bundle for its digest, to report their faults. */
 const TRIED_BESIDE = 8;
 const CONCURRENCY = 4;
-/** Files whose size is asked for at once. */
+/** The number of files whose size is read at the same time. */
 const STATS_IN_FLIGHT = 64;
 
 /**
@@ -223,7 +223,7 @@ async function digestArtifacts(
 
 const MEGABYTE = 1_000_000;
 
-/** Bytes of all files; what cannot be looked at is reported when it is hashed. */
+/** The bytes of all files. A file that cannot be read here is reported when it is hashed. */
 const sizeOf = async (paths: readonly string[]): Promise<number> => {
   const sizes = await mapInParallel(paths, STATS_IN_FLIGHT, (path) =>
     stat(path).then(

@@ -3,7 +3,7 @@ import type { CiId } from '../../results/build-facts.ts';
 import { isUrl } from './file-uri.ts';
 import type { TrustEntry } from './policy.ts';
 
-/** A value that no certificate could ever match, because it is written in another way than certificates have it. */
+/** A value that no certificate can match, because certificates write it in another form. */
 export interface SpellingFault {
   code: 'INPUT_OPTION_VALUE';
   message: string;
@@ -12,8 +12,8 @@ export interface SpellingFault {
 }
 
 /**
- * Finds values that are typed in a form that no certificate has: `acme` or `git@github.com:acme/widget.git` as repository, `v1.0.0` as
- * ref. Without this they would be reported as a wrong signer, of an artifact that is fine.
+ * Finds values in a form that no certificate has: `acme` or `git@github.com:acme/widget.git` as repository, `v1.0.0` as ref. Without
+ * this check, verification would report a wrong signer for a valid artifact.
  */
 export function findMisspeltClauses({ ci, issuer, clauses }: Pick<TrustEntry, 'ci' | 'issuer' | 'clauses'>): SpellingFault[] {
   const issuerFaults = issuer !== undefined && !/^https?:\/\/./.test(issuer) ? [notAnIssuer(issuer)] : [];
@@ -29,7 +29,7 @@ const CHECKS: Readonly<Partial<Record<ClauseName, Check>>> = {
   repository: checkRepository,
   owner: (text) =>
     !isUrl(text) && text.includes('/') && !text.includes('*')
-      ? fault('owner', text, 'is a repository', `Give the owner alone: ${text.split('/')[0]}. For one repository use repository.`)
+      ? fault('owner', text, 'is a repository', `Write only the owner: ${text.split('/')[0]}. For one repository use repository.`)
       : undefined,
   ref: (text) =>
     /^(?:refs\/|\*)/.test(text)
@@ -46,31 +46,31 @@ function checkRepository(text: string, ci: CiId | undefined): SpellingFault | un
   const [, host, path] =
     /^(?:ssh:\/\/)?(?:[^@/\s]+@)?([^/:\s]+)[:/](.+?)(?:\.git)?\/*$/.exec(/^(?:ssh:|[^/]*@)/.test(text) ? text : '') ?? [];
   if (host !== undefined && path !== undefined)
-    return fault('repository', text, 'is an address for git', `Write it as a certificate has it: https://${host}/${path}`);
+    return fault('repository', text, 'is a clone URL', `Write it in the form of a certificate: https://${host}/${path}`);
   const short = isUrl(text) ? readPath(text, ci) : text;
   if (short === undefined || short.includes('**')) return undefined;
   const segments = short.split('/');
   if (segments.some((segment) => segment === '' || /\s/.test(segment)))
-    return fault('repository', text, 'has an empty part or a space in it', 'Write OWNER/NAME, or the address that a browser shows.');
+    return fault('repository', text, 'contains an empty part or a space', 'Write OWNER/NAME, or the URL that a browser shows.');
   const isGithub = ci === 'github' || (isUrl(text) && /^https:\/\/github\.com\//i.test(text));
   if (segments.length < 2 && (ci === 'github' || ci === 'gitlab' || isUrl(text)))
     return fault(
       'repository',
       text,
-      'names no repository',
-      `Write OWNER/NAME, for example ${segments[0]}/NAME. For all of an owner use owner.`,
+      'does not name a repository',
+      `Write OWNER/NAME, for example ${segments[0]}/NAME. For all repositories of an owner use owner.`,
     );
   if (segments.length > 2 && isGithub)
     return fault(
       'repository',
       text,
       'is longer than OWNER/NAME',
-      `Write ${segments.slice(0, 2).join('/')}; a path within it belongs into workflow or signer.`,
+      `Write ${segments.slice(0, 2).join('/')}. Write a path within the repository in workflow or signer.`,
     );
   return undefined;
 }
 
-/** The part behind the host, for hosts whose repositories have a known form. */
+/** The part after the host, for hosts whose repositories have a known form. */
 function readPath(url: string, ci: CiId | undefined): string | undefined {
   const known = Object.values(CERTIFICATE_CLAUSES).some(
     ({ repositoryBase }) => repositoryBase !== undefined && url.startsWith(`${repositoryBase}/`),
@@ -96,7 +96,7 @@ function checkCommit(clause: ClauseName): Check {
 
 function checkNumber(clause: ClauseName): Check {
   return (text) =>
-    /^[0-9]+$/.test(text) ? undefined : fault(clause, text, 'is not a number', `Write the id that the platform's API shows, in digits.`);
+    /^[0-9]+$/.test(text) ? undefined : fault(clause, text, 'is not a number', `Write the numeric id that the platform's API shows.`);
 }
 
 const notAnIssuer = (issuer: string): SpellingFault =>

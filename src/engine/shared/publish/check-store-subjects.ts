@@ -3,7 +3,7 @@ import type { Subject } from '../../../sigstore/subject.ts';
 import type { OpenedStore } from './open-stores.ts';
 
 /**
- * Refuses a store that keeps bundles about none of the subjects, before anything is signed: what was asked for would not be done.
+ * Refuses a store that cannot keep a bundle about any of the subjects. This check runs before anything is signed.
  *
  * @throws ChopmarkError `INPUT_STORE_SUBJECTS`
  */
@@ -14,7 +14,7 @@ export function checkStoreSubjects(stores: readonly OpenedStore[], subjects: rea
   const { store, written } = useless;
   throw new ChopmarkError({
     code: 'INPUT_STORE_SUBJECTS',
-    message: `The store ${written} keeps bundles about ${store.takesWhat ?? 'other subjects'}, and no subject of this run is one of those: ${subjects[0]?.name ?? ''}${subjects.length > 1 ? ` and ${subjects.length - 1} more` : ''}.`,
+    message: `The store ${written} keeps only bundles about ${store.takesWhat ?? 'other subjects'}. No subject of this run is one of these: ${subjects[0]?.name ?? ''}${subjects.length > 1 ? ` and ${subjects.length - 1} more` : ''}.`,
     hint: 'Name the image with --subject-image, or choose another store: github, release, a folder, an https:// URL.',
   });
 }

@@ -4,20 +4,20 @@ import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../../../base/errors/file-error.ts';
 import { makeFolder } from '../../../base/fs/make-folder.ts';
 
-/** What to do where the file exists, and where it cannot be written. */
+/** The hints for a file that exists, and for a file that cannot be written. */
 export interface NewFileHints {
   exists: string;
   unwritable: string;
 }
 
-/** Of a command that shows the file first, and writes it with --write. */
+/** The hints of a command that shows the file first and writes it with --write. */
 export const hintsToShow = (command: string): NewFileHints => ({
-  exists: `Run chopmark ${command} without --write, and add what is missing by hand.`,
-  unwritable: `Run chopmark ${command} without --write, and copy what it shows.`,
+  exists: `Run chopmark ${command} without --write, and add the missing parts by hand.`,
+  unwritable: `Run chopmark ${command} without --write, and copy the text that it shows.`,
 });
 
 /**
- * Writes a new file, and never over an existing one. Missing folders are made.
+ * Writes a new file and never overwrites an existing file. Missing folders are created.
  *
  * @param path Absolute, or relative to `folder`.
  * @throws ChopmarkError `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE`
@@ -36,14 +36,14 @@ export async function createNewFile(folder: string, path: string, text: string, 
     if (codeOf(error) === 'EEXIST') throw existsError(path, hints.exists);
     throw new ChopmarkError({
       code: 'STORE_FILE_WRITE',
-      message: `${path} could not be written: ${explainFileError(error)}.`,
+      message: `Writing ${path} failed: ${explainFileError(error)}.`,
       hint: hints.unwritable,
       cause: error,
     });
   }
 }
 
-/** The same refusal before there is anything to write. @throws ChopmarkError `INPUT_FILE_EXISTS` */
+/** The same refusal, before the text to write exists. @throws ChopmarkError `INPUT_FILE_EXISTS` */
 export async function refuseExistingFile(folder: string, path: string, hint: string): Promise<void> {
   const isThere = await lstat(resolve(folder, path)).then(
     () => true,

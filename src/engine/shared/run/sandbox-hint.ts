@@ -5,7 +5,7 @@ import type { Ports } from '../../../base/ports.ts';
 import type { ArtifactVerdict, Result } from '../../../results/result.ts';
 import type { InstanceOptions } from './choose-trust.ts';
 
-/** Codes, or how codes begin, of what another instance can change. */
+/** Codes, or prefixes of codes, of errors that another instance can solve. */
 const OF_INSTANCE: readonly string[] = [
   'IDENTITY_',
   'TRUST_',
@@ -24,8 +24,8 @@ const OF_INSTANCE: readonly string[] = [
 type HintOptions = Pick<InstanceOptions, 'instance' | 'trustedRoot' | 'tufMirror'>;
 
 /**
- * Runs a command. Where it fails, or refuses an artifact, for the instance, and `CHOPMARK_SANDBOX` is set, the hint says how to name the
- * sandbox. The variable decides nothing: an earlier step of a job could have set it.
+ * Runs a command. If the command fails or refuses an artifact because of the instance, and `CHOPMARK_SANDBOX` is set, the hint shows
+ * how to name the sandbox. The variable itself decides nothing, because an earlier step of a job could have set it.
  */
 export async function hintAtSandbox(
   command: 'attest' | 'sign' | 'verify',
@@ -61,6 +61,6 @@ function chooseHint(
   if (!sandbox || trustedRoot !== undefined || tufMirror !== undefined) return undefined;
   if (resolve(workingFolder, instance) === resolve(workingFolder, sandbox)) return undefined;
   if (command === 'verify')
-    return 'CHOPMARK_SANDBOX is set: to verify what a sandbox of your own signed, add --instance "$CHOPMARK_SANDBOX".';
+    return 'CHOPMARK_SANDBOX is set: to verify bundles that your sandbox signed, add --instance "$CHOPMARK_SANDBOX".';
   return instance === 'sandbox' ? undefined : 'CHOPMARK_SANDBOX is set: to sign in the sandbox, add --instance sandbox.';
 }
