@@ -81,13 +81,13 @@ function explainContent(content: ExplainedContent | undefined): [string, string]
     case undefined:
       return [];
     case 'message':
-      return [['what', `signature of a file with ${show(content.digest)}`]];
+      return [['content', `signature of a file with ${show(content.digest)}`]];
     case 'envelope':
-      return [['what', `${count(content.size, 'byte')} of ${show(content.payloadType)}`]];
+      return [['content', `${count(content.size, 'byte')} of ${show(content.payloadType)}`]];
     case 'statement': {
       const more = content.subjects.length - SHOWN_SUBJECTS;
       return [
-        ['what', `statement of type ${show(content.predicateType)} about ${count(content.subjects.length, 'subject')}`],
+        ['content', `statement of type ${show(content.predicateType)} about ${count(content.subjects.length, 'subject')}`],
         ...content.subjects
           .slice(0, SHOWN_SUBJECTS)
           .map(({ name, digest }): [string, string] => ['subject', `${show(name)}  ${showDigest(digest)}`]),
@@ -99,11 +99,11 @@ function explainContent(content: ExplainedContent | undefined): [string, string]
 
 function explainSigner(signer: BundleExplanation['signer']): [string, string][] {
   if (!signer) return [];
-  if (signer.kind === 'key-hint') return [['who', `a key${signer.hint ? ` with the hint ${show(signer.hint)}` : ''}`]];
-  if (signer.kind === 'key') return [['who', describeSigner(signer)]];
+  if (signer.kind === 'key-hint') return [['signer', `a key${signer.hint ? ` with the hint ${show(signer.hint)}` : ''}`]];
+  if (signer.kind === 'key') return [['signer', describeSigner(signer)]];
   const { identity } = signer;
   return [
-    ['who', show(identity.san)],
+    ['signer', show(identity.san)],
     ['issuer', show(identity.issuer)],
     ['certificate', `valid ${showTime(identity.notBefore)} to ${showTime(identity.notAfter)}`],
   ];

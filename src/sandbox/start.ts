@@ -37,7 +37,7 @@ export interface Sandbox extends TrustMaterial {
   files: { trustConfig: string; trustedRoot: string; signingConfig: string; bearer: string };
   /** Answers with `{"value": TOKEN}` to a GET with the bearer secret; `&audience=` may be appended. */
   tokenUrl: string;
-  /** Bearer secret, random for each start. Its holder can get a token of any sandbox identity. */
+  /** Bearer secret, random for each start: whoever holds it can mint any sandbox identity. */
   bearer: string;
   issueToken(request?: SandboxTokenRequest): string;
   /** Variables for a command inside the sandbox. `child-environment.ts` replaces the real ones with them. */
