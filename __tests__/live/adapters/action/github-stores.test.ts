@@ -133,12 +133,13 @@ githubTest('the command that a failed step prints finishes the job, and a third 
   const bundles = freshFolder();
   github.faults.push({ to: POST, status: 403, body: { message: 'Resource not accessible by integration' } });
   const failed = await attestWith(github, { bundles });
+  expect(failed.log).toMatch(/chopmark store push .*/);
   const [printed = ''] = /chopmark store push .*/.exec(failed.log) ?? [];
   github.faults.length = 0;
   const words = (listCommands(printed)[0] ?? []).slice(1);
   const env = { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'acme/widget', GITHUB_TOKEN };
   const finished = await chopmark(words, { cwd: root, env });
-  expect([finished.exitCode, finished.stderr]).toEqual([0, expect.any(String)]);
+  expect(finished).toMatchObject({ exitCode: 0 });
   expect(github.attestations).toHaveLength(1);
   expect((await chopmark(words, { cwd: root, env })).exitCode).toBe(0);
   expect(github.attestations).toHaveLength(1);
