@@ -1,5 +1,6 @@
 /** `node tools/coverage.ts`: what `npm run coverage` measured, by folder, as the table in docs/contributing/testing.md has it. */
 import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 
 type Kind = 'lines' | 'branches' | 'functions';
@@ -9,10 +10,16 @@ const root = resolve(import.meta.dirname, '..');
 const summary = JSON.parse(readFileSync(join(root, 'coverage/coverage-summary.json'), 'utf8')) as Record<string, Counts>;
 const KINDS: readonly Kind[] = ['lines', 'branches', 'functions'];
 
+/** Files of types alone have nothing to run. */
+function hasCode(path: string): boolean {
+  const code = stripTypeScriptTypes(readFileSync(path, 'utf8')).replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
+  return code.replace(/^\s*import .*$/gm, '').trim() !== '';
+}
+
 /** By the first folder below src, and all of it. */
 const folders = new Map<string, Counts[]>();
 for (const [path, counts] of Object.entries(summary)) {
-  if (path === 'total') continue;
+  if (path === 'total' || !hasCode(path)) continue;
   const [folder = ''] = relative(join(root, 'src'), path).split(/[/\\]/);
   folders.set(folder, [...(folders.get(folder) ?? []), counts]);
 }

@@ -88,7 +88,8 @@ test('a token whose claims were altered on the way', async () => {
   await withToken([header, altered, signature].join('.'), () => refused({}, 'IDENTITY_TOKEN_REFUSED', 3, /did not accept/));
 });
 
-test('no identity on this machine', () => refused({ 'identity-token': undefined as never }, 'IDENTITY_NONE', 3, /identity/));
+test('a machine without an identity is told so, and nothing is signed', () =>
+  refused({ 'identity-token': undefined as never }, 'IDENTITY_NONE', 3, /identity/));
 
 test.each<[string, RawInputs, string, RegExp]>([
   ['a glob that matches nothing', { 'subject-path': ['dist/*.tgz'] }, 'INPUT_NO_MATCH', /dist\/\*\.tgz/],
@@ -121,7 +122,7 @@ test.each([
   expect(await logSize()).toBe(before);
 });
 
-test('an empty checksums file', async () => {
+test('an empty checksums file names no subjects, which is an error', async () => {
   await run.write('EMPTY', '');
   await refused({ 'subject-path': undefined as never, 'subject-checksums': 'EMPTY' }, 'INPUT_NO_SUBJECTS', 2, /./);
 });

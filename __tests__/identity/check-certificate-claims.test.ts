@@ -130,7 +130,7 @@ const workload = (claims: Record<string, unknown>, san: string, issuer = 'https:
     { iss: 'https://idp.example', ...claims },
   );
 
-test('workloads and people of no CI', () => {
+test('a certificate of a workload or a person has to name what the token names', () => {
   const pod = { namespace: 'build', serviceaccount: { name: 'signer' } };
   expect(() => workload({ sub: '1', email: 'a@b.example', email_verified: true }, 'a@b.example')).not.toThrow();
   expect(() => workload({ sub: 'spiffe://acme.example/signer' }, 'spiffe://acme.example/signer')).not.toThrow();

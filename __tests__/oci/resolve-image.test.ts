@@ -118,7 +118,7 @@ describe('bounds', () => {
     await expect(resolve(registry, 'all')).rejects.toMatchObject({ code: 'INPUT_IMAGE_MISSING' });
   });
 
-  test('indexes within indexes', async () => {
+  test('indexes within too many indexes are refused', async () => {
     const registry = fakeRegistry();
     let inner = image(registry, 'deep');
     for (let depth = 0; depth < 6; depth++) inner = registry.putJson({ mediaType: INDEX, manifests: [inner] }, 'latest');

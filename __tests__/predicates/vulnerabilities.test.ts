@@ -110,7 +110,7 @@ const SARIF = {
   ],
 };
 
-test('Grype: scanner, database and their times, severities with their method, the highest as level', () => {
+test('of Grype, scanner, database, times and severities are read, and the highest severity is the level', () => {
   expect(readBack(GRYPE)).toEqual({
     scanner: { name: 'grype', version: '0.121.2', uri: 'https://github.com/anchore/grype' },
     databaseVersion: 'v6.0.2',

@@ -26,7 +26,7 @@ test('color is there when told, and only then', () => {
   expect(renderText(verifiedResult(['a', 'b']), { color: false })).not.toContain('\u001b');
 });
 
-test('a verdict per artifact, with reason, code and remedy', () => {
+test('each artifact has its verdict, and one that is refused its reason, code and hint', () => {
   const text = renderText(verifiedResult(['a', 'b']), { color: false });
   expect(text).toMatch(/^verified {2}a {2}sha256:3a3a/m);
   expect(text).toMatch(/^refused {3}b\n/);

@@ -42,7 +42,7 @@ describe('trust', () => {
     });
   });
 
-  test('and under no other sandbox', async () => {
+  test('a bundle does not verify under the trusted root of another sandbox', async () => {
     const other = await inSandbox(async (sandbox) => sandbox.trustedRoot);
     await inSandbox(async (sandbox) => {
       const bundle = await signEnvelope(sandbox, sandbox.issueToken());

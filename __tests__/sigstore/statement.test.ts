@@ -23,7 +23,7 @@ test('what is built is read again', () => {
   });
 });
 
-test('100,000 subjects', () => {
+test('100,000 subjects come back as they were', () => {
   const subjects = Array.from({ length: 100_000 }, (_, index) => ({
     name: `file-${index}`,
     digest: { sha256: index.toString(16).padStart(64, '0') },

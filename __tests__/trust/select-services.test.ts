@@ -53,7 +53,7 @@ describe('which logs get every entry', () => {
   });
 });
 
-test('certificate authorities: one, and the first of the newest', () => {
+test('one certificate authority is chosen: the newest of the first operator', () => {
   const authorities = [
     service('first', 1, 'a', '2026-01-01'),
     service('newer', 1, 'a', '2026-02-01'),

@@ -50,7 +50,7 @@ test('the extensions of a GitHub certificate by name', async () => {
   expect(entries).toEqual([{ log: 'https://rekor.sigstore.dev', index: 31821305n, kind: 'intoto', version: '0.0.2' }]);
 });
 
-test('keys of their own: the registry’s in Rekor, and one with a timestamp alone, by digest', async () => {
+test('bundles of a key verify: one of npm that is logged, and one by digest with nothing but a timestamp', async () => {
   const published = await verify(
     parseBundle(read('npm-sigstore-1.3.0-publish.json')),
     PUBLIC,

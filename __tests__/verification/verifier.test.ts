@@ -710,7 +710,7 @@ describe('keys of one’s own', () => {
   const verifyKey = (bundle: Bundle, publicKey = instance.signer.publicKey, artifact: Artifact = NONE, root: Root = ROOT) =>
     createVerifier(parseTrustedRoot(JSON.stringify(root)), { publicKey }).verifyBundle(bundle, artifact);
 
-  test('a bundle of that key, with its fingerprint', async () => {
+  test('accepts a bundle of that key, and names its fingerprint', async () => {
     const fingerprint = sha256(spki(instance.signer.publicKey)).toString('hex');
     await expect(verifyKey(own)).resolves.toMatchObject({ signer: { kind: 'key', fingerprint } });
   });

@@ -298,7 +298,7 @@ describe('what is left behind', () => {
 });
 
 describe('which Sigstore signs', () => {
-  test('private-signing: GitHub’s own, also for a public repository', async () => {
+  test('private-signing asks for the instance of GitHub, also for a public repository', async () => {
     // What follows from the instance needs GitHub's network: here is what the engine is asked for.
     const asked = async (given: Record<string, string>) => {
       const inputs = readInputs('attest', Object.fromEntries(Object.entries(given).map(([name, value]) => [variableOf(name), value])));

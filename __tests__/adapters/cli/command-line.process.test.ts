@@ -41,7 +41,7 @@ test('without a command there is help, on standard error, and exit code 2', () =
   expect(stderr).toContain('Usage: chopmark COMMAND');
 });
 
-test('--version', () => {
+test('--version prints the version alone', () => {
   expect(chopmark('--version')).toMatchObject({ status: 0, stdout: `${VERSION}\n`, stderr: '' });
 });
 

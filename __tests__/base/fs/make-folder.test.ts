@@ -16,7 +16,7 @@ test('makes what is missing, and leaves what is there', async () => {
   expect(existsSync(join(folder, 'a/b/c'))).toBe(true);
 });
 
-test('at the same time, too', async () => {
+test('a folder that is made at the same time by several is there for each', async () => {
   await Promise.all(Array.from({ length: 8 }, (_, number) => makeFolder(join(folder, 'x/y', String(number)))));
   expect(existsSync(join(folder, 'x/y/7'))).toBe(true);
 });

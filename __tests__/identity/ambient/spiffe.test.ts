@@ -116,7 +116,7 @@ test.each([`tcp://127.0.0.1:1/${CANARY}`, `npipe:${CANARY}`, `unix:${CANARY}`, C
   expect(inspect(error, { depth: null })).not.toContain(CANARY);
 });
 
-test('nobody on the socket', async () => {
+test('a socket on which nothing answers is an error that says so', async () => {
   expect(await thrownBy(ask(`unix:${join(folder, 'none')}`))).toMatchObject({
     code: 'IDENTITY_SPIFFE_NO_TOKEN',
     message: expect.stringContaining('no process listens'),

@@ -88,7 +88,7 @@ describe('configuration files', () => {
     });
   });
 
-  test('DOCKER_CONFIG, XDG_RUNTIME_DIR and tokens of other kinds', async () => {
+  test('DOCKER_CONFIG and XDG_RUNTIME_DIR lead to files with tokens of every kind', async () => {
     const HOME = home({
       'docker/config.json': {
         auths: { 'a.example': { identitytoken: 'refresh' }, 'b.example': { registrytoken: 'bearer' }, 'd.example': {} },
@@ -115,7 +115,7 @@ describe('credential helpers', () => {
   const config = { credHelpers: { 'ghcr.io': 'one' }, credsStore: 'all', auths: { 'quay.io': auth('file', 'f') } };
   const found = (Username: string, Secret: string) => JSON.stringify({ ServerURL: 'x', Username, Secret });
 
-  test('the one for the registry, else the one for all, else the file', async () => {
+  test('the helper of the registry is asked first, then the one for all, then the file', async () => {
     const answers = { 'docker-credential-one': found('a', '1'), 'docker-credential-all': 'credentials not found in native keychain' };
     const { find, asked } = finder({ HOME: home({ '.docker/config.json': config }) }, answers);
     expect(await find('ghcr.io', 'x')).toEqual(password('a', '1'));

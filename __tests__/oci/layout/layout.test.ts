@@ -30,7 +30,7 @@ function layout() {
 
 const named = (name: string) => ({ annotations: { 'org.opencontainers.image.ref.name': name } });
 
-test('an image by tag, by whole reference, by digest, and the only one without any', async () => {
+test('an image is found by tag, by whole reference and by digest, and the only one without any of them', async () => {
   const { folder, manifest, list } = layout();
   const [one, two] = [manifest({ annotations: { a: '1' } }), manifest({ annotations: { a: '2' } })];
   list({ ...one, ...named('1.0') }, { ...two, ...named('ghcr.io/acme/app:2.0') });

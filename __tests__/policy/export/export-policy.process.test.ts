@@ -113,7 +113,7 @@ test('requirements are statements that have to be there, signed by whom they nam
   );
 });
 
-test('any of several entries, each with its own root, for policy-controller', () => {
+test('policy-controller is given every entry with its own root, of which any may be met', () => {
   const gitlab = entryOf({
     name: 'trust[1]',
     ci: 'gitlab',

@@ -177,7 +177,7 @@ describe.each([
   });
 });
 
-test('killed again and again, with both logs', async () => {
+test('a batch that is killed again and again ends with one entry for each bundle, in both logs', async () => {
   const logs = [LOG1, LOG2];
   for (let seed = 1; seed <= 25; seed++) {
     rmSync(path, { force: true });

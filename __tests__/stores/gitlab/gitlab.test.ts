@@ -178,7 +178,7 @@ describe('the release', () => {
 });
 
 describe('which project, and whose token', () => {
-  test('a project by its path, on the GitLab of the job', async () => {
+  test('a project that is named by its path is one on the GitLab of the job', async () => {
     await openGitlabStore(context(), 'acme/widget').publish(bundleAbout('a'));
     expect(server.asked[0]?.path).toContain('/projects/acme%2Fwidget/packages/generic/');
     expect(server.asked[0]?.headers['job-token']).toBe(JOB_TOKEN);

@@ -97,7 +97,7 @@ describe('bounds', () => {
     });
   });
 
-  test('few bundles of one manifest, and no more in all than referrers', async () => {
+  test('one manifest may hold few bundles, and all manifests no more than may refer to an image', async () => {
     let asked = 0;
     const many = (referrers: number, layers: number) => ({
       ...source(referrers, (reference) => (reference.startsWith('sha256:') ? image(reference, layers, Buffer.alloc(1)) : undefined)),

@@ -39,7 +39,7 @@ test('a clean checkout has the digests that are attested of its commit, tag and 
   }
 });
 
-test('in a repository of SHA-256 objects too', async () => {
+test('a checkout of a repository of SHA-256 objects is compared by its own ids', async () => {
   const other = await makeCheckout('sha256');
   try {
     other.write('a');

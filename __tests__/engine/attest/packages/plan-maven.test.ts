@@ -177,7 +177,7 @@ describe('refuses', () => {
     await expect(attesting(['widget-1.0.pom'])).rejects.toMatchObject({ code: 'INPUT_PACKAGE', message: expect.stringMatching(message) });
   });
 
-  test('a POM and a jar that disagree', async () => {
+  test('a POM and a jar that disagree are refused', async () => {
     await write('widget-1.0.jar', JAR);
     await write('widget-1.0.pom', pom('<groupId>org.evil</groupId><artifactId>widget</artifactId><version>1.0</version>'));
     await expect(attesting(['widget-1.0.jar'])).rejects.toMatchObject({
