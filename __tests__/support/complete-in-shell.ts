@@ -24,7 +24,7 @@ const INSERT_ALL = '\u0018a';
 const TAB = '\t';
 /** Shows the line, and empties it. */
 const SHOW = '\u0018p';
-const DEADLINE = 25_000;
+const DEADLINE = 200_000;
 
 /** Start files of a shell that reads keys. */
 const START: Readonly<Record<'bash' | 'zsh', string>> = {

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { programCache, programPath } from '../../support/programs.ts';
 
-const entry = join(import.meta.dirname, '../../../src/adapters/cli/index.ts');
+const entry = programPath('cli');
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'chopmark-terminal-'));
@@ -30,7 +31,7 @@ function initOnTerminal(width: number, args: string, keys: readonly (readonly [s
   const command = `stty cols ${width} rows 40; exec "${process.execPath}" "${entry}" init ${args}`;
   const child = spawn('script', ['-qec', command, '/dev/null'], {
     cwd: folder,
-    env: { PATH: process.env.PATH, HOME: folder, XDG_CACHE_HOME: join(folder, 'cache'), TERM: 'xterm', SHELL: '/bin/sh' },
+    env: { PATH: process.env.PATH, HOME: folder, XDG_CACHE_HOME: programCache(), TERM: 'xterm', SHELL: '/bin/sh' },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   let output = '';

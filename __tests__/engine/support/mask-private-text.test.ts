@@ -66,8 +66,7 @@ test('secrets go in their encodings, and what looks like a token goes by itself'
 
 test('long texts take time in proportion', () => {
   for (const unit of ['a', 'a.', 'a-', '/', '"', '1.', '[', 'a@', ':']) {
-    const started = performance.now();
-    mask(unit.repeat(20_000));
-    expect([unit, performance.now() - started < 2_000]).toEqual([unit, true]);
+    // What takes the square of this length does not end within the time of a test.
+    expect(mask(unit.repeat(200_000)).length).toBeGreaterThan(0);
   }
 });
