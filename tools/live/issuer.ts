@@ -63,11 +63,14 @@ async function answer(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-createServer(async (request, response) => {
+const server = createServer(async (request, response) => {
   try {
     const body = await answer(request);
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'application/json' }).end(JSON.stringify(body ?? {}));
   } catch (error) {
     response.writeHead(400).end(String(error));
   }
-}).listen(port, '127.0.0.1');
+});
+// A client that was idle on a busy machine must not meet a connection that is being closed.
+server.keepAliveTimeout = 600_000;
+server.listen(port, '127.0.0.1');
