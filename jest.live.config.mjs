@@ -8,6 +8,6 @@ export default {
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/__tests__/live/support/global-setup.mjs',
   globalTeardown: '<rootDir>/__tests__/live/support/global-teardown.mjs',
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   maxWorkers: 2,
 };
