@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../base/errors/error-codes.ts';
-import { quoteForShell } from '../base/process/quote-for-shell.ts';
+import { quoteForTerminal } from '../base/process/quote-for-shell.ts';
 import type { ClauseOutcome, ResultProblem } from '../results/result.ts';
 import type { TrustEntry } from './parse/policy.ts';
 
@@ -50,5 +50,5 @@ export function hintToChange(clause: string, actual: string | undefined, entry: 
   const setting = nameSetting(clause, entry);
   return actual === undefined
     ? `Leave out ${setting}, or use evidence whose certificate states the ${what}. chopmark inspect shows the certificate.`
-    : `If you trust this ${what}, set ${setting} to ${entry.at === undefined ? quoteForShell(actual) : actual}. chopmark inspect shows the certificate.`;
+    : `If you trust this ${what}, set ${setting} to ${entry.at === undefined ? quoteForTerminal(actual) : actual}. chopmark inspect shows the certificate.`;
 }

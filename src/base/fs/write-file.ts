@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ChopmarkError } from '../errors/errors.ts';
 import { explainFileError } from '../errors/file-error.ts';
+import { moveFile } from './move-file.ts';
 
 /**
  * Writes a file completely or not at all: writes and flushes a temporary file in the same folder, then renames it. A symbolic link at the
@@ -22,7 +23,7 @@ export async function writeFileInPlace(path: string, bytes: string | Uint8Array,
     } finally {
       await file.close();
     }
-    await rename(draft, path);
+    await moveFile(draft, path);
   } catch (error) {
     if (created) await rm(draft, { force: true }).catch(() => {});
     throw new ChopmarkError({

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../../base/errors/file-error.ts';
 import { makeFolder } from '../../base/fs/make-folder.ts';
+import { moveFile } from '../../base/fs/move-file.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
 import { JsonError } from '../../base/json/json.ts';
@@ -130,7 +131,7 @@ function placeOf(folder: string, digest: string): string {
 
 async function moveInto(draft: string, path: string): Promise<void> {
   try {
-    await rename(draft, path);
+    await moveFile(draft, path);
   } catch (error) {
     throw new ChopmarkError({
       code: 'STORE_FILE_WRITE',

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, lstat, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { explainFileError } from '../../base/errors/file-error.ts';
+import { moveFile } from '../../base/fs/move-file.ts';
 import { MAX_BUNDLE_FILE } from '../../sigstore/limits.ts';
 import { fingerprintBundle } from '../receipts.ts';
 import { withFileLock } from './file-lock.ts';
@@ -50,7 +51,7 @@ async function replace(path: string, lines: AsyncIterable<string>, stillAtWork: 
     await file.writeFile(gathered);
     await file.sync();
     await file.close();
-    await rename(draft, path);
+    await moveFile(draft, path);
     return earlier;
   } catch (error) {
     await file?.close().catch(() => {});

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { quoteForShell } from '../../../base/process/quote-for-shell.ts';
+import { quoteForTerminal } from '../../../base/process/quote-for-shell.ts';
 import type { OpenedStore } from './open-stores.ts';
 
 /** Maximum number of files in the command. More files are named by their folders, and then other bundles in these folders are stored too. */
@@ -23,5 +23,5 @@ export function writePushCommand(
     ...(bundleDir === undefined ? [] : [`--bundle-dir=${bundleDir}`]),
     ...allowInsecureRegistry.flatMap((host) => ['--allow-insecure-registry', host]),
   ];
-  return words.map(quoteForShell).join(' ');
+  return words.map((word) => quoteForTerminal(word)).join(' ');
 }
