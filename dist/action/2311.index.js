@@ -612,8 +612,8 @@ const describeIssuer = (kind, issuerUrl, audience) => ({
 /** Seconds. The command, or the shell, may run for a while before it signs. */
 const CHILD_TOKEN_LIFETIME = 3600;
 /**
- * Answers with `{"value": TOKEN}` to a GET with the bearer secret. A query is there already, as in GitHub's: clients append
- * `&audience=`. The identity is the sample job of GitHub: what signs inside can say where it was built.
+ * Answers a GET with the bearer secret with `{"value": TOKEN}`. As in the URL of GitHub, a query exists already, and clients append
+ * `&audience=`. The identity is the sample job of GitHub, so that provenance signed inside the sandbox can state where it was built.
  */
 const tokenUrlOf = (url) => `${url}/oidc/github/token?api-version=1`;
 /** Variables for a command inside the sandbox: see `child-environment.ts`, which puts them in place of the real ones. */
@@ -1278,7 +1278,7 @@ async function openState(folder, now) {
     }
 }
 /**
- * The state kept in a folder; undefined where there is none.
+ * The state in a folder; undefined if the folder has none.
  *
  * @throws ChopmarkError `INPUT_SANDBOX_FOLDER`
  */

@@ -613,7 +613,7 @@ function socketOf(endpoint) {
 const spiffe_noToken = (message, cause) => new errors/* ChopmarkError */.E({
     code: 'IDENTITY_SPIFFE_NO_TOKEN',
     message: `This SPIFFE workload got no identity token. ${message}`,
-    hint: 'Check that the agent runs, that its socket is readable, and that an entry is registered for this process. To test it, run spire-agent api fetch jwt -audience sigstore.',
+    hint: 'Check that the agent runs, that its socket is readable, and that an entry is registered for this workload. To test it, run spire-agent api fetch jwt -audience sigstore.',
     cause,
 });
 
@@ -2752,7 +2752,7 @@ async function signItems(planned, folder, signing, ports) {
         readIdentity: ([certificate]) => verifier.verifyCertificate(certificate ?? Buffer.alloc(0), ports.clock.now()),
     });
     if (plan.done.length > 0)
-        logger.info(`${plan.done.length} of ${items.length} items are already signed: the bundles of an earlier run are kept.`);
+        logger.info(`Already signed by an earlier run: ${plan.done.length} of ${items.length}. The bundles of that run are kept.`);
     const journal = await openJournal(journalPath);
     try {
         const batch = await signBatch({

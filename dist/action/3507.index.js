@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The event as the runner hands it over; without a payload that can be read, its name alone. */
+/** The event from the runner. If its payload cannot be read, only its name. */
 async function readEvent(env) {
     const name = env.GITHUB_EVENT_NAME ?? '';
     if (!env.GITHUB_EVENT_PATH)

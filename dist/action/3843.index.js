@@ -40,11 +40,10 @@ var adapters_limits = __webpack_require__(7421);
 const VARIABLE = 'GITHUB_ARTIFACTS_LIST';
 const DIGEST = /^sha256:([0-9a-fA-F]{64})$/;
 /**
- * What earlier steps told the runner that they made, as lines of a checksums file: the runner keeps a list for `$GITHUB_ARTIFACTS`
- * and hands it to each step (actions/runner, `ArtifactsListFileCommand`). Names of images are written in lower case where they are
- * to be pushed.
+ * The artifacts that earlier steps reported to the runner, as lines of a checksums file: the runner keeps a list in `$GITHUB_ARTIFACTS`
+ * and passes it to each step (actions/runner, `ArtifactsListFileCommand`). Image names are in lower case if they are pushed.
  *
- * @returns Nothing where there is no list, or nothing in it.
+ * @returns Undefined if there is no list, or if it is empty.
  * @throws ChopmarkError `INPUT_ARTIFACTS_LIST`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`, `INPUT_SUBJECT_NAME`, `INPUT_SUBJECT_CONFLICT`
  */
 async function readArtifactsList(env, { push }) {
@@ -52,14 +51,14 @@ async function readArtifactsList(env, { push }) {
     if (!path)
         return undefined;
     const bytes = await (0,read_file.readBoundedFile)(path, adapters_limits/* MAX_ARTIFACTS_LIST */.GR, 'the list of artifacts');
-    // A runner that does not keep the list leaves the file empty.
+    // A runner without support for the list leaves the file empty.
     if (bytes.toString('latin1').trim() === '')
         return undefined;
     const entries = readEntries(bytes, push);
     if (entries.length === 0)
         return undefined;
     if (push && (entries.length !== 1 || entries[0]?.kind !== 'oci'))
-        throw malformed('push-to-registry needs exactly one image, and the list holds something else');
+        throw malformed('push-to-registry needs a list with exactly one image');
     return entries.map(({ name, hex }) => `${hex}  ${name}`).join('\n');
 }
 function readEntries(bytes, push) {
@@ -89,18 +88,18 @@ function readEntry(item, where, push) {
     const written = (0,subject_name/* checkSubjectName */.S)((0,json_shape/* readString */.E3)(object.name, `${where}.name`), `${where} of $${VARIABLE}`);
     const hex = DIGEST.exec((0,json_shape/* readString */.E3)(object.digest, `${where}.digest`))?.[1];
     if (hex === undefined)
-        throw new json/* JsonError */.N3('shape', `${where}.digest is not written sha256:HEX`);
+        throw new json/* JsonError */.N3('shape', `${where}.digest does not have the form sha256:HEX`);
     return { kind, name: push && kind === 'oci' ? written.toLowerCase() : written, hex: hex.toLowerCase() };
 }
 const malformed = (reason) => new errors/* ChopmarkError */.E({
     code: 'INPUT_ARTIFACTS_LIST',
-    message: `The list of artifacts that the runner hands over ($${VARIABLE}) cannot be used: ${reason}.`,
+    message: `The list of artifacts from the runner ($${VARIABLE}) cannot be used: ${reason}.`,
     hint: 'Name the subjects with subject-path, subject-checksums or subject-digest.',
 });
 const conflict = (name) => new errors/* ChopmarkError */.E({
     code: 'INPUT_SUBJECT_CONFLICT',
     message: `The list of artifacts ($${VARIABLE}) names ${name} twice, with different digests or kinds.`,
-    hint: 'Did two steps build it? Name the subjects with subject-path, subject-checksums or subject-digest.',
+    hint: 'Check whether two steps built it, or name the subjects with subject-path, subject-checksums or subject-digest.',
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -118,8 +117,8 @@ var find_files = __webpack_require__(74251);
 
 
 /**
- * `subject-path` with the meaning it has in `actions/attest`: a folder stands for all files below it, `~` for the home folder, a line that
- * begins with `#` says nothing, and a path or glob without a file is passed over as long as another has one (with a warning here).
+ * `subject-path` with the meaning of `actions/attest`: a folder stands for all files below it, `~` for the home folder, a line that begins
+ * with `#` is a comment, and a path or glob without a file is skipped (here with a warning) if another one has a file.
  *
  * @throws ChopmarkError `INPUT_SUBJECT_KIND`, `INPUT_UNREADABLE`, `INPUT_TOO_MANY_SUBJECTS`
  */
@@ -137,7 +136,7 @@ async function readSubjectPaths(items, { workingFolder, env, logger, built, isMo
         const found = await hasFiles([pattern, ...excluded], workingFolder);
         (found ? matching : empty).push(pattern);
     }
-    // Where nothing has a file, the engine says so.
+    // If no pattern has a file, the engine reports it.
     if (matching.length === 0)
         return patterns;
     for (const pattern of empty)
@@ -155,7 +154,7 @@ function isFolder(path) {
         return (0,external_node_fs_.statSync)(path).isDirectory();
     }
     catch {
-        // A glob, as a rule; what else is wrong with it, the engine says.
+        // Usually a glob. The engine reports any other fault.
         return false;
     }
 }
@@ -175,12 +174,12 @@ async function hasFiles(patterns, workingFolder) {
 
 
 
-/** Inputs that name subjects: `actions/attest` takes one of the first three, and so is it here. */
+/** Inputs that name subjects. As in `actions/attest`, only one of them is allowed. */
 const ONE_OF = ['subject-path', 'subject-digest', 'subject-checksums'];
 const OTHERS = ['subject-image', 'subject-git', 'statement-path'];
 /**
- * What the user gave as options of `attest` or `sign`, with what is customary on GitHub in place of the engine's defaults: GitHub's
- * store, a folder of the runner's, the runner's own list of artifacts.
+ * The user's inputs as options of `attest` or `sign`, with defaults for GitHub instead of the engine's defaults: GitHub's store, a folder
+ * of the runner, and the runner's list of artifacts.
  *
  * @throws ChopmarkError `INPUT_OPTION_CONFLICT`, `INPUT_OPTION_MISSING`, `INPUT_ARTIFACTS_LIST`
  */
@@ -212,34 +211,34 @@ function refuseSeveral(raw) {
     throw new errors/* ChopmarkError */.E({
         code: 'INPUT_OPTION_CONFLICT',
         message: `${given.join(' and ')} exclude each other here, as in actions/attest.`,
-        hint: 'Use a step for each, or one list of checksums.',
+        hint: 'Use a separate step for each, or one list of checksums.',
     });
 }
-/** GitHub's own instance, which no other word may take the place of, nor be passed over for. */
+/** GitHub's own instance. A different value of `instance` is an error, so that neither input is ignored. */
 function privateInstance({ instance = 'github' }) {
     if (instance === 'github')
         return instance;
     throw new errors/* ChopmarkError */.E({
         code: 'INPUT_OPTION_CONFLICT',
-        message: `private-signing means the instance github, and instance says ${JSON.stringify(instance)}.`,
-        hint: 'Give one of the two.',
+        message: `private-signing means the instance github, but instance is ${JSON.stringify(instance)}.`,
+        hint: 'Set only one of the two.',
     });
 }
-/** Only an image is in a registry. */
+/** push-to-registry needs an image, because files are not in a registry. */
 function refuseFiles(raw) {
     const given = ['subject-path', 'subject-checksums', 'statement-path'].find((name) => raw[name] !== undefined);
     if (given === undefined)
         return;
     throw new errors/* ChopmarkError */.E({
         code: 'INPUT_OPTION_CONFLICT',
-        message: `push-to-registry pushes the bundle of an image, and ${given} names none.`,
-        hint: 'Give subject-name (ghcr.io/owner/image) with subject-digest, or subject-image; attest files in a step of their own.',
+        message: `push-to-registry pushes the bundle of an image, but ${given} does not name an image.`,
+        hint: 'Set subject-name (ghcr.io/owner/image) with subject-digest, or subject-image. Attest files in a separate step.',
     });
 }
-/** As actions/attest does it: GitHub, and the registry where asked for. Signatures of files go to the release that was published. */
+/** As in actions/attest: GitHub, and the registry on request. Signatures of files are attached to the published release. */
 function defaultStores({ raw, own }, event) {
     const registry = own.pushToRegistry ? ['oci'] : [];
-    // GitHub's store finds by digests of files, and a revision of git has none.
+    // GitHub's store finds bundles by file digests, which a Git revision does not have.
     const isOfGit = raw['subject-git'] !== undefined && ![...ONE_OF, ...OTHERS].some((name) => name !== 'subject-git' && raw[name] !== undefined);
     if (isOfGit)
         return [result/* LOCAL_STORE */.K];
@@ -265,19 +264,19 @@ function defaultStores({ raw, own }, event) {
 /* harmony export */ });
 /* unused harmony exports MAX_QUERY, QUERY_TIMEOUT */
 /** Bounds on what comes from outside, each with its unit. */
-/** Bytes. The list of artifacts that a runner of GitHub hands to a step. */
+/** Bytes. The list of artifacts that a GitHub runner passes to a step. */
 const MAX_ARTIFACTS_LIST = 4 << 20;
-/** Bytes. A job summary: GitHub takes a mebibyte a step, and refuses a longer one whole. */
+/** Bytes. A job summary. GitHub allows one mebibyte per step, and refuses a longer one completely. */
 const MAX_JOB_SUMMARY = 1_000_000;
-/** Bytes. What a step keeps as an artifact of its workflow run, before it is compressed. */
+/** Bytes. The artifact of bundles that a step uploads, before compression. */
 const MAX_ARTIFACT = 256 << 20;
-/** Bytes. What is sent of such an artifact at once. */
+/** Bytes. One block of such an upload. */
 const ARTIFACT_BLOCK = 8 << 20;
-/** Bytes. One answer of the service that keeps artifacts of workflow runs. */
+/** Bytes. One response of the artifact service. */
 const MAX_ARTIFACT_ANSWER = 1 << 20;
-/** Bytes. A query on standard input, as an external data source sends it: a few options. */
+/** Bytes. A query on standard input from an external data source: a few options. */
 const MAX_QUERY = (/* unused pure expression or super */ null && (64 << 10));
-/** Milliseconds to wait for the end of a query: it is written at once. */
+/** Milliseconds to wait for the end of a query, which is normally written at once. */
 const QUERY_TIMEOUT = 10_000;
 
 

@@ -46,17 +46,17 @@ var neutralize = __webpack_require__(57155);
 
 const SERVICE = 'artifact service of the runner';
 const METHODS = 'twirp/github.actions.results.api.v1.ArtifactService';
-/** Of the service's shapes: an archive, as `@actions/artifact` sends it from its second version on. */
+/** The version of the service's format: an archive, as `@actions/artifact` version 2 and later send it. */
 const SHAPE = 4;
-/** The token's scope that names run and job (`@actions/artifact`, `getBackendIdsFromToken`). */
+/** The scope in the token that names the run and the job (`@actions/artifact`, `getBackendIdsFromToken`). */
 const SCOPE = /(?:^| )Actions\.Results:([\w-]{1,100}):([\w-]{1,100})(?= |$)/;
-/** Of the storage's protocol ("Put Block", "Put Block List"). */
+/** The version of the storage protocol ("Put Block", "Put Block List"). */
 const STORAGE_VERSION = '2024-11-04';
-/** Characters of the service's own words that are repeated. */
+/** Characters of the service's own message that are shown. */
 const SHOWN = 300;
 /**
- * Uploads an archive as an artifact of this workflow run, as `actions/upload-artifact` does: the service gives an address, the archive goes
- * there without the runner's token, and the service is told its hash.
+ * Uploads an archive as an artifact of this workflow run, as `actions/upload-artifact` does: the service returns an address, the archive
+ * is sent there without the runner's token, and the service gets its hash.
  *
  * @param archive A ZIP file.
  * @throws ChopmarkError `STORE_CONTEXT`, `STORE_REFUSED`, `STORE_INVALID_RESPONSE`, `STORE_UNREACHABLE`, `STORE_TIMEOUT`, …
@@ -81,24 +81,24 @@ async function uploadArtifact(name, archive, ports) {
         return told;
     };
     const created = await call('CreateArtifact', { version: SHAPE });
-    // Servers of protobuf write names of fields in either way.
+    // Protobuf servers write field names in either form.
     const target = readTarget(created.signed_upload_url ?? created.signedUploadUrl, ports);
     await uploadBlocks(name, archive, { target, http: ports.http });
     const hash = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(archive).digest('hex')}`;
     await call('FinalizeArtifact', { size: String(archive.length), hash });
 }
-/** In blocks and then their list, as storage SDKs send a stream: servers other than GitHub's know no other way. */
+/** Uploads blocks and then their list, as storage SDKs send a stream. Other servers than GitHub's support only this way. */
 async function uploadBlocks(name, archive, { target, http }) {
     const put = async (query, type, body) => {
         const answer = await http({
-            // The query is signed: it is added to, and not written anew.
+            // The query is signed, so parameters are only appended.
             url: new URL(`${target.href}${target.search === '' ? '?' : '&'}${query}`),
             method: 'PUT',
             headers: { 'content-type': type, 'x-ms-version': STORAGE_VERSION },
             body,
             maxBytes: adapters_limits/* MAX_ARTIFACT_ANSWER */.pT,
             stage: 'STORE',
-            service: 'storage of artifacts',
+            service: 'artifact storage',
             timeout: limits/* UPLOAD_TIMEOUT */.Gc,
         });
         if (answer.status < 200 || answer.status > 299)
@@ -113,7 +113,7 @@ async function uploadBlocks(name, archive, { target, http }) {
     const list = blocks.map((block) => `<Latest>${block}</Latest>`).join('');
     await put('comp=blocklist', 'application/xml', Buffer.from(`<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`));
 }
-/** What a runner hands to actions alone, and to no script: where the service is, and the token for it. */
+/** The address of the service and its token, which a runner passes only to actions, not to scripts. */
 function readRuntime({ env, logger }) {
     const { ACTIONS_RESULTS_URL: address = '', ACTIONS_RUNTIME_TOKEN: token = '' } = env;
     if (token)
@@ -123,12 +123,12 @@ function readRuntime({ env, logger }) {
     if (base === undefined || !(0,url/* isSecureUrl */.z3)(base) || run === undefined || job === undefined)
         throw new errors/* ChopmarkError */.E({
             code: 'STORE_CONTEXT',
-            message: 'This runner offers actions no place for artifacts (ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN).',
-            hint: 'GitHub Enterprise Server has another one: there, keep the output bundle-dir with an upload-artifact step of its own.',
+            message: 'This runner has no artifact service for actions (ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN).',
+            hint: 'GitHub Enterprise Server has a different service. There, upload the output bundle-dir with a separate upload-artifact step.',
         });
     return { base, token, ids: { workflow_run_backend_id: run, workflow_job_run_backend_id: job } };
 }
-/** Nothing is believed of them but where the artifact goes, and the service checks the token itself. */
+/** The ids only determine the place of the artifact. The service verifies the token itself. */
 function readScopes(token) {
     try {
         const claims = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(Buffer.from(token.split('.')[1] ?? '', 'base64url'), { what: 'the token' }), 'the token');
@@ -140,11 +140,11 @@ function readScopes(token) {
         throw error;
     }
 }
-/** The address is a secret for as long as it takes an upload. */
+/** The address is a secret as long as it accepts an upload. */
 function readTarget(address, { logger }) {
     const target = typeof address === 'string' && URL.canParse(address) ? new URL(address) : undefined;
     if (target === undefined || !(0,url/* isSecureUrl */.z3)(target))
-        throw garbled('it named no address to upload to');
+        throw garbled('it has no upload address');
     for (const value of target.searchParams.values())
         logger.secret(value);
     if (target.search !== '')
@@ -163,20 +163,20 @@ function readAnswer({ body }) {
 }
 const garbled = (reason) => new errors/* ChopmarkError */.E({
     code: 'STORE_INVALID_RESPONSE',
-    message: `The ${SERVICE} answered with something else than it was asked for: ${reason}.`,
-    hint: 'The bundles are in bundle-dir: keep it with an upload-artifact step of its own.',
+    message: `The ${SERVICE} returned an invalid response: ${reason}.`,
+    hint: 'The bundles are in bundle-dir. Upload it with a separate upload-artifact step.',
 });
 function refused(name, answer) {
     const words = readWords(answer);
     return new errors/* ChopmarkError */.E({
         code: 'STORE_REFUSED',
-        message: `The artifact ${name} was not taken: status ${answer.status}${words ? `, “${words}”` : ''}.`,
+        message: `The ${SERVICE} refused the artifact ${name}: status ${answer.status}${words ? `, “${words}”` : ''}.`,
         hint: answer.status === 409
-            ? 'A run has each name once: give each job of a matrix one of its own (bundle-artifact).'
-            : 'The bundles are in bundle-dir: keep it with an upload-artifact step of its own.',
+            ? 'Artifact names are unique in a run. Use a different name for each job of a matrix (bundle-artifact).'
+            : 'The bundles are in bundle-dir. Upload it with a separate upload-artifact step.',
     });
 }
-/** Twirp tells errors as `{code, msg}`. */
+/** Twirp errors have the form `{code, msg}`. */
 function readWords({ body }) {
     try {
         const { msg } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(body, { what: 'the answer' }), 'the answer');
@@ -193,19 +193,19 @@ function readWords({ body }) {
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/adapters/action/zip.js
 
-/** Of PKWARE's APPNOTE 6.3.10: signatures of the three records, the version that deflate needs, names in UTF-8, deflate. */
+/** From PKWARE's APPNOTE 6.3.10: signatures of the three records, the version that deflate needs, the flag for UTF-8 names, deflate. */
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const VERSION = 20;
 const UTF8 = 1 << 11;
 const DEFLATE = 8;
-/** 1 January 1980, the first day there is: the same files are the same bytes. */
+/** 1 January 1980, the first day of the format, so that the same files give the same bytes. */
 const FIRST_DAY = (1 << 5) | 1;
 /**
- * Files as one ZIP archive, compressed. Node compresses; what is written here are the headers.
+ * Writes files as one compressed ZIP archive. Node compresses the data, and this code writes the headers.
  *
- * @param entries At most 65,535 and 4 GiB, which is what an archive without extensions holds.
+ * @param entries At most 65,535 files and 4 GiB, the limits of an archive without extensions.
  */
 function writeZip(entries) {
     const pieces = [];
@@ -223,7 +223,7 @@ function writeZip(entries) {
     const counts = [uint16(entries.length), uint16(entries.length)];
     return Buffer.concat([...pieces, ...directory, uint32(END), uint32(0), ...counts, uint32(size), uint32(offset), uint16(0)]);
 }
-/** What a local header and the directory say alike. */
+/** The fields that the local header and the central directory have in common. */
 const describe = (path, packed, bytes) => Buffer.concat([
     ...[VERSION, UTF8, DEFLATE, 0, FIRST_DAY].map(uint16),
     ...[(0,external_node_zlib_.crc32)(bytes), packed.length, bytes.length].map(uint32),
@@ -251,16 +251,16 @@ function uint32(value) {
 
 
 
-/** Milliseconds for the upload, tries and all. */
+/** Milliseconds for the upload, including all attempts. */
 const TIMEOUT = 10 * 60_000;
-/** What files of artifacts may not be called, since not every system can have such files (`@actions/artifact`). */
+/** Characters that file names in artifacts must not have, because some systems do not support them (`@actions/artifact`). */
 const IN_FILES = /["\\:<>|*?\r\n]/g;
 /**
- * Keeps what a step signed, and the journal from which a later run goes on, as an artifact of the workflow run, whatever else failed.
+ * Uploads the signed bundles of a step, and the journal for a later run, as an artifact of the workflow run, whatever else failed.
  *
- * @param folder Absolute; the folder of bundles.
- * @param result Where the step came to one: its bundles beside their files are kept too.
- * @returns How many files; none where nothing was signed.
+ * @param folder The folder of bundles. Absolute.
+ * @param result The result of the step, if there is one. Its bundles next to their files are uploaded too.
+ * @returns The number of files. 0 if nothing was signed.
  * @throws ChopmarkError `STORE_…`
  */
 async function keepBundles(name, folder, result, ports) {
@@ -273,8 +273,8 @@ async function keepBundles(name, folder, result, ports) {
     if (total > adapters_limits/* MAX_ARTIFACT */.QT)
         throw new errors/* ChopmarkError */.E({
             code: 'STORE_TOO_LARGE',
-            message: `The bundles are ${total} bytes, and the step uploads at most ${adapters_limits/* MAX_ARTIFACT */.QT}.`,
-            hint: 'Keep the output bundle-dir with an upload-artifact step of its own.',
+            message: `The bundles have ${total} bytes, and the step uploads at most ${adapters_limits/* MAX_ARTIFACT */.QT}.`,
+            hint: 'Upload the output bundle-dir with a separate upload-artifact step.',
         });
     const entries = [];
     for (const path of paths)
@@ -283,14 +283,14 @@ async function keepBundles(name, folder, result, ports) {
     await uploadArtifact(name, writeZip(entries), { ...ports, http });
     return entries.length;
 }
-/** The folder's files, and bundles that lie elsewhere; of very many bundles the file that holds them all. */
+/** The files of the folder, and bundles in other folders. For very many bundles, only the file with all of them. */
 async function listFiles(folder, result, workingFolder) {
     const inFolder = (await (0,promises_.readdir)(folder, { withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => (0,external_node_path_.join)(folder, name));
     const beside = (result?.statements ?? []).map(({ bundlePath }) => (0,external_node_path_.resolve)(workingFolder, bundlePath));
     const all = [...new Set([...inFolder, ...beside])];
     const kept = all.length <= limits/* MAX_BUNDLE_FILES */.ow ? all : all.filter((path) => !path.endsWith(bundle/* BUNDLE_SUFFIX */.Zf));
     const names = new Set();
-    // Two files of one name: the file with all bundles has both.
+    // If two files have the same name, the file with all bundles has both.
     return kept.filter((path) => !names.has(nameFile(path)) && names.add(nameFile(path)));
 }
 const nameFile = (path) => (0,external_node_path_.basename)(path).replace(IN_FILES, encodeURIComponent).replaceAll('*', '%2A');
@@ -310,19 +310,19 @@ const nameFile = (path) => (0,external_node_path_.basename)(path).replace(IN_FIL
 /* harmony export */ });
 /* unused harmony exports MAX_QUERY, QUERY_TIMEOUT */
 /** Bounds on what comes from outside, each with its unit. */
-/** Bytes. The list of artifacts that a runner of GitHub hands to a step. */
+/** Bytes. The list of artifacts that a GitHub runner passes to a step. */
 const MAX_ARTIFACTS_LIST = 4 << 20;
-/** Bytes. A job summary: GitHub takes a mebibyte a step, and refuses a longer one whole. */
+/** Bytes. A job summary. GitHub allows one mebibyte per step, and refuses a longer one completely. */
 const MAX_JOB_SUMMARY = 1_000_000;
-/** Bytes. What a step keeps as an artifact of its workflow run, before it is compressed. */
+/** Bytes. The artifact of bundles that a step uploads, before compression. */
 const MAX_ARTIFACT = 256 << 20;
-/** Bytes. What is sent of such an artifact at once. */
+/** Bytes. One block of such an upload. */
 const ARTIFACT_BLOCK = 8 << 20;
-/** Bytes. One answer of the service that keeps artifacts of workflow runs. */
+/** Bytes. One response of the artifact service. */
 const MAX_ARTIFACT_ANSWER = 1 << 20;
-/** Bytes. A query on standard input, as an external data source sends it: a few options. */
+/** Bytes. A query on standard input from an external data source: a few options. */
 const MAX_QUERY = (/* unused pure expression or super */ null && (64 << 10));
-/** Milliseconds to wait for the end of a query: it is written at once. */
+/** Milliseconds to wait for the end of a query, which is normally written at once. */
 const QUERY_TIMEOUT = 10_000;
 
 

@@ -1036,7 +1036,7 @@ const clock = {
         throw signal?.aborted ? signal.reason : error;
     }),
 };
-/** The engine's ports bound to this process: its environment, its clock, the network, child processes, the working folder. */
+/** The engine's ports, bound to this process: its environment, its clock, the network, child processes, the working folder. */
 function bindPorts({ cacheFolder, signal, log, env = process.env }) {
     const workingFolder = process.cwd();
     const redactor = createRedactor();
@@ -1104,15 +1104,15 @@ var exit_code = __webpack_require__(14935);
 
 
 
-/** Annotations of one kind that GitHub shows of a step; more are in the log alone. */
+/** Annotations of one kind that GitHub shows for a step. Others are only in the log. */
 const SHOWN = 10;
-/** Causes of causes that are told. */
+/** Maximum number of nested causes that are shown. */
 const DEEPEST_CAUSE = 8;
-/** Foreign and own words as a step says them: options by the names of inputs. */
+/** Text for the output of a step: redacted, neutralized, and with input names instead of options. */
 const say = (text, redact) => makeHarmless(redact((0,option_names/* nameInputs */.z8)(text)));
-/** What the toolkit puts into a command it escapes; other runners' commands, and characters nobody sees, it leaves. */
+/** The toolkit escapes only its own commands. This also neutralizes commands of other runners, and invisible characters. */
 const makeHarmless = (text) => (0,neutralize/* neutralizeCommands */.Kw)((0,neutralize/* neutralizeForTerminal */.Hr)(text));
-/** What went wrong, as annotations: the code is the title, message and remedy are the text. */
+/** Problems as annotations: the code is the title, the message and the hint are the text. */
 function annotateProblems(problems, redact) {
     const told = new Set();
     for (const { code, message, hint } of problems) {
@@ -1123,13 +1123,13 @@ function annotateProblems(problems, redact) {
         (0,core/* error */.z3)(say(text, redact), { title: code });
     }
 }
-/** An error that ended the run; what is underneath shows with `RUNNER_DEBUG`. */
+/** An error that ended the run. Its causes are shown with `RUNNER_DEBUG`. */
 function annotateError(error, redact, command) {
     const isKnown = error instanceof errors/* ChopmarkError */.E;
     const { message, hint } = isKnown
         ? error
         : {
-            message: `chopmark met something it did not expect, which is a bug: ${error instanceof Error ? error.message : error}`,
+            message: `chopmark failed with an unexpected error, which is a bug: ${error instanceof Error ? error.message : error}`,
             hint: `Please report it at ${project/* PROJECT_URL */.w5}/issues, with the log of a run with debug logging (version ${version/* VERSION */.x}, Node.js ${process.versions.node}).`,
         };
     const errorCode = isKnown ? error.code : 'UNEXPECTED';
@@ -1152,9 +1152,9 @@ function listCauses(error) {
 ;// CONCATENATED MODULE: ./build/adapters/action/keep-artifact.js
 
 
-/** What artifacts may not be called (`@actions/artifact`). */
+/** Characters that artifact names must not have (`@actions/artifact`). */
 const FORBIDDEN = /["\\:<>|*?\r\n/]/;
-/** Which artifact of the run the bundles become, if any. @throws ChopmarkError `INPUT_OPTION_VALUE` */
+/** The artifact name for the bundles, if they are uploaded. @throws ChopmarkError `INPUT_OPTION_VALUE` */
 function nameArtifact({ bundleArtifact, uploadSigningArtifacts }, { GITHUB_JOB }) {
     if (bundleArtifact === undefined)
         return uploadSigningArtifacts ? `signing-artifacts-${GITHUB_JOB ?? 'job'}` : undefined;
@@ -1162,17 +1162,17 @@ function nameArtifact({ bundleArtifact, uploadSigningArtifacts }, { GITHUB_JOB }
         return bundleArtifact;
     throw new errors/* ChopmarkError */.E({
         code: 'INPUT_OPTION_VALUE',
-        message: `bundle-artifact is ${JSON.stringify(bundleArtifact)}, which no artifact of a workflow may be called.`,
-        hint: 'Leave out slashes, line breaks and any of " : < > | * ?',
+        message: `bundle-artifact is ${JSON.stringify(bundleArtifact)}, which is not a valid artifact name.`,
+        hint: 'Remove slashes, line breaks and the characters " : < > | * ?',
     });
 }
-/** Keeps the bundles of a step, however it ended; where that fails, so does the step. */
+/** Uploads the bundles of a step, however it ended. If the upload fails, the step fails. */
 async function keepArtifact(name, { folder, result, ports, redact }, ending) {
     try {
         const { keepBundles } = await __webpack_require__.e(/* import() */ 5281).then(__webpack_require__.bind(__webpack_require__, 65281));
         const files = await keepBundles(name, folder, result, ports);
         if (files > 0)
-            ports.logger.info(`Kept as the artifact ${name} of this run: ${files} files.`);
+            ports.logger.info(`Uploaded ${files} files as the artifact ${name} of this run.`);
         return ending;
     }
     catch (error) {
@@ -1188,36 +1188,40 @@ var report_text = __webpack_require__(97379);
 ;// CONCATENATED MODULE: ./build/adapters/action/outputs.js
 
 
-/** What later steps can read; the first four are as `actions/attest` has them. */
+/** The outputs for later steps. The first four are those of `actions/attest`. */
 const ACTION_OUTPUTS = [
     {
         name: 'bundle-path',
-        help: 'The bundle; where there are several, the JSON Lines file that holds them all.',
+        help: 'The bundle. If there are several, the JSON Lines file with all of them.',
         actions: ['attest'],
     },
-    { name: 'attestation-id', help: 'The ids of what GitHub stored, separated by commas.', actions: ['attest'] },
-    { name: 'attestation-url', help: 'The page of the attestation on GitHub; of the first, where there are several.', actions: ['attest'] },
-    { name: 'storage-record-ids', help: 'The ids of storage records, separated by commas.', actions: ['attest'] },
+    { name: 'attestation-id', help: 'The ids of the attestations that GitHub stored, separated by commas.', actions: ['attest'] },
+    {
+        name: 'attestation-url',
+        help: 'The page of the attestation on GitHub. If there are several, the page of the first one.',
+        actions: ['attest'],
+    },
+    { name: 'storage-record-ids', help: 'The ids of the storage records, separated by commas.', actions: ['attest'] },
     {
         name: 'bundle-dir',
-        help: 'The folder with all bundles of this step and what a later run needs to go on; set also where the step fails.',
+        help: 'The folder with all bundles of this step, and with the journal for a later run. Set even if the step fails.',
         actions: ['attest'],
     },
-    { name: 'certificate-identity', help: 'Who signed, as the certificate has it; empty where a key signed.', actions: ['attest'] },
-    { name: 'certificate-oidc-issuer', help: 'Who issued that identity.', actions: ['attest'] },
+    { name: 'certificate-identity', help: 'The identity in the certificate. Empty if a key signed.', actions: ['attest'] },
+    { name: 'certificate-oidc-issuer', help: 'The issuer of that identity.', actions: ['attest'] },
     {
         name: 'trusted-root-path',
-        help: 'The trusted root of the sandbox that signed because there was no identity (on-missing-identity: sandbox).',
+        help: 'The trusted root of the sandbox, if a sandbox signed because there was no identity (on-missing-identity: sandbox).',
         actions: ['attest'],
     },
-    { name: 'skipped', help: 'true where nothing was signed though nothing failed (on-missing-identity: skip).', actions: ['attest'] },
-    { name: 'verdict', help: 'verified, refused or inconclusive: the worst of all artifacts.', actions: ['verify'] },
-    { name: 'subjects', help: 'How many subjects there were.', actions: ['attest', 'verify'] },
-    { name: 'result-path', help: 'The whole result as one JSON document (chopmark.result/1).', actions: ['attest', 'verify'] },
-    { name: 'exit-code', help: 'What the command line would have ended with: 0 to 7.', actions: ['attest', 'verify'] },
-    { name: 'error-code', help: 'The code of the first error; empty where there is none.', actions: ['attest', 'verify'] },
+    { name: 'skipped', help: 'true if nothing was signed although nothing failed (on-missing-identity: skip).', actions: ['attest'] },
+    { name: 'verdict', help: 'verified, refused or inconclusive: the worst verdict of all artifacts.', actions: ['verify'] },
+    { name: 'subjects', help: 'The number of subjects.', actions: ['attest', 'verify'] },
+    { name: 'result-path', help: 'The file with the whole result as one JSON document (chopmark.result/1).', actions: ['attest', 'verify'] },
+    { name: 'exit-code', help: 'The exit code of the command line: 0 to 7.', actions: ['attest', 'verify'] },
+    { name: 'error-code', help: 'The code of the first error. Empty if there is none.', actions: ['attest', 'verify'] },
 ];
-/** The outputs that a result decides. Paths are absolute, since a later step may have another working folder. */
+/** The outputs of a result. Paths are absolute, because a later step can have another working folder. */
 function describeOutputs(result, workingFolder) {
     const pages = listPages(result);
     const signer = result.statements[0]?.signer;
@@ -1233,17 +1237,17 @@ function describeOutputs(result, workingFolder) {
         ...(result.skipped && { skipped: 'true' }),
     };
 }
-/** Pages of attestations on GitHub, each once. One that was there already is known by no page of its own. */
+/** Pages of attestations on GitHub, each once. An attestation that was already stored has no known page. */
 const listPages = ({ statements }) => [
     ...new Set(statements.flatMap(({ stores }) => stores.flatMap(({ store, url }) => (/^github(:|$)/.test(store) && /\/\d+$/.test(url ?? '') ? [url ?? ''] : [])))),
 ];
-/** What stopped the run first, then what stores and artifacts say. */
+/** The problems of the run first, then those of stores and artifacts. */
 const listProblems = ({ problems, statements, artifacts = [] }) => [
     ...problems,
     ...statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? [])),
     ...artifacts.flatMap(({ problem }) => problem ?? []),
 ];
-/** Of the problems, the first that stands for the exit code. */
+/** The first problem with the exit code of the result. */
 function findFirstProblem(result) {
     const problems = listProblems(result);
     const exitCode = (0,exit_code/* exitCodeOf */.FO)(result);
@@ -1268,13 +1272,13 @@ const lastPart = (url) => url.slice(url.lastIndexOf('/') + 1);
 
 
 
-/** Where `actions/attest` writes down what it made; other steps read it. */
+/** The file in which `actions/attest` records its bundles, for other steps. */
 const CREATED_PATHS = 'created_attestation_paths.txt';
-/** As the engine names them (`engine/shared/signing/sandbox-instead.ts`). */
+/** The name that the engine uses (`engine/shared/signing/with-signing.ts`). */
 const SANDBOX_CONFIG = 'sandbox-trust-config.json';
 const SANDBOX_ROOT = 'sandbox-trusted-root.json';
 /**
- * Tells a result in every way GitHub has: the log, outputs, annotations, the summary, a file with all of it.
+ * Publishes a result in every form that GitHub has: the log, outputs, annotations, the summary, and a file with the whole result.
  *
  * @throws ChopmarkError `STORE_REPORT_WRITE`
  */
@@ -1297,7 +1301,7 @@ async function publishResult(result, { folder, ports, redact, reports, showSumma
     await writeReports(reports, result, ports);
     return { exitCode: (0,exit_code/* exitCodeOf */.FO)(result), errorCode: findFirstProblem(result)?.code ?? '' };
 }
-/** What a later step needs to verify what a sandbox signed. */
+/** The output that a later step needs to verify bundles of a sandbox. */
 const describeSandbox = ({ instance }) => instance !== undefined && (0,external_node_path_.basename)(instance) === SANDBOX_CONFIG ? { 'trusted-root-path': (0,external_node_path_.join)((0,external_node_path_.dirname)(instance), SANDBOX_ROOT) } : {};
 
 // EXTERNAL MODULE: ./build/base/secrets/secret-source.js
@@ -1409,30 +1413,32 @@ var options = __webpack_require__(25900);
 
 
 
-/** Commands of the engine that an action runs; its inputs are their options. */
+/** The engine commands of an action. Their options are its inputs. */
 const COMMANDS_OF = { attest: ['attest', 'sign'], verify: ['verify'] };
-/** What only the Action has. Most of it is as `actions/attest` has it, name and meaning. */
+/** Inputs that only the Action has. Most have the name and meaning of `actions/attest`. */
 const ACTION_OPTIONS = [
     {
         name: 'command',
         kind: 'enum',
         values: ['attest', 'sign'],
         default: 'attest',
-        help: 'attest: sign statements about artifacts. sign: sign each file and write <file>.sigstore.json beside it, as gh-action-sigstore-python does.',
+        help: 'attest: sign statements about artifacts. sign: sign each file and write <file>.sigstore.json next to it, as gh-action-sigstore-python does.',
         actions: ['attest'],
     },
     {
         name: 'push-to-registry',
         kind: 'boolean',
         default: false,
-        help: 'Push the bundle to the registry of the image that subject-name names, beside the other stores; the name is written in lower case.',
+        help: 'Also push the bundle to the registry of the image in subject-name.',
+        description: 'The image name is converted to lower case.',
         actions: ['attest'],
     },
     {
         name: 'create-storage-record',
         kind: 'boolean',
         default: true,
-        help: 'With push-to-registry: tell the organization’s artifact metadata where the image is. Where that fails, it is a warning.',
+        help: 'With push-to-registry: record the location of the image in the artifact metadata of the organization.',
+        description: 'A failure is only a warning.',
         actions: ['attest'],
     },
     {
@@ -1446,42 +1452,45 @@ const ACTION_OPTIONS = [
         name: 'private-signing',
         kind: 'boolean',
         default: false,
-        help: 'Sign with GitHub’s own instance, also where the repository is public.',
+        help: 'Sign with GitHub’s own Sigstore instance, even if the repository is public.',
         actions: ['attest'],
     },
     {
         name: 'release-signing-artifacts',
         kind: 'boolean',
         default: true,
-        help: 'With command sign: attach the bundles to the release whose publication started the workflow.',
+        help: 'With command sign: attach the bundles to the release that started the workflow.',
         actions: ['attest'],
     },
     {
         name: 'upload-signing-artifacts',
         kind: 'boolean',
         default: false,
-        help: 'Keep the bundles as an artifact of the workflow run, also where the step fails; its name is signing-artifacts- and that of the job.',
+        help: 'Upload the bundles as an artifact of the workflow run, even if the step fails.',
+        description: 'The name of the artifact is signing-artifacts- with the name of the job.',
         actions: ['attest'],
     },
     {
         name: 'bundle-artifact',
         kind: 'string',
         placeholder: 'NAME',
-        help: 'Keep the bundles as an artifact of the workflow run of this name, also where the step fails; each job of a matrix needs its own.',
+        help: 'Upload the bundles as an artifact of the workflow run with this name, even if the step fails.',
+        description: 'Each job of a matrix needs its own name.',
         actions: ['attest'],
     },
     {
         name: 'report',
         kind: 'list',
         placeholder: 'FORMAT=FILE',
-        help: `Files to write the result to besides, as FORMAT=FILE; a format is one of ${REPORT_FORMATS.join(', ')}.`,
+        help: 'Additional report files, as FORMAT=FILE.',
+        description: `The formats are ${REPORT_FORMATS.join(', ')}.`,
         actions: ['attest', 'verify'],
     },
     {
         name: 'show-summary',
         kind: 'boolean',
         default: true,
-        help: 'Write a summary of the run to the page of the workflow run.',
+        help: 'Write a job summary on the page of the workflow run.',
         actions: ['attest', 'verify'],
     },
     {
@@ -1489,33 +1498,35 @@ const ACTION_OPTIONS = [
         kind: 'secret',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
         default: '${{ github.token }}',
-        help: 'The token for GitHub’s API: attestations, releases, packages. It is masked in the log.',
+        help: 'The token for GitHub’s API: attestations, releases, packages.',
+        description: 'It is masked in the log.',
         actions: ['attest', 'verify'],
     },
 ];
 /**
- * The default of inputs that say whom to believe or which Sigstore signs, where there is none: it asks for nothing. A runner hands over an empty
- * text for an input that is not given, so without it a variable that is empty by mistake would drop a condition unseen; with it, an empty text is refused.
+ * The default of inputs for the expected signer and the Sigstore instance that have no other default. It means: not set. A runner passes
+ * an empty text for a missing input. Without this default, a variable that is empty by mistake would silently drop a condition. With
+ * it, an empty text is refused.
  */
 const UNSET = 'unset';
-/** Where the Action's default is another than the contract's; for readers. */
+/** Texts for defaults of the Action that differ from those of the command line. */
 const DEFAULT_TEXTS = {
-    'bundle-dir': 'attest: a fresh folder below $RUNNER_TEMP/chopmark; verify: all folders there',
-    store: 'github; with command sign: the release, where there is one',
+    'bundle-dir': 'attest: a new folder below $RUNNER_TEMP/chopmark; verify: all folders there',
+    store: 'github; with command sign: the release, if there is one',
 };
-/** What an input says in place of the contract's sentence, where a runner has another custom than a command line. */
+/** Help of inputs that differ from the command line. */
 const HELP = {
     exec: {
         kind: 'string',
-        help: 'Build script to run first, as a run: step in bash would, but in an environment without tokens.',
+        help: 'Build script to run first, like a run: step with bash, but without tokens in its environment.',
         description: 'The provenance records the script.',
     },
 };
-/** The inputs of one action, in the order of the contract, its own last. */
+/** The inputs of one action, in the order of the options. Its own inputs come last. */
 function listInputs(action) {
     const strict = new Set(options/* OPTION_GROUPS */.F.filter(({ definesTrust }) => definesTrust)
         .flatMap(({ options }) => options)
-        // Lists there say where evidence is looked for, which decides nothing.
+        // Lists only name places of evidence, so they are no condition.
         .filter(({ kind }) => kind !== 'list'));
     const commands = COMMANDS_OF[action];
     const specs = new Map();
@@ -1543,11 +1554,11 @@ function listInputs(action) {
 const defaultOf = (spec) => spec.default === undefined ? undefined : String(spec.default);
 
 ;// CONCATENATED MODULE: ./build/adapters/action/split-list.js
-/** `"…"` with `""` for a quotation mark in it, or what stands before the next comma or end of a line. */
+/** `"…"`, with `""` for a quotation mark inside, or the text before the next comma or line end. */
 const ITEM = /[^\S\n]*(?:"((?:[^"]|"")*)"[^\S\n]*(?=,|\r?\n|$)|([^,\n]*))(?:,|\n|$)/gy;
 /**
- * Items of a list input: one a line, or separated by commas, as `actions/attest` reads `subject-path`. One in quotation marks may
- * hold both.
+ * Items of a list input: one per line, or separated by commas, as `actions/attest` reads `subject-path`. An item in quotation marks can
+ * contain both.
  */
 function splitList(text) {
     const items = [];
@@ -1576,11 +1587,11 @@ const OWN_DEFAULTS = {
     report: [],
     showSummary: true,
 };
-/** As the runner writes it. */
+/** The variable name that the runner uses. */
 const variableOf = (input) => `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
 /**
- * What `with:` says. White space around a value does not count. An empty value is not given, as in `actions/attest`; but where the
- * input has a default, it is refused: the expression it came from was to say something.
+ * Reads the inputs of `with:`. White space around a value is ignored. As in `actions/attest`, an empty value counts as not given. If the
+ * input has a default, an empty value is refused, because its expression was meant to have a value.
  *
  * @throws ChopmarkError `INPUT_OPTION_VALUE`
  */
@@ -1611,18 +1622,18 @@ function readText({ spec: { name, kind }, default: fallback, own }, env) {
         code: 'INPUT_OPTION_VALUE',
         message: `The input ${name} is empty.`,
         hint: fallback === UNSET
-            ? `Is the expression right that it comes from? To ask for nothing, leave it out or write ${UNSET}.`
-            : `Is the expression right that it comes from? Its default is ${fallback}.`,
+            ? `Check the expression that it comes from. To leave it unset, remove it or write ${UNSET}.`
+            : `Check the expression that it comes from. Its default is ${fallback}.`,
     });
 }
-/** As a runner starts a script of `shell: bash`. */
+/** The command with which a runner starts a script of `shell: bash`. */
 const SHELL = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c'];
 function rawValue({ spec: { name, kind }, own }, text) {
     if (name === 'exec')
         return [...SHELL, text];
     if (kind === 'list')
         return splitList(text);
-    // It is in a variable already, and no process list shows it.
+    // The value is already in a variable, so it is not visible in the process list.
     return kind === 'secret' && !own && (0,secret_source/* isLiteralSecret */.u)(text) ? `env:${variableOf(name)}` : text;
 }
 
@@ -2010,10 +2021,10 @@ var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./build/adapters/hold-memory.js
 
 /**
- * Keeps the heap near what is alive. With a thousand items in flight everything survives the young generation, so V8 would let it
- * grow to 130 MB, and the old one to four times what it holds. Collecting more often costs processor time, half as much again, but a
- * batch mostly waits for services. Not for commands that sign one thing: they would only go through long lists of files more slowly.
- * Both flags are numbers that V8 reads anew at each collection, so they may be set in a running process.
+ * Keeps the heap close to the size of live data. With a thousand items in flight, everything survives the young generation, so V8 would
+ * let it grow to 130 MB, and the old generation to four times its content. More frequent collections need 50 % more processor time, but a
+ * batch mostly waits for services. Not used for commands that sign one item: it would only make them slower with long lists of files.
+ * V8 reads both flags again at each collection, so they can be set in a running process.
  *
  * Measured: 1,000 attestations 330 MB without, 190 MB with; 10,000 of them 540 MB and 265 MB.
  */
@@ -2025,7 +2036,7 @@ function holdMemory() {
 ;// CONCATENATED MODULE: ./build/adapters/action/run-engine.js
 
 
-/** Runs the command that the inputs ask for. Each is loaded when it is used: a step pays for nothing else. */
+/** Runs the command of the inputs. Its code is loaded only when used. */
 async function runEngine(action, inputs, { ports, folder }) {
     const context = { env: ports.env, warn: ports.logger.warn };
     if (action === 'verify') {
@@ -2050,13 +2061,13 @@ async function runEngine(action, inputs, { ports, folder }) {
 
 
 
-/** Characters below which a value is no secret: the runner would mask every such text in the log. */
+/** Minimum length of a secret. The runner would mask every occurrence of a shorter text in the log. */
 const SHORTEST_SECRET = 4;
 /**
- * The log of a step: warnings are annotations, details are shown where `RUNNER_DEBUG` asks for them, and every secret is masked by
- * the runner too, in what other steps print as well.
+ * The log of a step: warnings are annotations, details are shown if `RUNNER_DEBUG` is set, and the runner also masks every secret, in
+ * the output of other steps too.
  *
- * @param write Takes text as it is.
+ * @param write Writes text unchanged.
  */
 const createWorkflowLogger = (write, clock) => (redactor) => {
     const measure = createProgressMeter(clock);
@@ -2097,10 +2108,10 @@ const createWorkflowLogger = (write, clock) => (redactor) => {
 
 
 
-/** A step of a workflow, from its inputs to its outputs. */
+/** Runs a step of a workflow, from its inputs to its outputs. */
 async function main(action) {
     const { redact } = createRedactor();
-    // What nobody waited for would be printed by Node itself, secrets included.
+    // Node itself would print unhandled errors, including secrets.
     process.on('uncaughtException', (error) => leave(annotateError(error, redact)));
     let ending;
     try {
@@ -2114,7 +2125,7 @@ async function main(action) {
 function leave({ exitCode, errorCode }) {
     (0,core/* setOutput */.uH)('exit-code', exitCode);
     (0,core/* setOutput */.uH)('error-code', errorCode);
-    // Only when everything that was printed has arrived.
+    // Exit only after all output was written.
     process.stdout.write('', () => process.exit(exitCode));
 }
 async function run(action, inputs) {
@@ -2171,7 +2182,7 @@ async function run(action, inputs) {
         await close();
     }
 }
-/** `bundle-dir`, else a fresh folder of the runner's temporary folder, which the runner empties after the job; absolute. */
+/** `bundle-dir`, else a new folder in the runner's temporary folder, which the runner empties after the job. Absolute. */
 async function chooseFolder(action, { raw }, { RUNNER_TEMP }) {
     const given = raw['bundle-dir'];
     if (action === 'attest' && typeof given === 'string')
@@ -2179,6 +2190,46 @@ async function chooseFolder(action, { raw }, { RUNNER_TEMP }) {
     const parent = RUNNER_TEMP ? (0,external_node_path_.join)(RUNNER_TEMP, 'chopmark') : (0,external_node_path_.resolve)('.chopmark');
     await (0,promises_.mkdir)(parent, { recursive: true });
     return (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, `${action}-`));
+}
+
+
+/***/ }),
+
+/***/ 90144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ moveFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59057);
+
+
+
+
+/** Waits between tries, in milliseconds. On Windows a virus scanner or an indexer can hold a file open for a moment. */
+const WAITS = [10, 50, 200, 500, 1_000];
+const HELD_OPEN = ['EPERM', 'EBUSY', 'EACCES'];
+/**
+ * Renames a file; a file at `to` is replaced. On Windows, where another program can hold either file open, it tries six times within two
+ * seconds.
+ *
+ * @throws the file system's error of the last try
+ */
+async function moveFile(from, to, { rename: move, wait, platform } = { rename: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename, wait: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout, platform: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() }) {
+    for (const milliseconds of platform === 'win32' ? WAITS : []) {
+        try {
+            return await move(from, to);
+        }
+        catch (error) {
+            if (!HELD_OPEN.includes((0,_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+                throw error;
+            await wait(milliseconds);
+        }
+    }
+    await move(from, to);
 }
 
 
@@ -2267,6 +2318,8 @@ const tooLarge = (path, what, maxBytes) => new _errors_errors_js__WEBPACK_IMPORT
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45479);
 /* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
+/* harmony import */ var _move_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90144);
+
 
 
 
@@ -2291,7 +2344,7 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
         finally {
             await file.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+        await (0,_move_file_js__WEBPACK_IMPORTED_MODULE_5__/* .moveFile */ .m)(draft, path);
     }
     catch (error) {
         if (created)
@@ -2406,12 +2459,17 @@ const COMMAND_GRACE = 10_000;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ quoteForShell)
+/* harmony export */   e: () => (/* binding */ quoteForShell),
+/* harmony export */   u: () => (/* binding */ quoteForTerminal)
 /* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
 /** Characters without a special meaning in a POSIX shell. */
 const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
 /** One argument for a POSIX shell, quoted if necessary. */
 const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+/** One argument for the shell of the person who reads it: PowerShell on Windows, a POSIX shell elsewhere. */
+const quoteForTerminal = (text, platform = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) => platform !== 'win32' || PLAIN.test(text) ? quoteForShell(text) : `'${text.replaceAll(/['\u2018-\u201b]/g, (quote) => quote + quote)}'`;
 
 
 /***/ }),
@@ -4073,8 +4131,8 @@ const renderAccepted = (bundle) => (0,colors/* alignRows */.P4)([
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ writeVerifyCommand)
 /* harmony export */ });
-/* harmony import */ var _base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52179);
-/* harmony import */ var _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19139);
+/* harmony import */ var _base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52179);
+/* harmony import */ var _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19139);
 
 
 /**
@@ -4095,7 +4153,7 @@ function writeVerifyCommand({ subjects, instance }, bundle, { elsewhere = false 
         words.push('--predicate-type', bundle.predicateType);
     if (instance && instance !== 'public-good')
         words.push('--instance', place(instance));
-    return words.map(_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForShell */ .e).join(' ');
+    return words.map(_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForShell */ .e).join(' ');
 }
 /** A revision as it was given, so that the checkout is verified, not only its id. On another machine, its name can mean another revision. */
 function nameWithoutFile(subject, elsewhere) {
@@ -4110,7 +4168,7 @@ function nameWithoutFile(subject, elsewhere) {
 /** Keeps a file name that looks like a flag from being read as a flag. */
 const guardDash = (artifact) => (artifact.startsWith('-') ? `./${artifact}` : artifact);
 const firstDigest = (digest) => {
-    const algorithm = _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_ALGORITHMS */ .Ff.find((name) => digest?.[name] !== undefined);
+    const algorithm = _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_ALGORITHMS */ .Ff.find((name) => digest?.[name] !== undefined);
     return algorithm && `${algorithm}:${digest?.[algorithm]}`;
 };
 

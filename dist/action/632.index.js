@@ -508,7 +508,7 @@ const noMatch = (pattern, excluding) => new _base_errors_errors_js__WEBPACK_IMPO
     message: `${pattern} matches no file${excluding ? ' that is not excluded' : ''}.`,
     hint: hintFor(pattern),
 });
-/** The length of a hexadecimal digest tells its algorithm. */
+/** The algorithm of a hexadecimal digest, by its length. */
 const ALGORITHMS = { 64: 'sha256', 96: 'sha384', 128: 'sha512' };
 function hintFor(pattern) {
     const algorithm = /^[0-9a-fA-F]+$/.test(pattern) ? ALGORITHMS[pattern.length] : undefined;

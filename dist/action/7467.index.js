@@ -1051,7 +1051,7 @@ function startRun(ports, { timeout, requestRate, concurrency }) {
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45479);
 
 
-/** Codes, or how codes begin, of what another instance can change. */
+/** Codes, or prefixes of codes, of errors that another instance can solve. */
 const OF_INSTANCE = [
     'IDENTITY_',
     'TRUST_',
@@ -1067,8 +1067,8 @@ const OF_INSTANCE = [
     'VERIFICATION_TIMESTAMP',
 ];
 /**
- * Runs a command. Where it fails, or refuses an artifact, for the instance, and `CHOPMARK_SANDBOX` is set, the hint says how to name the
- * sandbox. The variable decides nothing: an earlier step of a job could have set it.
+ * Runs a command. If the command fails or refuses an artifact because of the instance, and `CHOPMARK_SANDBOX` is set, the hint shows
+ * how to name the sandbox. The variable itself decides nothing, because an earlier step of a job could have set it.
  */
 async function hintAtSandbox(command, options, ports, work) {
     const hint = chooseHint(command, options, ports);
@@ -1098,7 +1098,7 @@ function chooseHint(command, { instance, trustedRoot, tufMirror }, { env, workin
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, instance) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, sandbox))
         return undefined;
     if (command === 'verify')
-        return 'CHOPMARK_SANDBOX is set: to verify what a sandbox of your own signed, add --instance "$CHOPMARK_SANDBOX".';
+        return 'CHOPMARK_SANDBOX is set: to verify bundles that your sandbox signed, add --instance "$CHOPMARK_SANDBOX".';
     return instance === 'sandbox' ? undefined : 'CHOPMARK_SANDBOX is set: to sign in the sandbox, add --instance sandbox.';
 }
 

@@ -23,15 +23,15 @@ __webpack_require__.r(__webpack_exports__);
 async function writeSummary(result, context) {
     await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(composeSummary(result, context)).write();
 }
-/** A run that came to nothing: what stopped it, and what to do. */
+/** The summary of a run that ended with an error: the reason, and what to do. */
 async function writeFailure(failure, redact) {
-    // Only its problems have something to say.
+    // Only its problems are shown.
     const told = sayInputs({ ...failure, command: 'attest' });
     await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`## chopmark ${failure.command} failed\n\n${redact((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.renderMarkdown)(told))}`).write();
 }
 /**
- * The report of a run as Markdown. Of an attestation that GitHub stored, heading and link come first, as `actions/attest` writes them, so
- * that whoever looks for them finds them. GitHub refuses a summary that is too long as a whole: its tables are cut until it fits.
+ * The report of a run as Markdown. For an attestation that GitHub stored, the heading and the link come first, as in `actions/attest`, so
+ * that tools that look for them find them. GitHub refuses a summary that is too long, so its tables are shortened until it fits.
  */
 function composeSummary(result, { pages, redact }) {
     const links = pages.slice(0, LISTED).map((page) => `<li><a href="${escapeHtml(page)}">${escapeHtml(page)}</a></li>`);
@@ -44,12 +44,12 @@ function composeSummary(result, { pages, redact }) {
     }
     return `${head}${TOO_LONG}\n`;
 }
-/** Pages that are listed; the table below has them all. */
+/** Pages that are listed. The table below has all of them. */
 const LISTED = 20;
-/** Rows of a table, from as many as a reader would look at on down. */
+/** Rows of a table, tried from the largest number to the smallest. */
 const ROWS = [100, 25, 5];
-const TOO_LONG = 'The report is longer than GitHub takes. The whole result is in the file that the output `result-path` names.';
-/** Problems that name options by the names of inputs. */
+const TOO_LONG = 'The report is longer than GitHub allows. The whole result is in the file of the output `result-path`.';
+/** Problems with input names instead of options. */
 function sayInputs(result) {
     const say = (problem) => ({
         ...problem,
@@ -85,19 +85,19 @@ const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => `&#${charac
 /* harmony export */ });
 /* unused harmony exports MAX_QUERY, QUERY_TIMEOUT */
 /** Bounds on what comes from outside, each with its unit. */
-/** Bytes. The list of artifacts that a runner of GitHub hands to a step. */
+/** Bytes. The list of artifacts that a GitHub runner passes to a step. */
 const MAX_ARTIFACTS_LIST = 4 << 20;
-/** Bytes. A job summary: GitHub takes a mebibyte a step, and refuses a longer one whole. */
+/** Bytes. A job summary. GitHub allows one mebibyte per step, and refuses a longer one completely. */
 const MAX_JOB_SUMMARY = 1_000_000;
-/** Bytes. What a step keeps as an artifact of its workflow run, before it is compressed. */
+/** Bytes. The artifact of bundles that a step uploads, before compression. */
 const MAX_ARTIFACT = 256 << 20;
-/** Bytes. What is sent of such an artifact at once. */
+/** Bytes. One block of such an upload. */
 const ARTIFACT_BLOCK = 8 << 20;
-/** Bytes. One answer of the service that keeps artifacts of workflow runs. */
+/** Bytes. One response of the artifact service. */
 const MAX_ARTIFACT_ANSWER = 1 << 20;
-/** Bytes. A query on standard input, as an external data source sends it: a few options. */
+/** Bytes. A query on standard input from an external data source: a few options. */
 const MAX_QUERY = (/* unused pure expression or super */ null && (64 << 10));
-/** Milliseconds to wait for the end of a query: it is written at once. */
+/** Milliseconds to wait for the end of a query, which is normally written at once. */
 const QUERY_TIMEOUT = 10_000;
 
 

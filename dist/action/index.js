@@ -409,15 +409,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _base_fs_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64097);
 /* harmony import */ var _base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98599);
 /**
- * The Action's first file. It loads the rest from a cache of compiled code, which helps from the second step of a job on.
- * `verify.js` beside it is the same with another word.
+ * The entry file of the Action. It loads the rest from a cache of compiled code, which helps from the second step of a job on. `verify.js`
+ * in the same folder is the same with another argument.
  */
 
 
 
 
 const cacheFolder = (0,_base_fs_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .findCacheFolder */ .U)({ env: process.env, platform: process.platform, home: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() });
-// Not the shared temporary folder, Node's default: compiled code that another user can write is that user's code.
+// Not Node's default, the shared temporary folder: another user could write compiled code there, which would be executed.
 const codeFolder = (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makePrivateFolder */ .I2)(cacheFolder, 'code', process.getuid?.());
 if (codeFolder !== undefined)
     (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)(codeFolder);

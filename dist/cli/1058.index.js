@@ -273,8 +273,8 @@ var file_uri = __webpack_require__(56922);
 
 
 /**
- * Finds values that are typed in a form that no certificate has: `acme` or `git@github.com:acme/widget.git` as repository, `v1.0.0` as
- * ref. Without this they would be reported as a wrong signer, of an artifact that is fine.
+ * Finds values in a form that no certificate has: `acme` or `git@github.com:acme/widget.git` as repository, `v1.0.0` as ref. Without
+ * this check, verification would report a wrong signer for a valid artifact.
  */
 function findMisspeltClauses({ ci, issuer, clauses }) {
     const issuerFaults = issuer !== undefined && !/^https?:\/\/./.test(issuer) ? [notAnIssuer(issuer)] : [];
@@ -284,7 +284,7 @@ function findMisspeltClauses({ ci, issuer, clauses }) {
 const CHECKS = {
     repository: checkRepository,
     owner: (text) => !(0,file_uri/* isUrl */.gU)(text) && text.includes('/') && !text.includes('*')
-        ? fault('owner', text, 'is a repository', `Give the owner alone: ${text.split('/')[0]}. For one repository use repository.`)
+        ? fault('owner', text, 'is a repository', `Write only the owner: ${text.split('/')[0]}. For one repository use repository.`)
         : undefined,
     ref: (text) => /^(?:refs\/|\*)/.test(text)
         ? undefined
@@ -298,21 +298,21 @@ const CHECKS = {
 function checkRepository(text, ci) {
     const [, host, path] = /^(?:ssh:\/\/)?(?:[^@/\s]+@)?([^/:\s]+)[:/](.+?)(?:\.git)?\/*$/.exec(/^(?:ssh:|[^/]*@)/.test(text) ? text : '') ?? [];
     if (host !== undefined && path !== undefined)
-        return fault('repository', text, 'is an address for git', `Write it as a certificate has it: https://${host}/${path}`);
+        return fault('repository', text, 'is a clone URL', `Write it in the form of a certificate: https://${host}/${path}`);
     const short = (0,file_uri/* isUrl */.gU)(text) ? readPath(text, ci) : text;
     if (short === undefined || short.includes('**'))
         return undefined;
     const segments = short.split('/');
     if (segments.some((segment) => segment === '' || /\s/.test(segment)))
-        return fault('repository', text, 'has an empty part or a space in it', 'Write OWNER/NAME, or the address that a browser shows.');
+        return fault('repository', text, 'contains an empty part or a space', 'Write OWNER/NAME, or the URL that a browser shows.');
     const isGithub = ci === 'github' || ((0,file_uri/* isUrl */.gU)(text) && /^https:\/\/github\.com\//i.test(text));
     if (segments.length < 2 && (ci === 'github' || ci === 'gitlab' || (0,file_uri/* isUrl */.gU)(text)))
-        return fault('repository', text, 'names no repository', `Write OWNER/NAME, for example ${segments[0]}/NAME. For all of an owner use owner.`);
+        return fault('repository', text, 'does not name a repository', `Write OWNER/NAME, for example ${segments[0]}/NAME. For all repositories of an owner use owner.`);
     if (segments.length > 2 && isGithub)
-        return fault('repository', text, 'is longer than OWNER/NAME', `Write ${segments.slice(0, 2).join('/')}; a path within it belongs into workflow or signer.`);
+        return fault('repository', text, 'is longer than OWNER/NAME', `Write ${segments.slice(0, 2).join('/')}. Write a path within the repository in workflow or signer.`);
     return undefined;
 }
-/** The part behind the host, for hosts whose repositories have a known form. */
+/** The part after the host, for hosts whose repositories have a known form. */
 function readPath(url, ci) {
     const known = Object.values(claims_clauses/* CERTIFICATE_CLAUSES */.pQ).some(({ repositoryBase }) => repositoryBase !== undefined && url.startsWith(`${repositoryBase}/`));
     if (!known && ci !== 'github' && ci !== 'gitlab')
@@ -328,7 +328,7 @@ function checkCommit(clause) {
         : fault(clause, text, 'is not a full commit id', 'Write all 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits: git rev-parse REVISION.');
 }
 function checkNumber(clause) {
-    return (text) => /^[0-9]+$/.test(text) ? undefined : fault(clause, text, 'is not a number', `Write the id that the platform's API shows, in digits.`);
+    return (text) => /^[0-9]+$/.test(text) ? undefined : fault(clause, text, 'is not a number', `Write the numeric id that the platform's API shows.`);
 }
 const notAnIssuer = (issuer) => fault('issuer', issuer, 'is not a URL', `An OIDC issuer is a URL: https://${issuer.replace(/^\/*/, '')}`);
 const fault = (clause, text, what, hint) => ({

@@ -21,19 +21,19 @@ var errors = __webpack_require__(45479);
 var json = __webpack_require__(65129);
 ;// CONCATENATED MODULE: ./build/adapters/limits.js
 /** Bounds on what comes from outside, each with its unit. */
-/** Bytes. The list of artifacts that a runner of GitHub hands to a step. */
+/** Bytes. The list of artifacts that a GitHub runner passes to a step. */
 const MAX_ARTIFACTS_LIST = (/* unused pure expression or super */ null && (4 << 20));
-/** Bytes. A job summary: GitHub takes a mebibyte a step, and refuses a longer one whole. */
+/** Bytes. A job summary. GitHub allows one mebibyte per step, and refuses a longer one completely. */
 const MAX_JOB_SUMMARY = 1_000_000;
-/** Bytes. What a step keeps as an artifact of its workflow run, before it is compressed. */
+/** Bytes. The artifact of bundles that a step uploads, before compression. */
 const MAX_ARTIFACT = (/* unused pure expression or super */ null && (256 << 20));
-/** Bytes. What is sent of such an artifact at once. */
+/** Bytes. One block of such an upload. */
 const ARTIFACT_BLOCK = (/* unused pure expression or super */ null && (8 << 20));
-/** Bytes. One answer of the service that keeps artifacts of workflow runs. */
+/** Bytes. One response of the artifact service. */
 const MAX_ARTIFACT_ANSWER = (/* unused pure expression or super */ null && (1 << 20));
-/** Bytes. A query on standard input, as an external data source sends it: a few options. */
+/** Bytes. A query on standard input from an external data source: a few options. */
 const MAX_QUERY = 64 << 10;
-/** Milliseconds to wait for the end of a query: it is written at once. */
+/** Milliseconds to wait for the end of a query, which is normally written at once. */
 const QUERY_TIMEOUT = 10_000;
 
 ;// CONCATENATED MODULE: ./build/adapters/cli/terraform-input.js
@@ -42,10 +42,10 @@ const QUERY_TIMEOUT = 10_000;
 
 
 /**
- * The query of an external data source (Terraform's `external` provider): one JSON object of strings on standard input, here options
- * of `verify` by name. A terminal, or nothing at all, asks for nothing.
+ * Reads the query of an external data source (Terraform's `external` provider): one JSON object of strings on standard input, with options
+ * of `verify` by name. A terminal or empty input is an empty query.
  *
- * @throws ChopmarkError `INPUT_QUERY` where it is none, `INPUT_OPTION_CONFLICT` where it says what the command line says too
+ * @throws ChopmarkError `INPUT_QUERY` for an invalid query, `INPUT_OPTION_CONFLICT` for an option that the command line has too
  */
 async function readTerraformInput(stdin, raw) {
     if (stdin.isTTY)
@@ -57,17 +57,17 @@ async function readTerraformInput(stdin, raw) {
     for (const [name, value] of query) {
         if (typeof value !== 'string')
             throw noQuery(`${JSON.stringify(name.slice(0, 80))} is not a string`);
-        // A query that could change what the program says would hide from whoever reads the program.
+        // A query must not override the command line, because the override would not be visible there.
         if (raw[name] !== undefined)
             throw new errors/* ChopmarkError */.E({
                 code: 'INPUT_OPTION_CONFLICT',
-                message: `The command line and the query both say ${JSON.stringify(name)}.`,
-                hint: 'Say it in one of the two.',
+                message: `The option ${JSON.stringify(name)} is both on the command line and in the query.`,
+                hint: 'Use only one of the two.',
             });
     }
     return { ...raw, ...Object.fromEntries(query) };
 }
-/** Terraform writes the query at once and closes; who never does is not waited for. */
+/** Terraform writes the query at once and closes the stream. Waiting ends after a time limit. */
 async function readAll(stdin) {
     const chunks = [];
     let size = 0;
@@ -96,13 +96,13 @@ function parseQuery(bytes) {
         throw noQuery(error.message, error);
     }
     if (typeof query !== 'object' || query === null || Array.isArray(query))
-        throw noQuery('it is no JSON object');
+        throw noQuery('it is not a JSON object');
     return query;
 }
 const noQuery = (why, cause) => new errors/* ChopmarkError */.E({
     code: 'INPUT_QUERY',
     message: `The query on standard input cannot be read: ${why}.`,
-    hint: 'An external data source sends one JSON object of strings: options of verify by name. Without a query, hand in an empty one: </dev/null.',
+    hint: 'Send one JSON object of strings with options of verify by name, as an external data source does. Without a query, use empty input: </dev/null.',
     cause,
 });
 

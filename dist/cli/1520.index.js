@@ -591,7 +591,7 @@ var sandbox_hint = __webpack_require__(16260);
 /** Other bundles that are tried for an artifact without a bundle for its digest, to report their faults. */
 const TRIED_BESIDE = 8;
 const CONCURRENCY = 4;
-/** Files whose size is asked for at once. */
+/** The number of files whose size is read at the same time. */
 const STATS_IN_FLIGHT = 64;
 /**
  * Verifies artifacts with their bundles and an expected signer. Each artifact gets a verdict. An invalid bundle does not affect a valid
@@ -730,7 +730,7 @@ async function digestArtifacts(artifacts, { evidence }, { ports, run }, denied =
     }));
 }
 const MEGABYTE = 1_000_000;
-/** Bytes of all files; what cannot be looked at is reported when it is hashed. */
+/** The bytes of all files. A file that cannot be read here is reported when it is hashed. */
 const sizeOf = async (paths) => {
     const sizes = await (0,concurrency/* mapInParallel */.HH)(paths, STATS_IN_FLIGHT, (path) => (0,promises_.stat)(path).then(({ size }) => size, () => 0));
     return sizes.reduce((sum, size) => sum + size, 0);

@@ -6,12 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ quoteForShell)
+/* harmony export */   e: () => (/* binding */ quoteForShell),
+/* harmony export */   u: () => (/* binding */ quoteForTerminal)
 /* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
 /** Characters without a special meaning in a POSIX shell. */
 const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
 /** One argument for a POSIX shell, quoted if necessary. */
 const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+/** One argument for the shell of the person who reads it: PowerShell on Windows, a POSIX shell elsewhere. */
+const quoteForTerminal = (text, platform = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) => platform !== 'win32' || PLAIN.test(text) ? quoteForShell(text) : `'${text.replaceAll(/['\u2018-\u201b]/g, (quote) => quote + quote)}'`;
 
 
 /***/ }),

@@ -2,6 +2,46 @@ export const id = 2230;
 export const ids = [2230];
 export const modules = {
 
+/***/ 90144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ moveFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59057);
+
+
+
+
+/** Waits between tries, in milliseconds. On Windows a virus scanner or an indexer can hold a file open for a moment. */
+const WAITS = [10, 50, 200, 500, 1_000];
+const HELD_OPEN = ['EPERM', 'EBUSY', 'EACCES'];
+/**
+ * Renames a file; a file at `to` is replaced. On Windows, where another program can hold either file open, it tries six times within two
+ * seconds.
+ *
+ * @throws the file system's error of the last try
+ */
+async function moveFile(from, to, { rename: move, wait, platform } = { rename: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename, wait: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout, platform: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() }) {
+    for (const milliseconds of platform === 'win32' ? WAITS : []) {
+        try {
+            return await move(from, to);
+        }
+        catch (error) {
+            if (!HELD_OPEN.includes((0,_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+                throw error;
+            await wait(milliseconds);
+        }
+    }
+    await move(from, to);
+}
+
+
+/***/ }),
+
 /***/ 94860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +53,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45479);
 /* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
+/* harmony import */ var _move_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90144);
+
 
 
 
@@ -37,7 +79,7 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
         finally {
             await file.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+        await (0,_move_file_js__WEBPACK_IMPORTED_MODULE_5__/* .moveFile */ .m)(draft, path);
     }
     catch (error) {
         if (created)
@@ -452,15 +494,15 @@ async function readSandboxEnvironment({ stateDir = '.' }, { clock, connect, env,
 /* harmony export */   t: () => (/* binding */ listEnvironmentChanges)
 /* harmony export */ });
 /**
- * The environment of a command that runs inside a sandbox: its parent's, without what could prove the real CI job's identity or
- * open its doors, and with what signs in the sandbox instead.
+ * The environment of a command that runs inside a sandbox. It is the parent's environment without the variables that prove the
+ * identity of the real CI job or give access to its services, and with the variables that sign in the sandbox:
  *
- * - `CHOPMARK_SANDBOX` is the path of the client trust config. chopmark reads it for `--instance sandbox` alone, and for signing
- *   alone: what a verifier trusts is never taken from a variable, since an earlier step of a job could have set it. The command
- *   verifies with `--instance "$CHOPMARK_SANDBOX"`, where the person who writes the command line decides.
- * - `ACTIONS_ID_TOKEN_REQUEST_URL` and `…_TOKEN` hand out the sandbox's own tokens, to any client that knows GitHub Actions. A
- *   client that signs with `--instance sandbox` sends such a token, never another one.
- * - `SIGSTORE_ID_TOKEN` is one of them, made ready, for clients that ask nowhere.
+ * - `CHOPMARK_SANDBOX` is the path of the client trust config. chopmark reads it only for `--instance sandbox`, and only for
+ *   signing. A verifier never takes its trust from a variable, because an earlier step of a job could have set it. The command
+ *   verifies with `--instance "$CHOPMARK_SANDBOX"`, so the author of the command line decides.
+ * - `ACTIONS_ID_TOKEN_REQUEST_URL` and `…_TOKEN` give the sandbox's own tokens to any client that supports GitHub Actions. A client
+ *   that signs with `--instance sandbox` sends only such a token.
+ * - `SIGSTORE_ID_TOKEN` is one of these tokens, already requested, for clients that request no token.
  * - `NO_PROXY` covers loopback.
  */
 function buildChildEnvironment(parent, sandbox) {
@@ -468,7 +510,7 @@ function buildChildEnvironment(parent, sandbox) {
     const kept = Object.entries(parent).filter((entry) => entry[1] !== undefined && !unset.includes(entry[0]));
     return { ...Object.fromEntries(kept), ...set };
 }
-/** The same environment, as changes for a shell that runs already. */
+/** The same environment, as changes for a shell that already runs. */
 function listEnvironmentChanges(parent, sandbox) {
     const bypassed = (parent.NO_PROXY ?? parent.no_proxy ?? '').split(',').filter(Boolean);
     const bypass = [...bypassed.filter((entry) => entry !== LOOPBACK), LOOPBACK].join(',');
@@ -476,9 +518,9 @@ function listEnvironmentChanges(parent, sandbox) {
     return { set, unset: Object.keys(parent).filter((name) => parent[name] !== undefined && isIdentity(name) && !(name in set)) };
 }
 const LOOPBACK = '127.0.0.1';
-/** Which CI this is. Without them no tool asks the real one for a token. */
+/** Variables that name the CI. Without them no tool asks the real CI for a token. */
 const CI_MARKERS = new Set(['GITHUB_ACTIONS', 'GITLAB_CI', 'CIRCLECI', 'JENKINS_URL', 'JENKINS_HOME', 'BUILDKITE', 'TF_BUILD']);
-/** Where identities and doors are found whose names say nothing of tokens. */
+/** Variables that lead to identities or give access, and whose names do not look like secrets. */
 const IDENTITY_SOURCES = new Set([
     'ACTIONS_RUNTIME_URL',
     'ACTIONS_RESULTS_URL',
@@ -491,9 +533,9 @@ const IDENTITY_SOURCES = new Set([
     'SSH_AUTH_SOCK',
     'SYSTEM_OIDCREQUESTURI',
 ]);
-/** Names that CI systems, clouds and people give to secrets. */
+/** Names that CI systems, clouds and users give to secrets. */
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:PRIVATE|API|ACCESS|SIGNING|COSIGN|DEPLOY)_?KEY|_AUTH$|^CI_JOB_JWT|^DOCKER_AUTH_CONFIG$/;
-/** Windows compares names without regard to case, so this does. */
+/** Names are compared without regard to case, as on Windows. */
 function isIdentity(name) {
     const upper = name.toUpperCase();
     return CI_MARKERS.has(upper) || IDENTITY_SOURCES.has(upper) || SECRET_NAME.test(upper);

@@ -497,12 +497,17 @@ const COMMAND_GRACE = 10_000;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ quoteForShell)
+/* harmony export */   e: () => (/* binding */ quoteForShell),
+/* harmony export */   u: () => (/* binding */ quoteForTerminal)
 /* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
 /** Characters without a special meaning in a POSIX shell. */
 const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
 /** One argument for a POSIX shell, quoted if necessary. */
 const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+/** One argument for the shell of the person who reads it: PowerShell on Windows, a POSIX shell elsewhere. */
+const quoteForTerminal = (text, platform = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) => platform !== 'win32' || PLAIN.test(text) ? quoteForShell(text) : `'${text.replaceAll(/['\u2018-\u201b]/g, (quote) => quote + quote)}'`;
 
 
 /***/ }),
@@ -538,13 +543,13 @@ const findFirst = (...paths) => async (files) => {
             return path;
     return undefined;
 };
-/** In order of preference where a repository has several: a language first, then what packs or drives its build. */
+/** In order of preference if a repository has several: languages first, then the tools that package or run a build. */
 const SYSTEMS = {
     node: { name: 'Node.js', find: findFirst('package.json'), describe: describeNode },
     python: {
         name: 'Python',
         async find(files) {
-            // Linters are configured in a pyproject.toml too, in repositories that are not a Python project.
+            // A pyproject.toml can also configure only linters, in repositories that are not a Python project.
             const project = await files.read('pyproject.toml');
             if (project !== undefined && /^\[(?:build-system|project|tool\.poetry)\]/m.test(project))
                 return 'pyproject.toml';
@@ -603,16 +608,16 @@ const SYSTEMS = {
         describe: async () => ({ command: 'make', artifacts: 'dist/*' }),
     },
 };
-/** The first chart that is found: at the top, or in a folder as `helm create` and chart repositories have it. */
+/** The first chart found: at the top, or in a folder where `helm create` and chart repositories place it. */
 async function findChart(files) {
     const inFolder = (await files.list('charts')).filter((name) => /^\w[\w.-]*$/.test(name)).map((name) => `charts/${name}/${CHART}`);
     return findFirst(CHART, `chart/${CHART}`, ...inFolder)(files);
 }
-/** Where nothing was recognized: names that stand for the user's own. */
+/** If nothing was recognized: placeholders for the user's own command and artifacts. */
 const UNKNOWN_BUILD = { command: './build.sh', artifacts: 'dist/*' };
 const BUILD_SYSTEMS = Object.keys(SYSTEMS);
 const nameBuildSystem = (system) => SYSTEMS[system].name;
-/** How the repository can be built, the most likely way first. */
+/** The ways to build the repository, the most likely way first. */
 async function detectBuilds(files) {
     const builds = await Promise.all(BUILD_SYSTEMS.map(async (system) => {
         const sign = await SYSTEMS[system].find(files);
@@ -620,7 +625,7 @@ async function detectBuilds(files) {
     }));
     return builds.flat();
 }
-/** A build system that was named and that the files do not show. */
+/** A build system that the user named and the files do not show. */
 const describeBuild = async (system, files) => ({
     system,
     ...(await SYSTEMS[system].describe(files, undefined)),
@@ -628,9 +633,9 @@ const describeBuild = async (system, files) => ({
 const NPM = { install: 'npm ci', run: 'npm run', pack: 'npm pack' };
 const PNPM = { install: 'corepack enable && pnpm install --frozen-lockfile', run: 'pnpm run', pack: 'pnpm pack' };
 const YARN = { install: 'corepack enable && yarn install --immutable', run: 'yarn run', pack: 'yarn pack' };
-/** Yarn 1 has another name for it. */
+/** Yarn 1 has another name for this option. */
 const YARN_CLASSIC = { ...YARN, install: 'corepack enable && yarn install --frozen-lockfile' };
-/** By lock file. */
+/** Chosen by the lock file. */
 async function choosePackageManager({ has }) {
     if (await has('yarn.lock'))
         return (await has('.yarnrc.yml')) ? YARN : YARN_CLASSIC;
@@ -638,7 +643,7 @@ async function choosePackageManager({ has }) {
         return PNPM;
     return (await has('package-lock.json')) || (await has('npm-shrinkwrap.json')) ? NPM : { ...NPM, install: 'npm install' };
 }
-/** A package that can be published is its tarball; another one is what its build script writes. */
+/** The artifact of a package that can be published is its tarball. Otherwise the artifacts are the files that its build script writes. */
 async function describeNode(files) {
     const { scripts, private: isPrivate, name, version } = readManifest(await files.read('package.json'));
     const { install, run, pack } = await choosePackageManager(files);
@@ -647,7 +652,7 @@ async function describeNode(files) {
     const steps = [install, ...(hasBuild ? [`${run} build`] : []), ...(isPacked ? [pack] : [])];
     return { command: steps.join(' && '), artifacts: isPacked ? '*.tgz' : 'dist/*' };
 }
-/** What `npm ci` and a build script make: the snippets of the README. */
+/** A build with `npm ci` and a build script, for the snippets of the README. */
 const NPM_BUILD = { system: 'node', sign: 'package.json', command: 'npm ci && npm run build', artifacts: 'dist/*' };
 function readManifest(text = '') {
     try {
@@ -660,7 +665,7 @@ function readManifest(text = '') {
         throw error;
     }
 }
-/** Binaries by name: the folder of the release has more in it than them. A library is its crate. */
+/** Binaries by name, because the release folder also contains other files. The artifact of a library is its crate. */
 async function describeCargo(files) {
     const manifest = (await files.read('Cargo.toml')) ?? '';
     const locked = (await files.has('Cargo.lock')) ? ' --locked' : '';
@@ -670,7 +675,7 @@ async function describeCargo(files) {
         return { command: `cargo package${locked}`, artifacts: 'target/package/*.crate' };
     return { command: `cargo build --release${locked}`, artifacts: `target/release/${binary ?? name ?? 'NAME'}` };
 }
-/** The `name` in a table of a TOML file; nothing that is no name of a package or a program. */
+/** The `name` in a table of a TOML file, if it is a valid name of a package or a program. */
 function nameIn(toml, table) {
     const body = new RegExp(`^${table}[^\\S\\n]*$([\\s\\S]*?)(?=^\\[|$(?![\\s\\S]))`, 'm').exec(toml)?.[1] ?? '';
     return /^name\s*=\s*["']([\w-]{1,100})["']/m.exec(body)?.[1];
@@ -680,7 +685,7 @@ function nameIn(toml, table) {
 var detect = __webpack_require__(39947);
 ;// CONCATENATED MODULE: ./build/engine/init/detect-ci.js
 
-/** Paths that show which CI a repository uses, in the order in which they are listed. */
+/** Paths that show which CI a repository uses, in the order of the output. */
 const SIGNS = [
     ['.github/workflows', 'github'],
     ['.gitlab-ci.yml', 'gitlab'],
@@ -688,7 +693,7 @@ const SIGNS = [
     ['Jenkinsfile', 'jenkins'],
     ['.buildkite', 'buildkite'],
 ];
-/** CI systems that the repository uses. A job of one of them decides: it runs in the CI that the question is about. */
+/** The CI systems that the repository uses. If this is a job of one of them, only that CI is returned. */
 async function detectCis(files, env) {
     const present = await Promise.all(SIGNS.map(([path]) => files.has(path)));
     const byFiles = SIGNS.flatMap(([sign, ci], index) => (present[index] ? [{ ci, sign }] : []));
@@ -698,7 +703,7 @@ async function detectCis(files, env) {
         return [job];
     return [...byFiles, ...byJob.filter(({ ci }) => !byFiles.some((found) => found.ci === ci))];
 }
-/** Whether this is a job of a CI: no one is there to answer a question. */
+/** Whether this is a job of a CI. No person can answer a question in a job. */
 const isInJob = (env) => (0,detect/* listDetected */.F)(env).length > 0 || !['', '0', 'false', undefined].includes(env.CI);
 
 // EXTERNAL MODULE: ./build/base/project.js
@@ -706,31 +711,31 @@ var project = __webpack_require__(62945);
 // EXTERNAL MODULE: ./build/base/process/quote-for-shell.js
 var quote_for_shell = __webpack_require__(52179);
 ;// CONCATENATED MODULE: ./build/engine/init/snippet.js
-const UNKNOWN_VISIBILITY = 'This platform does not state whether a project is public. --allow-public-log lets the names of the project enter the public log, which is permanent. For a private project, replace it with --instance and an instance of your own.';
+const UNKNOWN_VISIBILITY = 'The identity tokens of this platform do not state whether a project is public. With --allow-public-log, the names of the project enter the public log permanently. For a private project, use --instance with a private instance instead.';
 const NODE_NEEDED = 'The agent needs Node.js 22.22.2 or later, and the tools of the build.';
 const JENKINS_NEEDED = [
     'Install the plugin oidc-provider, and add a credential "OpenID Connect id token" with the id sigstore and the audience sigstore.',
-    'Public instances do not accept Jenkins: sigstore.json is the client trust config of your own instance.',
+    'Public instances do not accept tokens of Jenkins: sigstore.json is the client trust config of your private instance.',
 ];
 const GITHUB_NEEDED = [
     'Pin the actions to the commits that your policy requires.',
     'GitHub keeps attestations of private repositories only on Enterprise Cloud. On other plans, add "store: file" to the step.',
 ];
 const PLAIN_YAML = /^(?!(?:true|false|yes|no|on|off|null|y|n|\.inf|\.nan)$)[A-Z./_](?:[^:#\p{C}]|:(?=\S)|(?<=\S)#)*(?<![\s:])$/iu;
-/** A scalar of YAML on one line. A string of JSON is one too. */
+/** A YAML scalar on one line. A JSON string is also a YAML scalar. */
 const writeYaml = (text) => (PLAIN_YAML.test(text) ? text : JSON.stringify(text));
-/** A string of Groovy; in double quotes a `$` begins an expression. */
+/** A Groovy string. In double quotes, `$` begins an expression. */
 const writeGroovy = (text) => (/['\\]/.test(text) ? `"${text.replace(/[\\"$]/g, '\\$&')}"` : `'${text}'`);
 /** A command for CircleCI, where `<<` begins an expression. */
 const writeCircleci = (command) => writeYaml(command.replaceAll('<<', '\\<<'));
-/** A command in a pipeline of Buildkite: the agent replaces `$NAME` at the upload and leaves `$$NAME` to the shell, and `$(` alone. */
+/** A command for Buildkite. At the upload, the agent replaces `$NAME`, turns `$$NAME` into `$NAME` for the shell, and keeps `$(`. */
 const writeBuildkite = (command) => writeYaml(command.replace(/\$(?!\()/g, '$$$$'));
 
 ;// CONCATENATED MODULE: ./build/engine/init/file-snippets.js
 
 
 
-/** Images with the tools of a build, which have no Node.js: such a build is a job of its own, and the next job attests its artifacts. */
+/** Images with the tools of a build. They have no Node.js, so the build is a separate job, and the next job attests its artifacts. */
 const BUILD_IMAGES = {
     python: { gitlab: 'python:3.13', circleci: 'cimg/python:3.13' },
     maven: { gitlab: 'maven:3-eclipse-temurin-21', circleci: 'cimg/openjdk:21.0' },
@@ -744,7 +749,7 @@ const SETUP_JAVA = `      - uses: actions/setup-java@v5
           distribution: temurin
           java-version: 21
 `;
-/** Steps that bring the tools of a build. Runners of GitHub have the others. */
+/** Steps that install the tools of a build. Runners of GitHub include the other tools. */
 const GITHUB_SETUP = {
     python: `      - uses: actions/setup-python@v6
         with:
@@ -760,7 +765,7 @@ const GITHUB_SETUP = {
 };
 const verify = (ci, repository) => `Check an artifact: npx chopmark verify FILE --ci ${ci} --repository ${repository}`;
 const attest = ({ version, build }) => `npx --yes chopmark@${version} attest ${(0,quote_for_shell/* quoteForShell */.e)(build.artifacts)}`;
-/** Jobs that build files, attest them and keep the bundles. */
+/** Jobs that build files, attest the files and keep the bundles. */
 const FILE_SNIPPETS = {
     github: ({ version, build }) => ({
         text: `name: attest
@@ -769,8 +774,8 @@ on:
     tags: ['v*']
 permissions:
   contents: read
-  id-token: write # lets the job ask for its identity token
-  attestations: write # lets GitHub keep the bundles
+  id-token: write # lets the job request its identity token
+  attestations: write # lets the job store the bundles on GitHub
 jobs:
   attest:
     runs-on: ubuntu-latest
@@ -851,7 +856,7 @@ const writeGitlabJob = (request) => ({
       - .chopmark/
 `,
     next: [
-        'The identity token is valid as long as the timeout of the job: give a long build a job of its own.',
+        'The identity token is valid for as long as the timeout of the job. Use a separate job for a long build.',
         verify('gitlab', 'GROUP/NAME'),
     ],
 });
@@ -944,19 +949,19 @@ workflows:
             tags:
               only: /^v.*/
 `;
-/** CircleCI has no pattern for any number of folders. */
+/** CircleCI has no pattern that matches any number of folders. */
 const writePersisted = (artifacts) => (artifacts.includes('**') ? '.' : writeYaml(artifacts));
 
 ;// CONCATENATED MODULE: ./build/engine/init/image-snippets.js
 
 
-/** Stands for the user's own where the CI has no registry. */
+/** A placeholder for the user's own image, for a CI without a registry. */
 const IMAGE = 'registry.example.com/acme/widget';
 const LOG_IN = `Replace \`${IMAGE}\` with the repository of your image, and log in to its registry before the build (docker login).`;
 const image_snippets_verify = (image, ci, repository) => `Check an image: npx chopmark verify --subject-image ${image} --ci ${ci} --repository ${repository}`;
-/** For a shell in which `IMAGE` is the repository, and `tag` a variable with the tag. */
+/** For a shell in which `IMAGE` is the repository. `tag` is the name of a variable with the tag. */
 const buildImage = (tag) => [`docker build --tag "$IMAGE:$${tag}" .`, `docker push "$IMAGE:$${tag}"`];
-/** The digest that the registry gave to what was pushed, and no tag, which can move. */
+/** The digest of the pushed image, as the registry returned it. A tag is not used, because it can move. */
 const digestOf = (tag) => `$(docker inspect --format '{{index .RepoDigests 0}}' "$IMAGE:$${tag}")`;
 const image_snippets_attest = ({ version }, image) => `npx --yes chopmark@${version} attest --subject-image "${image}" --store oci`;
 /** Jobs that build and push a container image, attest it, and store the attestation next to it. */
@@ -969,8 +974,8 @@ on:
 permissions:
   contents: read
   packages: write # lets the job push the image and its attestation
-  id-token: write # lets the job ask for its identity token
-  attestations: write # lets GitHub keep the bundles
+  id-token: write # lets the job request its identity token
+  attestations: write # lets the job store the bundles on GitHub
 jobs:
   attest:
     runs-on: ubuntu-latest
@@ -1001,7 +1006,7 @@ jobs:
           path: \${{ steps.attest.outputs.bundle-dir }}
 `,
         next: [
-            'An image has a name in lower case: if the name of the repository has upper case letters, write `tags` by hand.',
+            'The name of an image must be in lower case. If the name of the repository has upper case letters, write `tags` by hand.',
             ...GITHUB_NEEDED,
             image_snippets_verify('ghcr.io/OWNER/NAME:TAG', 'github', 'OWNER/NAME'),
         ],
@@ -1121,8 +1126,8 @@ function writeSnippet(ci, version, build = NPM_BUILD) {
 }
 const checkBuild = ({ system, sign, command, artifacts }) => system === undefined
     ? `Replace \`${command}\` with your build command, and \`${artifacts}\` with your artifacts.`
-    : `Check the build command (\`${command}\`) and the artifacts (\`${artifacts}\`)${sign === undefined ? '' : `, a guess from ${sign}`}.`;
-/** What `--package` calls the packages of a build system. */
+    : `Check the build command (\`${command}\`) and the artifacts (\`${artifacts}\`)${sign === undefined ? '' : `, which were guessed from ${sign}`}.`;
+/** The value of `--package` for the packages of a build system. */
 const PACKAGES = {
     node: 'npm',
     python: 'pypi',
@@ -1136,7 +1141,7 @@ function describePackage({ system }) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/init/limits.js
-/** Bounds on what comes from outside, each with its unit. */
+/** Limits for input from outside, each with its unit. */
 /** Bytes. A file of a build system or a CI, such as package.json or .gitlab-ci.yml. */
 const MAX_BUILD_FILE = 1 << 20;
 /** Characters of a build command or a pattern that a person enters. */
@@ -1155,12 +1160,12 @@ const LAYOUTS = {
         describe: (path, pipeline) => ({
             addition: { path, text: 'include:\n  - local: .gitlab/attest.gitlab-ci.yml\n' },
             next: [
-                ...(/^include:/m.test(pipeline) ? [`${path} has an include: add only the line with local to it.`] : []),
+                ...(/^include:/m.test(pipeline) ? [`${path} already has include: add only the line with local to it.`] : []),
                 ...(/^stages:/m.test(pipeline)
-                    ? [`${path} has stages: give each new job one of them (stage: NAME), in the order of the jobs.`]
+                    ? [`${path} has stages: assign one of them to each new job (stage: NAME), in the order of the jobs.`]
                     : []),
                 ...(/^attest(?:-build)?:/m.test(pipeline)
-                    ? [`${path} has a job with the same name, which GitLab would merge with the new one: rename one of them.`]
+                    ? [`${path} has a job with the same name. GitLab would merge it with the new job: rename one of them.`]
                     : []),
             ],
         }),
@@ -1170,7 +1175,7 @@ const LAYOUTS = {
         separate: '.circleci/attest.yml',
         describe: (path) => ({
             next: [
-                `CircleCI reads ${path} alone: copy the jobs and the workflow from the new file into it, or add a pipeline to the project (Project Settings, Pipelines) whose config file is .circleci/attest.yml.`,
+                `CircleCI reads only ${path}: copy the jobs and the workflow from the new file into it, or add a pipeline to the project (Project Settings, Pipelines) with the config file .circleci/attest.yml.`,
             ],
         }),
     },
@@ -1190,14 +1195,14 @@ const LAYOUTS = {
         }),
     },
 };
-/** The CI's own file where it has none yet, else a new file next to it. Nothing is looked at but names, and what could collide. */
+/** The CI's own file if it does not exist yet, else a new file next to it. Only names, and parts that could collide, are read. */
 async function placeSnippet(ci, files) {
     const { pipelines, separate, describe } = LAYOUTS[ci];
     for (const path of pipelines) {
         const text = await files.read(path);
         if (text === undefined)
             continue;
-        // A second run would attest everything twice.
+        // If the new file were added too, both would attest the same artifacts.
         if (ci === 'github' && text.includes('chopmark'))
             return { path, next: [] };
         return { path: separate, ...describe(path, text) };
@@ -1228,7 +1233,7 @@ function openRepositoryFiles(folder) {
                 return (await (0,read_file.readBoundedFile)((0,external_node_path_.join)(folder, path), MAX_BUILD_FILE, path)).toString('utf8').replace(/^\uFEFF/, '');
             }
             catch (error) {
-                // What cannot be read says nothing more than that it exists.
+                // A file that cannot be read still exists.
                 if (error instanceof errors/* ChopmarkError */.E)
                     return '';
                 throw error;
@@ -1256,10 +1261,11 @@ const CIS = {
     buildkite: 'Buildkite',
 };
 /**
- * The pipeline that attests what this repository builds, for the CI that it uses; written only on request, and never over a file.
- * What the files do not decide is asked on a terminal, and needs an option elsewhere.
+ * Creates the pipeline that attests the artifacts of this repository, for the CI that the repository uses. The pipeline is written
+ * only on request and never overwrites a file. If the files do not decide a point, init asks on a terminal; elsewhere it needs an
+ * option.
  *
- * @throws ChopmarkError `INPUT_OPTION_MISSING` where no CI is known or several are, `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE`
+ * @throws ChopmarkError `INPUT_OPTION_MISSING` if no CI or several CIs were found, `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE`
  */
 async function init(options, { env, workingFolder, prompts: given }) {
     const prompts = options.yes || isInJob(env) ? undefined : given;
@@ -1289,7 +1295,7 @@ async function chooseCi(detected, prompts) {
     if (prompts)
         return prompts.select({
             message: only
-                ? 'This repository uses several CI systems. For which one is the snippet?'
+                ? 'This repository uses several CI systems. Which one is the pipeline for?'
                 : 'Which CI system does this repository use?',
             choices: only
                 ? detected.map(({ ci, sign }) => ({ value: ci, label: CIS[ci], hint: sign }))
@@ -1299,10 +1305,10 @@ async function chooseCi(detected, prompts) {
         code: 'INPUT_OPTION_MISSING',
         message: only
             ? `This repository uses several CI systems: ${detected.map(({ ci, sign }) => `${CIS[ci]} (${sign})`).join(', ')}.`
-            : 'No file here shows which CI system this repository uses.',
+            : 'No file in this repository shows which CI system it uses.',
         hint: only
-            ? `Name one: chopmark init ${detected.map(({ ci }) => `--ci ${ci}`).join(' or ')}`
-            : 'Name it: chopmark init --ci github (or gitlab, circleci, jenkins, buildkite).',
+            ? `Name one of them: chopmark init ${detected.map(({ ci }) => `--ci ${ci}`).join(' or ')}`
+            : 'Name the CI system: chopmark init --ci github (or gitlab, circleci, jenkins, buildkite).',
     });
 }
 async function chooseBuild(named, files, prompts) {
@@ -1319,12 +1325,12 @@ async function chooseBuild(named, files, prompts) {
 }
 async function selectBuild(detected, prompts) {
     const system = await prompts.select({
-        message: 'What is to be attested?',
+        message: 'What do you want to attest?',
         choices: detected.flatMap(({ system, sign }) => system === undefined ? [] : [{ value: system, label: nameBuildSystem(system), ...(sign !== undefined && { hint: sign }) }]),
     });
     return detected.find((build) => build.system === system) ?? UNKNOWN_BUILD;
 }
-/** Each CI builds an image in its own way. */
+/** The command for an image is not asked, because each CI builds an image in its own way. */
 async function editBuild(build, prompts) {
     if (!prompts || build.system === 'docker')
         return build;
@@ -1338,15 +1344,15 @@ async function editBuild(build, prompts) {
 }
 function checkAnswer(answer) {
     if (answer.trim() === '')
-        return 'An answer is needed.';
+        return 'An answer is required.';
     if (answer.length > MAX_ANSWER)
         return `The answer is longer than ${MAX_ANSWER} characters.`;
-    return /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(answer) ? 'The answer has a character that cannot be printed.' : undefined;
+    return /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(answer) ? 'The answer contains a character that cannot be printed.' : undefined;
 }
 const describeOthers = (others) => others.length === 0
     ? []
     : [
-        `This repository also has ${others.flatMap(({ sign }) => sign ?? []).join(', ')}. For another snippet, give --build-system ${BUILD_SYSTEMS.filter((system) => others.some((build) => build.system === system)).join(' or ')}.`,
+        `This repository also has ${others.flatMap(({ sign }) => sign ?? []).join(', ')}. For another build, set --build-system ${BUILD_SYSTEMS.filter((system) => others.some((build) => build.system === system)).join(' or ')}.`,
     ];
 
 
@@ -1370,13 +1376,13 @@ const describeOthers = (others) => others.length === 0
 
 
 
-/** Of a command that shows the file first, and writes it with --write. */
+/** The hints of a command that shows the file first and writes it with --write. */
 const hintsToShow = (command) => ({
-    exists: `Run chopmark ${command} without --write, and add what is missing by hand.`,
-    unwritable: `Run chopmark ${command} without --write, and copy what it shows.`,
+    exists: `Run chopmark ${command} without --write, and add the missing parts by hand.`,
+    unwritable: `Run chopmark ${command} without --write, and copy the text that it shows.`,
 });
 /**
- * Writes a new file, and never over an existing one. Missing folders are made.
+ * Writes a new file and never overwrites an existing file. Missing folders are created.
  *
  * @param path Absolute, or relative to `folder`.
  * @throws ChopmarkError `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE`
@@ -1398,13 +1404,13 @@ async function createNewFile(folder, path, text, hints) {
             throw existsError(path, hints.exists);
         throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_WRITE',
-            message: `${path} could not be written: ${(0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error)}.`,
+            message: `Writing ${path} failed: ${(0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error)}.`,
             hint: hints.unwritable,
             cause: error,
         });
     }
 }
-/** The same refusal before there is anything to write. @throws ChopmarkError `INPUT_FILE_EXISTS` */
+/** The same refusal, before the text to write exists. @throws ChopmarkError `INPUT_FILE_EXISTS` */
 async function refuseExistingFile(folder, path, hint) {
     const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)).then(() => true, () => false);
     if (isThere)

@@ -6,12 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ quoteForShell)
+/* harmony export */   e: () => (/* binding */ quoteForShell),
+/* harmony export */   u: () => (/* binding */ quoteForTerminal)
 /* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
 /** Characters without a special meaning in a POSIX shell. */
 const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
 /** One argument for a POSIX shell, quoted if necessary. */
 const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+/** One argument for the shell of the person who reads it: PowerShell on Windows, a POSIX shell elsewhere. */
+const quoteForTerminal = (text, platform = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) => platform !== 'win32' || PLAIN.test(text) ? quoteForShell(text) : `'${text.replaceAll(/['\u2018-\u201b]/g, (quote) => quote + quote)}'`;
 
 
 /***/ }),
@@ -68,32 +73,32 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 /* harmony export */   renderSandboxDetails: () => (/* binding */ renderSandboxDetails),
 /* harmony export */   renderSandboxEnvironment: () => (/* binding */ renderSandboxEnvironment)
 /* harmony export */ });
-/* harmony import */ var _base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52179);
-/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
+/* harmony import */ var _base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52179);
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35711);
 
 
 /** The details that a user needs for a running sandbox, with a warning that its bundles are not trusted. */
 function renderSandboxDetails(details, { color }) {
-    const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .createColors */ .D1)(color);
+    const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .createColors */ .D1)(color);
     const rows = [
-        ...details.services.map(({ role, url }) => [(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(role), (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(url)]),
-        ['trusted root', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(details.trustedRootPath)],
-        ['trust config', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(details.clientTrustConfigPath)],
-        ...(details.tokenPath ? [['token', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(details.tokenPath)]] : []),
-        ['state', details.stateFolder ? (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(details.stateFolder) : 'deleted when the sandbox ends'],
+        ...details.services.map(({ role, url }) => [(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(role), (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(url)]),
+        ['trusted root', (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(details.trustedRootPath)],
+        ['trust config', (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(details.clientTrustConfigPath)],
+        ...(details.tokenPath ? [['token', (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(details.tokenPath)]] : []),
+        ['state', details.stateFolder ? (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(details.stateFolder) : 'deleted when the sandbox ends'],
     ];
     return `${[
         paint.strong('A sandbox runs on this machine.'),
-        ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .alignRows */ .P4)(rows),
+        ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .alignRows */ .P4)(rows),
         paint.warn('Its trusted root is temporary: no verifier accepts its bundles unless the path of this root is given.'),
         ...(details.stateFolder
-            ? [`From another shell: eval "$(chopmark sandbox --env --state-dir ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)((0,_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForShell */ .e)(details.stateFolder))})"`]
+            ? [`From another shell: eval "$(chopmark sandbox --env --state-dir ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForShell */ .e)(details.stateFolder))})"`]
             : []),
     ].join('\n')}\n`;
 }
 const SHELLS = {
     sh: {
-        set: (name, value) => `export ${name}=${(0,_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForShell */ .e)(value)};`,
+        set: (name, value) => `export ${name}=${(0,_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForShell */ .e)(value)};`,
         unset: (name) => `unset ${name};`,
     },
     fish: {
@@ -101,18 +106,18 @@ const SHELLS = {
         unset: (name) => `set -e ${name};`,
     },
     powershell: {
-        // Typographic quotes end a text there as well; each is written twice.
+        // Typographic quotes also end a string in PowerShell, so each is doubled.
         set: (name, value) => `$env:${name} = '${value.replace(/['‘’‚‛]/g, '$&$&')}'`,
         unset: (name) => `Remove-Item Env:${name} -ErrorAction SilentlyContinue`,
     },
 };
-/** A shell evaluates every name as code, and no other can be a variable in it. */
+/** The only names that can be a variable in a shell. Other names are left out, because a shell evaluates every name as code. */
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Commands for a shell to evaluate. */
+/** Commands that a shell evaluates. */
 function renderSandboxEnvironment({ set, unset }, shell) {
     const syntax = SHELLS[shell];
     const lines = [
-        // Names differ in case alone on Windows, so what is set comes last.
+        // On Windows, names can differ only in case, so the variables to set come last.
         ...unset.filter((name) => VARIABLE_NAME.test(name)).map((name) => syntax.unset(name)),
         ...Object.entries(set).map(([name, value]) => syntax.set(name, value)),
     ];

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Shows what a command came to: the files first, so that they are there also where nobody reads standard output.
+ * Shows the outcome of a command. Files are written first, so that they exist even if standard output is not read.
  *
  * @throws ChopmarkError `STORE_REPORT_WRITE`, `STORE_OUTPUT_WRITE`
  */
@@ -31,13 +31,13 @@ async function showOutcome(outcome, { plan, quiet }, { ports, print, stdout, std
     if (printed === undefined || printed === 'text') {
         if (!quiet)
             await print(outcome.text(stdout));
-        // A gate that says nothing but "no" helps nobody.
+        // Without this, a refusal would have no visible reason.
         else if (outcome.exitCode !== 0)
             await stderr.write(outcome.text(stderr));
     }
     else if (outcome.result) {
         await print(await (0,_report_render_report_js__WEBPACK_IMPORTED_MODULE_2__/* .renderReport */ .B)(printed, outcome.result, { color: false }));
-        // Terraform shows standard error alone where the program fails.
+        // Terraform shows only standard error if the program fails.
         if (printed === 'terraform' && outcome.exitCode !== 0)
             await stderr.write(outcome.text({ color: false }));
     }
@@ -45,19 +45,19 @@ async function showOutcome(outcome, { plan, quiet }, { ports, print, stdout, std
         await print((0,_report_json_js__WEBPACK_IMPORTED_MODULE_3__.serializeDocument)(outcome.document));
 }
 const REPORTED = ['attest', 'sign', 'verify', 'merge'];
-/** A run that ended with an error still writes the files that were asked for: a later job reads them. */
+/** A run that ended with an error still writes the requested report files, for later jobs. */
 async function reportError(command, error, { files }, ports) {
     if (files.length === 0 || !(error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E) || !REPORTED.includes(command))
         return;
     await (0,_engine_write_reports_js__WEBPACK_IMPORTED_MODULE_1__.writeReports)({ files }, (0,_engine_write_reports_js__WEBPACK_IMPORTED_MODULE_1__.resultOfError)(command, error), ports);
 }
-/** `json` is `report` with that format; both at once would be two documents on one stream. */
+/** `--json` means `--report json`. Both with different formats would be two documents on one stream. */
 function addPrinted(plan, option, format) {
     if (plan.printed !== undefined && plan.printed !== format)
         throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'INPUT_OPTION_CONFLICT',
             message: `--${option} and --report ${plan.printed} exclude each other.`,
-            hint: `Standard output carries one of them. Write the other to a file: --report ${plan.printed}=FILE.`,
+            hint: `Standard output can have only one of them. Write the other one to a file: --report ${plan.printed}=FILE.`,
         });
     return { ...plan, printed: format };
 }
@@ -153,6 +153,46 @@ function isPrivate(path, user) {
 
 /***/ }),
 
+/***/ 90144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ moveFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59057);
+
+
+
+
+/** Waits between tries, in milliseconds. On Windows a virus scanner or an indexer can hold a file open for a moment. */
+const WAITS = [10, 50, 200, 500, 1_000];
+const HELD_OPEN = ['EPERM', 'EBUSY', 'EACCES'];
+/**
+ * Renames a file; a file at `to` is replaced. On Windows, where another program can hold either file open, it tries six times within two
+ * seconds.
+ *
+ * @throws the file system's error of the last try
+ */
+async function moveFile(from, to, { rename: move, wait, platform } = { rename: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename, wait: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout, platform: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() }) {
+    for (const milliseconds of platform === 'win32' ? WAITS : []) {
+        try {
+            return await move(from, to);
+        }
+        catch (error) {
+            if (!HELD_OPEN.includes((0,_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+                throw error;
+            await wait(milliseconds);
+        }
+    }
+    await move(from, to);
+}
+
+
+/***/ }),
+
 /***/ 94860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -164,6 +204,8 @@ function isPrivate(path, user) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45479);
 /* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
+/* harmony import */ var _move_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90144);
+
 
 
 
@@ -188,7 +230,7 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
         finally {
             await file.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+        await (0,_move_file_js__WEBPACK_IMPORTED_MODULE_5__/* .moveFile */ .m)(draft, path);
     }
     catch (error) {
         if (created)

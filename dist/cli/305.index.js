@@ -193,6 +193,46 @@ function isPrivate(path, user) {
 
 /***/ }),
 
+/***/ 90144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ moveFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59057);
+
+
+
+
+/** Waits between tries, in milliseconds. On Windows a virus scanner or an indexer can hold a file open for a moment. */
+const WAITS = [10, 50, 200, 500, 1_000];
+const HELD_OPEN = ['EPERM', 'EBUSY', 'EACCES'];
+/**
+ * Renames a file; a file at `to` is replaced. On Windows, where another program can hold either file open, it tries six times within two
+ * seconds.
+ *
+ * @throws the file system's error of the last try
+ */
+async function moveFile(from, to, { rename: move, wait, platform } = { rename: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename, wait: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout, platform: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() }) {
+    for (const milliseconds of platform === 'win32' ? WAITS : []) {
+        try {
+            return await move(from, to);
+        }
+        catch (error) {
+            if (!HELD_OPEN.includes((0,_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+                throw error;
+            await wait(milliseconds);
+        }
+    }
+    await move(from, to);
+}
+
+
+/***/ }),
+
 /***/ 94860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -204,6 +244,8 @@ function isPrivate(path, user) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45479);
 /* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
+/* harmony import */ var _move_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90144);
+
 
 
 
@@ -228,7 +270,7 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
         finally {
             await file.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+        await (0,_move_file_js__WEBPACK_IMPORTED_MODULE_5__/* .moveFile */ .m)(draft, path);
     }
     catch (error) {
         if (created)
@@ -448,8 +490,8 @@ function identityOf({ bundle, location }) {
     return (0,certificate/* readCertificate */.w)(der ?? Buffer.alloc(0)).identity;
 }
 /**
- * An instance in the form of a policy: by name, or as a file with its digest, so that a later change of the file does not change whom
- * the policy trusts. The file is parsed as a client trust config.
+ * An instance in the form of a policy: by name, or as a file with its digest, so that a later change of the file does not change which
+ * signers the policy trusts. The file is parsed as a client trust config.
  *
  * @returns `public-good`, `sigstore.json@sha256:HEX`
  * @throws ChopmarkError `INPUT_INSTANCE_UNKNOWN`, `INPUT_UNREADABLE`, `INPUT_TRUST_CONFIG_MALFORMED`
@@ -760,13 +802,13 @@ const isHosted = (platform, issuer) => {
 
 
 
-/** Of a command that shows the file first, and writes it with --write. */
+/** The hints of a command that shows the file first and writes it with --write. */
 const hintsToShow = (command) => ({
-    exists: `Run chopmark ${command} without --write, and add what is missing by hand.`,
-    unwritable: `Run chopmark ${command} without --write, and copy what it shows.`,
+    exists: `Run chopmark ${command} without --write, and add the missing parts by hand.`,
+    unwritable: `Run chopmark ${command} without --write, and copy the text that it shows.`,
 });
 /**
- * Writes a new file, and never over an existing one. Missing folders are made.
+ * Writes a new file and never overwrites an existing file. Missing folders are created.
  *
  * @param path Absolute, or relative to `folder`.
  * @throws ChopmarkError `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE`
@@ -788,13 +830,13 @@ async function createNewFile(folder, path, text, hints) {
             throw existsError(path, hints.exists);
         throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_WRITE',
-            message: `${path} could not be written: ${(0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error)}.`,
+            message: `Writing ${path} failed: ${(0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error)}.`,
             hint: hints.unwritable,
             cause: error,
         });
     }
 }
-/** The same refusal before there is anything to write. @throws ChopmarkError `INPUT_FILE_EXISTS` */
+/** The same refusal, before the text to write exists. @throws ChopmarkError `INPUT_FILE_EXISTS` */
 async function refuseExistingFile(folder, path, hint) {
     const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)).then(() => true, () => false);
     if (isThere)

@@ -24,10 +24,10 @@ var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./build/adapters/hold-memory.js
 
 /**
- * Keeps the heap near what is alive. With a thousand items in flight everything survives the young generation, so V8 would let it
- * grow to 130 MB, and the old one to four times what it holds. Collecting more often costs processor time, half as much again, but a
- * batch mostly waits for services. Not for commands that sign one thing: they would only go through long lists of files more slowly.
- * Both flags are numbers that V8 reads anew at each collection, so they may be set in a running process.
+ * Keeps the heap close to the size of live data. With a thousand items in flight, everything survives the young generation, so V8 would
+ * let it grow to 130 MB, and the old generation to four times its content. More frequent collections need 50 % more processor time, but a
+ * batch mostly waits for services. Not used for commands that sign one item: it would only make them slower with long lists of files.
+ * V8 reads both flags again at each collection, so they can be set in a running process.
  *
  * Measured: 1,000 attestations 330 MB without, 190 MB with; 10,000 of them 540 MB and 265 MB.
  */
@@ -74,9 +74,9 @@ var exit_code = __webpack_require__(14935);
 
 
 
-/** Causes of causes that are told. */
+/** Maximum number of nested causes that are shown. */
 const DEEPEST_CAUSE = 8;
-/** Tells an error to a person, and to a program where it asked; what it returns is the exit code. */
+/** Prints an error for people, and with `--json` also for programs. Returns the exit code. */
 async function printError(error, { stderr, json, debug, command, redact }) {
     const paint = (code, text) => (stderr.color ? `\u001b[${code}m${text}\u001b[0m` : text);
     const safe = (text) => (0,neutralize/* neutralizeCommands */.Kw)((0,neutralize/* neutralizeForTerminal */.Hr)(redact(text))).replaceAll('\n', '\n  ');
@@ -87,8 +87,8 @@ async function printError(error, { stderr, json, debug, command, redact }) {
             ...(problem.hint ? [`  ${safe(problem.hint)}`] : []),
         ]
         : [
-            `${paint(31, 'error')}: chopmark met something it did not expect, which is a bug: ${safe(describe(error))}`,
-            `  Please report it at ${project/* PROJECT_URL */.w5}/issues with what --debug prints (version ${version/* VERSION */.x}, Node.js ${process.versions.node}, ${process.platform}).`,
+            `${paint(31, 'error')}: chopmark failed with an unexpected error, which is a bug: ${safe(describe(error))}`,
+            `  Please report it at ${project/* PROJECT_URL */.w5}/issues with the output of --debug (version ${version/* VERSION */.x}, Node.js ${process.versions.node}, ${process.platform}).`,
         ];
     if (debug)
         lines.push(...describeCauses(error).map((text) => `  ${safe(text)}`));
@@ -108,7 +108,7 @@ async function printError(error, { stderr, json, debug, command, redact }) {
     return exitCode;
 }
 const describe = (error) => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
-/** Stacks from the error down to what was first; a circle ends somewhere. */
+/** Stacks of the error and its causes. The depth is limited, because causes can form a cycle. */
 function describeCauses(error) {
     const told = [];
     let current = error;
@@ -127,13 +127,13 @@ var file_error = __webpack_require__(59057);
 
 const COLUMNS = 100;
 /**
- * Standard output or error. A reader that went away (EPIPE: `| head`) is no error: what is left is dropped. A disk that is full is
- * one for who reads standard output (`STORE_OUTPUT_WRITE`); where standard error cannot be written, nobody can be told.
+ * Standard output or standard error. A closed reader (EPIPE: `| head`) is not an error, and the rest is dropped. A full disk is an error for
+ * standard output (`STORE_OUTPUT_WRITE`). A failure of standard error cannot be reported.
  */
 function openStream(stream, env, noColor) {
     const mustArrive = stream === process.stdout;
     let gone = false;
-    // Every failure reaches the write that met it; without a listener Node would end the process.
+    // Every failure is reported to its write. Without a listener, Node would end the process.
     stream.on('error', () => {
         gone = true;
     });
@@ -154,7 +154,7 @@ function openStream(stream, env, noColor) {
         columns: stream.columns || COLUMNS,
     };
 }
-/** Color on terminals; NO_COLOR (no-color.org) takes it away, FORCE_COLOR brings it, `no-color` wins over both. */
+/** Color on terminals. NO_COLOR (no-color.org) disables it, FORCE_COLOR enables it, and `no-color` takes precedence over both. */
 function wantsColor(env, noColor, isTerminal) {
     if (noColor || env.NO_COLOR)
         return false;
@@ -165,7 +165,7 @@ function wantsColor(env, noColor, isTerminal) {
 const cannotWrite = (cause) => new errors/* ChopmarkError */.E({
     code: 'STORE_OUTPUT_WRITE',
     message: `Standard output could not be written: ${(0,file_error/* explainFileError */.Yd)(cause)}.`,
-    hint: 'Free some space, or send the output elsewhere. What was signed or decided stands as it is.',
+    hint: 'Free disk space, or redirect the output. Signatures and verdicts of this run are not affected.',
     cause,
 });
 
@@ -179,20 +179,20 @@ const cannotWrite = (cause) => new errors/* ChopmarkError */.E({
 
 
 
-/** The command line from its words to its exit code. Standard output carries results alone; all else goes to standard error. */
+/** Runs the command line, from its arguments to its exit code. Only results go to standard output, everything else to standard error. */
 async function main(argv, cacheFolder) {
     const { env } = process;
-    // An option that is wrong must not decide how its error is shown.
+    // Read directly, because an invalid option must not affect how its error is shown.
     const noColor = argv.includes('--no-color');
     const stdout = openStream(process.stdout, env, noColor);
     const stderr = openStream(process.stderr, env, noColor);
-    // What nobody waited for would be printed by Node itself, secrets included.
+    // Node itself would print unhandled errors, including secrets.
     process.on('uncaughtException', (error) => {
         const told = printError(error, { stderr, json: undefined, debug: argv.includes('--debug'), redact: (0,redact/* createRedactor */.l)().redact });
         void told.then((exitCode) => process.exit(exitCode));
     });
     const exitCode = await answer(argv, cacheFolder, stdout, stderr);
-    // Both streams have taken everything by now: each write was waited for.
+    // Both streams have written everything by now, because each write was awaited.
     await stderr.write('');
     process.exit(exitCode);
 }
@@ -212,7 +212,7 @@ async function answer(argv, cacheFolder, stdout, stderr) {
         return printError(error, { stderr, json, debug: argv.includes('--debug'), redact: (0,redact/* createRedactor */.l)().redact });
     }
 }
-/** Loaded where a wrapper asks for it alone. */
+/** Loaded only if a wrapper uses it. */
 const withVariables = async (invocation) => invocation.shown['env-prefix'] === undefined
     ? invocation
     : (await __webpack_require__.e(/* import() */ 6917).then(__webpack_require__.bind(__webpack_require__, 56917))).addEnvironmentOptions(invocation, process.env);
@@ -243,7 +243,7 @@ async function run({ command, raw, shown: rawShown }, cacheFolder, stdout, stder
             columns: stderr.columns,
         },
     });
-    // A terminal without a width is one of a CI, where no person looks.
+    // A terminal without a width belongs to a CI, where no person can answer.
     const hasTerminal = process.stdin.isTTY === true && stderr.terminal && process.stderr.columns > 0 && env.TERM !== 'dumb';
     const isInteractive = hasTerminal && !shown.json && !shown.quiet;
     const context = { env, warn: ports.logger.warn, isInteractive };
@@ -261,7 +261,7 @@ async function run({ command, raw, shown: rawShown }, cacheFolder, stdout, stder
                     const output = inside ? stderr : stdout;
                     await output.write(shown.json && !inside ? serializeDocument(details) : renderSandboxDetails(details, output));
                 },
-                // Past the redaction: the secret in it is what was asked for.
+                // Not redacted, because the user requested the secret in it.
                 environment: (environment, shell) => stdout.write(shown.json ? serializeDocument(environment) : renderSandboxEnvironment(environment, shell)),
             });
         }
@@ -288,7 +288,7 @@ async function run({ command, raw, shown: rawShown }, cacheFolder, stdout, stder
             command,
             redact: redactor.redact,
         });
-        // What the command came to says more than that it could not be shown.
+        // The exit code of the command is more important than the failure to show its result.
         if (exitCode !== undefined)
             return exitCode || told;
         const { reportError } = await __webpack_require__.e(/* import() */ 2778).then(__webpack_require__.bind(__webpack_require__, 22778));
@@ -299,14 +299,14 @@ async function run({ command, raw, shown: rawShown }, cacheFolder, stdout, stder
         await close();
     }
 }
-/** Commands that leave something behind when they are interrupted. */
+/** Commands that keep finished work when they are interrupted. */
 const SIGNS = ['attest', 'sign', 'store', 'merge'];
 function describeLeft(command) {
     if (SIGNS.includes(command))
-        return 'What is signed already is kept: run the same command again to go on.';
-    return command === 'init' ? 'No file was written.' : 'Nothing was decided.';
+        return 'Run the same command again to continue: finished signatures are kept.';
+    return command === 'init' ? 'No file was written.' : 'There is no result.';
 }
-/** Commands whose text is all they are for; `quiet` cannot mean to leave it out. */
+/** Commands whose text is their only result, so `quiet` does not omit it. */
 const isAskedFor = (command) => ['completion', 'explain', 'trust', 'inspect', 'policy'].includes(command);
 async function readShown(specs, raw) {
     const read = (name) => {
@@ -360,7 +360,7 @@ async function readShown(specs, raw) {
 const specOf = (command) => _options_schema_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .L[command];
 const listCommandLineOptions = (command) => _options_schema_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMAND_LINE_OPTIONS */ .C.filter(({ commands }) => commands.includes(command));
 /**
- * Words to a command and its raw options; values are left to `parseInputs`.
+ * Parses arguments to a command and its raw options. `parseInputs` reads the values.
  *
  * @throws ChopmarkError `INPUT_COMMAND_UNKNOWN`, `INPUT_OPTION_UNKNOWN`, `INPUT_OPTION_VALUE`
  */
@@ -407,8 +407,8 @@ function unknownCommand(word) {
     const closest = (0,_base_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__/* .suggestWord */ .v)(word, _options_schema_option_js__WEBPACK_IMPORTED_MODULE_7__/* .COMMAND_NAMES */ .n);
     return new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
         code: 'INPUT_COMMAND_UNKNOWN',
-        message: `There is no command ${word}.`,
-        hint: closest ? `Did you mean ${closest}?` : 'chopmark --help lists the commands.',
+        message: `Unknown command ${word}.`,
+        hint: closest ? `Did you mean ${closest}?` : 'Run chopmark --help to list the commands.',
     });
 }
 function parseCommand(command, given) {
@@ -452,14 +452,14 @@ function parseCommand(command, given) {
     addPositionals(command, positionals, raw);
     return { kind: 'run', command, raw, shown };
 }
-/** `--exec -- COMMAND…`: what follows is the command, whatever it looks like. */
+/** `--exec -- COMMAND…`: everything after it is the command. */
 function splitBuild(command, words) {
     const at = words.findIndex((word, index) => word === '--exec' && words[index + 1] === '--');
     if (command !== 'attest' || at === -1 || words.indexOf('--') < at)
         return { words };
     const build = words.slice(at + 2);
     if (build.length === 0)
-        throw wrongValue('--exec needs a command.', 'Write chopmark attest app --exec -- make app');
+        throw wrongValue('--exec needs a command.', 'Use the form chopmark attest app --exec -- make app');
     return { words: words.slice(0, at), build };
 }
 function readValue(spec, { rawName, value, inlineValue }) {
@@ -467,9 +467,9 @@ function readValue(spec, { rawName, value, inlineValue }) {
         return value ?? true;
     if (value === undefined)
         throw wrongValue(`${rawName} needs a value.`, spec.help);
-    // `--key --json` is a forgotten value more often than a file of that name.
+    // `--key --json` is more likely a missing value than a file with that name.
     if (!inlineValue && value.startsWith('-') && value !== '-')
-        throw wrongValue(`${rawName} needs a value, and ${value} looks like an option.`, `Write ${rawName}=${value} if it is meant.`);
+        throw wrongValue(`${rawName} needs a value, but ${value} looks like an option.`, `If it is the value, write ${rawName}=${value}.`);
     return value;
 }
 function addPositionals(command, positionals, raw) {
@@ -478,7 +478,7 @@ function addPositionals(command, positionals, raw) {
         return;
     const { positional } = specOf(command);
     if (!positional)
-        throw wrongValue(`${command} takes no arguments, and got ${first}.`, `chopmark ${command} --help shows how it is used.`);
+        throw wrongValue(`${command} takes no arguments, but ${first} was given.`, `Run chopmark ${command} --help to see the usage.`);
     if (positional.action !== undefined) {
         raw[positional.action] = first;
         if (others.length > 0)
@@ -490,7 +490,7 @@ function addPositionals(command, positionals, raw) {
         raw[positional.option] = [...(Array.isArray(flagged) ? flagged : []), ...positionals];
     }
     else if (others.length > 0 || flagged !== undefined) {
-        throw wrongValue(`${command} takes one ${positional.placeholder}.`, `chopmark ${command} --help shows how it is used.`);
+        throw wrongValue(`${command} takes only one ${positional.placeholder}.`, `Run chopmark ${command} --help to see the usage.`);
     }
     else
         raw[positional.option] = first;

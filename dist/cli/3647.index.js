@@ -30,15 +30,15 @@ var external_node_sea_ = __webpack_require__(88586);
 
 
 
-/** The words that start the very program that runs: a single executable, or Node with what it was started with. */
+/** The words that start the running program again: a single executable, or Node with the arguments it was started with. */
 const ownProgram = () => (0,external_node_sea_.isSea)()
     ? [process.execPath]
     : [process.execPath, ...process.execArgv.filter((word) => !word.startsWith('--inspect')), process.argv[1] ?? ''];
 /**
- * Makes the command `chopmark` in a folder of its own, so that a command in a sandbox finds the very program that runs it, and finds
- * everything else as before.
+ * Creates the command `chopmark` in a separate folder. A command in a sandbox then finds the same program that runs it, and finds
+ * all other commands as before.
  *
- * @param program Absolute, then its first arguments.
+ * @param program The absolute path of the program, then its first arguments.
  */
 async function createLauncher(program, platform = process.platform) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'chopmark-launcher-'));
@@ -46,11 +46,11 @@ async function createLauncher(program, platform = process.platform) {
     try {
         const [file = '', ...args] = program;
         const path = (0,external_node_path_.join)(folder, 'chopmark');
-        // Without a script it also runs where there is no shell.
+        // A link instead of a script also works on a machine without a shell.
         if (args.length === 0 && platform !== 'win32')
             await (0,promises_.symlink)(file, path);
         else {
-            // On Windows it is for the shells of Git and MSYS.
+            // On Windows the shells of Git and MSYS use this script.
             await (0,promises_.writeFile)(path, writeShellScript(program));
             await (0,promises_.chmod)(path, 0o700);
         }
@@ -64,12 +64,12 @@ async function createLauncher(program, platform = process.platform) {
     }
 }
 const writeShellScript = (program) => `#!/bin/sh\nexec ${program.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ')} "$@"\n`;
-/** `%` is doubled, since it begins a variable. The code page is UTF-8 where a path needs it. */
+/** `%` is doubled, because it begins a variable. The code page is set to UTF-8 if a path needs it. */
 function writeBatchFile(program) {
     const line = `@${program.map((word) => `"${word.replaceAll('%', '%%')}"`).join(' ')} %*\r\n`;
     return /^[\x20-\x7e\r\n]*$/.test(line) ? line : `@chcp 65001 >nul\r\n${line}`;
 }
-/** The environment with the folder first on the search path, however the platform writes its name. */
+/** The environment with the folder first on the search path. The variable's name can be in any case. */
 function prependPath(env, folder) {
     const name = Object.keys(env).find((candidate) => candidate.toUpperCase() === 'PATH') ?? 'PATH';
     return { ...env, [name]: [folder, env[name]].filter(Boolean).join(external_node_path_.delimiter) };
@@ -81,7 +81,7 @@ function prependPath(env, folder) {
 
 
 
-/** Runs a sandbox until it is interrupted, or until the command inside it ends; then its exit code counts. */
+/** Runs a sandbox until it is interrupted, or until the command inside it ends, whose exit code is then returned. */
 async function runSandbox(raw, ports, context, output) {
     const options = (0,parse_inputs/* parseInputs */.T)('sandbox', raw, context);
     const { readSandboxEnvironment, sandbox } = await Promise.all(/* import() */[__webpack_require__.e(7297), __webpack_require__.e(2230)]).then(__webpack_require__.bind(__webpack_require__, 45288));
@@ -106,16 +106,16 @@ async function runSandbox(raw, ports, context, output) {
 const untilAborted = (signal) => new Promise((resolve) => {
     if (signal.aborted)
         return resolve();
-    // A pending promise alone does not keep a process alive; the servers of the sandbox do.
+    // A pending promise alone does not keep a process alive, but the servers of the sandbox do.
     signal.addEventListener('abort', () => resolve(), { once: true });
 });
-/** `chopmark` inside is this program, also where it is not installed, or installed in another version. */
+/** Inside, `chopmark` is this program, even if it is not installed, or installed in another version. */
 async function runInside(words, env, ports) {
     const program = ownProgram();
-    // Windows starts no batch file without a shell, so the launcher is passed by here.
+    // Windows cannot start a batch file without a shell, so the launcher is not used here.
     const [command = '', ...args] = words[0] === 'chopmark' ? [...program, ...words.slice(1)] : words;
     const launcher = await createLauncher(program).catch((error) => {
-        ports.logger.warn(`No launcher for chopmark could be made in the temporary folder: ${(0,file_error/* explainFileError */.Yd)(error)}.`);
+        ports.logger.warn(`The launcher for chopmark could not be created in the temporary folder: ${(0,file_error/* explainFileError */.Yd)(error)}.`);
     });
     try {
         return await runToEnd(command, args, launcher ? prependPath(env, launcher.folder) : env, ports);
@@ -124,7 +124,7 @@ async function runInside(words, env, ports) {
         await launcher?.remove();
     }
 }
-/** The command with our own standard streams; 126 and 127 as a shell has them. */
+/** Runs the command with our own standard streams. Exit codes 126 and 127 have the same meaning as in a shell. */
 function runToEnd(command, args, env, { logger, signal, workingFolder }) {
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_.spawn)(command, args, { stdio: 'inherit', env, cwd: workingFolder });

@@ -469,6 +469,46 @@ function isPrivate(path, user) {
 
 /***/ }),
 
+/***/ 90144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ moveFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59057);
+
+
+
+
+/** Waits between tries, in milliseconds. On Windows a virus scanner or an indexer can hold a file open for a moment. */
+const WAITS = [10, 50, 200, 500, 1_000];
+const HELD_OPEN = ['EPERM', 'EBUSY', 'EACCES'];
+/**
+ * Renames a file; a file at `to` is replaced. On Windows, where another program can hold either file open, it tries six times within two
+ * seconds.
+ *
+ * @throws the file system's error of the last try
+ */
+async function moveFile(from, to, { rename: move, wait, platform } = { rename: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename, wait: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout, platform: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() }) {
+    for (const milliseconds of platform === 'win32' ? WAITS : []) {
+        try {
+            return await move(from, to);
+        }
+        catch (error) {
+            if (!HELD_OPEN.includes((0,_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+                throw error;
+            await wait(milliseconds);
+        }
+    }
+    await move(from, to);
+}
+
+
+/***/ }),
+
 /***/ 94860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -480,6 +520,8 @@ function isPrivate(path, user) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45479);
 /* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
+/* harmony import */ var _move_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90144);
+
 
 
 
@@ -504,7 +546,7 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
         finally {
             await file.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+        await (0,_move_file_js__WEBPACK_IMPORTED_MODULE_5__/* .moveFile */ .m)(draft, path);
     }
     catch (error) {
         if (created)
@@ -861,6 +903,8 @@ var layout = __webpack_require__(77544);
 var file_error = __webpack_require__(59057);
 // EXTERNAL MODULE: ./build/base/fs/make-folder.js
 var make_folder = __webpack_require__(98599);
+// EXTERNAL MODULE: ./build/base/fs/move-file.js
+var move_file = __webpack_require__(90144);
 // EXTERNAL MODULE: ./build/base/fs/read-file.js
 var read_file = __webpack_require__(79919);
 // EXTERNAL MODULE: ./build/base/fs/write-file.js
@@ -872,6 +916,7 @@ var blob_path = __webpack_require__(9087);
 // EXTERNAL MODULE: ./build/oci/manifest.js
 var manifest = __webpack_require__(95669);
 ;// CONCATENATED MODULE: ./build/oci/layout/layout-target.js
+
 
 
 
@@ -1007,7 +1052,7 @@ function placeOf(folder, digest) {
 }
 async function moveInto(draft, path) {
     try {
-        await (0,promises_.rename)(draft, path);
+        await (0,move_file/* moveFile */.m)(draft, path);
     }
     catch (error) {
         throw new errors/* ChopmarkError */.E({

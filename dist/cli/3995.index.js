@@ -1320,7 +1320,7 @@ async function signItems(planned, folder, signing, ports) {
         readIdentity: ([certificate]) => verifier.verifyCertificate(certificate ?? Buffer.alloc(0), ports.clock.now()),
     });
     if (plan.done.length > 0)
-        logger.info(`${plan.done.length} of ${items.length} items are already signed: the bundles of an earlier run are kept.`);
+        logger.info(`Already signed by an earlier run: ${plan.done.length} of ${items.length}. The bundles of that run are kept.`);
     const journal = await openJournal(journalPath);
     try {
         const batch = await signBatch({

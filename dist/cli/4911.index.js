@@ -94,12 +94,17 @@ function isPrivate(path, user) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ quoteForShell)
+/* harmony export */   e: () => (/* binding */ quoteForShell),
+/* harmony export */   u: () => (/* binding */ quoteForTerminal)
 /* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
 /** Characters without a special meaning in a POSIX shell. */
 const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
 /** One argument for a POSIX shell, quoted if necessary. */
 const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+/** One argument for the shell of the person who reads it: PowerShell on Windows, a POSIX shell elsewhere. */
+const quoteForTerminal = (text, platform = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) => platform !== 'win32' || PLAIN.test(text) ? quoteForShell(text) : `'${text.replaceAll(/['\u2018-\u201b]/g, (quote) => quote + quote)}'`;
 
 
 /***/ }),
@@ -118,13 +123,13 @@ const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("
 /* harmony import */ var _base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98599);
 /* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65129);
 /* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51437);
-/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(48806);
-/* harmony import */ var _base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(52179);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16113);
-/* harmony import */ var _identity_provider_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76544);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(85546);
-/* harmony import */ var _log_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62682);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59093);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(48806);
+/* harmony import */ var _base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52179);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16113);
+/* harmony import */ var _identity_provider_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76544);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85546);
+/* harmony import */ var _log_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62682);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59093);
 
 
 
@@ -141,9 +146,9 @@ const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("
 
 
 /**
- * Finds the sandbox that runs on a state folder, for another process of the same user. What it returns comes from the folder: the
- * server on the port of the last start only has to prove that it holds the key of the folder's issuer. So a stranger on that port
- * can neither pass for the sandbox nor put anything into an environment.
+ * Finds the sandbox that runs on a state folder, for another process of the same user. Everything it returns comes from the folder.
+ * The server on the port of the last start only has to prove that it holds the key of the folder's issuer. Another program on that
+ * port therefore can neither pass for the sandbox nor put anything into an environment.
  *
  * @param named Absolute; a symbolic link is followed once, here.
  * @throws ChopmarkError `INPUT_SANDBOX_NOT_RUNNING`, `INPUT_SANDBOX_FOLDER`
@@ -152,16 +157,16 @@ async function attachToSandbox(named, { http, clock, user }) {
     const folder = await findFolder(named);
     if (user !== undefined)
         await requirePrivate(folder, user);
-    const state = await (0,_state_js__WEBPACK_IMPORTED_MODULE_10__/* .readState */ .un)(folder);
+    const state = await (0,_state_js__WEBPACK_IMPORTED_MODULE_11__/* .readState */ .un)(folder);
     if (state === undefined)
-        throw notRunning(folder, 'it holds no state of a sandbox');
+        throw notRunning(folder, 'the folder contains no state of a sandbox');
     const bearer = await readBearer(folder);
     if (bearer === undefined)
-        throw notRunning(folder, 'the last one has ended');
+        throw notRunning(folder, 'the last sandbox on it has ended');
     const url = `http://127.0.0.1:${state.port}`;
     await requireAnswer(folder, { state, url, bearer, http, clock });
-    const identities = (0,_identity_provider_js__WEBPACK_IMPORTED_MODULE_8__/* .createIdentityProvider */ .E)({ key: state.keys.issuer, baseUrl: `${url}/oidc`, audience: 'sigstore', bearer, clock });
-    const token = identities.issue({ kind: 'github', lifetime: _environment_js__WEBPACK_IMPORTED_MODULE_11__/* .CHILD_TOKEN_LIFETIME */ .fO });
+    const identities = (0,_identity_provider_js__WEBPACK_IMPORTED_MODULE_9__/* .createIdentityProvider */ .E)({ key: state.keys.issuer, baseUrl: `${url}/oidc`, audience: 'sigstore', bearer, clock });
+    const token = identities.issue({ kind: 'github', lifetime: _environment_js__WEBPACK_IMPORTED_MODULE_12__/* .CHILD_TOKEN_LIFETIME */ .fO });
     return { url, trustConfigPath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'trust-config.json'), bearer, token };
 }
 async function findFolder(named) {
@@ -170,61 +175,61 @@ async function findFolder(named) {
     }
     catch (error) {
         if ((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
-            throw notRunning(named, 'there is no such folder');
-        throw (0,_log_store_js__WEBPACK_IMPORTED_MODULE_9__/* .folderProblem */ .IV)(named, (0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error), error);
+            throw notRunning(named, 'the folder does not exist');
+        throw (0,_log_store_js__WEBPACK_IMPORTED_MODULE_10__/* .folderProblem */ .IV)(named, (0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error), error);
     }
 }
-/** Bits of a mode by which group and others may do anything at all. */
+/** The permission bits of group and others. */
 const OTHERS = 0o077;
-/** The folder is this user's own and no one else can write to it; its keys are this user's own and no one else can read them. */
+/** Requires that this user owns the folder and the keys, and that only this user can write to the folder and read the keys. */
 async function requirePrivate(folder, user) {
     try {
         if (!(0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isPrivate */ .G)(folder, user))
-            throw notPrivate(folder, 'it is not a folder of this user that no one else can write to', 'go-w');
-        for (const path of [(0,_state_js__WEBPACK_IMPORTED_MODULE_10__/* .statePath */ .BQ)(folder), (0,_state_js__WEBPACK_IMPORTED_MODULE_10__/* .bearerPath */ .$O)(folder)]) {
+            throw notPrivate(folder, 'this user must own the folder, and no other user may write to it', 'go-w');
+        for (const path of [(0,_state_js__WEBPACK_IMPORTED_MODULE_11__/* .statePath */ .BQ)(folder), (0,_state_js__WEBPACK_IMPORTED_MODULE_11__/* .bearerPath */ .$O)(folder)]) {
             const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(absent);
             if (found && !(found.isFile() && found.uid === user && (found.mode & OTHERS) === 0))
-                throw notPrivate(path, 'it is not a file of this user that no one else can read', 'go=');
+                throw notPrivate(path, 'this user must own the file, and no other user may read it', 'go=');
         }
     }
     catch (error) {
         if (error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E)
             throw error;
-        throw (0,_log_store_js__WEBPACK_IMPORTED_MODULE_9__/* .folderProblem */ .IV)(folder, (0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error), error);
+        throw (0,_log_store_js__WEBPACK_IMPORTED_MODULE_10__/* .folderProblem */ .IV)(folder, (0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error), error);
     }
 }
-/** As `randomBytes` of 32 bytes is written. */
+/** 32 random bytes in base64url. */
 const BEARER = /^[\w-]{43}$/;
 async function readBearer(folder) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,_state_js__WEBPACK_IMPORTED_MODULE_10__/* .bearerPath */ .$O)(folder), 'utf8').catch((error) => {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,_state_js__WEBPACK_IMPORTED_MODULE_11__/* .bearerPath */ .$O)(folder), 'utf8').catch((error) => {
         if ((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'ENOENT')
-            throw (0,_log_store_js__WEBPACK_IMPORTED_MODULE_9__/* .folderProblem */ .IV)(folder, (0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error), error);
+            throw (0,_log_store_js__WEBPACK_IMPORTED_MODULE_10__/* .folderProblem */ .IV)(folder, (0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error), error);
     });
     return text !== undefined && BEARER.test(text) ? text : undefined;
 }
-/** A token for an audience that was never asked for before can only come from the holder of the issuer's key, who has it now. */
+/** Requires a token for a new, random audience: only a server that holds the issuer's key now can issue it. */
 async function requireAnswer(folder, { state, url, bearer, http, clock }) {
     const { host } = new URL(url);
     const audience = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('base64url');
     const answer = await http({
-        url: new URL(`${(0,_environment_js__WEBPACK_IMPORTED_MODULE_11__/* .tokenUrlOf */ .qV)(url)}&audience=${audience}`),
+        url: new URL(`${(0,_environment_js__WEBPACK_IMPORTED_MODULE_12__/* .tokenUrlOf */ .qV)(url)}&audience=${audience}`),
         headers: { authorization: `Bearer ${bearer}` },
-        maxBytes: _base_limits_js__WEBPACK_IMPORTED_MODULE_12__/* .MAX_TOKEN_ANSWER */ .aX,
+        maxBytes: _base_limits_js__WEBPACK_IMPORTED_MODULE_13__/* .MAX_TOKEN_ANSWER */ .aX,
         stage: 'IDENTITY',
         service: 'sandbox',
-        timeout: _limits_js__WEBPACK_IMPORTED_MODULE_13__/* .SANDBOX_ANSWER_TIMEOUT */ .$8,
+        timeout: _limits_js__WEBPACK_IMPORTED_MODULE_14__/* .SANDBOX_ANSWER_TIMEOUT */ .$8,
         retry: 'none',
     }).catch((error) => {
         if (!(error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E) || error.stage !== 'IDENTITY')
             throw error;
-        throw notRunning(folder, `nothing answers at ${host}, where the last one was`, error);
+        throw notRunning(folder, `the address of the last sandbox, ${host}, does not answer`, error);
     });
-    const expected = (0,_identity_provider_js__WEBPACK_IMPORTED_MODULE_8__/* .createIdentityProvider */ .E)({ key: state.keys.issuer, baseUrl: `${url}/oidc`, audience, bearer, clock });
+    const expected = (0,_identity_provider_js__WEBPACK_IMPORTED_MODULE_9__/* .createIdentityProvider */ .E)({ key: state.keys.issuer, baseUrl: `${url}/oidc`, audience, bearer, clock });
     try {
         expected.verify((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .readString */ .E3)((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(answer.body, { what: 'the answer' }), 'the answer').value, 'value'));
     }
     catch (cause) {
-        throw notRunning(folder, `what answers at ${host} is not the sandbox of this folder`, cause);
+        throw notRunning(folder, `the server at ${host} is not the sandbox of this folder`, cause);
     }
 }
 const absent = (error) => {
@@ -234,13 +239,13 @@ const absent = (error) => {
 const notRunning = (folder, reason, cause) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
     code: 'INPUT_SANDBOX_NOT_RUNNING',
     message: `No sandbox runs on the state folder ${folder}: ${reason}.`,
-    hint: `Start one in another shell and leave it running: chopmark sandbox --state-dir ${(0,_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .quoteForShell */ .e)(folder)}`,
+    hint: `Start one in another shell and leave it running: chopmark sandbox --state-dir ${(0,_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteForShell */ .e)(folder)}`,
     cause,
 });
 const notPrivate = (path, reason, mode) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
     code: 'INPUT_SANDBOX_FOLDER',
-    message: `${path} is not used: ${reason}.`,
-    hint: `Only the user who started the sandbox can use it from another shell. If that is you: chmod ${mode} ${(0,_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .quoteForShell */ .e)(path)}`,
+    message: `${path} was not used: ${reason}.`,
+    hint: `Only the user who started the sandbox can use it from another shell. If that is you: chmod ${mode} ${(0,_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteForShell */ .e)(path)}`,
 });
 
 

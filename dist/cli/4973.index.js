@@ -178,13 +178,13 @@ var create_new_file = __webpack_require__(85959);
 var redact = __webpack_require__(16305);
 ;// CONCATENATED MODULE: ./build/engine/support/mask-private-text.js
 
-/** Characters of a variable's value that are masked wherever they stand in a row. */
+/** This many consecutive characters of a variable's value are masked wherever they occur. */
 const RUN = 16;
-/** Characters of the shortest value or name that is masked as a whole: shorter ones would mask ordinary words. */
+/** Characters of the shortest value or name that is masked as a whole. Shorter values would mask ordinary words. */
 const SHORTEST_VALUE = 6;
 const SHORTEST_MARKED_VALUE = 4;
 const SHORTEST_NAME = 3;
-/** Hosts that say nothing about the user: the public Sigstore instances, and what CI systems and clouds have in common. */
+/** Hosts that reveal nothing about the user: the public Sigstore instances, and the shared hosts of CI systems and clouds. */
 const PUBLIC_HOSTS = [
     'accounts.google.com',
     'agent.buildkite.com',
@@ -201,14 +201,14 @@ const PUBLIC_HOSTS = [
     'tuf-repo.github.com',
 ];
 const SIGSTORE_URL = String.raw `(?:https?://)?(?:[a-z0-9-]+\.)*(?:sigstore|sigstage)\.dev(?![\w.-])(?:/[\w./-]*)?`;
-/** Nothing before or behind makes another host of it. Split at it, a text has these at its odd places. */
+/** Matches a public host that is not a part of another host. If a text is split with this pattern, the odd items are the hosts. */
 const PUBLIC = new RegExp(String.raw `((?<![\w.@-])(?:${SIGSTORE_URL}|(?:https?://)?(?:${PUBLIC_HOSTS.map((host) => host.replaceAll('.', '\\.')).join('|')})(?![\w:@-]|\.\w)))`, 'i');
-/** What may stand for a name, and what stands in its place; the first that matches counts. */
+/** Patterns of possible names, and the mask that replaces each. The first pattern that matches applies. */
 const SHAPES = [
     [/(?<![\w+.-])[a-z][\w+.-]*:\/\/[^\s"'<>,;]*[^\s"'<>,;.:)]/gi, '[url]'],
     [/"[^"]*"/g, '"[text]"'],
     [/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*/g, '[address]'],
-    // `aud: NAME` of a GitLab job is indented, and our own words follow the noun in other places.
+    // `aud: NAME` of a GitLab job is indented. In other places, words of chopmark's own messages follow the noun.
     [/(?<=\baudience (?:to )?)(?!(?:and|as|for|is|of|sigstore|that|to|what)\b)[^\s,;]+/g, '[name]'],
     [/(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?![\w.-])/g, '[host]'],
     [/\[[0-9a-f:]*:[0-9a-f:.]+\](?::\d+)?/gi, '[host]'],
@@ -216,10 +216,10 @@ const SHAPES = [
     [/(?<![\w.-])(?!Node\.js\b)[\w.-]*\.[a-z][\w-]+(?::\d+)?(?![\w-])/gi, '[host or file]'],
 ];
 /**
- * A function that takes private text out of messages: secrets, names that are known, values of variables in whole or in runs of 16
- * characters, and what has the shape of a URL, an address, a host, a path or a quoted name. It takes out too much rather than too little.
+ * Creates a function that masks private text in messages: secrets, known names, whole values of variables or runs of 16 characters of
+ * them, and everything that looks like a URL, an address, a host, a path or a quoted name. When in doubt, it masks.
  *
- * @param texts All texts that the function is for: variables are looked through once, not once for each text.
+ * @param texts All texts that the function will mask. The variables are searched once, not once for each text.
  */
 function createPrivateTextMask({ env, secrets, names }, texts) {
     const redactor = (0,redact/* createRedactor */.l)();
@@ -241,21 +241,21 @@ function createPrivateTextMask({ env, secrets, names }, texts) {
             .join('');
     };
 }
-/** Longer values are found by their runs; of short ones, those that are not a word. */
+/** Longer values are found by their runs. Of the short values, only those that are not an ordinary word are masked. */
 const isWholeWord = (value) => value.length < RUN && (value.length >= SHORTEST_VALUE || (value.length >= SHORTEST_MARKED_VALUE && /\W/.test(value)));
-/** Whether nothing but public hosts is in it. */
+/** Whether the text consists only of public hosts. */
 const isPublicText = (name) => name
     .split(PUBLIC)
     .filter((_, index) => index % 2 === 0)
     .every((part) => part === '' || part === '/');
-/** Any of the words where it is not a part of a longer word, the longest first. */
+/** Matches any of the words, if it is not a part of a longer word. The longest word is tried first. */
 function wordsPattern(words, flags = '') {
     const escaped = [...new Set(words)]
         .sort((one, other) => other.length - one.length)
         .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
     return escaped.length === 0 ? undefined : new RegExp(`(?<!\\w)(?:${escaped.join('|')})(?!\\w)`, `g${flags}`);
 }
-/** Runs of characters that a text has in common with a value. */
+/** Runs of characters that a text and a value have in common. */
 function findRuns(texts, values) {
     const inTexts = new Set(texts.flatMap((text) => Array.from({ length: Math.max(0, text.length - RUN + 1) }, (_, at) => text.slice(at, at + RUN))));
     const common = new Set();
@@ -291,7 +291,7 @@ function maskRuns(text, runs) {
 
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-/** Variables that change how chopmark runs, in addition to those of CI systems. */
+/** Variables that change how chopmark runs, in addition to the variables of CI systems. */
 const OTHER_VARIABLES = [
     ...PROXY_VARIABLES,
     'CHOPMARK_DEBUG',
@@ -309,7 +309,7 @@ const OTHER_VARIABLES = [
     'XDG_CACHE_HOME',
     'no_proxy',
 ];
-/** Claims with a word of the CI, a truth value or a time in them. */
+/** Claims whose value is a word of the CI, a boolean or a time. */
 const PLAIN_CLAIMS = [
     'build_source',
     'event_name',
@@ -324,10 +324,10 @@ const PLAIN_CLAIMS = [
     'repository_visibility',
     'runner_environment',
 ];
-/** Fails before doctor asks anything, where the file exists. @throws ChopmarkError `INPUT_FILE_EXISTS` */
+/** Refuses an existing file before doctor checks anything. @throws ChopmarkError `INPUT_FILE_EXISTS` */
 const checkSupportFile = (path, { workingFolder }) => (0,create_new_file/* refuseExistingFile */.Q_)(workingFolder, path, HINTS.exists);
 /**
- * Writes a report that can be attached to a bug report, and never over a file.
+ * Writes a support file, which can be attached to a bug report. An existing file is never overwritten.
  *
  * @returns The absolute path.
  * @throws ChopmarkError `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE`
@@ -344,7 +344,7 @@ function describeForSupport(report, { machine, sources, options, token, services
     const { version, trust, claims } = report;
     const shown = Object.entries(claims ?? {}).filter(([name, value]) => isPlainClaim(name, value));
     const leftOut = Object.keys(claims ?? {}).filter((name) => !shown.some(([other]) => other === name));
-    // What a proxy is, is said under `proxies`; the finding names hosts.
+    // The field `proxies` describes the proxies. The finding is left out, because it names hosts.
     const findings = report.findings.filter(({ check }) => check !== 'proxy');
     const texts = [...findings.flatMap(({ detail, hint = '' }) => [detail, hint]), ...leftOut];
     const mask = createPrivateTextMask({
@@ -391,15 +391,15 @@ const describeTrustForSupport = ({ name, confirmed: _, ...known }) => ({
     ...known,
     name: (0,presets/* isPreset */.S)(name) ? name : '[name]',
 });
-/** Characters of the longest value that is looked for in its encodings too; tokens are shorter. */
+/** Characters of the longest value that is also searched for in its encodings. Tokens are shorter. */
 const LONGEST_SECRET = 16 << 10;
-/** Values of variables that are secret by their name. */
+/** Values of variables whose names mark a secret. */
 const listSecretValues = (env) => Object.entries(env).flatMap(([name, value]) => 
-// Of a URL, what is not the host of a public service is masked anyway.
+// All parts of a URL except the host of a public service are masked in any case.
 value && value.length <= LONGEST_SECRET && !value.includes('://') && /TOKEN|SECRET|KEY|PASS|PWD|CREDENTIAL|AUTH/i.test(name)
     ? [value]
     : []);
-/** Words of ours among the values of options. */
+/** Option values that are words that chopmark defines. */
 const OPTION_WORDS = {
     audience: (value) => value === 'sigstore',
     ci: () => true,
@@ -411,7 +411,7 @@ const describeOptions = (options) => Object.fromEntries(Object.entries(options)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => [name, OPTION_WORDS[name]?.(value) ? String(value) : 'given']));
 const listPrivateOptions = (options) => Object.entries(options).flatMap(([name, value]) => (typeof value === 'string' && !OPTION_WORDS[name]?.(value) ? withHost(value) : []));
-/** A URL can be named by its host alone. */
+/** Adds the host, because a message can name a URL by its host alone. */
 const withHost = (value) => {
     const url = URL.parse(value);
     return url?.host ? [value, url.host, url.hostname] : [value];
@@ -420,7 +420,7 @@ const isPlainClaim = (name, value) => (name === 'aud' && value === 'sigstore') |
     (name === 'iss' && typeof value === 'string' && isPublicText(value)) ||
     (PLAIN_CLAIMS.includes(name) &&
         (typeof value === 'boolean' || typeof value === 'number' || (typeof value === 'string' && /^[a-z_-]{1,32}$/.test(value))));
-/** Texts in a claim, at any depth: tokens are bounded in size and depth. */
+/** All strings in a claim, at any depth. The size and depth of tokens are bounded. */
 function listTexts(value) {
     if (typeof value === 'string')
         return withHost(value);
@@ -447,10 +447,10 @@ function listTexts(value) {
 const SKEW = 60_000;
 const CONCURRENCY = 8;
 /**
- * Whether this job can sign, and if not, what to do. Nothing is signed and no token leaves this process, but for the one with
- * which a CI is asked for it.
+ * Checks whether this job can sign and, if not, what to do. Nothing is signed. The only token that leaves this process is the token
+ * with which the CI is asked for an identity token.
  *
- * @throws ChopmarkError `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE` for `--support-file`. What signing would fail with becomes a finding.
+ * @throws ChopmarkError `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE` for `--support-file`. An error that signing would report is a finding.
  */
 async function doctor(options, ports) {
     const { supportFile } = options;
@@ -495,7 +495,7 @@ async function examine(options, sources, ports) {
         return { report: { ...report, trust: known } };
     }
 }
-/** Without an identity only an instance that is named is known; `auto` depends on the identity. */
+/** Without an identity, only a named instance is known, because `auto` depends on the identity. */
 async function loadNamedTrust(options, http, ports) {
     if (options.instance === 'auto')
         return undefined;
@@ -517,7 +517,7 @@ function describeProxy({ env }) {
         },
     ];
 }
-/** Where the identity came from, together with what else was found: one answer to "who signs". */
+/** The signer: the source of the identity, and the other sources that were found. */
 function describeSource({ source, issuer, subject }, { identityToken, ci }, sources) {
     const from = source === 'option' ? (identityToken === undefined ? 'the sandbox' : '--identity-token') : (0,identity_select/* nameIdentitySource */.$f)(source);
     const others = sources.filter((name) => name !== from);
@@ -525,7 +525,7 @@ function describeSource({ source, issuer, subject }, { identityToken, ci }, sour
     const unused = others.length === 0 ? '' : ` Also found, and not used: ${others.join(', ')}.`;
     return { check: 'identity', status: 'good', detail: `${subject}, issued by ${issuer}. Source: ${from}${why}.${unused}` };
 }
-/** What is wrong with a named instance stops the run before a token is requested. */
+/** A problem with a named instance stops the run before a token is requested. */
 const describeUnasked = (sources) => ({
     check: 'identity',
     status: 'skipped',
@@ -538,7 +538,7 @@ const SOURCES = {
     snapshot: 'as shipped with chopmark',
 };
 function describeTrust({ name, source, taken, private: isPrivate }, now) {
-    // When a file was copied says nothing about the age of what is in it.
+    // The time when a file was copied does not show the age of its content.
     const age = source === 'file' ? {} : { confirmed: taken, ageInDays: (0,describe_age/* daysSince */.M)(taken, now) };
     return { name, source, private: isPrivate, ...age };
 }
@@ -597,7 +597,7 @@ async function askAuthority(url, { issuer, audiences }, http, { logger }) {
         return [failed('certificate authority', error)];
     }
 }
-/** Any answer shows that it can be reached, and which time it has. */
+/** Any answer shows that the service can be reached, and the time of its clock. */
 async function askService(check, url, probe, { http, ports }) {
     try {
         const target = probe.startsWith('timestamp') ? new URL(`${url.href.replace(/\/$/, '')}/certchain`) : (0,http_url/* below */.Gz)(url, probe);
@@ -704,13 +704,13 @@ const MAX_FOLDER_DEPTH = 8;
 
 
 
-/** Of a command that shows the file first, and writes it with --write. */
+/** The hints of a command that shows the file first and writes it with --write. */
 const hintsToShow = (command) => ({
-    exists: `Run chopmark ${command} without --write, and add what is missing by hand.`,
-    unwritable: `Run chopmark ${command} without --write, and copy what it shows.`,
+    exists: `Run chopmark ${command} without --write, and add the missing parts by hand.`,
+    unwritable: `Run chopmark ${command} without --write, and copy the text that it shows.`,
 });
 /**
- * Writes a new file, and never over an existing one. Missing folders are made.
+ * Writes a new file and never overwrites an existing file. Missing folders are created.
  *
  * @param path Absolute, or relative to `folder`.
  * @throws ChopmarkError `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE`
@@ -732,13 +732,13 @@ async function createNewFile(folder, path, text, hints) {
             throw existsError(path, hints.exists);
         throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_WRITE',
-            message: `${path} could not be written: ${(0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error)}.`,
+            message: `Writing ${path} failed: ${(0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error)}.`,
             hint: hints.unwritable,
             cause: error,
         });
     }
 }
-/** The same refusal before there is anything to write. @throws ChopmarkError `INPUT_FILE_EXISTS` */
+/** The same refusal, before the text to write exists. @throws ChopmarkError `INPUT_FILE_EXISTS` */
 async function refuseExistingFile(folder, path, hint) {
     const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)).then(() => true, () => false);
     if (isThere)

@@ -29,7 +29,7 @@ export const modules = {
 
 
 const WIDEST_FLAG = 30;
-/** What `chopmark --help` prints. */
+/** The output of `chopmark --help`. */
 function writeHelp({ width, strong }) {
     const longest = Math.max(..._options_schema_option_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMAND_NAMES */ .n.map((name) => name.length));
     return [
@@ -41,11 +41,11 @@ function writeHelp({ width, strong }) {
         ..._options_schema_option_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMAND_NAMES */ .n.map((name) => `  ${name.padEnd(longest)}  ${_options_schema_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[name].summary}`),
         '',
         strong('Examples'),
-        '  chopmark demo                       see the whole flow, without an identity or a network',
-        '  chopmark attest dist/*              say that this job built these files',
+        '  chopmark demo                       show the whole flow, without an identity or a network',
+        '  chopmark attest dist/*              attest that this job built these files',
         '  chopmark verify app.tar.gz --ci github --repository acme/widget',
         '',
-        'chopmark COMMAND -h shows the essentials of a command, --help all of it.',
+        'chopmark COMMAND -h shows the most important options of a command, --help shows all.',
         '',
         ...writeExitCodes(width, strong),
         '',
@@ -53,7 +53,7 @@ function writeHelp({ width, strong }) {
         '',
     ].join('\n');
 }
-/** What `chopmark COMMAND --help` prints: usage, options by group, examples, exit codes. */
+/** The output of `chopmark COMMAND --help`: usage, options by group, examples, exit codes. */
 function writeCommandHelp(command, { width, strong }) {
     const spec = _options_schema_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[command];
     const groups = [
@@ -75,7 +75,7 @@ function writeCommandHelp(command, { width, strong }) {
         '',
     ].join('\n');
 }
-/** What `chopmark COMMAND -h` prints: usage, the options that matter most, examples. */
+/** The output of `chopmark COMMAND -h`: usage, the most important options, examples. */
 function writeShortHelp(command, { width, strong }) {
     const { summary, examples, positional } = _options_schema_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[command];
     const options = pickOptions(command, _options_schema_help_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .ESSENTIAL_OPTIONS */ .K[command]);
@@ -96,7 +96,7 @@ function writeShortHelp(command, { width, strong }) {
 }
 /** Examples of the short form. */
 const SHORT_EXAMPLES = 3;
-/** What `chopmark policy init --help` prints: one action of a command, with its own options alone. */
+/** The output of `chopmark policy init --help`: one action of a command, with only its own options. */
 function writeActionHelp(command, action, { width, strong }) {
     const { examples, positional } = _options_schema_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[command];
     const topic = _options_schema_help_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_ACTIONS */ .k[command]?.[action];
@@ -146,7 +146,7 @@ function writeFlag({ name, kind, values, placeholder }) {
     };
     return `--${name} ${placeholder ?? named[kind]}`;
 }
-/** What applies where the option is not given, and which variable is read; empty where neither. */
+/** The default of an option, and its environment variable. Empty if there is neither. */
 function writeDefault({ kind, default: value, defaultText, env }) {
     const fallback = defaultText ?? (kind === 'boolean' ? undefined : value);
     const parts = [...(fallback === undefined ? [] : [`default: ${fallback}`]), ...(env ? [`variable: ${env}`] : [])];

@@ -25,6 +25,8 @@ var external_node_readline_ = __webpack_require__(80481);
 var errors = __webpack_require__(45479);
 // EXTERNAL MODULE: ./build/base/errors/file-error.js
 var file_error = __webpack_require__(59057);
+// EXTERNAL MODULE: ./build/base/fs/move-file.js
+var move_file = __webpack_require__(90144);
 // EXTERNAL MODULE: ./build/sigstore/limits.js
 var limits = __webpack_require__(29131);
 // EXTERNAL MODULE: ./build/stores/receipts.js
@@ -100,6 +102,7 @@ const refuse = (lock, reason, cause) => new errors/* ChopmarkError */.E({
 
 
 
+
 /** Bytes that are collected before a write. */
 const PIECE = 1 << 20;
 /**
@@ -140,7 +143,7 @@ async function replace(path, lines, stillAtWork) {
         await file.writeFile(gathered);
         await file.sync();
         await file.close();
-        await (0,promises_.rename)(draft, path);
+        await (0,move_file/* moveFile */.m)(draft, path);
         return earlier;
     }
     catch (error) {

@@ -76,7 +76,7 @@ function renderDoctorReport({ findings, claims, supportFile }, { color }) {
     const verdict = bad === 0 ? paint.good('This job can sign.') : paint.bad(`This job cannot sign: ${bad === 1 ? 'one problem' : `${bad} problems`}.`);
     const written = supportFile === undefined
         ? []
-        : ['', `Report for a bug report: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(supportFile)}`, 'Secrets and names are left out of it. Read it before you attach it.'];
+        : ['', `Support file for a bug report: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(supportFile)}`, 'It contains no secrets and no names. Read it before you attach it.'];
     return `${[...lines, ...described, '', verdict, ...written].join('\n')}\n`;
 }
 

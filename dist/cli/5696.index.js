@@ -56,7 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
 
-/** What `explain` found, for people. */
+/** The explanation of an error code, as text for a person. */
 function renderExplainedCode({ code, meaning, exitCode, exitMeaning, page }, { color }) {
     const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .createColors */ .D1)(color);
     return [paint.strong((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(code)), '', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(meaning), '', `Exit code ${exitCode}: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(exitMeaning)}.`, `More: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(page)}`, ''].join('\n');

@@ -351,7 +351,7 @@ function explainFault(path, fault) {
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
 
 /**
- * Refuses a store that keeps bundles about none of the subjects, before anything is signed: what was asked for would not be done.
+ * Refuses a store that cannot keep a bundle about any of the subjects. This check runs before anything is signed.
  *
  * @throws ChopmarkError `INPUT_STORE_SUBJECTS`
  */
@@ -364,7 +364,7 @@ function checkStoreSubjects(stores, subjects) {
     const { store, written } = useless;
     throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
         code: 'INPUT_STORE_SUBJECTS',
-        message: `The store ${written} keeps bundles about ${store.takesWhat ?? 'other subjects'}, and no subject of this run is one of those: ${subjects[0]?.name ?? ''}${subjects.length > 1 ? ` and ${subjects.length - 1} more` : ''}.`,
+        message: `The store ${written} keeps only bundles about ${store.takesWhat ?? 'other subjects'}. No subject of this run is one of these: ${subjects[0]?.name ?? ''}${subjects.length > 1 ? ` and ${subjects.length - 1} more` : ''}.`,
         hint: 'Name the image with --subject-image, or choose another store: github, release, a folder, an https:// URL.',
     });
 }
@@ -1187,6 +1187,8 @@ var external_node_readline_ = __webpack_require__(80481);
 var errors = __webpack_require__(45479);
 // EXTERNAL MODULE: ./build/base/errors/file-error.js
 var file_error = __webpack_require__(59057);
+// EXTERNAL MODULE: ./build/base/fs/move-file.js
+var move_file = __webpack_require__(90144);
 // EXTERNAL MODULE: ./build/sigstore/limits.js
 var limits = __webpack_require__(29131);
 // EXTERNAL MODULE: ./build/stores/receipts.js
@@ -1262,6 +1264,7 @@ const refuse = (lock, reason, cause) => new errors/* ChopmarkError */.E({
 
 
 
+
 /** Bytes that are collected before a write. */
 const PIECE = 1 << 20;
 /**
@@ -1302,7 +1305,7 @@ async function replace(path, lines, stillAtWork) {
         await file.writeFile(gathered);
         await file.sync();
         await file.close();
-        await (0,promises_.rename)(draft, path);
+        await (0,move_file/* moveFile */.m)(draft, path);
         return earlier;
     }
     catch (error) {

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** @throws ChopmarkError `INPUT_OPTION_VALUE` where there is no such code */
+/** @throws ChopmarkError `INPUT_OPTION_VALUE` if no such code exists */
 function explainCode({ code: given }) {
     const code = given
         .trim()
@@ -42,7 +42,7 @@ function unknownCode(given, code) {
     const closest = (0,_base_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestWord */ .v)(code, Object.keys(_base_errors_error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_CODES */ .OQ));
     return new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
         code: 'INPUT_OPTION_VALUE',
-        message: `There is no error code ${given}.`,
+        message: `The error code ${given} does not exist.`,
         hint: closest ? `Did you mean ${closest}?` : 'Errors print their code in brackets, for example [INPUT_NO_MATCH].',
     });
 }

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _results_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14935);
 
 
-/** Engine and report of a command are loaded when it is used: `--help` and `verify` do not pay for `sandbox`. */
+/** The engine and report of a command are loaded when used, so that `--help` and `verify` do not load `sandbox`. */
 const RUNNERS = {
     attest: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(9689), __webpack_require__.e(77), __webpack_require__.e(804), __webpack_require__.e(9856), __webpack_require__.e(5040), __webpack_require__.e(2344), __webpack_require__.e(4809), __webpack_require__.e(1711), __webpack_require__.e(7471), __webpack_require__.e(7392), __webpack_require__.e(9424), __webpack_require__.e(3995), __webpack_require__.e(5822), __webpack_require__.e(7980), __webpack_require__.e(1788)]).then(__webpack_require__.bind(__webpack_require__, 57980))).attest(options, ports)),
     sign: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(9689), __webpack_require__.e(77), __webpack_require__.e(804), __webpack_require__.e(9856), __webpack_require__.e(5040), __webpack_require__.e(2344), __webpack_require__.e(4809), __webpack_require__.e(1711), __webpack_require__.e(7471), __webpack_require__.e(7392), __webpack_require__.e(9424), __webpack_require__.e(3995), __webpack_require__.e(5822), __webpack_require__.e(2083)]).then(__webpack_require__.bind(__webpack_require__, 44004))).sign(options, ports)),
@@ -80,7 +80,7 @@ const RUNNERS = {
     },
 };
 /**
- * One command, from raw options to what it came to.
+ * Runs one command, from raw options to its outcome.
  *
  * @throws ChopmarkError
  */

@@ -20,16 +20,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What a wrapper writes for an option that its user did not give: its templates cannot leave a variable out. */
+/** The value that a wrapper passes for an option that its user did not give, because its templates cannot omit a variable. */
 const NOT_GIVEN = '(not given)';
-/** The same for a secret, whose place is the name of a variable. */
+/** The same for a secret, whose value is the name of a variable. */
 const NO_SECRET = 'env:CHOPMARK_NOT_GIVEN';
-/** Upper case, and a line at the end, so that no prefix catches variables that mean something else. */
+/** Upper case with a final underscore, so that a prefix does not match unrelated variables. */
 const PREFIX = /^[A-Z][A-Z0-9_]*_$/;
 /**
- * What the command line asks for, with the options in variables that it points to.
+ * Adds the options in environment variables with the prefix that the command line names.
  *
- * @throws ChopmarkError `INPUT_OPTION_CONFLICT` for an option that is given both ways; what {@link readEnvironmentOptions} throws
+ * @throws ChopmarkError `INPUT_OPTION_CONFLICT` for an option that is given both ways, and the errors of {@link readEnvironmentOptions}
  */
 function addEnvironmentOptions(invocation, env) {
     const { 'env-prefix': prefix, ...shown } = invocation.shown;
@@ -40,26 +40,26 @@ function addEnvironmentOptions(invocation, env) {
     if (twice !== undefined) {
         throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'INPUT_OPTION_CONFLICT',
-            message: `${twice} is given as an argument and in a variable.`,
-            hint: 'Give it once.',
+            message: `${twice} is given both as an argument and in an environment variable.`,
+            hint: 'Give it only once.',
         });
     }
     return { ...invocation, raw: { ...invocation.raw, ...added.raw }, shown: { ...shown, ...added.shown } };
 }
 /**
- * Options that a wrapper passes in variables, so that no value of its user becomes a word of a script: `<PREFIX>SUBJECT_PATH` is
- * `subject-path`. Read only where the command line names the prefix, since earlier steps of a job can write variables too. A list is
- * a JSON array or has a line for each item.
+ * Options that a wrapper passes in environment variables, so that no user value becomes part of a script: `<PREFIX>SUBJECT_PATH` is
+ * `subject-path`. Read only if the command line names the prefix, because earlier steps of a job can set variables too. A list is a JSON
+ * array, or has one line for each item.
  *
- * @returns Options of the engine, and of how results are shown.
- * @throws ChopmarkError `INPUT_OPTION_VALUE` for a prefix that is none, `INPUT_OPTION_UNKNOWN` for a variable that is no option
+ * @returns Options of the engine, and options for showing results.
+ * @throws ChopmarkError `INPUT_OPTION_VALUE` for an invalid prefix, `INPUT_OPTION_UNKNOWN` for a variable that is not an option
  */
 function readEnvironmentOptions(command, prefix, env) {
     if (!PREFIX.test(prefix)) {
         throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'INPUT_OPTION_VALUE',
-            message: `env-prefix cannot be ${JSON.stringify(prefix.slice(0, 80))}.`,
-            hint: 'It is the beginning of names of variables: CHOPMARK_INPUT_',
+            message: `--env-prefix does not accept ${JSON.stringify(prefix.slice(0, 80))}.`,
+            hint: 'Use the beginning of the variable names, such as CHOPMARK_INPUT_',
         });
     }
     const shownSpecs = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .listCommandLineOptions */ .C)(command);
@@ -77,14 +77,14 @@ function readEnvironmentOptions(command, prefix, env) {
     }
     return { raw, shown };
 }
-/** Numbers and truth values may have space around them, which makes them text in a template. */
+/** Numbers and boolean values can have space around them, which a template adds to make them text. */
 const readValue = ({ kind }, value) => kind === 'list' ? readList(value) : kind === 'boolean' || kind === 'integer' ? value.trim() : value;
-/** No comma separates: file names have them. A glob such as `[ab].txt` is no JSON, and stays one item. */
+/** Commas do not separate items, because file names can contain them. A glob such as `[ab].txt` is not JSON and stays one item. */
 function readList(text) {
     const items = readArray(text) ?? text.split(/\r?\n/).map((line) => line.trim());
     return items.filter((item) => item !== '');
 }
-/** GitLab writes an array in a text as Ruby shows it: JSON, but for `\\#` where a string has `#{`, `#$` or `#@`. */
+/** GitLab writes an array in a text as Ruby shows it: like JSON, but with `\\#` if a string has `#{`, `#$` or `#@`. */
 function readArray(text) {
     try {
         const parsed = JSON.parse(text.replace(/\\([\s\S])/g, (pair, character) => (character === '#' ? '#' : pair)));

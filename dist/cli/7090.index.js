@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createInitPrompts: () => (/* binding */ createInitPrompts)
 /* harmony export */ });
 /**
- * Questions on the terminal, on standard error: standard output carries results alone. The package that draws them is loaded with
- * the first question.
+ * Asks questions on the terminal, through standard error, because standard output carries only results. The package that draws the
+ * questions is loaded with the first question.
  *
  * @param signal Ends a question.
  */
@@ -21,7 +21,7 @@ function createInitPrompts(signal) {
     const requireAnswer = (answer) => {
         if (typeof answer !== 'symbol')
             return answer;
-        // While a question is open, the terminal hands over Ctrl-C as a character. The rest of the program knows the signal.
+        // While a question is open, the terminal sends Ctrl-C as a character. The rest of the program handles only the signal.
         if (!signal.aborted)
             process.emit('SIGINT', 'SIGINT');
         throw new Error('The question was not answered.');

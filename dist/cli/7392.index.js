@@ -1315,7 +1315,7 @@ function socketOf(endpoint) {
 const spiffe_noToken = (message, cause) => new errors/* ChopmarkError */.E({
     code: 'IDENTITY_SPIFFE_NO_TOKEN',
     message: `This SPIFFE workload got no identity token. ${message}`,
-    hint: 'Check that the agent runs, that its socket is readable, and that an entry is registered for this process. To test it, run spire-agent api fetch jwt -audience sigstore.',
+    hint: 'Check that the agent runs, that its socket is readable, and that an entry is registered for this workload. To test it, run spire-agent api fetch jwt -audience sigstore.',
     cause,
 });
 

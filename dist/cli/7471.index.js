@@ -6,12 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ quoteForShell)
+/* harmony export */   e: () => (/* binding */ quoteForShell),
+/* harmony export */   u: () => (/* binding */ quoteForTerminal)
 /* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
 /** Characters without a special meaning in a POSIX shell. */
 const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
 /** One argument for a POSIX shell, quoted if necessary. */
 const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+/** One argument for the shell of the person who reads it: PowerShell on Windows, a POSIX shell elsewhere. */
+const quoteForTerminal = (text, platform = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) => platform !== 'win32' || PLAIN.test(text) ? quoteForShell(text) : `'${text.replaceAll(/['\u2018-\u201b]/g, (quote) => quote + quote)}'`;
 
 
 /***/ }),
@@ -48,7 +53,7 @@ function checkCount(found, expected) {
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45479);
 
 
-/** Codes, or how codes begin, of what another instance can change. */
+/** Codes, or prefixes of codes, of errors that another instance can solve. */
 const OF_INSTANCE = [
     'IDENTITY_',
     'TRUST_',
@@ -64,8 +69,8 @@ const OF_INSTANCE = [
     'VERIFICATION_TIMESTAMP',
 ];
 /**
- * Runs a command. Where it fails, or refuses an artifact, for the instance, and `CHOPMARK_SANDBOX` is set, the hint says how to name the
- * sandbox. The variable decides nothing: an earlier step of a job could have set it.
+ * Runs a command. If the command fails or refuses an artifact because of the instance, and `CHOPMARK_SANDBOX` is set, the hint shows
+ * how to name the sandbox. The variable itself decides nothing, because an earlier step of a job could have set it.
  */
 async function hintAtSandbox(command, options, ports, work) {
     const hint = chooseHint(command, options, ports);
@@ -95,7 +100,7 @@ function chooseHint(command, { instance, trustedRoot, tufMirror }, { env, workin
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, instance) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, sandbox))
         return undefined;
     if (command === 'verify')
-        return 'CHOPMARK_SANDBOX is set: to verify what a sandbox of your own signed, add --instance "$CHOPMARK_SANDBOX".';
+        return 'CHOPMARK_SANDBOX is set: to verify bundles that your sandbox signed, add --instance "$CHOPMARK_SANDBOX".';
     return instance === 'sandbox' ? undefined : 'CHOPMARK_SANDBOX is set: to sign in the sandbox, add --instance sandbox.';
 }
 
@@ -487,7 +492,7 @@ const noMatch = (pattern, excluding) => new _base_errors_errors_js__WEBPACK_IMPO
     message: `${pattern} matches no file${excluding ? ' that is not excluded' : ''}.`,
     hint: hintFor(pattern),
 });
-/** The length of a hexadecimal digest tells its algorithm. */
+/** The algorithm of a hexadecimal digest, by its length. */
 const ALGORITHMS = { 64: 'sha256', 96: 'sha384', 128: 'sha512' };
 function hintFor(pattern) {
     const algorithm = /^[0-9a-fA-F]+$/.test(pattern) ? ALGORITHMS[pattern.length] : undefined;

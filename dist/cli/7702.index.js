@@ -469,6 +469,46 @@ function isPrivate(path, user) {
 
 /***/ }),
 
+/***/ 90144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ moveFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59057);
+
+
+
+
+/** Waits between tries, in milliseconds. On Windows a virus scanner or an indexer can hold a file open for a moment. */
+const WAITS = [10, 50, 200, 500, 1_000];
+const HELD_OPEN = ['EPERM', 'EBUSY', 'EACCES'];
+/**
+ * Renames a file; a file at `to` is replaced. On Windows, where another program can hold either file open, it tries six times within two
+ * seconds.
+ *
+ * @throws the file system's error of the last try
+ */
+async function moveFile(from, to, { rename: move, wait, platform } = { rename: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename, wait: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout, platform: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)() }) {
+    for (const milliseconds of platform === 'win32' ? WAITS : []) {
+        try {
+            return await move(from, to);
+        }
+        catch (error) {
+            if (!HELD_OPEN.includes((0,_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
+                throw error;
+            await wait(milliseconds);
+        }
+    }
+    await move(from, to);
+}
+
+
+/***/ }),
+
 /***/ 94860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -480,6 +520,8 @@ function isPrivate(path, user) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45479);
 /* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
+/* harmony import */ var _move_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90144);
+
 
 
 
@@ -504,7 +546,7 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
         finally {
             await file.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+        await (0,_move_file_js__WEBPACK_IMPORTED_MODULE_5__/* .moveFile */ .m)(draft, path);
     }
     catch (error) {
         if (created)
@@ -678,7 +720,7 @@ var sandbox_hint = __webpack_require__(16260);
 /** Other bundles that are tried for an artifact without a bundle for its digest, to report their faults. */
 const TRIED_BESIDE = 8;
 const CONCURRENCY = 4;
-/** Files whose size is asked for at once. */
+/** The number of files whose size is read at the same time. */
 const STATS_IN_FLIGHT = 64;
 /**
  * Verifies artifacts with their bundles and an expected signer. Each artifact gets a verdict. An invalid bundle does not affect a valid
@@ -817,7 +859,7 @@ async function digestArtifacts(artifacts, { evidence }, { ports, run }, denied =
     }));
 }
 const MEGABYTE = 1_000_000;
-/** Bytes of all files; what cannot be looked at is reported when it is hashed. */
+/** The bytes of all files. A file that cannot be read here is reported when it is hashed. */
 const sizeOf = async (paths) => {
     const sizes = await (0,concurrency/* mapInParallel */.HH)(paths, STATS_IN_FLIGHT, (path) => (0,promises_.stat)(path).then(({ size }) => size, () => 0));
     return sizes.reduce((sum, size) => sum + size, 0);

@@ -782,7 +782,7 @@ const clock = {
         throw signal?.aborted ? signal.reason : error;
     }),
 };
-/** The engine's ports bound to this process: its environment, its clock, the network, child processes, the working folder. */
+/** The engine's ports, bound to this process: its environment, its clock, the network, child processes, the working folder. */
 function bindPorts({ cacheFolder, signal, log, env = process.env }) {
     const workingFolder = process.cwd();
     const redactor = (0,redact/* createRedactor */.l)();

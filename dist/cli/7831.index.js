@@ -30,7 +30,7 @@ var option_names = __webpack_require__(66261);
 
 
 
-/** Every scope of the command line, the one before any command first. */
+/** Every scope of the command line. The scope before any command comes first. */
 function listScopes() {
     return [ROOT, ...schema_option/* COMMAND_NAMES */.n.flatMap(listCommandScopes), ...HELP, { path: ['version'], options: [] }];
 }
@@ -77,7 +77,7 @@ function listCommandScopes(command) {
         }),
     ];
 }
-/** What stands without a flag, of a command without actions. What follows `--` is not here. */
+/** The arguments of a command without actions, which have no flag. The words after `--` are not included. */
 function argumentOf(command, positional) {
     if (command === 'sandbox')
         return {};
@@ -102,7 +102,7 @@ function offerValue({ kind, values, suggestions, placeholder }) {
         return { words, paths: 'none', assigned: true };
     return { words, paths: placeholder === undefined && (kind === 'file' || kind === 'secret') ? 'files' : pathsOf(placeholder ?? '') };
 }
-/** What help calls values that are files, or that can be. */
+/** The names that help uses for values that are, or can be, files. */
 const FILES = ['FILE', 'PATH', 'BUNDLE', 'POLICY', 'ARTIFACT', 'SBOM', 'STORE'];
 /** `FILE|FOLDER…`: files. `FOLDER…`: folders. `REVISION`: neither. */
 function pathsOf(placeholder) {
@@ -114,20 +114,20 @@ function pathsOf(placeholder) {
         return 'files';
     return names.includes('FOLDER') ? 'folders' : 'none';
 }
-/** Shells show a word and its summary in one line. */
+/** Shells show a word and its summary on one line. */
 const LONGEST_SUMMARY = 90;
-/** The first clause of a help text; up to its first comma where that is long. */
+/** The first clause of a help text. If it is long, only the part up to its first comma. */
 function shorten(text) {
     const clause = text.replace(/(?:[:;]\s.*|\.(?:\s.*)?)$/s, '');
     return clause.length > LONGEST_SUMMARY ? clause.replace(/,\s.*$/s, '') : clause;
 }
-/** `--quiet,-q`, and `--bundle+` for what may be given several times: an option in the tables of a script. */
+/** An option in the tables of a script: `--quiet,-q`, and `--bundle+` for an option that may be given several times. */
 const writeFlags = ({ flags, repeats }) => `${flags.join(',')}${repeats ? '+' : ''}`;
-/** Options with a value, as `verify --bundle`, those with the same offer together. */
+/** Options with a value, such as `verify --bundle`. Options with the same offer are grouped. */
 function groupValues(scopes) {
     const groups = new Map();
     for (const { path, options } of scopes) {
-        // Options of an action are those of its command.
+        // An action has the options of its command.
         if (path.length !== 1)
             continue;
         for (const { flags, value } of options) {
@@ -144,20 +144,20 @@ function groupValues(scopes) {
 
 ;// CONCATENATED MODULE: ./build/engine/completion/bash.js
 
-/** For bash 3.2 (macOS) and later; what only later versions can is asked for where they have it. */
+/** For bash 3.2 (macOS) and later. Features of later versions are used only if bash has them. */
 function writeBash() {
     const scopes = listScopes();
     return [
         '# bash completion for chopmark: source <(chopmark completion bash)',
         '',
-        '# What can follow the command and action in $1. A comma joins the names of one option; with + it may be given several times.',
+        '# The words that can follow the command and action in $1. A comma joins the names of one option; + marks a repeatable option.',
         '_chopmark_scope() {',
         '  case "$1" in',
         ...scopes.map(writeScope),
         '  esac',
         '}',
         '',
-        '# What the value of an option can be: $1 is the command and the option. False for an option without a value.',
+        '# The possible values of an option: $1 is the command and the option. Returns false for an option without a value.',
         '_chopmark_value() {',
         "  words='' paths=none assigned=''",
         '  case "$1" in',
@@ -188,7 +188,7 @@ const COMPLETE = `_chopmark() {
   local options='' words='' paths=none arguments=none assigned='' offered='' replaced="$2" word flag i count=0
   local -a parts=()
   COMPREPLY=()
-  # Bash also splits words at = and : (COMP_WORDBREAKS). Only blanks part the words of a command line.
+  # Bash also splits words at = and : (COMP_WORDBREAKS). Only blanks separate the words of a command line.
   for ((i = 0; i <= COMP_CWORD; i++)); do
     word="\${COMP_WORDS[i]}"
     if ((i > 0)) && [[ "$line" != [[:blank:]]* ]]; then
@@ -201,7 +201,7 @@ const COMPLETE = `_chopmark() {
   done
   for ((i = 1; i < \${#parts[@]} - 1; i++)); do
     word="\${parts[i]}"
-    # What follows -- is not for chopmark to complete: the shell offers files.
+    # chopmark does not complete the words after --: the shell offers files.
     [[ "$word" != -- ]] || return 0
     if [[ -n "$option" ]]; then
       option=''
@@ -248,7 +248,7 @@ const COMPLETE = `_chopmark() {
       words="$offered" paths=none
     fi
   fi
-  # Readline replaces $2, which begins behind the last = or : of the word.
+  # Readline replaces $2, which begins after the last = or : of the word.
   [[ "$replaced" != [=:] ]] || replaced=''
   line="\${current%"$replaced"}"
   for word in $(compgen -W "$words" -- "\${current#"$lead"}"); do
@@ -257,7 +257,7 @@ const COMPLETE = `_chopmark() {
   done
   case "$paths" in
     files)
-      # Bash offers files itself, where nothing else is offered and it replaces the whole value.
+      # Bash itself offers files if nothing else is offered and it replaces the whole value.
       [[ -n "$words" || "\${#line}" -lt "\${#lead}" ]] || return 0
       flag=-f ;;
     folders) flag=-d ;;
@@ -266,7 +266,7 @@ const COMPLETE = `_chopmark() {
   compopt +o default +o bashdefault 2> /dev/null
   if [[ -n "$flag" ]]; then
     while IFS= read -r word; do
-      # Where readline replaces the option too, it does not see that this is a folder.
+      # If readline also replaces the option, it does not detect that this is a folder.
       [[ "\${#line}" -ge "\${#lead}" || ! -d "$word" ]] || word="$word/"
       word="$lead$word"
       COMPREPLY[\${#COMPREPLY[@]}]="\${word#"$line"}"
@@ -280,28 +280,28 @@ complete -o bashdefault -o default -F _chopmark chopmark`;
 
 ;// CONCATENATED MODULE: ./build/engine/completion/fish.js
 
-/** One function works out what is offered: declarations of single options cannot leave out those that are given. */
+/** One function computes what is offered, because declarations of single options cannot leave out options that are already given. */
 function writeFish() {
     const scopes = listScopes();
     return [
         '# fish completion for chopmark: chopmark completion fish | source',
         '',
-        '# The options that can follow a command and its action, each with its summary. A comma joins the names of one option; with + it may be',
-        '# given several times.',
+        '# The options that can follow a command and its action, each with its summary. A comma joins the names of one option; + marks a',
+        '# repeatable option.',
         'function __chopmark_options',
         '    switch "$argv[1]"',
         ...scopes.flatMap(writeOptions),
         '    end',
         'end',
         '',
-        '# The words that can follow a command and its action. Before them: none, files or folders, and one or many.',
+        '# The words that can follow a command and its action. Two fields come first: none, files or folders; one or many.',
         'function __chopmark_arguments',
         '    switch "$argv[1]"',
         ...scopes.flatMap(writeArgument),
         '    end',
         'end',
         '',
-        '# What the value of an option can be, by command and option: none, files, folders or assigned, then words.',
+        '# The possible values of an option, by command and option: none, files, folders or assigned, then words.',
         'function __chopmark_values',
         '    switch "$argv[1]"',
         ...groupValues(scopes).flatMap(({ options, value }) => [
@@ -333,7 +333,7 @@ function writeArgument({ path, argument }) {
         ...(argument.words.length > 0 ? [writePairs(argument.words)] : []),
     ];
 }
-const fish_COMPLETE = `# Prints what is offered for the last word; with files or folders, says whether these are.
+const fish_COMPLETE = `# Prints what is offered for the last word. With the argument files or folders, returns whether these are offered.
 function __chopmark
     set -l current (commandline -ct)
     set -l words (commandline -opc)
@@ -344,7 +344,7 @@ function __chopmark
     set -l given
     set -l count 0
     for word in $words
-        # What follows -- is not for chopmark to complete.
+        # chopmark does not complete the words after --.
         if test "$word" = --
             test "$argv" = files
             return
@@ -412,7 +412,7 @@ function __chopmark
     if set -q argument[3]
         printf '%s\\n' $argument[3..-1]
     end
-    # Options, where the word begins like one or nothing else can follow.
+    # Offers options if the word begins like one or nothing else can follow.
     if set -q argument[1]; and not string match -q -- '-*' "$current"
         return
     end
@@ -430,7 +430,7 @@ function __chopmark
     end
 end
 
-# Folders for the last word, which can be an option with its value.
+# Prints folders for the last word, which can be an option with its value.
 function __chopmark_folders
     set -l current (commandline -ct)
     set -l lead (string match -r -- '^--[^=]*=' "$current")
@@ -446,7 +446,7 @@ complete -c chopmark -n '__chopmark folders' -f -a '(__chopmark_folders)'`;
 
 ;// CONCATENATED MODULE: ./build/engine/completion/powershell.js
 
-/** For PowerShell 7. In ASCII alone: PowerShell reads what a command prints in an encoding of its own. */
+/** For PowerShell 7. Only ASCII, because PowerShell decodes the output of a command with an encoding of its own. */
 function writePowershell() {
     const scopes = listScopes();
     return [
@@ -454,8 +454,8 @@ function writePowershell() {
         "Register-ArgumentCompleter -Native -CommandName 'chopmark' -ScriptBlock {",
         '    param($wordToComplete, $commandAst, $cursorPosition)',
         '',
-        '    # The options that can follow a command and its action, each with its summary. A comma joins the names of one option; with + it',
-        '    # may be given several times.',
+        '    # The options that can follow a command and its action, each with its summary. A comma joins the names of one option; + marks',
+        '    # a repeatable option.',
         '    $optionsOf = {',
         '        param($scope)',
         '        switch -CaseSensitive ($scope) {',
@@ -463,7 +463,7 @@ function writePowershell() {
         '        }',
         '    }',
         '',
-        '    # The words that can follow a command and its action. Before them: none, files or folders, and one or many.',
+        '    # The words that can follow a command and its action. Two fields come first: none, files or folders; one or many.',
         '    $argumentOf = {',
         '        param($scope)',
         '        switch -CaseSensitive ($scope) {',
@@ -471,7 +471,7 @@ function writePowershell() {
         '        }',
         '    }',
         '',
-        '    # What the value of an option can be, by command and option: none, files, folders or assigned, then words.',
+        '    # The possible values of an option, by command and option: none, files, folders or assigned, then words.',
         '    $valueOf = {',
         '        param($name)',
         '        switch ($name) {',
@@ -517,7 +517,7 @@ $count = 0
 $given = @()
 $before = @($commandAst.CommandElements | Where-Object { $_.Extent.EndOffset -lt $cursorPosition } | ForEach-Object { $_.Extent.Text })
 foreach ($word in @($before | Select-Object -Skip 1)) {
-    # What follows -- is not for chopmark to complete: PowerShell offers files.
+    # chopmark does not complete the words after --: PowerShell offers files.
     if ($word -eq '--') { return }
     if ($option -ne '') {
         $option = ''
@@ -596,12 +596,12 @@ $results = @(
         }
     }
 )
-# Without a result PowerShell would offer files.
+# If there is no result, PowerShell offers files.
 if ($results.Count -gt 0) { $results } else { '' }`;
 
 ;// CONCATENATED MODULE: ./build/engine/completion/zsh.js
 
-/** `_arguments` of zsh knows `--option=value`, leaves out options that are given, and shows what each is for. */
+/** `_arguments` of zsh supports `--option=value`, leaves out options that are already given, and shows a summary of each. */
 function writeZsh() {
     const scopes = listScopes();
     const actionCommands = listCommandsWithActions();
@@ -626,19 +626,19 @@ function writeZsh() {
 const HEAD = `#compdef chopmark
 # zsh completion for chopmark: source <(chopmark completion zsh)
 
-# Words, and files too.
+# Offers words and files.
 _chopmark_words_or_files() {
   _alternative "words:word:($*)" 'files:file:_files'
 }
 
-# Words, or WORD=FILE.
+# Offers words, or WORD=FILE.
 _chopmark_assigned() {
   if compset -P '*='; then _files; else compadd -a - argv; fi
 }`;
-/** Takes command and action out of the line, so that `_arguments` sees the options and arguments of that scope alone. */
+/** Removes the command and the action from the line, so that `_arguments` sees only the options and arguments of that scope. */
 const FIND_SCOPE = `  local curcontext="$curcontext" command='' action=''
   local -i i
-  # What follows -- is not for chopmark to complete.
+  # chopmark does not complete the words after --.
   for ((i = 2; i < CURRENT; i++)); do
     if [[ "$words[i]" == -- ]]; then _files; return; fi
   done
@@ -673,7 +673,7 @@ const FIND_SCOPE = `  local curcontext="$curcontext" command='' action=''
 const zsh_quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 const escapeSpec = (text) => text.replace(/[[\]:\\]/g, '\\$&');
 const functionOf = (path) => ['_chopmark_words', ...path].join('_');
-/** Words with summaries have a function of their own. */
+/** Words with summaries are offered by a separate function. */
 const areDescribed = (words) => words.some(({ summary }) => summary !== '');
 function writeWords({ path, argument }) {
     if (!argument || !areDescribed(argument.words))
@@ -703,7 +703,7 @@ function writeOption({ flags, summary, repeats, value }) {
     const argument = value ? `:${name.replace('--', '')}:${writeAction(value)}` : '';
     const isAlone = name === '--help' || name === '--version';
     const excluded = isAlone ? '(- : *)' : flags.length > 1 && !repeats ? `(${flags.join(' ')})` : '';
-    // With = the value stands in the same word or in the next. That of --exec is always the next one.
+    // With = the value is in the same word or in the next word. The value of --exec is always the next word.
     const isAssignable = value !== undefined && !value.words.some(({ word }) => word === '--');
     return flags.map((flag) => zsh_quote(`${excluded}${repeats ? '*' : ''}${flag}${isAssignable && flag.startsWith('--') ? '=' : ''}[${escapeSpec(summary)}]${argument}`));
 }
@@ -722,7 +722,7 @@ function writeAction({ words, paths, assigned }) {
 
 
 const WRITERS = { bash: writeBash, zsh: writeZsh, fish: writeFish, powershell: writePowershell };
-/** The completion script of a shell, generated from the options: it holds all words, and does not start chopmark. */
+/** The completion script of a shell, generated from the options. It contains all words and does not start chopmark. */
 const writeCompletion = (shell) => `${WRITERS[shell]().join('\n')}\n`;
 
 

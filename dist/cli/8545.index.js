@@ -236,7 +236,7 @@ function hintToChange(clause, actual, entry, what = clause) {
     const setting = nameSetting(clause, entry);
     return actual === undefined
         ? `Leave out ${setting}, or use evidence whose certificate states the ${what}. chopmark inspect shows the certificate.`
-        : `If you trust this ${what}, set ${setting} to ${entry.at === undefined ? (0,quote_for_shell/* quoteForShell */.e)(actual) : actual}. chopmark inspect shows the certificate.`;
+        : `If you trust this ${what}, set ${setting} to ${entry.at === undefined ? (0,quote_for_shell/* quoteForTerminal */.u)(actual) : actual}. chopmark inspect shows the certificate.`;
 }
 
 // EXTERNAL MODULE: ./build/policy/parse/file-uri.js

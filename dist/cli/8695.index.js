@@ -125,13 +125,13 @@ function explainContent(content) {
         case undefined:
             return [];
         case 'message':
-            return [['what', `signature of a file with ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.digest)}`]];
+            return [['content', `signature of a file with ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.digest)}`]];
         case 'envelope':
-            return [['what', `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(content.size, 'byte')} of ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.payloadType)}`]];
+            return [['content', `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(content.size, 'byte')} of ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.payloadType)}`]];
         case 'statement': {
             const more = content.subjects.length - SHOWN_SUBJECTS;
             return [
-                ['what', `statement of type ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.predicateType)} about ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(content.subjects.length, 'subject')}`],
+                ['content', `statement of type ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.predicateType)} about ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(content.subjects.length, 'subject')}`],
                 ...content.subjects
                     .slice(0, SHOWN_SUBJECTS)
                     .map(({ name, digest }) => ['subject', `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name)}  ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showDigest */ .CG)(digest)}`]),
@@ -144,12 +144,12 @@ function explainSigner(signer) {
     if (!signer)
         return [];
     if (signer.kind === 'key-hint')
-        return [['who', `a key${signer.hint ? ` with the hint ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.hint)}` : ''}`]];
+        return [['signer', `a key${signer.hint ? ` with the hint ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.hint)}` : ''}`]];
     if (signer.kind === 'key')
-        return [['who', (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(signer)]];
+        return [['signer', (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(signer)]];
     const { identity } = signer;
     return [
-        ['who', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(identity.san)],
+        ['signer', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(identity.san)],
         ['issuer', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(identity.issuer)],
         ['certificate', `valid ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(identity.notBefore)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(identity.notAfter)}`],
     ];

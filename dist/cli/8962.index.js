@@ -698,6 +698,8 @@ var external_node_readline_ = __webpack_require__(80481);
 var errors = __webpack_require__(45479);
 // EXTERNAL MODULE: ./build/base/errors/file-error.js
 var file_error = __webpack_require__(59057);
+// EXTERNAL MODULE: ./build/base/fs/move-file.js
+var move_file = __webpack_require__(90144);
 // EXTERNAL MODULE: ./build/sigstore/limits.js
 var limits = __webpack_require__(29131);
 // EXTERNAL MODULE: ./build/stores/receipts.js
@@ -773,6 +775,7 @@ const refuse = (lock, reason, cause) => new errors/* ChopmarkError */.E({
 
 
 
+
 /** Bytes that are collected before a write. */
 const PIECE = 1 << 20;
 /**
@@ -813,7 +816,7 @@ async function replace(path, lines, stillAtWork) {
         await file.writeFile(gathered);
         await file.sync();
         await file.close();
-        await (0,promises_.rename)(draft, path);
+        await (0,move_file/* moveFile */.m)(draft, path);
         return earlier;
     }
     catch (error) {
@@ -1224,7 +1227,7 @@ const noMatch = (pattern, excluding) => new _base_errors_errors_js__WEBPACK_IMPO
     message: `${pattern} matches no file${excluding ? ' that is not excluded' : ''}.`,
     hint: hintFor(pattern),
 });
-/** The length of a hexadecimal digest tells its algorithm. */
+/** The algorithm of a hexadecimal digest, by its length. */
 const ALGORITHMS = { 64: 'sha256', 96: 'sha384', 128: 'sha512' };
 function hintFor(pattern) {
     const algorithm = /^[0-9a-fA-F]+$/.test(pattern) ? ALGORITHMS[pattern.length] : undefined;

@@ -56,7 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
 
-/** The snippet and what to do with it. The snippet is ours and printed as it is. */
+/** The snippet and the next steps. The snippet comes from chopmark and is printed unchanged. */
 function renderInitReport({ path, snippet, written, addition, next }, { color }) {
     const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .createColors */ .D1)(color);
     const steps = next.map((step) => `- ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(step)}`);

@@ -6,12 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ quoteForShell)
+/* harmony export */   e: () => (/* binding */ quoteForShell),
+/* harmony export */   u: () => (/* binding */ quoteForTerminal)
 /* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
 /** Characters without a special meaning in a POSIX shell. */
 const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
 /** One argument for a POSIX shell, quoted if necessary. */
 const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+/** One argument for the shell of the person who reads it: PowerShell on Windows, a POSIX shell elsewhere. */
+const quoteForTerminal = (text, platform = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) => platform !== 'win32' || PLAIN.test(text) ? quoteForShell(text) : `'${text.replaceAll(/['\u2018-\u201b]/g, (quote) => quote + quote)}'`;
 
 
 /***/ }),
@@ -336,8 +341,8 @@ const renderAccepted = (bundle) => (0,colors/* alignRows */.P4)([
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ writeVerifyCommand)
 /* harmony export */ });
-/* harmony import */ var _base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52179);
-/* harmony import */ var _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19139);
+/* harmony import */ var _base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52179);
+/* harmony import */ var _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19139);
 
 
 /**
@@ -358,7 +363,7 @@ function writeVerifyCommand({ subjects, instance }, bundle, { elsewhere = false 
         words.push('--predicate-type', bundle.predicateType);
     if (instance && instance !== 'public-good')
         words.push('--instance', place(instance));
-    return words.map(_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForShell */ .e).join(' ');
+    return words.map(_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForShell */ .e).join(' ');
 }
 /** A revision as it was given, so that the checkout is verified, not only its id. On another machine, its name can mean another revision. */
 function nameWithoutFile(subject, elsewhere) {
@@ -373,7 +378,7 @@ function nameWithoutFile(subject, elsewhere) {
 /** Keeps a file name that looks like a flag from being read as a flag. */
 const guardDash = (artifact) => (artifact.startsWith('-') ? `./${artifact}` : artifact);
 const firstDigest = (digest) => {
-    const algorithm = _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_ALGORITHMS */ .Ff.find((name) => digest?.[name] !== undefined);
+    const algorithm = _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_ALGORITHMS */ .Ff.find((name) => digest?.[name] !== undefined);
     return algorithm && `${algorithm}:${digest?.[algorithm]}`;
 };
 

@@ -373,10 +373,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /**
- * The command line's first file. It says so on a Node that is too old, so it uses nothing such a Node could not parse and imports
- * nothing before it has looked; everything else is loaded from a cache of compiled code.
+ * The entry file of the command line. It reports a Node version that is too old, so it uses only syntax that such a Node can parse, and
+ * imports nothing before the check. Everything else is loaded from a cache of compiled code.
  */
-// A named import of what an older Node does not export would stop it before it can be told.
+// A named import that an older Node does not export would fail before the version check.
 
 
 const NEEDED = [22, 22, 2];
@@ -384,14 +384,14 @@ const found = process.versions.node.split('.').map(Number);
 const firstDifference = NEEDED.findIndex((part, index) => part !== found[index]);
 const isTooOld = firstDifference !== -1 && (found[firstDifference] ?? 0) < (NEEDED[firstDifference] ?? 0);
 if (isTooOld) {
-    process.stderr.write(`chopmark needs Node.js ${NEEDED.join('.')} or later, and this is ${process.versions.node}.\n` +
-        'Install a current release, or use a container image or setup step that brings one.\n');
+    process.stderr.write(`chopmark needs Node.js ${NEEDED.join('.')} or later, but this is Node.js ${process.versions.node}.\n` +
+        'Install a current release, or use a container image or setup step that has one.\n');
     process.exitCode = 2;
 }
 else {
     const { findCacheFolder } = await __nccwpck_require__.e(/* import() */ 4097).then(__nccwpck_require__.bind(__nccwpck_require__, 64097));
     const cacheFolder = findCacheFolder({ env: process.env, platform: process.platform, home: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() });
-    // Not the shared temporary folder, Node's default: compiled code that another user can write is that user's code.
+    // Not Node's default, the shared temporary folder: another user could write compiled code there, which would be executed.
     const { makePrivateFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(8191), __nccwpck_require__.e(8599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98599));
     const codeFolder = makePrivateFolder(cacheFolder, 'code', process.getuid?.());
     if (codeFolder !== undefined)
