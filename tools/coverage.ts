@@ -12,7 +12,7 @@ const KINDS: readonly Kind[] = ['lines', 'branches', 'functions'];
 
 /** Files of types alone have nothing to run. */
 function hasCode(path: string): boolean {
-  const code = stripTypeScriptTypes(readFileSync(path, 'utf8')).replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
+  const code = stripTypeScriptTypes(readFileSync(path, 'utf8')).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
   return code.replace(/^\s*import .*$/gm, '').trim() !== '';
 }
 

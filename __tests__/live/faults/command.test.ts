@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { redirectServices, type ServiceName, urlOfService } from '../../support/faulty-services.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 import type { CommandEnd, CommandOptions } from '../../support/watched-command.ts';
 import { PREDICATE, startCanaryRun } from '../support/canary-run.ts';
 import { type FaultProxy, startFaultProxy } from '../support/fault-proxy.ts';
@@ -256,8 +257,7 @@ liveTest.each(ENDS)('a batch is ended midway by %s: what is signed is kept, and 
   const started = canary.start([...args, ...(wanted.signal ? [] : ['--timeout', '3s'])], options);
   await isHalfway;
   // Until the first ones have their bundles.
-  for (let waits = 0; waits < 100 && !filesIn(cwd).includes('out'); waits++) await new Promise((resolve) => setTimeout(resolve, 20));
-  for (let waits = 0; waits < 100 && bundlesIn(cwd).length < 12; waits++) await new Promise((resolve) => setTimeout(resolve, 20));
+  if (wanted.signal) await waitUntil(() => filesIn(cwd).includes('out') && bundlesIn(cwd).length >= 12);
   const before = performance.now();
   if (wanted.signal) started.kill(wanted.signal);
   const ended = await started.ended;
