@@ -58,7 +58,7 @@ STUB
   CHOPMARK_USE_INSTALLED=0 run sh "$SCRIPTS/attest.sh"
   [ "$status" -eq 0 ]
   [ "$(cat .chopmark-step/exit-code)" = 2 ]
-  [[ "$output" == *'not the chopmark'* ]]
+  [[ "$output" == *'is not the pinned chopmark'* ]]
   [ ! -e arguments ]
 }
 
