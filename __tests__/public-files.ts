@@ -178,6 +178,7 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
     'check-provenance',
     'decide-artifact',
     'decide-signer',
+    'decide-unasked',
     'deny',
     'export/export-policy',
     'match-glob',

@@ -129,7 +129,11 @@ function renderGroup(group: readonly ArtifactVerdict[], paint: Paint): string[] 
 
 function renderVerified(artifact: ArtifactVerdict, isDetailed: boolean, paint: Paint): string[] {
   const accepted = isDetailed ? artifact.bundles.filter((bundle) => !bundle.problem) : [];
-  return [renderHead(artifact, paint), ...accepted.slice(0, TOLD_IN_FULL).flatMap(renderAccepted)];
+  return [
+    renderHead(artifact, paint),
+    ...accepted.slice(0, TOLD_IN_FULL).flatMap(renderAccepted),
+    ...(artifact.unasked ?? []).map(({ message }) => `${INDENT}${paint.warn('not asked:')} ${show(message)}`),
+  ];
 }
 
 const paintVerdict = (verdict: ArtifactVerdict['verdict'], paint: Paint): string =>

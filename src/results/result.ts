@@ -115,6 +115,8 @@ export interface ArtifactVerdict {
   bundles: CheckedBundle[];
   /** The denials that apply, and every requirement that was evaluated. */
   rules?: RuleOutcome[];
+  /** Places that could not be asked, where nothing that they could have changes the verdict. */
+  unasked?: ResultProblem[];
 }
 
 /** What `dry-run` shows before anything becomes public. */

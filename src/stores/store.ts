@@ -1,4 +1,4 @@
-import type { StoreReceipt } from '../results/result.ts';
+import type { ResultProblem, StoreReceipt } from '../results/result.ts';
 import type { Subject } from '../sigstore/subject.ts';
 
 /** A bundle to store. It is already on disk and verified. */
@@ -38,6 +38,18 @@ export interface FoundBundle {
   payload?: Buffer;
 }
 
+/** A bundle that a store has and that could not be read. It does not hide the others. */
+export interface UnreadBundle {
+  location: string;
+  problem: ResultProblem;
+}
+
+/** What a store has for a subject. The answer is complete if nothing is unread: it comes from all pages, or it is the store's own "none". */
+export interface StoreAnswer {
+  found: FoundBundle[];
+  unread: UnreadBundle[];
+}
+
 /**
  * A place for bundles. It reports the outcome for each bundle, and never throws for a bundle that it could not store: the failure of
  * one store does not affect other stores or the run.
@@ -66,6 +78,6 @@ export interface Store {
   keepFile?(file: StoredFile): Promise<StoreReceipt>;
   /** Called after the last bundle, for work that is done once for all bundles. @throws ChopmarkError, which does not change any receipt */
   finish?(): Promise<void>;
-  /** An empty list if nothing is found. @throws ChopmarkError `STORE_…` if the store could not be asked */
-  find(subject: Subject): Promise<FoundBundle[]>;
+  /** Nothing found means that the store said so. @throws ChopmarkError `STORE_…` if the store could not be asked, or is not there */
+  find(subject: Subject): Promise<StoreAnswer>;
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { attest } from '../../../src/engine/attest/attest.ts';
 import { verify } from '../../../src/engine/verify/verify.ts';
 import { parseInputs, type RawInputs } from '../../../src/options/parse-inputs.ts';
+import { exitCodeOf } from '../../../src/results/exit-code.ts';
 import type { Result } from '../../../src/results/result.ts';
 import { type SandboxRun, startSandboxRun } from '../../support/sandbox-run.ts';
 
@@ -34,6 +35,36 @@ const writePolicy = (rest = '', repository = 'acme/widget', name = 'policy.yml')
     `version: 1\ntrust:\n  - name: widget\n    ci: github\n    issuer: ${run.sandbox.url}/oidc/github\n    repository: ${repository}\n    repository-id: 4711\n${rest}`,
   );
 const pin = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+
+describe('a place that is not there was not asked', () => {
+  const TESTS = 'https://in-toto.io/attestation/test-result/v0.1';
+
+  test('provenance that was found is enough; where the newest statement decides, it is open', async () => {
+    await run.write('tests.json', JSON.stringify({ result: 'PASSED', configuration: [] }));
+    const passed = await attest(
+      parseInputs('attest', {
+        instance: run.sandbox.files.trustConfig,
+        'identity-token': 'env:TOKEN',
+        'subject-path': ['app.tgz'],
+        'predicate-type': TESTS,
+        'predicate-path': 'tests.json',
+      }),
+      run.ports,
+    );
+    expect(passed.problems).toEqual([]);
+    const from = ['./missing.jsonl', 'local'];
+    await writePolicy('require:\n  - provenance: {}\n');
+    const met = await verifying({ from });
+    expect(met.artifacts?.[0]).toMatchObject({ verdict: 'verified', unasked: [{ code: 'STORE_NOT_FOUND' }] });
+    await writePolicy('require:\n  - tests: {}\n');
+    expect(verdict(await verifying())).toBe('verified');
+    const open = await verifying({ from });
+    expect(open.artifacts?.[0]).toMatchObject({ verdict: 'inconclusive', problem: { code: 'STORE_NOT_FOUND' } });
+    expect(exitCodeOf(open)).toBe(5);
+    await writePolicy('deny:\n  - from: 2020-01-01\n');
+    expect((await verifying({ 'bundle-dir': 'missing' })).artifacts?.[0]).toMatchObject({ verdict: 'inconclusive' });
+  });
+});
 
 describe('verify --policy', () => {
   test('believes whom the file names, and says by which entry and which clauses', async () => {

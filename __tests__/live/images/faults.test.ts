@@ -26,7 +26,7 @@ async function prepare(): Promise<Faulty> {
       const { open, clock } = openLive({ insecure: [faulty], longestPause: 5 });
       return createOciStore({ open, clock }).publish({ name: 'app', text, kind: 'custom', subjects: [at(faulty)] });
     },
-    found: async () => (await createOciStore(openLive({ insecure: [host] })).find(at(host))).length,
+    found: async () => (await createOciStore(openLive({ insecure: [host] })).find(at(host))).found.length,
   };
 }
 

@@ -34,7 +34,7 @@ async function attach({ host, repository, digest, text }: Prepared, env: Env) {
   const { open, clock, logged } = openLive({ insecure: [host], env });
   const store = createOciStore({ open, clock });
   const receipt = await store.publish({ name: 'app', text, kind: 'custom', subjects: [subjectOf(repository, digest)] });
-  const found = receipt.status === 'failed' ? [] : await store.find(subjectOf(repository, digest));
+  const found = receipt.status === 'failed' ? [] : (await store.find(subjectOf(repository, digest))).found;
   const shown = `${logged()}\n${JSON.stringify(receipt)}`;
   expect(SECRETS.filter((secret) => shown.includes(secret))).toEqual([]);
   return { status: receipt.status, code: receipt.problem?.code, found: found.length };

@@ -55,7 +55,9 @@ githubTest('a real attestation goes to GitHub as its API is described, and comes
 
   const [subject] = bundle.subjects;
   if (!subject) throw new Error('no subject');
-  const [found, ...more] = await store.find(subject);
+  const {
+    found: [found, ...more],
+  } = await store.find(subject);
   expect(more).toEqual([]);
   expect(JSON.parse(found?.bytes.toString() ?? '')).toEqual(JSON.parse(bundle.text));
   const fetched = join(folder, 'fetched.sigstore.json');

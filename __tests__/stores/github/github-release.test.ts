@@ -157,7 +157,7 @@ describe('find', () => {
     for (const name of [NAME, 'app.sbom.sigstore.json', 'apple.sigstore.json', 'app.tar.gz.sigstore.json', 'attestations.jsonl', 'app'])
       add(name, name);
     add('app.vex.sigstore.json', '', 'starter');
-    const found = await (await openGithubReleaseStore(ports, 'v1.0')).find(subject);
+    const { found } = await (await openGithubReleaseStore(ports, 'v1.0')).find(subject);
     expect(found.map(({ bytes }) => bytes.toString())).toEqual([NAME, 'app.sbom.sigstore.json', 'attestations.jsonl']);
   });
 

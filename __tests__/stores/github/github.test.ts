@@ -168,7 +168,7 @@ describe('find', () => {
 
   test.each(['null', 'absent', 'inline'] as const)('bundles are had where lists give them: %s', async (bundles) => {
     const { store } = await fill({ bundles });
-    const found = await store.find(subject);
+    const { found } = await store.find(subject);
     expect(found.map(({ bytes }) => JSON.parse(bytes.toString()))).toEqual(texts(['one', 'two']));
     expect(found[0]?.location).toBe(`https://github.com/acme/widget/attestations, number 1 for sha256:${DIGEST}`);
   });
@@ -180,15 +180,18 @@ describe('find', () => {
     expect(toStorage).toHaveLength(2);
     for (const { headers } of toStorage) expect(headers).toBeUndefined();
     service.faults.push({ to: 'GET /storage/attestations/1', status: 403 });
-    expect(await store.find(subject)).toHaveLength(1);
-    expect(warnings).toEqual([expect.stringContaining('answered 403')]);
-    expect(warnings[0]).not.toContain('presigned');
+    const { found, unread } = await store.find(subject);
+    expect(found).toHaveLength(1);
+    expect(unread).toEqual([
+      { location: expect.any(String), problem: expect.objectContaining({ message: expect.stringContaining('answered 403') }) },
+    ]);
+    expect(JSON.stringify([unread, warnings])).not.toContain('presigned');
   });
 
   test('all pages are read, and no more than may be', async () => {
     const marks = Array.from({ length: 7 }, (_, index) => `m${index}`);
     const { store, service } = await fill({ pageSize: 3 }, marks);
-    expect(await store.find(subject)).toHaveLength(7);
+    expect((await store.find(subject)).found).toHaveLength(7);
     expect(service.requests.filter((line) => line === LIST)).toHaveLength(3);
     const endless = await fill(
       { pageSize: 1 },
@@ -199,8 +202,9 @@ describe('find', () => {
 
   test('nothing found is nothing, and no error', async () => {
     const { store } = await fill({}, []);
-    expect(await store.find(subject)).toEqual([]);
-    expect(await store.find({ name: 'app', digest: { sha512: 'b'.repeat(128) } })).toEqual([]);
+    const nothing = { found: [], unread: [] };
+    expect(await store.find(subject)).toEqual(nothing);
+    expect(await store.find({ name: 'app', digest: { sha512: 'b'.repeat(128) } })).toEqual(nothing);
   });
 
   test('a public repository can be asked without a token', async () => {
@@ -215,7 +219,7 @@ describe('find', () => {
         return { status: answer.status, headers: new Headers(answer.headers), body: answer.body };
       },
     });
-    expect(await reader.find(subject)).toHaveLength(2);
+    expect((await reader.find(subject)).found).toHaveLength(2);
     expect(asked[0]?.headers).not.toHaveProperty('authorization');
   });
 
@@ -229,10 +233,17 @@ describe('find', () => {
     await expect(store.find(subject)).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE' });
   });
 
-  test('storage that sends no bundle is refused where there is no other', async () => {
+  test('what storage does not give is told as not read', async () => {
     const { store, service } = await fill();
     service.faults.push({ to: 'GET /storage/', status: 200, body: [1], times: 9 });
-    await expect(store.find(subject)).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE' });
+    const { found, unread } = await store.find(subject);
+    expect([found, unread.map(({ problem }) => problem.code)]).toEqual([[], ['STORE_INVALID_RESPONSE', 'STORE_INVALID_RESPONSE']]);
+  });
+
+  test('a repository that the token may not see was not asked', async () => {
+    const { store, service } = await fill({}, []);
+    service.faults.push({ to: 'GET /repos/acme/widget', status: 404, body: { message: 'Not Found' }, times: 9 });
+    await expect(store.find(subject)).rejects.toMatchObject({ code: 'STORE_NOT_FOUND' });
   });
 });
 

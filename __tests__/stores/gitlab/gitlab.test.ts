@@ -31,6 +31,7 @@ class Gitlab {
       const newest = kept.at(-1);
       return newest === undefined ? json(404, { message: '404 Not found' }) : void response.writeHead(200).end(newest);
     }
+    if (/^\/api\/v4\/projects\/(?:4711|acme%2Fwidget)\/packages$/.test(url.pathname)) return json(200, []);
     const release = /^\/api\/v4\/projects\/4711\/releases\/([^/]+)\/assets\/links$/.exec(url.pathname);
     const links = release && this.links.get(decodeURIComponent(release[1] ?? ''));
     if (!links || !isKnown) return json(404, { message: '404 Not found' });
@@ -69,6 +70,12 @@ function context(env: Record<string, string> = {}) {
 const pathOf = (name: string) => `/api/v4/projects/4711/packages/generic/attestations/${sha256(name)}/bundle.sigstore.json`;
 
 describe('the package registry of the job’s project', () => {
+  test('nothing found in a project that can be seen is nothing; in another, nobody was asked', async () => {
+    const subject = { name: '', digest: { sha256: sha256('a') } };
+    expect(await openGitlabStore(context(), '').find(subject)).toEqual({ found: [], unread: [] });
+    await expect(openGitlabStore(context(), 'acme/hidden').find(subject)).rejects.toMatchObject({ code: 'STORE_NOT_FOUND' });
+  });
+
   test('takes bundles with the token of the job, and gives them back by digest', async () => {
     const store = openGitlabStore(context(), '');
     expect(await store.publish(bundleAbout('a', 'b'))).toEqual({
@@ -77,7 +84,7 @@ describe('the package registry of the job’s project', () => {
       url: `${server.url}${pathOf('a')}`,
     });
     expect([...gitlab.files.keys()].sort()).toEqual([pathOf('a'), pathOf('b')].sort());
-    const found = await store.find({ name: 'x', digest: { sha256: sha256('b') } });
+    const { found } = await store.find({ name: 'x', digest: { sha256: sha256('b') } });
     expect(found.map(({ bytes }) => bytes.toString().trimEnd())).toEqual([bundleAbout('a', 'b').text]);
     expect(server.asked.every(({ headers }) => headers['job-token'] === JOB_TOKEN && !('private-token' in headers))).toBe(true);
   });
@@ -90,7 +97,7 @@ describe('the package registry of the job’s project', () => {
     expect(await store.publish(bundleAbout('a'))).toMatchObject({ status: 'already-stored' });
     expect(await store.publish(another)).toMatchObject({ status: 'already-stored' });
     expect([...gitlab.files.values()].map((kept) => kept.length)).toEqual([1, 1]);
-    expect(await store.find({ name: '', digest: { sha256: sha256('a') } })).toHaveLength(2);
+    expect((await store.find({ name: '', digest: { sha256: sha256('a') } })).found).toHaveLength(2);
   });
 
   test('loses neither of two bundles that two jobs put there at the same time', async () => {
@@ -105,7 +112,7 @@ describe('the package registry of the job’s project', () => {
       return false;
     };
     expect(await store.publish(bundleAbout('a'))).toMatchObject({ status: 'stored', url: `${server.url}${pathOf('a')}.2` });
-    expect((await store.find({ name: '', digest: { sha256: sha256('a') } })).map(({ bytes }) => bytes.toString().trimEnd())).toEqual([
+    expect((await store.find({ name: '', digest: { sha256: sha256('a') } })).found.map(({ bytes }) => bytes.toString().trimEnd())).toEqual([
       'theirs',
       bundleAbout('a').text,
     ]);

@@ -33,9 +33,9 @@ describe('a place for each subject', () => {
     const url = `${server.url}/kept/${sha256('a')}.json`;
     expect(await store.publish(bundle)).toEqual({ store: store.id, status: 'stored', url });
     expect([...files.keys()].sort()).toEqual([`/kept/${sha256('a')}.json`, `/kept/${sha256('b')}.json`].sort());
-    const found = await store.find({ name: 'other name', digest: { sha256: sha256('b') } });
+    const { found } = await store.find({ name: 'other name', digest: { sha256: sha256('b') } });
     expect(found.map(({ bytes }) => bytes.toString().trimEnd())).toEqual([bundle.text]);
-    expect(await store.find({ name: 'a', digest: { sha256: sha256('unknown') } })).toEqual([]);
+    expect(await store.find({ name: 'a', digest: { sha256: sha256('unknown') } })).toEqual({ found: [], unread: [] });
   });
 
   test('is never written over: the next bundle goes behind it, and the same one again nowhere', async () => {
@@ -48,7 +48,7 @@ describe('a place for each subject', () => {
     expect(await store.publish(first)).toMatchObject({ status: 'already-stored' });
     expect(await store.publish(second)).toMatchObject({ status: 'already-stored' });
     expect(files.size).toBe(2);
-    expect((await store.find({ name: '', digest: { sha256: sha256('a') } })).map(({ bytes }) => bytes.toString().trimEnd())).toEqual([
+    expect((await store.find({ name: '', digest: { sha256: sha256('a') } })).found.map(({ bytes }) => bytes.toString().trimEnd())).toEqual([
       first.text,
       second.text,
     ]);

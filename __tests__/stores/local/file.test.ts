@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { addToBundleIndex } from '../../../src/stores/bundle-index.ts';
 import { createFileStore, readFolder } from '../../../src/stores/local/file.ts';
+import type { StoreAnswer } from '../../../src/stores/store.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -12,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const bundle = (name: string, text = '{}') => ({ name, text, kind: 'provenance', subjects: [] });
-const textsOf = async (found: Promise<{ bytes: Buffer }[]>) => (await found).map(({ bytes }) => bytes.toString());
+const textsOf = async (answer: Promise<StoreAnswer>) => (await answer).found.map(({ bytes }) => bytes.toString());
 const subject = { name: 'app', digest: {} };
 
 async function* lines(...texts: string[]) {
@@ -56,7 +57,7 @@ test('each bundle is found once: in the file of all bundles, or by itself where 
   writeFileSync(join(folder, 'a.sigstore.json'), '{"n":2}\n');
   writeFileSync(join(folder, 'b.sigstore.json'), '{"n":3}\n');
   expect(await addToBundleIndex(folder, lines('{"n":1}', '{"n":2}\n'))).toBe(join(folder, 'attestations.jsonl'));
-  expect(await textsOf(readFolder(folder))).toEqual(['{"n":1}\n{"n":2}\n', '{"n":3}\n']);
+  expect((await readFolder(folder)).map(({ bytes }) => bytes.toString())).toEqual(['{"n":1}\n{"n":2}\n', '{"n":3}\n']);
 });
 
 test('the file of all bundles is the old one or the new one, also where the new one fails midway', async () => {

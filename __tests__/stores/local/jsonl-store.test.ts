@@ -40,7 +40,7 @@ test('a file that cannot be written is this bundle’s failure alone', async () 
 
 test('finding hands out the file, or nothing where there is none', async () => {
   const subject = { name: 'a', digest: { sha256: sha256('a') } };
-  expect(await open().find(subject)).toEqual([]);
+  await expect(open().find(subject)).rejects.toMatchObject({ code: 'STORE_NOT_FOUND' });
   await open().publish(bundleAbout('a'));
-  expect((await open().find(subject)).map(({ bytes }) => bytes.toString())).toEqual([`${bundleAbout('a').text}\n`]);
+  expect((await open().find(subject)).found.map(({ bytes }) => bytes.toString())).toEqual([`${bundleAbout('a').text}\n`]);
 });

@@ -22,7 +22,7 @@ async function read(layers: { mediaType: string; content: string; annotations?: 
   const source = registrySource(openFake(registry)({ registry: 'r.example', repository: 'a' }, 'pull'));
   const reading = createBundleCollector(source.name);
   await readLegacyBundles(source, DIGEST, reading);
-  expect(reading.unreadable).toEqual([]);
+  expect(reading.unread).toEqual([]);
   return reading.found;
 }
 

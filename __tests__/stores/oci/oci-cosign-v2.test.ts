@@ -33,7 +33,7 @@ function prepare() {
     digest,
     tag: `${digest.replace(':', '-')}.att`,
     publish,
-    find: async () => (subject ? store.find(subject) : []),
+    find: async () => (subject ? (await store.find(subject)).found : []),
   };
 }
 const layersOf = ({ manifests }: FakeRegistry, tag: string): { annotations: Record<string, string> }[] =>

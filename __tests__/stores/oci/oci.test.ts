@@ -23,7 +23,7 @@ function prepare(options?: { withReferrers?: boolean }) {
   const store = () => createOciStore({ open: openFake(registry), clock, random: () => 0 });
   const publish = (number = 0, subjects: readonly Subject[] = [subject]) =>
     store().publish({ name: 'b', text: text(number), kind: 'custom', subjects });
-  const find = async () => (await store().find(subject)).map(({ bytes }) => bytes.toString()).sort();
+  const find = async () => (await store().find(subject)).found.map(({ bytes }) => bytes.toString()).sort();
   return { registry, digest, subject, store, publish, find, fallback: digest.replace(':', '-') };
 }
 
@@ -213,8 +213,8 @@ describe('reading', () => {
     ];
     const index = manifestOf(registry, fallback);
     registry.putJson({ ...index, manifests: [...listed, ...index.manifests] }, fallback);
-    const { found, unreadable } = await readImageBundles(source(registry), digest);
-    expect([found.length, unreadable]).toEqual([1, []]);
+    const { found, unread } = await readImageBundles(source(registry), digest);
+    expect([found.length, unread]).toEqual([1, []]);
   });
 
   test('a broken candidate is told and hides no other', async () => {
@@ -226,9 +226,9 @@ describe('reading', () => {
     const listed = [broken, huge].map((layer) => registry.putJson({ config: EMPTY, layers: [layer], subject: { ...EMPTY, digest } }));
     const index = manifestOf(registry, fallback);
     registry.putJson({ ...index, manifests: [...listed, ...index.manifests] }, fallback);
-    const { found, unreadable } = await readImageBundles(source(registry), digest);
+    const { found, unread } = await readImageBundles(source(registry), digest);
     expect(found).toHaveLength(1);
     // The second claims more than all bundles of an image may have, and nothing of it is read.
-    expect(unreadable.map(({ problem }) => problem.code).sort()).toEqual(['STORE_ANSWER_TOO_LARGE', 'STORE_INVALID_RESPONSE']);
+    expect(unread.map(({ problem }) => problem.code).sort()).toEqual(['STORE_ANSWER_TOO_LARGE', 'STORE_INVALID_RESPONSE']);
   });
 });

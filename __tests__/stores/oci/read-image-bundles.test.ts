@@ -41,12 +41,12 @@ describe('what cosign left under tags', () => {
       { ...good, annotations },
     ];
     registry.putJson({ config: EMPTY, layers }, legacy(digest));
-    const { found, unreadable } = await read();
+    const { found, unread } = await read();
     expect(found.map(({ location }) => location)).toEqual([
       expect.stringContaining(`:${legacy(digest)}#2`),
       expect.stringContaining('@sha256:'),
     ]);
-    expect(unreadable.map(({ location, problem }) => [location.slice(-2), problem.code])).toEqual([
+    expect(unread.map(({ location, problem }) => [location.slice(-2), problem.code])).toEqual([
       ['#0', 'STORE_NOT_FOUND'],
       ['#1', 'STORE_ANSWER_TOO_LARGE'],
     ]);
@@ -55,8 +55,8 @@ describe('what cosign left under tags', () => {
   test('and is no manifest at all is told', async () => {
     const { registry, digest, read } = await prepare();
     registry.manifests.set(legacy(digest), { bytes: Buffer.from('{"layers":5}'), mediaType: MANIFEST });
-    const { found, unreadable } = await read();
-    expect([found.length, unreadable.map(({ problem }) => problem.code)]).toEqual([1, ['STORE_INVALID_RESPONSE']]);
+    const { found, unread } = await read();
+    expect([found.length, unread.map(({ problem }) => problem.code)]).toEqual([1, ['STORE_INVALID_RESPONSE']]);
   });
 });
 
@@ -106,8 +106,8 @@ describe('bounds', () => {
         return Buffer.from('{}');
       },
     });
-    const { found, unreadable } = await readImageBundles(many(3, MAX_BUNDLES_OF_REFERRER + 1), digestOf('image'));
-    expect([found.length, unreadable.length, asked]).toEqual([0, 3, 0]);
+    const { found, unread } = await readImageBundles(many(3, MAX_BUNDLES_OF_REFERRER + 1), digestOf('image'));
+    expect([found.length, unread.length, asked]).toEqual([0, 3, 0]);
     expect((await readImageBundles(many(3, MAX_BUNDLES_OF_REFERRER), digestOf('image'))).found).toHaveLength(3 * MAX_BUNDLES_OF_REFERRER);
     await expect(readImageBundles(many(1_000, MAX_BUNDLES_OF_REFERRER), digestOf('image'))).rejects.toMatchObject({
       code: 'STORE_ANSWER_TOO_LARGE',

@@ -90,20 +90,22 @@ async function search(options: OptionsOf<'store'>, { ports, run }: { ports: Port
       stores.map(({ store }) => store),
       subjects,
     ),
-    from.includes(LOCAL_STORE) ? readLocal(options, artifacts, ports) : [],
+    from.includes(LOCAL_STORE) ? readLocal(options, artifacts, ports) : NOT_ASKED,
     from.includes('oci') ? readImages(artifacts) : [],
   ]);
-  const evidence = indexEvidence([...new Set([...answers, ...ofImages].flatMap(({ candidates }) => candidates)), ...local]);
+  const evidence = indexEvidence([...new Set([...answers, ...ofImages].flatMap(({ candidates }) => candidates)), ...local.candidates]);
   return artifacts.map((artifact, index): Found => {
     const subject = subjects[index] ?? { name: artifact.artifact, digest: {} };
     const about = EVIDENCE_ALGORITHMS.flatMap((algorithm) => {
       const hex = subject.digest[algorithm];
       return hex === undefined ? [] : evidence.about(algorithm, hex);
     });
-    const problem = answers[index]?.problem ?? ofImages[index]?.problem;
+    const problem = answers[index]?.problem ?? ofImages[index]?.problem ?? local.problem;
     return { artifact, subject, candidates: [...new Set(about)], ...(problem && { problem }) };
   });
 }
+
+const NOT_ASKED: Awaited<ReturnType<typeof readLocal>> = { candidates: [] };
 
 async function digestAll(artifacts: readonly NamedArtifact[], signal: AbortSignal): Promise<DigestSet[]> {
   const hashed = await hashFiles(
@@ -119,9 +121,14 @@ function toSubject({ artifact, path, image }: NamedArtifact, digest: DigestSet):
   return { name: artifact, digest, ...(path !== undefined && { path }), ...(name !== undefined && { image: name }) };
 }
 
-async function readLocal({ bundleDir }: OptionsOf<'store'>, artifacts: readonly NamedArtifact[], ports: Ports): Promise<Candidate[]> {
+async function readLocal(
+  { bundleDir }: OptionsOf<'store'>,
+  artifacts: readonly NamedArtifact[],
+  ports: Ports,
+): Promise<{ candidates: Candidate[]; problem?: ResultProblem }> {
   const beside = await Promise.all(artifacts.map(({ path }) => (path === undefined ? [] : readBeside(path, ports))));
-  return [...beside.flat(), ...(await readBundleFolders(bundleDir, ports))];
+  const folders = await readBundleFolders(bundleDir, ports);
+  return { ...folders, candidates: [...beside.flat(), ...folders.candidates] };
 }
 
 async function readImages(artifacts: readonly NamedArtifact[]) {

@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
+import { isFolder } from '../../base/fs/is-folder.ts';
 import type { Ports } from '../../base/ports.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { StoreReport } from '../../results/store-report.ts';
@@ -40,11 +40,7 @@ export async function pushBundles(
 
 async function readTarget(path: string, ports: Ports): Promise<Candidate[]> {
   const absolute = resolve(ports.workingFolder, path);
-  const isFolder = await stat(absolute).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return readNamed([path], ports);
+  if (!(await isFolder(absolute))) return readNamed([path], ports);
   // A folder store has its bundles one level deeper.
   const found = (await Promise.all([absolute, join(absolute, 'bundles')].map(readFolder))).flat();
   return found.flatMap(({ location, bytes }) => readCandidates(bytes, showPath(location, ports.workingFolder)));

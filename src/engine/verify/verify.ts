@@ -5,6 +5,7 @@ import { hashFiles } from '../../base/fs/hash-files.ts';
 import type { Ports } from '../../base/ports.ts';
 import { VERSION } from '../../base/version.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
+import { decideUnasked } from '../../policy/decide-unasked.ts';
 import { deniedAlgorithms, findDeniedArtifact } from '../../policy/deny.ts';
 import type { Policy } from '../../policy/parse/policy.ts';
 import { type ArtifactVerdict, LOCAL_STORE, RESULT_SCHEMA, type Result, type ResultProblem } from '../../results/result.ts';
@@ -53,7 +54,7 @@ async function verifyArtifacts(options: OptionsOf<'verify'>, ports: Ports): Prom
   const gathered = await run.timed('bundles', () => gatherEvidence(options, artifacts, context));
   const digests = await run.timed('subjects', () => digestArtifacts(artifacts, gathered, context, deniedAlgorithms(policy.deny)));
   const evaluate = createArtifactEvaluator({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) });
-  const verdicts = await run.timed('verification', () => decideAll(artifacts, digests, gathered, evaluate, context));
+  const verdicts = await run.timed('verification', () => decideAll(artifacts, digests, gathered, { evaluate, policy }, context));
 
   const result: Result = {
     schema: RESULT_SCHEMA,
@@ -117,11 +118,13 @@ interface Gathered {
   evidence: Evidence;
   /** The bundles next to each artifact, by position. */
   beside: readonly (readonly Candidate[])[];
-  /** Why the registry of an image could not be asked, by position. */
+  /** Why a place that can have evidence was not asked in full, by position. */
   unasked: readonly (ResultProblem | undefined)[];
 }
 
 const NOTHING: Gathered = { evidence: indexEvidence([]), beside: [], unasked: [] };
+
+const NO_FOLDERS: Awaited<ReturnType<typeof readBundleFolders>> = { candidates: [] };
 
 type EvidenceSources = Pick<OptionsOf<'verify'>, 'bundle' | 'bundleDir' | 'from' | 'allowInsecureRegistry' | 'offline'>;
 
@@ -142,10 +145,14 @@ async function gatherNearby(
   const [besideFiles, ofImages, folders] = await Promise.all([
     Promise.all(artifacts.map(({ path }) => (path === undefined || !looksIn(LOCAL_STORE) ? [] : readBeside(path, ports)))),
     looksIn('oci') ? readBesideImages(artifacts) : [],
-    looksIn(LOCAL_STORE) ? readBundleFolders(bundleDir, ports) : [],
+    looksIn(LOCAL_STORE) ? readBundleFolders(bundleDir, ports) : NO_FOLDERS,
   ]);
   const beside = artifacts.map((_, index) => [...(besideFiles[index] ?? []), ...(ofImages[index]?.candidates ?? [])]);
-  return { evidence: indexEvidence([...beside.flat(), ...folders]), beside, unasked: ofImages.map(({ problem }) => problem) };
+  return {
+    evidence: indexEvidence([...beside.flat(), ...folders.candidates]),
+    beside,
+    unasked: artifacts.map((_, index) => ofImages[index]?.problem ?? folders.problem),
+  };
 }
 
 /** The code for this is loaded only for images. */
@@ -241,7 +248,7 @@ async function decideAll(
   artifacts: readonly NamedArtifact[],
   digests: readonly Digest[],
   gathered: Gathered,
-  evaluate: ArtifactEvaluator,
+  { evaluate, policy }: { evaluate: ArtifactEvaluator; policy: Policy },
   { ports, run }: Context,
 ): Promise<ArtifactVerdict[]> {
   let decided = 0;
@@ -250,8 +257,7 @@ async function decideAll(
     const near = gathered.beside[index] ?? [];
     const verdict = await decide(artifact, digests[index] ?? {}, { ...gathered, near }, evaluate, run.signal);
     ports.logger.progress('Verifying', ++decided, artifacts.length);
-    const problem = gathered.unasked[index];
-    return problem && verdict.verdict !== 'verified' ? { ...verdict, verdict: 'inconclusive', problem } : verdict;
+    return { artifact: artifact.artifact, ...decideUnasked(verdict, policy, gathered.unasked[index]) };
   });
 }
 

@@ -2,11 +2,12 @@ import { mapInParallel } from '../../base/concurrency.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { isSecureUrl } from '../../base/http/url.ts';
 import { readArray, readObject, readOptionalObject, readOptionalString } from '../../base/json/json-shape.ts';
-import type { Http, Logger } from '../../base/ports.ts';
+import type { Http } from '../../base/ports.ts';
+import { toProblem } from '../../results/to-problem.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 import { GITHUB_FETCHES, MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../limits.ts';
-import type { FoundBundle } from '../store.ts';
+import type { FoundBundle, StoreAnswer, UnreadBundle } from '../store.ts';
 import { type GithubApi, invalidGithubResponse, readGithubResponse } from './github-api.ts';
 import { decodeSnappy, SnappyError } from './snappy.ts';
 
@@ -24,34 +25,27 @@ type Listed = { bytes: Buffer } | { url: URL };
 
 /**
  * Gets the bundles that GitHub has for a subject. They come from storage, through links that are temporary secrets: no link is shown,
- * and no token is sent there. A bundle that cannot be fetched causes a warning, so that it does not hide the others.
+ * and no token is sent there. A bundle that cannot be fetched does not hide the others.
  *
  * @returns Empty if the subject has no SHA-256 digest: GitHub supports no other.
- * @throws ChopmarkError `STORE_…` if the list, or every bundle of it, cannot be fetched.
+ * @throws ChopmarkError `STORE_…` if the list cannot be fetched, or the repository is not there for this token
  */
-export async function findGithubBundles(
-  api: GithubApi,
-  { http, logger }: { http: Http; logger: Pick<Logger, 'warn'> },
-  { digest: { sha256 } }: Pick<Subject, 'digest'>,
-): Promise<FoundBundle[]> {
-  if (sha256 === undefined) return [];
+export async function findGithubBundles(api: GithubApi, http: Http, { digest: { sha256 } }: Pick<Subject, 'digest'>): Promise<StoreAnswer> {
+  if (sha256 === undefined) return { found: [], unread: [] };
   const { server, owner, name } = api.repository;
   const listed = await list(api, sha256);
-  const failures: ChopmarkError[] = [];
+  const unread: UnreadBundle[] = [];
   const found = await mapInParallel(listed, GITHUB_FETCHES, async (entry, index): Promise<FoundBundle[]> => {
     const location = `${server}/${owner}/${name}/attestations, number ${index + 1} for sha256:${sha256}`;
     try {
       return [{ location, bytes: 'bytes' in entry ? entry.bytes : await fetchBundle(http, entry.url) }];
     } catch (error) {
       if (!(error instanceof ChopmarkError)) throw error;
-      failures.push(error);
-      logger.warn(`The attestation ${location} is skipped: ${error.message}`);
+      unread.push({ location, problem: toProblem(error) });
       return [];
     }
   });
-  const [first] = failures;
-  if (first && failures.length === listed.length) throw first;
-  return found.flat();
+  return { found: found.flat(), unread };
 }
 
 async function list(api: GithubApi, sha256: string): Promise<Listed[]> {
@@ -66,7 +60,10 @@ async function list(api: GithubApi, sha256: string): Promise<Listed[]> {
       // GitHub answers 404 if there is no attestation, or no such repository.
       accept: isEnterpriseServer ? [200] : [200, 404],
     });
-    if (answer.status === 404) return listed;
+    if (answer.status === 404) {
+      await requireRepository(api);
+      return listed;
+    }
     listed.push(...readGithubResponse(answer, PURPOSE.purpose, readPage));
     after = readNextCursor(answer.headers.get('link'));
     if (after === undefined) return listed;
@@ -76,6 +73,12 @@ async function list(api: GithubApi, sha256: string): Promise<Listed[]> {
     message: `GitHub has more than ${MAX_GITHUB_PAGES * PER_PAGE} attestations for sha256:${sha256}, which is the limit.`,
     hint: 'Download the bundle, and name it with --bundle.',
   });
+}
+
+/** GitHub answers 404 for a repository that the token may not see, which is not "none". @throws ChopmarkError `STORE_…` */
+async function requireRepository(api: GithubApi): Promise<void> {
+  const { owner, name } = api.repository;
+  await api.ask({ ...PURPOSE, path: `repos/${owner}/${name}`, accept: [200] });
 }
 
 /** Since version 2026-03-10 of its API, GitHub omits the bundle from its lists, or sets it to null. Older servers include it. */

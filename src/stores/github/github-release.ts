@@ -12,7 +12,7 @@ import type { Subject } from '../../sigstore/subject.ts';
 import { ALL_BUNDLES, COMBINED_BUNDLES } from '../bundle-names.ts';
 import { MAX_EVENT_PAYLOAD, UPLOAD_TIMEOUT } from '../limits.ts';
 import { failedReceipt } from '../receipts.ts';
-import type { FoundBundle, Store, StoredBundle } from '../store.ts';
+import type { Store, StoreAnswer, StoredBundle } from '../store.ts';
 import { areEquivalentBundles } from './equivalent-bundles.ts';
 import { createGithubApi, type GithubPorts } from './github-api.ts';
 import { toGithubError } from './github-refusal.ts';
@@ -89,11 +89,12 @@ export async function openGithubReleaseStore(ports: GithubPorts & { env: Env }, 
         return failedReceipt(id, error);
       }
     },
-    async find({ name, path }: Subject): Promise<FoundBundle[]> {
+    async find({ name, path }: Subject): Promise<StoreAnswer> {
       const base = (path ?? name).split(/[/\\]/).findLast((part) => part !== '') ?? '';
       const assets = await release.listAssets();
       const wanted = assets.filter((asset) => asset.isWhole && (OF_MANY.includes(asset.name) || isBundleOf(asset.name, toAssetName(base))));
-      return Promise.all(wanted.map(async (asset) => ({ location: asset.page, bytes: await release.download(asset) })));
+      const found = await Promise.all(wanted.map(async (asset) => ({ location: asset.page, bytes: await release.download(asset) })));
+      return { found, unread: [] };
     },
   };
 }

@@ -53,12 +53,12 @@ export function createGithubStore(ports: GithubPorts & { env: Env }, target?: st
   const isThere = async (bundle: StoredBundle): Promise<boolean> => {
     const subject = bundle.subjects.find(({ digest }) => digest.sha256 !== undefined);
     if (!subject) return false;
-    const known = await findGithubBundles(api, ports, subject).catch((error) => {
-      if (error instanceof ChopmarkError) return [];
+    const known = await findGithubBundles(api, ports.http, subject).catch((error) => {
+      if (error instanceof ChopmarkError) return { found: [] };
       throw error;
     });
     const wanted = signedPart(bundle.text);
-    return known.some(({ bytes }) => wanted !== undefined && signedPart(bytes) === wanted);
+    return known.found.some(({ bytes }) => wanted !== undefined && signedPart(bytes) === wanted);
   };
 
   const publish = async (bundle: StoredBundle): Promise<StoreReceipt> => {
@@ -92,7 +92,7 @@ export function createGithubStore(ports: GithubPorts & { env: Env }, target?: st
         return failedReceipt(id, error);
       }
     },
-    find: (subject) => findGithubBundles(api, ports, subject),
+    find: (subject) => findGithubBundles(api, ports.http, subject),
   };
 }
 

@@ -62,6 +62,12 @@ function createStore(context: StoreContext, target: string, tag: string | undefi
     return { store: id, status: isLinked || kept.some(({ isNew }) => isNew) ? 'stored' : 'already-stored', url };
   };
 
+  /** GitLab answers 404 for a project that the token may not see, which is not "none". */
+  const requireProject = async (): Promise<void> => {
+    const answer = await places.send({ url: new URL(`${project.api}/packages?per_page=1`) });
+    if (answer.status !== 200) throw places.refuse(answer, 'list the packages of its project');
+  };
+
   const files = tag === undefined ? undefined : createGitlabReleaseFiles({ places, api: project.api, tag, id });
 
   return {
@@ -83,7 +89,11 @@ function createStore(context: StoreContext, target: string, tag: string | undefi
         return failedReceipt(id, error);
       }
     },
-    find: async (subject) => (await Promise.all(addressOf(subject).map((address) => places.list(address)))).flat(),
+    async find(subject) {
+      const found = (await Promise.all(addressOf(subject).map((address) => places.list(address)))).flat();
+      if (found.length === 0) await requireProject();
+      return { found, unread: [] };
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import type { StoreReceipt } from '../../results/result.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 import { MAX_HTTP_COPIES } from '../limits.ts';
 import { failedReceipt } from '../receipts.ts';
-import type { FoundBundle, Store, StoredBundle } from '../store.ts';
+import type { Store, StoreAnswer, StoredBundle } from '../store.ts';
 import type { StoreContext } from '../store-context.ts';
 import { findHttpCredentials, HOW_TO_GIVE_CREDENTIALS } from './http-credentials.ts';
 import { createHttpSlots, isSuccess } from './http-slots.ts';
@@ -54,11 +54,11 @@ export async function openHttpStore(context: StoreContext, target: string): Prom
     return { store: id, status: kept.some(({ isNew }) => isNew) ? 'stored' : 'already-stored', ...(url !== undefined && { url }) };
   };
 
-  const readPreSigned = async (): Promise<FoundBundle[]> => {
+  const readPreSigned = async (): Promise<StoreAnswer> => {
     const answer = await places.send({ url: new URL(target) });
-    if (answer.status === 404) return [];
+    if (answer.status === 404) return { found: [], unread: [] };
     if (answer.status !== 200) throw places.refuse(answer, 'return its bundles');
-    return [{ location: id, bytes: answer.body }];
+    return { found: [{ location: id, bytes: answer.body }], unread: [] };
   };
 
   return {
@@ -77,7 +77,7 @@ export async function openHttpStore(context: StoreContext, target: string): Prom
     async find(subject) {
       if (isPreSigned) return readPreSigned();
       const addresses = (uses.predicate ? KINDS : ['']).flatMap((kind) => template.fill(subject, kind) ?? []);
-      return (await mapInParallel(addresses, COPIES_AT_ONCE, (address) => places.list(address))).flat();
+      return { found: (await mapInParallel(addresses, COPIES_AT_ONCE, (address) => places.list(address))).flat(), unread: [] };
     },
   };
 }

@@ -35,7 +35,7 @@ export function createFileStore(folder: string): Store {
     /** `<file>.sigstore.json` next to the file, and all bundles of the folder. The verifier finds out which of them match. */
     async find({ path }) {
       const beside = path === undefined ? [] : await readIfThere(`${path}${BUNDLE_SUFFIX}`);
-      return [...beside, ...(await readFolder(folder))];
+      return { found: [...beside, ...(await readFolder(folder))], unread: [] };
     },
   };
 }
@@ -80,6 +80,14 @@ export async function readIfThere(path: string): Promise<FoundBundle[]> {
     throw error;
   }
 }
+
+/** A place that does not exist was not asked: the path can be wrong, or an earlier step failed. */
+export const noSuchPlace = (what: 'file' | 'folder', path: string) =>
+  new ChopmarkError({
+    code: 'STORE_NOT_FOUND',
+    message: `The ${what} ${path} does not exist, so it could not be searched for bundles.`,
+    hint: 'Check the path in --from. It is created with the first bundle that is stored there.',
+  });
 
 async function listFolder(folder: string): Promise<string[]> {
   try {

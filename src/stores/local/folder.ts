@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../../base/errors/file-error.ts';
+import { isFolder } from '../../base/fs/is-folder.ts';
 import { makeFolder } from '../../base/fs/make-folder.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
@@ -12,6 +13,7 @@ import { MAX_FOUND_BUNDLES } from '../limits.ts';
 import { failedReceipt, fingerprintBundle } from '../receipts.ts';
 import type { FoundBundle, Store, StoredBundle } from '../store.ts';
 import type { StoreContext } from '../store-context.ts';
+import { noSuchPlace } from './file.ts';
 
 const NAME = /^[0-9a-f]{64}$/;
 /** Subjects that are written at the same time. */
@@ -46,13 +48,14 @@ export function openFolderStore({ workingFolder }: StoreContext, target: string)
       }
     },
     async find(subject) {
+      if (!(await isFolder(root))) throw noSuchPlace('folder', root);
       const names = new Set((await Promise.all(foldersOf(root, subject).map(listNames))).flat());
       const found: FoundBundle[] = [];
       for (const name of [...names].sort()) {
         const path = join(root, 'bundles', `${name}${BUNDLE_SUFFIX}`);
         found.push({ location: path, bytes: await readBoundedFile(path, MAX_BUNDLE, 'the bundle') });
       }
-      return found;
+      return { found, unread: [] };
     },
   };
 }

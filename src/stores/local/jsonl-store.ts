@@ -6,7 +6,7 @@ import { failedReceipt, fingerprintBundle } from '../receipts.ts';
 import type { FoundBundle, Store } from '../store.ts';
 import type { StoreContext } from '../store-context.ts';
 import { appendJsonl } from './append-jsonl.ts';
-import { readIfThere } from './file.ts';
+import { noSuchPlace, readIfThere } from './file.ts';
 
 /** Bundles that share one replacement of the file. */
 const TOGETHER = 1_024;
@@ -65,9 +65,11 @@ export function openJsonlStore({ workingFolder }: StoreContext, target: string):
       }
     },
     /** The whole file, as the same object each time. The caller reads the lines to find the subjects. */
-    find() {
+    async find() {
       read ??= readIfThere(path);
-      return read;
+      const found = await read;
+      if (found.length === 0) throw noSuchPlace('file', path);
+      return { found, unread: [] };
     },
   };
 }

@@ -1,21 +1,10 @@
-import { ChopmarkError, type Problem } from '../../base/errors/errors.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
 import { MAX_REFERRERS } from '../../oci/limits.ts';
 import { MAX_REFERRERS_BYTES } from '../limits.ts';
-import type { FoundBundle } from '../store.ts';
-
-/** A referrer of an image that could not be read. It does not hide the others. */
-export interface Unreadable {
-  location: string;
-  problem: Omit<Problem, 'cause'>;
-}
-
-export interface ImageBundles {
-  found: FoundBundle[];
-  unreadable: Unreadable[];
-}
+import type { FoundBundle, StoreAnswer, UnreadBundle } from '../store.ts';
 
 /** Collects everything that refers to one image. */
-export interface BundleCollector extends ImageBundles {
+export interface BundleCollector extends StoreAnswer {
   /** Counts the bytes that were read, not the size that a manifest states, because a false size must not stop the reading of the others. @throws ChopmarkError */
   count(bytes: Buffer): void;
   /** Reads one candidate: its bundles are found, or it is unreadable. @throws ChopmarkError if all of them together exceed the limit */
@@ -25,7 +14,7 @@ export interface BundleCollector extends ImageBundles {
 /** @param name The name of the source, for messages. */
 export function createBundleCollector(name: string): BundleCollector {
   const found: FoundBundle[] = [];
-  const unreadable: Unreadable[] = [];
+  const unread: UnreadBundle[] = [];
   const tooMuch = new ChopmarkError({
     code: 'STORE_ANSWER_TOO_LARGE',
     message: `The referrers of one image in ${name} exceed the limit of ${MAX_REFERRERS_BYTES} bytes or ${MAX_REFERRERS} bundles.`,
@@ -35,7 +24,7 @@ export function createBundleCollector(name: string): BundleCollector {
   let bundles = 0;
   return {
     found,
-    unreadable,
+    unread,
     count(read) {
       bytes += read.length;
       if (bytes > MAX_REFERRERS_BYTES) throw tooMuch;
@@ -49,7 +38,7 @@ export function createBundleCollector(name: string): BundleCollector {
       } catch (error) {
         if (!(error instanceof ChopmarkError) || error === tooMuch) throw error;
         const { code, message, hint } = error;
-        unreadable.push({ location, problem: { code, message, hint } });
+        unread.push({ location, problem: { code, message, hint } });
       }
     },
   };

@@ -50,14 +50,14 @@ export function createLegacyStore({ open, clock, target }: { open: OpenRepositor
       }
     },
     async find(subject) {
-      const found = await Promise.all(
+      const read = await Promise.all(
         resolveImageTargets([subject], open, 'pull', target).map(async ({ repository, digest }) => {
           const reading = createBundleCollector(repository.name);
           await readLegacyBundles(registrySource(repository), digest, reading);
-          return reading.found;
+          return reading;
         }),
       );
-      return found.flat();
+      return { found: read.flatMap(({ found }) => found), unread: read.flatMap(({ unread }) => unread) };
     },
   };
 }

@@ -52,7 +52,7 @@ export function createOciStore({ open, clock, random = Math.random, target }: Oc
     async find(subject) {
       const places = resolveImageTargets([subject], open, 'pull', target);
       const read = await Promise.all(places.map(({ repository, digest }) => readImageBundles(registrySource(repository), digest)));
-      return read.flatMap(({ found }) => found);
+      return { found: read.flatMap(({ found }) => found), unread: read.flatMap(({ unread }) => unread) };
     },
   };
 }

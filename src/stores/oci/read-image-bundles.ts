@@ -5,8 +5,8 @@ import { REFERRERS_IN_FLIGHT } from '../../oci/limits.ts';
 import { isBundleType } from '../../oci/referrers/oci-manifest.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { MAX_BUNDLES_OF_REFERRER } from '../limits.ts';
-import type { FoundBundle } from '../store.ts';
-import { type BundleCollector, createBundleCollector, type ImageBundles } from './bundle-collector.ts';
+import type { FoundBundle, StoreAnswer } from '../store.ts';
+import { type BundleCollector, createBundleCollector } from './bundle-collector.ts';
 import { readLegacyBundles } from './legacy-cosign.ts';
 
 /**
@@ -16,7 +16,7 @@ import { readLegacyBundles } from './legacy-cosign.ts';
  *
  * @throws ChopmarkError `STORE_…` if the candidates cannot be listed, or exceed the limit
  */
-export async function readImageBundles(source: ImageSource, digest: string): Promise<ImageBundles> {
+export async function readImageBundles(source: ImageSource, digest: string): Promise<StoreAnswer> {
   const referrers = await source.referrers(digest);
   const reading = createBundleCollector(source.name);
   await mapInParallel(referrers, REFERRERS_IN_FLIGHT, ({ reference }) => {
@@ -26,7 +26,7 @@ export async function readImageBundles(source: ImageSource, digest: string): Pro
   await readLegacyBundles(source, digest, reading);
   // The registry chooses the order of the list, and the order of the responses is random. So they are sorted.
   const byPlace = (a: { location: string }, b: { location: string }) => (a.location < b.location ? -1 : 1);
-  return { found: reading.found.sort(byPlace), unreadable: reading.unreadable.sort(byPlace) };
+  return { found: reading.found.sort(byPlace), unread: reading.unread.sort(byPlace) };
 }
 
 async function readCandidate(

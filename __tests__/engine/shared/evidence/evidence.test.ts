@@ -36,7 +36,7 @@ test('a bundle folder is looked through with the folders of jobs below it, and n
       mkdirSync(join(folder, place), { recursive: true });
       cpSync(BUNDLE, join(folder, place, 'app.sigstore.json'));
     }
-    const found = await readBundleFolders('bundles', { workingFolder: folder, env: {} } as Ports);
+    const { candidates: found } = await readBundleFolders('bundles', { workingFolder: folder, env: {} } as Ports);
     expect(found.map(({ location }) => location)).toEqual(['bundles/app.sigstore.json', 'bundles/job-1/app.sigstore.json']);
   } finally {
     rmSync(folder, { recursive: true, force: true });

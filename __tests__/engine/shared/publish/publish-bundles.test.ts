@@ -39,7 +39,7 @@ function store(id: string, misbehave: (bundle: StoredBundle) => unknown = () => 
       kept.push(bundle.text);
       return { store: id, status: 'stored', url: `https://${id}.example/${bundle.name}` };
     },
-    find: async () => [],
+    find: async () => ({ found: [], unread: [] }),
     ...more,
   };
   return { kept, opened: { store: made, written: id } satisfies OpenedStore };
@@ -228,7 +228,7 @@ test(`whatever stores do, run after run brings every bundle into each of them, o
           if (trouble === 4) throw refused();
           return { store: this.id, status: 'stored' };
         },
-        find: async () => [],
+        find: async () => ({ found: [], unread: [] }),
       };
       return { taken, opened: { store: made, written: made.id } satisfies OpenedStore };
     });

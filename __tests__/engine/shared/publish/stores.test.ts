@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { attest } from '../../../../src/engine/attest/attest.ts';
@@ -70,6 +70,7 @@ test('a store that cannot be written ends with 5, with the bundle on disk and th
 
 test('only the places that are named are looked in, and local is one of them', async () => {
   await attesting({ 'subject-path': [await run.write('a.bin')], store: ['local'] });
+  await mkdir(join(run.folder, 'empty'));
   expect(verdicts(await verifying({ 'subject-path': ['a.bin'], from: ['./empty'] }))).toEqual(['VERIFICATION_NO_BUNDLE']);
   expect(verdicts(await verifying({ 'subject-path': ['a.bin'], from: ['./empty', 'local'] }))).toEqual(['verified']);
 });
@@ -77,7 +78,7 @@ test('only the places that are named are looked in, and local is one of them', a
 test('a store that cannot be read decides nothing, unless another has good evidence', async () => {
   await attesting({ 'subject-path': [await run.write('a.bin')] });
   const { artifacts } = await verifying({ 'subject-path': [await run.write('b.bin')], from: ['./bad'] });
-  expect(artifacts?.[0]).toMatchObject({ verdict: 'refused' });
+  expect(artifacts?.[0]).toMatchObject({ verdict: 'inconclusive', problem: { code: 'STORE_NOT_FOUND' } });
   await writeFile(join(run.folder, 'bad'), 'no folder');
   const unasked = await verifying({ 'subject-path': ['a.bin', 'b.bin'], from: ['./bad', 'local'] });
   expect(unasked.artifacts?.map(({ verdict }) => verdict)).toEqual(['verified', 'inconclusive']);

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { ErrorCode } from '../../../../src/base/errors/error-codes.ts';
@@ -70,6 +71,7 @@ test('a refusal under the sandbox’s own root has no such hint, nor has one tha
     expect(refused).toMatchObject({ verdict: 'refused', problem: { code: 'POLICY_REPOSITORY_MISMATCH' } });
     expect(refused?.problem?.hint).not.toMatch(/CHOPMARK_SANDBOX/);
   }
+  await mkdir(join(run.folder, 'none'));
   const unsigned = await verifying({ 'subject-path': [await run.write('c')], 'bundle-dir': 'none' });
   expect(unsigned?.problem?.code).toBe('VERIFICATION_NO_BUNDLE');
   expect(unsigned?.problem?.hint).not.toMatch(/CHOPMARK_SANDBOX/);

@@ -9,7 +9,7 @@ import { type Candidate, readFound } from './evidence.ts';
 /** The evidence that refers to an image. */
 export interface ImageEvidence {
   candidates: readonly Candidate[];
-  /** Set if the registry could not be asked. Then missing evidence does not decide anything. */
+  /** Set if the registry could not be asked, or did not give all it has. */
   problem?: ResultProblem;
 }
 
@@ -21,12 +21,13 @@ export const readEvidenceOfImages = (images: readonly (NamedImage | undefined)[]
   mapInParallel(images, AT_ONCE, async (image): Promise<ImageEvidence> => {
     if (!image) return { candidates: [] };
     try {
-      const { found, unreadable } = await readImageBundles(image.source, image.reference);
+      const { found, unread } = await readImageBundles(image.source, image.reference);
       return {
         candidates: [
           ...found.flatMap(readFound),
-          ...unreadable.map(({ location, problem }): Candidate => ({ location, problem, subjects: [] })),
+          ...unread.map(({ location, problem }): Candidate => ({ location, problem, subjects: [] })),
         ],
+        ...(unread[0] && { problem: unread[0].problem }),
       };
     } catch (error) {
       if (!(error instanceof ChopmarkError)) throw error;

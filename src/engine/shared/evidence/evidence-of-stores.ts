@@ -12,7 +12,7 @@ import { type Candidate, readFound } from './evidence.ts';
 /** The evidence that stores have about an artifact. */
 export interface StoreEvidence {
   candidates: readonly Candidate[];
-  /** Set if a store could not be asked. Then missing evidence does not decide anything. */
+  /** Set if a store could not be asked, or did not give all it has. */
   problem?: ResultProblem;
 }
 
@@ -48,11 +48,14 @@ function createAsker(store: Store): (subject: Subject) => Promise<StoreEvidence>
     // After several failures in a row, the store is not asked again.
     if (failuresInARow >= MAX_FAILURES_IN_A_ROW && last) return { candidates: [], problem: last };
     try {
-      const found = await store.find(subject);
+      const { found, unread } = await store.find(subject);
       const size = found.reduce((sum, { bytes }) => sum + bytes.length, 0);
       if (found.length > MAX_FOUND_BUNDLES || size > MAX_FOUND_BYTES) throw tooMuch(store.id, found.length, size);
       failuresInARow = 0;
-      return { candidates: found.flatMap(readOnce) };
+      return {
+        candidates: [...found.flatMap(readOnce), ...unread.map(({ location, problem }) => ({ location, problem, subjects: [] }))],
+        ...(unread[0] && { problem: unread[0].problem }),
+      };
     } catch (error) {
       failuresInARow++;
       last = toProblem(error);

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { isFolder } from '../../../base/fs/is-folder.ts';
 import type { Ports } from '../../../base/ports.ts';
 import type { ResultProblem } from '../../../results/result.ts';
 import { toProblem } from '../../../results/to-problem.ts';
@@ -121,12 +122,24 @@ export const readBeside = async (path: string, ports: Ports): Promise<Candidate[
  * Bundles of earlier steps: those in `bundle-dir`, else those of every job with a folder below `.chopmark`, and of the GitHub Action in
  * this job, which writes them to the runner's temporary folder.
  */
-export async function readBundleFolders(folder: string | undefined, { workingFolder, env }: Ports): Promise<Candidate[]> {
+export async function readBundleFolders(
+  folder: string | undefined,
+  { workingFolder, env }: Ports,
+): Promise<{ candidates: Candidate[]; problem?: ResultProblem }> {
   const parents = [resolve(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [resolve(env.RUNNER_TEMP, 'chopmark')] : [])];
   const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : await withJobs(resolve(workingFolder, folder));
   const found = await Promise.all(folders.map(readFolder));
-  return found.flat().flatMap((file) => parse(file, { workingFolder }));
+  const candidates = found.flat().flatMap((file) => parse(file, { workingFolder }));
+  const isMissing = folder !== undefined && !(await isFolder(resolve(workingFolder, folder)));
+  return { candidates, ...(isMissing && { problem: noSuchFolder(folder) }) };
 }
+
+/** A folder that was named and does not exist was not asked: its path can be wrong, or an earlier step failed. */
+const noSuchFolder = (folder: string): ResultProblem => ({
+  code: 'STORE_NOT_FOUND',
+  message: `The folder ${folder} does not exist, so it could not be searched for bundles.`,
+  hint: 'Check the path in --bundle-dir.',
+});
 
 /** A folder, and the folders of jobs below it. */
 const withJobs = async (folder: string): Promise<string[]> => [folder, ...(await listJobs(folder))];

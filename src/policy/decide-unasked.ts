@@ -1,0 +1,36 @@
+import type { ArtifactVerdict, ResultProblem } from '../results/result.ts';
+import { EVIDENCE_ALGORITHMS } from '../sigstore/subject.ts';
+import type { Policy } from './parse/policy.ts';
+import type { Requirement, RequirementKind } from './parse/requirement.ts';
+
+type Verdict = Omit<ArtifactVerdict, 'artifact'>;
+
+/** Requirements that the newest statement decides, or all statements together: one more could change the outcome. */
+const DECIDED_BY_ALL: readonly RequirementKind[] = ['predicate', 'rego', 'sbom', 'tests', 'vsa', 'vulnerabilities'];
+
+/**
+ * What it means for a verdict that a place was not asked in full: it failed, it showed only a part, or it hides whether it has anything.
+ * Provenance and signers that are met stay met, and so does a denial. The verdict is inconclusive if nothing sufficient was found, if
+ * newer evidence could decide otherwise, or if a denied digest could be found there.
+ */
+export function decideUnasked(verdict: Verdict, policy: Policy, problem: ResultProblem | undefined): Verdict {
+  if (problem === undefined || verdict.verdict === 'inconclusive' || isDenied(verdict)) return verdict;
+  if (verdict.verdict === 'refused') return { ...verdict, verdict: 'inconclusive', problem };
+  const reason = findReason(verdict, policy);
+  if (reason === undefined) return { ...verdict, unasked: [problem] };
+  const message = `It is accepted by the evidence that was found, but ${reason}, and one place was not asked: ${problem.message}`;
+  return { ...verdict, verdict: 'inconclusive', problem: { ...problem, message } };
+}
+
+/** No other evidence changes a denial. */
+const isDenied = ({ problem, rules = [] }: Verdict) => problem?.code === 'POLICY_DENIED' || rules.some(({ rule }) => rule === 'deny');
+
+/** Why evidence that was not found could change an acceptance. Undefined if it cannot. */
+function findReason({ digest = {}, rules = [] }: Verdict, { require, deny }: Policy): string | undefined {
+  const isEvaluated = ({ name, at }: Requirement) => rules.some((rule) => rule.name === name && rule.at === at);
+  const newest = require.find((requirement) => DECIDED_BY_ALL.includes(requirement.kind) && isEvaluated(requirement));
+  if (newest) return `newer evidence decides the requirement ${newest.name}`;
+  const known = new Set(EVIDENCE_ALGORITHMS.filter((algorithm) => digest[algorithm] !== undefined));
+  const hidden = deny.find(({ digest: denied }) => denied && !known.has(denied.algorithm));
+  return hidden?.digest && `a statement could name a denied ${hidden.digest.algorithm} digest of it`;
+}
