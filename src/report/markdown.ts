@@ -1,4 +1,4 @@
-import type { ArtifactVerdict, Result, ResultProblem, SignedBundle, StoreReceipt } from '../results/result.ts';
+import type { ArtifactVerdict, Result, ResultProblem, ResultSubject, SignedBundle, StoreReceipt } from '../results/result.ts';
 import { LOCAL_STORE } from '../results/result.ts';
 import { count, show } from './colors.ts';
 import { describeSigner, showDigest, showTime } from './format.ts';
@@ -54,25 +54,17 @@ function writeSigned(result: Result, most: number): string[] {
   const first = statements[0];
   if (!first) return [];
   const verb = { attest: 'Attested', sign: 'Signed', merge: 'Joined', verify: 'Verified' }[command];
-  const rows = statements
-    .flatMap((bundle) => bundle.subjects.flatMap((index) => (subjects[index] ? [{ bundle, subject: subjects[index] }] : [])))
-    .map(({ bundle, subject }) => [
-      cell(subject.name),
-      cell(showDigest(subject.digest)),
-      bundle.predicateType ? cell(bundle.predicateType) : 'signature',
-      bundle.entries.map(writeEntry).join('<br>') || 'none',
-      bundle.timestamps[0] ? showTime(bundle.timestamps[0].time) : '',
-      cell(bundle.bundlePath),
-      bundle.stores.slice(0, MOST_STORES).flatMap(writeReceipt).join('<br>'),
-    ]);
+  const signed = statements.flatMap((bundle) =>
+    bundle.subjects.flatMap((index) => (subjects[index] ? [{ bundle, subject: subjects[index] }] : [])),
+  );
   const failures = statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? []));
   return [
     command === 'merge' && result.problems.length > 0
       ? `## Not joined: ${count(result.problems.length, 'problem')}`
       : `## ${verb} ${count(subjects.length, 'subject')}`,
     `Signed by ${code(describeSigner(first.signer))}`,
-    ...(command === 'merge' ? [] : writeTable(['the certificate proves', ''], listProven(first))),
-    ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], rows, most),
+    ...(command === 'merge' ? [] : writeTable(['the certificate proves', ''], listProven(first), (row) => row)),
+    ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], signed, writeSubject, most),
     ...(bundlePath ? [`All bundles: ${code(bundlePath)}`] : []),
     // Joined bundles can be from any instance.
     ...(command === 'merge' ? [] : statements.slice(0, MOST_COMMANDS)).map(
@@ -82,6 +74,16 @@ function writeSigned(result: Result, most: number): string[] {
     ...(result.retryCommand === undefined ? [] : [`To store the bundles that could not be stored: ${code(result.retryCommand)}`]),
   ];
 }
+
+const writeSubject = ({ bundle, subject }: { bundle: SignedBundle; subject: ResultSubject }): string[] => [
+  cell(subject.name),
+  cell(showDigest(subject.digest)),
+  bundle.predicateType ? cell(bundle.predicateType) : 'signature',
+  bundle.entries.map(writeEntry).join('<br>') || 'none',
+  bundle.timestamps[0] ? showTime(bundle.timestamps[0].time) : '',
+  cell(bundle.bundlePath),
+  bundle.stores.slice(0, MOST_STORES).flatMap(writeReceipt).join('<br>'),
+];
 
 /** A link to the search page of the public log, which has the entries of version 1. */
 function writeEntry({ log, index }: SignedBundle['entries'][number]): string {
@@ -113,23 +115,23 @@ function writeVerdicts(artifacts: readonly ArtifactVerdict[], most: number): str
   const verified = artifacts.filter(({ verdict }) => verdict === 'verified').length;
   // Refused artifacts come first, so that the limit of rows never hides them.
   const ordered = [...artifacts].sort((a, b) => Number(a.verdict === 'verified') - Number(b.verdict === 'verified'));
-  const rows = ordered.map(({ artifact, digest, verdict, problem, bundles }) => {
-    const signer = bundles.find((bundle) => !bundle.problem)?.signer;
-    return [
-      verdict === 'verified' ? 'verified' : `**${verdict}**`,
-      cell(artifact),
-      digest ? cell(showDigest(digest)) : '',
-      problem ? writeProblem(problem) : signer ? cell(describeSigner(signer)) : '',
-    ];
-  });
   return [
     `## ${verified} of ${count(artifacts.length, 'artifact')} verified`,
-    ...writeTable(['', 'artifact', 'digest', 'signer or reason'], rows, most),
+    ...writeTable(['', 'artifact', 'digest', 'signer or reason'], ordered, writeVerdict, most),
+  ];
+}
+
+function writeVerdict({ artifact, digest, verdict, problem, bundles }: ArtifactVerdict): string[] {
+  const signer = bundles.find((bundle) => !bundle.problem)?.signer;
+  return [
+    verdict === 'verified' ? 'verified' : `**${verdict}**`,
+    cell(artifact),
+    digest ? cell(showDigest(digest)) : '',
+    problem ? writeProblem(problem) : signer ? cell(describeSigner(signer)) : '',
   ];
 }
 
 function writeDryRun({ disclosures, statements }: NonNullable<Result['dryRun']>): string[] {
-  const rows = disclosures.map(({ name, url, data, isPublic }) => [cell(name), cell(url), cell(data), isPublic ? 'permanently' : 'no']);
   return [
     '## Dry run: nothing was signed',
     ...statements
@@ -137,16 +139,28 @@ function writeDryRun({ disclosures, statements }: NonNullable<Result['dryRun']>)
       .map(
         (statement) => `<pre>${serializeDocument(statement).slice(0, LONGEST_STATEMENT).trimEnd().split('\n').map(code).join('\n')}</pre>`,
       ),
-    ...writeTable(['service', 'address', 'data it would receive', 'public'], rows),
+    ...writeTable(['service', 'address', 'data it would receive', 'public'], disclosures, ({ name, url, data, isPublic }) => [
+      cell(name),
+      cell(url),
+      cell(data),
+      isPublic ? 'permanently' : 'no',
+    ]),
   ];
 }
 
 const writeProblem = ({ code: errorCode, message, hint }: ResultProblem): string =>
   `${code(errorCode)} ${cell(message, LONGEST_PROBLEM)}${hint ? `<br>${cell(hint, LONGEST_PROBLEM)}` : ''}`;
 
-function writeTable(head: readonly string[], rows: readonly (readonly string[])[], most = MOST_ROWS): string[] {
+/** Only rows that are shown are written. */
+function writeTable<Row>(
+  head: readonly string[],
+  rows: readonly Row[],
+  write: (row: Row) => readonly string[],
+  most = MOST_ROWS,
+): string[] {
   if (rows.length === 0) return [];
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const table = [line(head), line(head.map(() => '---')), ...rows.slice(0, most).map(line)].join('\n');
+  const shown = rows.slice(0, most).map((row) => line(write(row)));
+  const table = [line(head), line(head.map(() => '---')), ...shown].join('\n');
   return rows.length > most ? [table, `and ${rows.length - most} more.`] : [table];
 }
