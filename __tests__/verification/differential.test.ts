@@ -14,7 +14,10 @@ import {
   trustedRootOf,
 } from '../support/create-bundle.ts';
 import { type Json, mutateEveryField } from '../support/mutate-bundle.ts';
+import { rememberSignatures } from '../support/remember-signatures.ts';
 import { sigstoreJsAccepts } from '../support/sigstore-js.ts';
+
+rememberSignatures();
 
 /** Every field of a bundle broken in every way: ours may refuse more than sigstore-js, never less. */
 const instance = createInstance();
