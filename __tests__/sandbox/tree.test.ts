@@ -22,9 +22,10 @@ test('the root over any number of leaves is the one of the RFC', () => {
 
 test('every leaf of every size has a path to the root', () => {
   for (let size = 1; size <= SIZE; size++) {
+    const root = tree.root(size).toString('hex');
     for (let index = 0; index < size; index++) {
       const path = { leafHash: leaves[index] as Buffer, index: BigInt(index), size: BigInt(size), hashes: tree.inclusionPath(index, size) };
-      expect(computeInclusionRoot(path)).toEqual(tree.root(size));
+      expect(computeInclusionRoot(path)?.toString('hex')).toBe(root);
     }
   }
 });

@@ -21,7 +21,7 @@ describe.each<[string, Buffer, (bytes: Buffer) => unknown]>([
   ['a certificate', LEAF, readCertificate],
   ['a timestamp', TOKEN, parseTimestampResponse],
 ])('%s', (_, der, read) => {
-  /** What is thrown, if something is: nothing but a DerError may be. */
+  /** What is thrown, if something is: nothing but a DerError may be. The matcher would take longer than what is tested. */
   const fault = (bytes: Buffer): unknown => {
     try {
       read(bytes);
@@ -32,18 +32,21 @@ describe.each<[string, Buffer, (bytes: Buffer) => unknown]>([
   };
 
   test('cut off anywhere, it is refused', () => {
-    for (let length = 0; length < der.length; length++) expect(fault(der.subarray(0, length))).toBeInstanceOf(DerError);
+    const lengths = Array.from(der, (_, length) => length);
+    expect(lengths.filter((length) => !(fault(der.subarray(0, length)) instanceof DerError))).toEqual([]);
   });
 
   test('with any byte changed it is read or refused, and never breaks', () => {
+    const broken: unknown[] = [];
     for (let place = 0; place < der.length; place++) {
       for (const mask of [0x01, 0x80, 0xff]) {
         const changed = Buffer.from(der);
         changed[place] = (changed[place] ?? 0) ^ mask;
         const error = fault(changed);
-        if (error !== undefined) expect(error).toBeInstanceOf(DerError);
+        if (error !== undefined && !(error instanceof DerError)) broken.push({ place, mask, error });
       }
     }
+    expect(broken).toEqual([]);
   });
 });
 
