@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { readBoundedFile } from '../base/fs/read-file.ts';
 import type { Ports } from '../base/ports.ts';
+import { readExtension } from '../identity/claims/read-extension.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import { explainPredicate, type PredicateRow } from '../predicates/explain-predicate.ts';
 import { provenance } from '../predicates/provenance.ts';
@@ -104,9 +105,9 @@ const explainEntry = ({ logId, logIndex, kind, version, integratedTime, inclusio
 });
 
 /** The claims that the authority took from the token, as build facts. */
-function factsOf({ extensions }: CertificateIdentity): BuildFacts {
+function factsOf(identity: CertificateIdentity): BuildFacts {
   const named = Object.entries(FACT_OF_EXTENSION).flatMap(([extension, fact]) => {
-    const text = extensions[extension];
+    const text = readExtension(identity, extension);
     return text === undefined ? [] : [[fact, text]];
   });
   return Object.fromEntries(named);

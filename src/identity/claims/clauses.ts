@@ -1,5 +1,6 @@
 import type { CiId } from '../../results/build-facts.ts';
 import type { CertificateIdentity } from '../../x509/certificate.ts';
+import { readExtension } from './read-extension.ts';
 
 /** The words with which a policy describes an expected signer. Each has the same meaning on every CI system that supports it. */
 export const CLAUSE_NAMES = [
@@ -49,8 +50,8 @@ export interface CertificateClauses {
 
 const from =
   (extension: string): Proof =>
-  ({ extensions }) =>
-    extensions[extension];
+  (identity) =>
+    readExtension(identity, extension);
 
 /** One part of the alternative name, as the first group of the pattern captures it. */
 const partOfName =

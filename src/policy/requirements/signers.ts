@@ -1,4 +1,5 @@
 import { CERTIFICATE_CLAUSES } from '../../identity/claims/clauses.ts';
+import { readSourceRepository } from '../../identity/claims/signer-repository.ts';
 import type { Asks } from '../parse/requirement.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
 import { compare, type Evaluation, matchesAny, type RequirementContext } from './evaluation.ts';
@@ -33,7 +34,7 @@ function signerOf({ verdict: { signer }, ci }: AcceptedStatement): string {
   switch (ci) {
     case 'github':
     case 'gitlab':
-      return `${issuer} ${extensions['source-repository-identifier'] ?? extensions['source-repository-uri'] ?? san.split('@')[0]}`;
+      return `${issuer} ${extensions['source-repository-identifier'] ?? readSourceRepository(signer.identity) ?? san.split('@')[0]}`;
     case 'circleci':
       return `circleci ${CERTIFICATE_CLAUSES.circleci.proves.project?.(signer.identity) ?? san}`;
     default:
