@@ -61,21 +61,25 @@ describe('is told with its place', () => {
       `${trusted}require:\n  - signers: {count: 2, predicate-type: review}\n`,
       'policy.yml:6:14: "review" is not a predicate type.',
     ],
-    ['a repository of anybody', 'version: 1\ntrust:\n  - {ci: github, repository: "**"}\n', 'policy.yml:3:5: This would trust everyone'],
+    [
+      'a repository of anybody',
+      'version: 1\ntrust:\n  - {ci: github, repository: "**"}\n',
+      'policy.yml:3:30: The repository ** would trust everyone',
+    ],
     [
       'an owner who is anybody',
       'version: 1\ntrust:\n  - {ci: github, owner: ["acme", "*"]}\n',
-      'policy.yml:3:5: This would trust everyone',
+      'policy.yml:3:25: The owner * would trust everyone',
     ],
     [
       'a URL of anybody',
       'version: 1\ntrust:\n  - {ci: github, repository: "https://github.com/*/**"}\n',
-      'policy.yml:3:5: This would trust',
+      'policy.yml:3:30: The repository https://github.com/*/** would trust everyone',
     ],
     [
       'a pattern for any identity',
       'version: 1\ntrust:\n  - {issuer: "https://accounts.google.com", identity-regexp: ".+"}\n',
-      'policy.yml:3:5: This would trust everyone',
+      'policy.yml:3:62: The pattern .+ would trust everyone',
     ],
     [
       'the issuer of another CI',

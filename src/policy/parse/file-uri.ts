@@ -1,14 +1,32 @@
-import { CERTIFICATE_CLAUSES, withScheme } from '../../identity/claims/clauses.ts';
+import { CERTIFICATE_CLAUSES } from '../../identity/claims/clauses.ts';
+import { readSourceRepository } from '../../identity/claims/signer-repository.ts';
 import type { CiId } from '../../results/build-facts.ts';
 import type { CertificateIdentity } from '../../x509/certificate.ts';
 import { matchGlob } from '../match-glob.ts';
 
 export const isUrl = (text: string): boolean => /^https?:\/\//.test(text);
 
-/** The URI of a path in a certificate: in the repository that was built. */
-export function fileUri(path: string, { extensions }: Pick<CertificateIdentity, 'extensions'>, ci: CiId): string {
+/**
+ * The name of a file with its repository, as OWNER/REPO/.github/workflows/FILE or GROUP/PROJECT//FILE, with or without the host.
+ * GitHub has workflows at the top of a repository only, so no path within one looks like this.
+ */
+const FULL_NAME = /^(?:([^/*]+\.[^/*]+)\/)?([^/]+\/[^/]+\/\.github\/workflows\/.+|[^/]+(?:\/[^/]+)+\/\/.+)$/;
+
+/** A file with its repository, and the host if it is written. Undefined for a path in the repository that was built, and for a URL. */
+export function readFullName(text: string): { host: string | undefined; name: string } | undefined {
+  const [, host, name] = FULL_NAME.exec(isUrl(text) ? '' : text) ?? [];
+  return name === undefined ? undefined : { host, name };
+}
+
+/** The URI of a file in a certificate: a path is in the repository that was built, and a full name on the host of that repository. */
+export function fileUri(path: string, identity: Pick<CertificateIdentity, 'san' | 'extensions'>, ci: CiId): string {
   if (isUrl(path)) return path;
-  return `${withScheme(extensions['source-repository-uri']) ?? ''}${CERTIFICATE_CLAUSES[ci].workflowSeparator ?? '/'}${path}`;
+  const { repositoryBase = '', workflowSeparator = '/' } = CERTIFICATE_CLAUSES[ci];
+  const source = readSourceRepository(identity) ?? '';
+  const full = readFullName(path);
+  if (full === undefined) return `${source}${workflowSeparator}${path}`;
+  const base = full.host === undefined ? (/^https?:\/\/[^/]+/.exec(source)?.[0] ?? repositoryBase) : `https://${full.host}`;
+  return `${base}/${full.name}`;
 }
 
 /**

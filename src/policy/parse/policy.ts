@@ -40,6 +40,10 @@ export interface TrustEntry {
   identityPatterns?: readonly NamePattern[];
   /** Whether to accept CircleCI jobs that were rerun with SSH, where a person could have typed commands. */
   allowSshRerun?: boolean;
+  /** Whether to accept a signer that other repositories can call for whichever repository it signed. */
+  anyCaller?: boolean;
+  /** Whether the certificate has to prove that the job ran on a runner of the platform. */
+  denySelfHostedRunners?: boolean;
   /** Facts that are accepted from statements of this signer although no certificate proves them. */
   acceptDeclared: readonly Fact[];
   /** The SLSA build level that this builder is trusted to reach. */

@@ -2,7 +2,9 @@ import type { Problem } from '../../base/errors/errors.ts';
 import { CERTIFICATE_CLAUSES, type ClauseName, isIssuerOf } from '../../identity/claims/clauses.ts';
 import type { CiId } from '../../results/build-facts.ts';
 import { findMisspeltClauses } from './clause-spelling.ts';
-import { isUrl } from './file-uri.ts';
+import { isUrl, readFullName } from './file-uri.ts';
+import { findStranger, patternForOwner } from './find-stranger.ts';
+import { hasLiteralOwner } from './literal-owner.ts';
 import type { TrustEntry } from './policy.ts';
 
 /** A fault of a trust entry, with its clause. */
@@ -17,6 +19,9 @@ export const REPOSITORY_CLAUSES: readonly ClauseName[] = ['repository', 'reposit
 /** Clauses of which an entry needs at least one to name a signer. */
 const NAMING: readonly ClauseName[] = [...REPOSITORY_CLAUSES, 'signer', 'organization', 'project', 'pipeline-definition', 'job'];
 
+/** CI systems whose certificates can prove that the platform hosts the runner. */
+const HOSTING: readonly CiId[] = ['github', 'gitlab'];
+
 const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];
 
 /** Issuers, other than those of the CIs, from which anyone can get an identity. */
@@ -30,22 +35,24 @@ const OPEN_ISSUERS: readonly string[] = [
 const isOpen = (issuer: string): boolean =>
   OPEN_ISSUERS.includes(issuer) || CI_IDS.some((ci) => CERTIFICATE_CLAUSES[ci].issuers.includes(issuer));
 
-/** Names that do not exist. A pattern that matches both of them matches anyone. */
-const NOBODY = ['nobody@nowhere.invalid', 'https://nowhere.invalid/nobody/0'];
-
-/** Whether an entry names a specific signer. If anyone can get an identity from the issuer, plain stars match everyone. */
+/** Whether an entry names a specific signer. If anyone can get an identity from the issuer, the owner must be literal. */
 function namesSomebody({ issuer, clauses, identities, identityPatterns }: TrustEntry): boolean {
   const open = issuer === undefined || isOpen(issuer);
-  if (identities !== undefined) return true;
-  if (identityPatterns !== undefined && !(open && identityPatterns.some(({ matches }) => NOBODY.every(matches)))) return true;
-  return NAMING.some((clause) => clauses[clause] !== undefined && (!open || isNamed(clauses[clause])));
+  if (identities !== undefined || identityPatterns !== undefined) return true;
+  return NAMING.some((clause) => clauses[clause] !== undefined && (!open || hasLiteralOwner(clause, clauses[clause])));
 }
 
-/** Whether the owner part of each text is more than stars: the first part after the host, or CircleCI's project. */
-const isNamed = (texts: readonly string[] = []): boolean =>
-  texts.every((text) =>
-    /[^*]/.test(text.replace(/^(https:\/\/circleci\.com\/api\/v2\/projects|https?:\/\/[^/]*)\/?/, '').split('/')[0] ?? ''),
+/** Patterns through which anybody could become the expected signer. */
+function findOpenPatterns({ ci, issuer, identities, identityPatterns = [] }: TrustEntry): EntryFault[] {
+  if (identities !== undefined) return [];
+  const issuers = (issuer === undefined ? (ci ? CERTIFICATE_CLAUSES[ci].issuers : []) : [issuer]).filter(isOpen);
+  return identityPatterns.flatMap(({ text, ...pattern }) =>
+    issuers.flatMap((open) => {
+      const stranger = findStranger(open, pattern);
+      return stranger === undefined ? [] : [anybodysPattern(text, stranger, open)];
+    }),
   );
+}
 
 /** Finds clauses that no certificate can prove, and entries that would trust anyone, before any bundle is read. */
 export function findUnsupportedClauses(entry: TrustEntry): EntryFault[] {
@@ -59,17 +66,19 @@ export function findUnsupportedClauses(entry: TrustEntry): EntryFault[] {
     if (short !== undefined) faults.push(anyHost(short));
   }
   if (hasName && ci === undefined && issuer === undefined) faults.push(identityWithoutIssuer());
-  if (!namesSomebody(entry)) faults.push(nobodyInParticular(ci));
+  if (!namesSomebody(entry)) faults.push(nobodyInParticular(entry));
+  faults.push(...findOpenPatterns(entry));
   const other = issuer === undefined ? undefined : CI_IDS.find((candidate) => isIssuerOf(candidate, issuer));
   if (issuer !== undefined && ci !== undefined && other !== undefined && other !== ci) faults.push(othersIssuer(issuer, other, ci));
-  const path = clauses.signer?.find((text) => !isUrl(text));
+  const path = clauses.signer?.find((text) => !isUrl(text) && readFullName(text) === undefined);
   if (path !== undefined && !given.some((clause) => REPOSITORY_CLAUSES.includes(clause))) faults.push(signerWithoutRepository(path));
   return ci === undefined ? faults : [...faults, ...findUnprovable(entry, ci, hasName)];
 }
 
-function findUnprovable({ issuer, clauses }: TrustEntry, ci: CiId, hasName: boolean): EntryFault[] {
+function findUnprovable({ issuer, clauses, denySelfHostedRunners }: TrustEntry, ci: CiId, hasName: boolean): EntryFault[] {
   const { proves, issuers, repositoryBase, name } = CERTIFICATE_CLAUSES[ci];
   const faults: EntryFault[] = issuer === undefined && issuers.length === 0 ? [noIssuerOfItsOwn(ci)] : [];
+  if (denySelfHostedRunners && !HOSTING.includes(ci)) faults.push(unprovableRunner(name));
   for (const clause of Object.keys(clauses) as ClauseName[]) {
     if (proves[clause] === undefined) faults.push(unprovable(clause, ci));
     else if (clause === 'repository' || clause === 'owner') {
@@ -83,8 +92,8 @@ function findUnprovable({ issuer, clauses }: TrustEntry, ci: CiId, hasName: bool
 
 /** Any project can build a public repository, and CircleCI's certificates name the project, not its owner. */
 export function isOwnerNamed(clauses: TrustEntry['clauses'], issuer: string | undefined): boolean {
-  const named = (['signer', 'project', 'organization', 'pipeline-definition'] as const).some(
-    (clause) => clauses[clause] !== undefined && isNamed(clauses[clause]),
+  const named = (['signer', 'project', 'organization', 'pipeline-definition'] as const).some((clause) =>
+    hasLiteralOwner(clause, clauses[clause]),
   );
   return named || (issuer !== undefined && !CERTIFICATE_CLAUSES.circleci.issuers.includes(issuer));
 }
@@ -131,10 +140,28 @@ const identityWithoutIssuer = (): EntryFault => ({
   clause: 'identity',
 });
 
-const nobodyInParticular = (ci: CiId | undefined): EntryFault => ({
+function nobodyInParticular({ ci, clauses }: TrustEntry): EntryFault {
+  const where = ci === undefined ? '' : ` on ${CERTIFICATE_CLAUSES[ci].name}`;
+  const vague = NAMING.find((clause) => clauses[clause]?.some((text) => text.includes('*')));
+  if (vague === undefined)
+    return {
+      code: 'INPUT_UNSUPPORTED_CLAUSE',
+      message: `This would trust everyone who can run a job${where}.`,
+      hint: 'Name the expected signer with repository, owner, signer, organization, project, job or identity.',
+    };
+  return {
+    code: 'INPUT_UNSUPPORTED_CLAUSE',
+    message: `The ${vague} ${clauses[vague]?.find((text) => text.includes('*'))} would trust everyone who can run a job${where}: anybody can register an owner that it matches.`,
+    hint: `Write the owner without a star, and each owner of its own: ${vague === 'owner' ? '[acme, acme-labs]' : 'acme/*'}.`,
+    clause: vague,
+  };
+}
+
+const anybodysPattern = (pattern: string, stranger: string, issuer: string): EntryFault => ({
   code: 'INPUT_UNSUPPORTED_CLAUSE',
-  message: `This would trust everyone who can run a job${ci === undefined ? '' : ` on ${CERTIFICATE_CLAUSES[ci].name}`}.`,
-  hint: 'Name the expected signer with repository, owner, signer, organization, project, job or identity.',
+  message: `The pattern ${pattern} would trust everyone: it also matches ${stranger}.`,
+  hint: `Spell out whom you trust, ${patternForOwner(issuer)}`,
+  clause: 'identity-regexp',
 });
 
 const signerWithoutRepository = (signer: string): EntryFault => ({
@@ -154,6 +181,13 @@ const OTHER_WORDS: Readonly<Partial<Record<CiId, Partial<Record<ClauseName, stri
   },
   jenkins: { repository: 'Require the source in a provenance requirement, and accept it with accept-declared: [source].' },
 };
+
+const unprovableRunner = (ci: string): EntryFault => ({
+  code: 'INPUT_UNSUPPORTED_CLAUSE',
+  message: `${ci} certificates do not prove on whose runner a job ran, so no job could be accepted.`,
+  hint: 'Leave out deny-self-hosted-runners.',
+  clause: 'deny-self-hosted-runners',
+});
 
 const unprovable = (clause: ClauseName, ci: CiId): EntryFault => ({
   code: 'INPUT_UNSUPPORTED_CLAUSE',

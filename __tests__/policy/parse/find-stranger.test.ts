@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { findStranger } from '../../../src/policy/parse/find-stranger.ts';
+import { compileNamePattern } from '../../../src/policy/parse/name-pattern.ts';
+
+const GITHUB = 'https://token.actions.githubusercontent.com';
+const strangerOf = async (issuer: string, text: string) => findStranger(issuer, await compileNamePattern(text));
+
+describe('a pattern that means everybody is recognized by a name of nobody that it accepts', () => {
+  test.each([
+    [GITHUB, '.*'],
+    [GITHUB, '.+'],
+    [GITHUB, '^.*$'],
+    [GITHUB, '[^ ]+'],
+    [GITHUB, 'https://github\\.com/.*'],
+    [GITHUB, 'https://github.com/.+'],
+    [GITHUB, '(?i)HTTPS://GITHUB\\.COM/.*'],
+    [GITHUB, 'https?://.*'],
+    [GITHUB, 'https://github\\.com/[^/]+/[^/]+/\\.github/workflows/release\\.yml@refs/heads/main'],
+    [GITHUB, 'https://github\\.com/\\S+/widget/\\.github/workflows/release\\.yml@.*'],
+    [GITHUB, 'https://github\\.com/(acme/)?.*'],
+    [GITHUB, 'https://github\\.com/(acme/|).*'],
+    [GITHUB, 'https://github\\.com/(acme|.*)/widget/.*'],
+    [GITHUB, 'https://github\\.com/acme.*'],
+    [GITHUB, 'https://github\\.com/acme-?[a-z]*/.*'],
+    [GITHUB, 'https://github\\.com/.*acme/.*'],
+    [GITHUB, 'https://github\\.com/[a-z]{4}/.*'],
+    [GITHUB, 'https://github\\.com/[A-Z][a-z]{3,}/.*'],
+    [GITHUB, '.*acme/widget.*'],
+    [GITHUB, '.*/acme/widget/\\.github/workflows/.*'],
+    [GITHUB, 'x|https://github\\.com/.*'],
+    [GITHUB, '(?:https://github\\.com/acme/.*|https://.*)'],
+    [GITHUB, '.*@refs/tags/v1'],
+    [GITHUB, '(?s).*'],
+    ['https://gitlab.com', 'https://gitlab\\.com/.*//\\.gitlab-ci\\.yml@refs/heads/main'],
+    ['https://gitlab.com', 'https://gitlab\\.com/acme.*//\\.gitlab-ci\\.yml@.*'],
+    ['https://agent.buildkite.com', 'https://buildkite\\.com/[^/]+/widget'],
+    ['https://oidc.circleci.com', 'https://circleci\\.com/api/v2/projects/.*/pipeline-definitions/.*'],
+    ['https://accounts.google.com', '.*@.*'],
+    ['https://accounts.google.com', '.*@gmail\\.com'],
+    ['https://accounts.google.com', '[a-z]+@[a-z]+\\.(com|org)'],
+    ['https://github.com/login/oauth', '.+@.+'],
+    ['https://accounts.google.com', '.*\\.gserviceaccount\\.com'],
+  ])('%s: %s', async (issuer, text) => {
+    const stranger = await strangerOf(issuer, text);
+    expect(stranger).toBeDefined();
+    expect((await compileNamePattern(text)).matches(stranger ?? '')).toBe(true);
+  });
+});
+
+describe('a pattern that spells out whom it means passes', () => {
+  test.each([
+    [GITHUB, 'https://github\\.com/acme/.*'],
+    [GITHUB, 'https://github.com/acme/.*'],
+    [GITHUB, '(?i)https://github\\.com/acme-corporation/.*'],
+    [GITHUB, 'https://github\\.com/(acme|acme-labs)/[^/]+/\\.github/workflows/.*@refs/tags/v.*'],
+    [GITHUB, 'https://github\\.com/(?:acme/widget|other/thing)/.*'],
+    [GITHUB, 'https://github\\.com/[Aa]cme/.*'],
+    [GITHUB, 'https://github\\.com/acme-[0-9]/.*'],
+    [GITHUB, 'https://github\\.com/acme/widget/\\.github/workflows/release\\.yml@refs/tags/v[0-9]+\\.[0-9]+\\.[0-9]+'],
+    [GITHUB, 'acme/widget'],
+    [GITHUB, '(https://github\\.com/acme/.*)?'],
+    ['https://gitlab.com', 'https://gitlab\\.com/acme/.*'],
+    ['https://agent.buildkite.com', 'https://buildkite\\.com/acme/.*'],
+    ['https://oidc.circleci.com', 'https://circleci\\.com/api/v2/projects/9d1e-33/.*'],
+    ['https://accounts.google.com', '.*@acme\\.example'],
+    ['https://accounts.google.com', '.*@.*\\.acme\\.example'],
+    ['https://accounts.google.com', '(me|you)@gmail\\.com'],
+  ])('%s: %s', async (issuer, text) => {
+    expect(await strangerOf(issuer, text)).toBeUndefined();
+  });
+});
+
+test.each([
+  '(a|b|c|d|e)*x(y|z)*',
+  'https://github\\.com/(a|b)*(c|d)*(e|f){9}/.*',
+  'https://github\\.com/[a-z]{39}[0-9]{39}/x',
+  '(.*){20}',
+  '.{900}',
+])('the question takes bounded time: %s', async (text) => {
+  const began = performance.now();
+  await strangerOf(GITHUB, text);
+  expect(performance.now() - began).toBeLessThan(3_000);
+});
