@@ -145,6 +145,23 @@ test('an SSH rerun is refused unless an entry says otherwise', async () => {
   expect(await decide('ci: circleci\nproject: 9d1e\nallow-ssh-rerun: true', rerun)).toBe('believed');
 });
 
+test.each(['deny-self-hosted-runners: true', 'level: 3'])('%s needs the proof of a hosted runner', async (asked) => {
+  const on = (runner: Record<string, string>) => {
+    const { 'runner-environment': _, ...extensions } = IDENTITIES.github.extensions;
+    return { ...IDENTITIES.github, extensions: { ...extensions, ...runner } };
+  };
+  const entry = `ci: github\nrepository: acme/widget\n${asked}`;
+  expect(await decide(entry, on({ 'runner-environment': 'github-hosted' }))).toBe('believed');
+  expect(await decide(entry, on({ 'runner-environment': 'self-hosted' }))).toBe('POLICY_RUNNER_MISMATCH');
+  expect(await decide(entry, on({}))).toBe('POLICY_RUNNER_MISMATCH');
+  expect(
+    await decide(
+      entry.replace(/: (true|3)$/, (_, value) => (value === '3' ? ': 2' : ': false')),
+      on({}),
+    ),
+  ).toBe('believed');
+});
+
 describe('a refusal says what the certificate says, and where to change what is expected', () => {
   const problemOf = async (trust: readonly TrustEntry[], identity: CertificateIdentity) =>
     decideSigner(indexTrust(trust), identity, trust).outcome.problem;

@@ -1,27 +1,28 @@
 import type { ErrorCode } from '../base/errors/error-codes.ts';
-import {
-  CERTIFICATE_CLAUSES,
-  CLAUSE_NAMES,
-  type ClauseName,
-  ciOfCertificateIssuer,
-  isIssuerOf,
-  withScheme,
-} from '../identity/claims/clauses.ts';
+import { CERTIFICATE_CLAUSES, CLAUSE_NAMES, type ClauseName, ciOfCertificateIssuer, isIssuerOf } from '../identity/claims/clauses.ts';
+import { equalNames, foldAscii, foldGithubNames } from '../identity/claims/github-names.ts';
+import { readCaller, readSourceRepository } from '../identity/claims/signer-repository.ts';
 import type { CiId } from '../results/build-facts.ts';
 import type { ClauseOutcome } from '../results/result.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
+import { checkSharedSigner } from './check-shared-signer.ts';
 import { failedClause, hintToChange, nameSetting, passedClause } from './clause-outcome.ts';
 import { matchGlob } from './match-glob.ts';
 import { fileUri, isUrl, matchesFile } from './parse/file-uri.ts';
 import type { TrustEntry } from './parse/policy.ts';
-import { anybodysProject, type EntryFault, isOwnerNamed, REPOSITORY_CLAUSES } from './parse/unsupported-clauses.ts';
+import { anybodysProject, type EntryFault, isOwnerNamed } from './parse/unsupported-clauses.ts';
 
 /** The outcome of one trust entry for one signer. */
 export interface EntryOutcome {
   /** The CI system that the clauses are about. Absent if the signer is not a CI job. */
   ci?: CiId;
   clauses: ClauseOutcome[];
+  /** What could not be checked, although all clauses are met. */
+  warnings: string[];
 }
+
+/** The runners of platforms whose users do not control them, in the words of their certificates. */
+export const HOSTED_RUNNERS: readonly string[] = ['github-hosted', 'gitlab-hosted'];
 
 const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];
 
@@ -33,15 +34,33 @@ export const issuersOf = ({ ci, issuer }: TrustEntry): readonly string[] =>
 export function checkTrustEntry(entry: TrustEntry, identity: CertificateIdentity): EntryOutcome {
   const ci = entry.ci ?? ciOfCertificateIssuer(identity.issuer);
   const issuer = checkIssuer(entry, identity);
-  if (!issuer.satisfied) return { clauses: [issuer] };
+  if (!issuer.satisfied) return { clauses: [issuer], warnings: [] };
+  const shared = checkSharedSigner(entry, identity, ci);
+  return {
+    ...(ci !== undefined && { ci }),
+    clauses: [
+      issuer,
+      ...checkAttended(entry, identity),
+      ...checkHosted(entry, identity),
+      ...checkName(entry, identity, ci),
+      ...checkClauses(entry, identity, ci),
+      ...(shared.clause ? [shared.clause] : []),
+    ],
+    warnings: shared.warning === undefined ? [] : [shared.warning],
+  };
+}
+
+function checkClauses(entry: TrustEntry, identity: CertificateIdentity, ci: CiId | undefined): ClauseOutcome[] {
   const given = CLAUSE_NAMES.filter((clause) => entry.clauses[clause] !== undefined);
-  const outcomes = [issuer, ...checkAttended(entry, identity), ...checkName(entry, identity)];
-  if (ci === undefined) return { clauses: [...outcomes, ...given.map((clause) => withoutMeaning(clause, entry, identity))] };
+  if (ci === undefined) return given.map((clause) => withoutMeaning(clause, entry, identity));
   const named = entry.identities !== undefined || entry.identityPatterns !== undefined;
-  if (ci === 'circleci' && !named && !isOwnerNamed(entry.clauses, entry.issuer)) outcomes.push(faulty(anybodysProject(identity.san)));
-  for (const clause of given) outcomes.push(checkClause(clause, entry, identity, ci));
-  if (entry.ci !== undefined || given.length > 0) outcomes.push(...checkCaller(entry, identity, ci, named));
-  return { ci, clauses: outcomes };
+  const isAnybodys = ci === 'circleci' && !named && !isOwnerNamed(entry.clauses, entry.issuer);
+  const isShortForm = !named && entry.clauses.signer === undefined && (entry.ci !== undefined || given.length > 0);
+  return [
+    ...(isAnybodys ? [faulty(anybodysProject(identity.san))] : []),
+    ...given.map((clause) => checkClause(clause, entry, identity, ci)),
+    ...(isShortForm ? checkStartedWorkflow(entry, identity, ci) : []),
+  ];
 }
 
 function checkIssuer(entry: TrustEntry, { issuer }: CertificateIdentity): ClauseOutcome {
@@ -75,7 +94,25 @@ function checkAttended({ allowSshRerun }: TrustEntry, { extensions }: Certificat
   ];
 }
 
-function checkName(entry: TrustEntry, { san }: CertificateIdentity): ClauseOutcome[] {
+/** Level 3 needs a platform whose runners no user of it controls, and the certificate has to prove that it ran there. */
+function checkHosted(entry: TrustEntry, { extensions }: CertificateIdentity): ClauseOutcome[] {
+  if (!entry.denySelfHostedRunners && entry.level !== 3) return [];
+  const setting = entry.denySelfHostedRunners ? 'deny-self-hosted-runners' : 'level';
+  const runner = extensions['runner-environment'];
+  const expected = HOSTED_RUNNERS.join(' or ');
+  if (runner !== undefined && HOSTED_RUNNERS.includes(runner)) return [passedClause('runner', expected, runner)];
+  return [
+    failedClause({
+      code: 'POLICY_RUNNER_MISMATCH',
+      clause: 'runner',
+      expected,
+      actual: runner,
+      hint: `Sign on a runner that the platform hosts, or change ${nameSetting(setting, entry)}. chopmark inspect shows the certificate.`,
+    }),
+  ];
+}
+
+function checkName(entry: TrustEntry, { san }: CertificateIdentity, ci: CiId | undefined): ClauseOutcome[] {
   const { identities, identityPatterns } = entry;
   const compare = (key: 'identity' | 'identity-regexp', expected: string, met: boolean): ClauseOutcome =>
     met
@@ -85,13 +122,22 @@ function checkName(entry: TrustEntry, { san }: CertificateIdentity): ClauseOutco
           clause: 'identity',
           expected,
           actual: san,
+          onlyCaseDiffers: identities?.some((name) => foldAscii(name) === foldAscii(san)) === true,
           hint:
             key === 'identity'
               ? hintToChange(key, san, entry)
               : `If you trust this identity, change ${nameSetting(key, entry)} so that it matches ${san}. chopmark inspect shows the certificate.`,
         });
   return [
-    ...(identities ? [compare('identity', identities.join(' or '), identities.includes(san))] : []),
+    ...(identities
+      ? [
+          compare(
+            'identity',
+            identities.join(' or '),
+            identities.some((name) => name === san || (ci === 'github' && equalNames(name, san))),
+          ),
+        ]
+      : []),
     ...(identityPatterns
       ? [
           compare(
@@ -125,10 +171,18 @@ function checkClause(clause: ClauseName, entry: TrustEntry, identity: Certificat
   }
   const found = proof(identity);
   const asked = (entry.clauses[clause] ?? []).map((text) => writeOut(clause, text, identity, ci));
-  const met = found !== undefined && asked.some((text) => compareClause(clause, text, found));
+  const met = found !== undefined && asked.some((text) => compareClause(clause, text, found, ci));
   const shown = asked.join(' or ');
   if (met) return passedClause(clause, shown, found);
-  return failedClause({ code: MISMATCH[clause], clause, expected: shown, actual: found, hint: hintToChange(clause, found, entry) });
+  const onlyCaseDiffers = found !== undefined && asked.some((text) => compareExactly(clause, foldAscii(text), foldAscii(found)));
+  return failedClause({
+    code: MISMATCH[clause],
+    clause,
+    expected: shown,
+    actual: found,
+    hint: hintToChange(clause, found, entry),
+    onlyCaseDiffers,
+  });
 }
 
 /** The value of a clause in the long form of the certificate. */
@@ -147,7 +201,16 @@ function writeOut(clause: ClauseName, text: string, identity: CertificateIdentit
   }
 }
 
-function compareClause(clause: ClauseName, wanted: string, found: string): boolean {
+/** Clauses whose values are URLs that begin with an owner and a repository. */
+const WITH_NAMES: readonly ClauseName[] = ['repository', 'owner', 'workflow', 'signer', 'run'];
+
+/** GitHub compares owners and repositories without case. No other CI system is known to, so there everything is compared as it is. */
+function compareClause(clause: ClauseName, wanted: string, found: string, ci: CiId): boolean {
+  if (compareExactly(clause, wanted, found)) return true;
+  return ci === 'github' && WITH_NAMES.includes(clause) && compareExactly(clause, foldGithubNames(wanted), foldGithubNames(found));
+}
+
+function compareExactly(clause: ClauseName, wanted: string, found: string): boolean {
   switch (clause) {
     case 'workflow':
     case 'signer':
@@ -168,34 +231,23 @@ function compareClause(clause: ClauseName, wanted: string, found: string): boole
 }
 
 /** Without `signer`, the signer must be the workflow that was started. A reusable workflow must be named. */
-function checkCaller(entry: TrustEntry, identity: CertificateIdentity, ci: CiId, named: boolean): ClauseOutcome[] {
-  const { clauses } = entry;
+function checkStartedWorkflow(entry: TrustEntry, identity: CertificateIdentity, ci: CiId): ClauseOutcome[] {
   const { proves, workflowSeparator } = CERTIFICATE_CLAUSES[ci];
   if (workflowSeparator === undefined) return [];
-  const { san, extensions } = identity;
-  if (clauses.signer === undefined && !named) {
-    const config = proves.workflow?.(identity);
-    if (config === san) return [passedClause('signer', 'the workflow itself', san)];
-    return [
-      failedClause({
-        code: 'POLICY_SIGNER_MISMATCH',
-        clause: 'signer',
-        expected: 'the workflow itself',
-        actual: san,
-        message: `Wrong signer: expected the workflow itself (${config ?? 'not in the certificate'}), the certificate says ${san}.`,
-        hint: hintToChange('signer', san, entry, 'reusable workflow'),
-      }),
-    ];
-  }
-  const repository = withScheme(extensions['source-repository-uri']);
-  const outside = repository !== undefined && !san.startsWith(`${repository}/`);
-  if (!outside || REPOSITORY_CLAUSES.some((clause) => clauses[clause] !== undefined)) return [];
+  const { san } = identity;
+  const started = proves.workflow?.(identity);
+  // Certificates before spring 2023 do not name it: then the signer must at least be a file of the repository that was built.
+  const isOld = identity.extensions['source-repository-uri'] === undefined && readSourceRepository(identity) !== undefined;
+  const isStarted = started === san || (isOld && readCaller(identity, ci) === undefined);
+  if (isStarted) return [passedClause('signer', 'the workflow itself', san)];
   return [
-    faulty({
-      code: 'INPUT_UNSUPPORTED_CLAUSE',
-      message: `The signer ${san} is outside the repository that it signed for, and no expected repository was given.`,
-      hint: `Also set ${nameSetting('repository', entry)}: a workflow that anyone can call signs for everyone.`,
+    failedClause({
+      code: 'POLICY_SIGNER_MISMATCH',
       clause: 'signer',
+      expected: 'the workflow itself',
+      actual: san,
+      message: `Wrong signer: expected the workflow itself (${started ?? 'not in the certificate'}), the certificate says ${san}.`,
+      hint: hintToChange('signer', san, entry, 'reusable workflow'),
     }),
   ];
 }

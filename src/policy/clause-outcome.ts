@@ -32,12 +32,15 @@ interface FailedClause {
   hint: string;
   /** Default: names the clause, the expected value, and the value in the certificate. */
   message?: string;
+  /** Whether the values would be equal without case, which is easily overlooked. */
+  onlyCaseDiffers?: boolean;
 }
 
 /** A failed clause about the signer. */
-export function failedClause({ code, clause, expected, actual, hint, message }: FailedClause): ClauseOutcome {
+export function failedClause({ code, clause, expected, actual, hint, message, onlyCaseDiffers }: FailedClause): ClauseOutcome {
   const found = actual === undefined ? `but the certificate states no ${clause}` : `the certificate says ${actual}`;
-  const problem: ResultProblem = { code, message: message ?? `Wrong signer: expected ${clause} ${expected}, ${found}.`, hint };
+  const differs = onlyCaseDiffers ? ' They differ only in upper and lower case.' : '';
+  const problem: ResultProblem = { code, message: message ?? `Wrong signer: expected ${clause} ${expected}, ${found}.${differs}`, hint };
   return { clause, satisfied: false, expected, ...(actual !== undefined && { actual, basis: 'proven' as const }), problem };
 }
 

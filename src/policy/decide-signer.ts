@@ -12,6 +12,8 @@ export interface SignerDecision {
   ci?: CiId;
   /** The first entry whose clauses all hold, or the closest one. */
   outcome: RuleOutcome;
+  /** What could not be checked about an accepted signer. */
+  warnings?: readonly string[];
 }
 
 /** How many issuers and entries a message names. */
@@ -30,6 +32,7 @@ export function decideSigner(index: TrustIndex, identity: CertificateIdentity, a
     entries: met.map(({ entry }) => entry),
     ...(best.ci !== undefined && { ci: best.ci }),
     outcome: trustOutcome(best.entry, best.clauses),
+    ...(met.length > 0 && best.warnings.length > 0 && { warnings: best.warnings }),
   };
 }
 

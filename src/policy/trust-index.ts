@@ -1,4 +1,6 @@
-import { CERTIFICATE_CLAUSES, isIssuerOf, withScheme } from '../identity/claims/clauses.ts';
+import { CERTIFICATE_CLAUSES, isIssuerOf } from '../identity/claims/clauses.ts';
+import { foldGithubNames } from '../identity/claims/github-names.ts';
+import { readSourceRepository } from '../identity/claims/signer-repository.ts';
 import type { CiId } from '../results/build-facts.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { isUrl } from './parse/file-uri.ts';
@@ -9,14 +11,14 @@ export interface TrustIndex {
   /** Whether any entry trusts identities of this issuer. */
   knows(issuer: string): boolean;
   /** Entries for this issuer and repository. Their other clauses must still be checked. */
-  entriesFor(identity: Pick<CertificateIdentity, 'issuer' | 'extensions'>): readonly TrustEntry[];
+  entriesFor(identity: Pick<CertificateIdentity, 'san' | 'issuer' | 'extensions'>): readonly TrustEntry[];
   /** Entries for this issuer with any repository, for error messages. */
   entriesOf(issuer: string): readonly TrustEntry[];
 }
 
 interface Shelf {
   all: TrustEntry[];
-  /** Entries with a complete repository name, by repository URL. */
+  /** Entries with a complete repository name, by repository URL without case: the entries themselves decide whether case counts. */
   byRepository: Map<string, TrustEntry[]>;
   others: TrustEntry[];
 }
@@ -37,7 +39,10 @@ export function indexTrust(entries: readonly TrustEntry[]): TrustIndex {
       shelf.all.push(entry);
       const repositories = listRepositories(entry);
       if (repositories === undefined) shelf.others.push(entry);
-      for (const url of repositories ?? []) shelf.byRepository.set(url, [...(shelf.byRepository.get(url) ?? []), entry]);
+      for (const url of repositories ?? []) {
+        const key = foldGithubNames(url);
+        shelf.byRepository.set(key, [...(shelf.byRepository.get(key) ?? []), entry]);
+      }
     }
   }
   const shelvesFor = (issuer: string): Shelf[] =>
@@ -45,9 +50,9 @@ export function indexTrust(entries: readonly TrustEntry[]): TrustIndex {
   return {
     knows: (issuer) => shelvesFor(issuer).length > 0,
     entriesOf: (issuer) => shelvesFor(issuer).flatMap(({ all }) => all),
-    entriesFor({ issuer, extensions }) {
-      const repository = withScheme(extensions['source-repository-uri']) ?? '';
-      return shelvesFor(issuer).flatMap(({ byRepository, others }) => [...(byRepository.get(repository) ?? []), ...others]);
+    entriesFor(identity) {
+      const repository = foldGithubNames(readSourceRepository(identity) ?? '');
+      return shelvesFor(identity.issuer).flatMap(({ byRepository, others }) => [...(byRepository.get(repository) ?? []), ...others]);
     },
   };
 }

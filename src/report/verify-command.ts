@@ -1,6 +1,9 @@
 import { quoteForShell } from '../base/process/quote-for-shell.ts';
+import { ciOfCertificateIssuer } from '../identity/claims/clauses.ts';
+import { guessForge, readCaller } from '../identity/claims/signer-repository.ts';
 import type { Result, ResultSubject, SignedBundle } from '../results/result.ts';
 import { EVIDENCE_ALGORITHMS } from '../sigstore/subject.ts';
+import type { CertificateIdentity } from '../x509/certificate.ts';
 
 /**
  * The command line that verifies the first subject of a bundle. Not neutralized: the caller must do that.
@@ -17,10 +20,21 @@ export function writeVerifyCommand(
   const artifact = subject?.path ? [guardDash(place(subject.path))] : nameWithoutFile(subject, elsewhere);
   const words = ['chopmark', 'verify', ...artifact, '--bundle', place(bundle.bundlePath)];
   if (bundle.signer.kind === 'key') words.push('--key', 'PUBLIC_KEY.pem');
-  else words.push('--certificate-identity', bundle.signer.identity.san, '--certificate-oidc-issuer', bundle.signer.identity.issuer);
+  else words.push(...nameSigner(bundle.signer.identity));
   if (bundle.predicateType) words.push('--predicate-type', bundle.predicateType);
   if (instance && instance !== 'public-good') words.push('--instance', place(instance));
   return words.map(quoteForShell).join(' ');
+}
+
+/** Identity and issuer; for a workflow of another repository also the repository, because anybody can call it. */
+function nameSigner(identity: CertificateIdentity): string[] {
+  const { san, issuer } = identity;
+  const named = ['--certificate-identity', san, '--certificate-oidc-issuer', issuer];
+  const caller = readCaller(identity);
+  if (caller === undefined) return named;
+  // The clauses about an issuer that is not a public one need its CI system.
+  const ci = ciOfCertificateIssuer(issuer) === undefined ? guessForge(identity) : undefined;
+  return [...named, ...(ci === undefined ? [] : ['--ci', ci]), ...(caller.source === 'unknown' ? [] : ['--repository', caller.source])];
 }
 
 /** A revision as it was given, so that the checkout is verified, not only its id. On another machine, its name can mean another revision. */

@@ -97,6 +97,8 @@ export interface CheckedBundle {
   facts?: { proven: BuildFacts; declared: BuildFacts };
   /** The trust entry that the signer matches, or comes closest to. */
   trust?: RuleOutcome;
+  /** What could not be checked, although the bundle is accepted. */
+  warnings?: readonly string[];
   /** Absent if this bundle is accepted. */
   problem?: ResultProblem;
 }

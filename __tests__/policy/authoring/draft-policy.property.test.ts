@@ -154,3 +154,28 @@ test('an identity of another issuer is refused', () =>
     }),
     60,
   ));
+
+test('a policy for a certificate before spring 2023 names what its extensions say, and accepts it', async () => {
+  const san = 'https://github.com/acme/widget/.github/workflows/release.yml@refs/tags/v1';
+  const old = (repository: string, ref: string): CertificateIdentity => ({
+    san,
+    sanType: 'uri',
+    issuer: 'https://token.actions.githubusercontent.com',
+    extensions: {
+      'github-workflow-trigger': 'push',
+      'github-workflow-sha': 'c0ffee'.repeat(7).slice(0, 40),
+      'github-workflow-name': 'Release',
+      'github-workflow-repository': repository,
+      'github-workflow-ref': ref,
+    },
+    serial: '01',
+    notBefore: new Date(0),
+    notAfter: new Date(600_000),
+  });
+  const drafted = old('acme/widget', 'refs/tags/v1');
+  const text = draftPolicy([{ identity: drafted }]);
+  expect(text).toContain('repository: https://github.com/acme/widget\n');
+  expect(text).toContain('ref: refs/tags/v1 ');
+  const accepts = await decideByDraft(drafted);
+  expect([drafted, old('evil/widget', 'refs/tags/v1'), old('acme/widget', 'refs/tags/v2')].map(accepts)).toEqual([true, false, false]);
+});

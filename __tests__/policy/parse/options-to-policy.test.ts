@@ -185,7 +185,7 @@ describe('is refused', () => {
       'a signer from outside without a repository',
       { ci: 'github', signer: 'https://github.com/acme/tools/.github/workflows/sign.yml' },
       { ...github, san: 'https://github.com/acme/tools/.github/workflows/sign.yml@refs/tags/v1' },
-      'INPUT_UNSUPPORTED_CLAUSE',
+      'POLICY_SHARED_SIGNER',
     ],
     ['a signer by its path alone', { ci: 'github', signer: '.github/workflows/release.yml' }, github, 'INPUT_UNSUPPORTED_CLAUSE'],
     [
@@ -309,5 +309,259 @@ describe('by identity, as cosign asks for it', () => {
 
   test('a pattern that would run for ages is matched at once', async () => {
     expect(await code(like('(a+)+'), { ...github, san: `${'a'.repeat(5000)}!` })).toBe('POLICY_IDENTITY_MISMATCH');
+  });
+});
+
+describe('names on GitHub have no case', () => {
+  const shared = { ...github, san: 'https://github.com/Acme/Tools/.github/workflows/Sign.yml@refs/tags/V1' };
+  test.each<[string, ShortForm, CertificateIdentity, string]>([
+    ['a repository', { ci: 'github', repository: 'ACME/Widget' }, github, 'believed'],
+    ['a repository by URL', { repository: 'https://github.com/ACME/Widget' }, github, 'believed'],
+    ['a repository by pattern', { ci: 'github', repository: 'ACME/W*' }, github, 'believed'],
+    [
+      'a workflow with its repository',
+      { ci: 'github', repository: 'acme/widget', workflow: 'ACME/Widget/.github/workflows/release.yml' },
+      github,
+      'believed',
+    ],
+    ['a signer', { ci: 'github', repository: 'acme/widget', signer: 'acme/tools/.github/workflows/Sign.yml' }, shared, 'believed'],
+    [
+      'an identity',
+      {
+        certificateIdentity: shared.san.replace('Acme/Tools', 'acme/TOOLS'),
+        certificateOidcIssuer: github.issuer,
+        ci: 'github',
+        repository: 'acme/Widget',
+      },
+      shared,
+      'believed',
+    ],
+    [
+      'never the path',
+      { ci: 'github', repository: 'acme/widget', signer: 'acme/tools/.github/workflows/sign.yml' },
+      shared,
+      'POLICY_SIGNER_MISMATCH',
+    ],
+    [
+      'never the path of a pattern',
+      { ci: 'github', repository: 'acme/widget', signer: 'https://github.com/acme/**/sign.yml' },
+      shared,
+      'POLICY_SIGNER_MISMATCH',
+    ],
+    ['never the ref', { ci: 'github', repository: 'acme/widget', ref: 'refs/heads/Main' }, github, 'POLICY_REF_MISMATCH'],
+    ['never a Unicode letter', { ci: 'github', repository: 'acme/wid\u0261et' }, github, 'POLICY_REPOSITORY_MISMATCH'],
+    [
+      'never the Kelvin sign',
+      { ci: 'github', repository: '\u212aube/widget' },
+      changed(github, { 'source-repository-uri': 'https://github.com/kube/widget' }, { san: github.san.replace('acme', 'kube') }),
+      'POLICY_REPOSITORY_MISMATCH',
+    ],
+    ['never on GitLab', { ci: 'gitlab', repository: 'Acme/widget' }, gitlab, 'POLICY_REPOSITORY_MISMATCH'],
+  ])('%s', async (_, wanted, identity, expected) => {
+    expect(await code(wanted, identity)).toBe(expected);
+  });
+
+  test('an index of many repositories finds them too', async () => {
+    const { trust } = await policyOfOptions({ ci: 'github', repository: 'ACME/Widget' }, '/');
+    expect(
+      indexTrust([...trust, ...trust.map((entry) => ({ ...entry, clauses: { repository: ['other/x'] } }))]).entriesFor(github),
+    ).toEqual(trust);
+  });
+
+  test('where it is only the case, the message says so', async () => {
+    const messageOf = async (wanted: ShortForm, identity: CertificateIdentity) => {
+      const { trust } = await policyOfOptions(wanted, '/');
+      return decideSigner(indexTrust(trust), identity, trust).outcome.problem?.message;
+    };
+    const differs = 'They differ only in upper and lower case.';
+    expect(await messageOf({ ci: 'gitlab', repository: 'Acme/widget' }, gitlab)).toContain(differs);
+    expect(await messageOf({ ci: 'gitlab', repository: 'Acme/w*' }, gitlab)).toContain(differs);
+    expect(await messageOf({ ci: 'github', repository: 'acme/widget', ref: 'refs/heads/Main' }, github)).toContain(differs);
+    expect(await messageOf({ certificateIdentity: gitlab.san.toUpperCase(), certificateOidcIssuer: gitlab.issuer }, gitlab)).toContain(
+      differs,
+    );
+    expect(await messageOf({ ci: 'gitlab', repository: 'acme/other' }, gitlab)).not.toContain(differs);
+  });
+});
+
+describe('a signer with its repository is not a path in the repository that was built', () => {
+  const shared = { ...github, san: 'https://github.com/acme/tools/.github/workflows/sign.yml@refs/tags/v1' };
+  const included = { ...gitlab, san: 'https://gitlab.com/acme/deep/tools//ci/sign.yml@refs/heads/main' };
+  test.each<[string, ShortForm, CertificateIdentity, string]>([
+    [
+      'OWNER/REPO/.github/workflows/FILE',
+      { ci: 'github', repository: 'acme/widget', signer: 'acme/tools/.github/workflows/sign.yml' },
+      shared,
+      'believed',
+    ],
+    [
+      'with its host',
+      { ci: 'github', repository: 'acme/widget', signer: 'github.com/acme/tools/.github/workflows/sign.yml' },
+      shared,
+      'believed',
+    ],
+    [
+      'with its ref',
+      { ci: 'github', repository: 'acme/widget', signer: 'acme/tools/.github/workflows/sign.yml@refs/tags/v1' },
+      shared,
+      'believed',
+    ],
+    [
+      'of anybody else',
+      { ci: 'github', repository: 'acme/widget', signer: 'evil/tools/.github/workflows/sign.yml' },
+      shared,
+      'POLICY_SIGNER_MISMATCH',
+    ],
+    [
+      'on another host',
+      { ci: 'github', repository: 'acme/widget', signer: 'ghe.example/acme/tools/.github/workflows/sign.yml' },
+      shared,
+      'POLICY_SIGNER_MISMATCH',
+    ],
+    [
+      'a path stays a path',
+      { ci: 'github', repository: 'acme/widget', signer: '.github/workflows/sign.yml' },
+      shared,
+      'POLICY_SIGNER_MISMATCH',
+    ],
+    ['GROUP/PROJECT//FILE', { ci: 'gitlab', repository: 'acme/widget', signer: 'acme/deep/tools//ci/sign.yml' }, included, 'believed'],
+    [
+      'on a host of one’s own, which is that of the repository',
+      {
+        ci: 'github',
+        repository: 'https://ghe.example/acme/widget',
+        signer: 'acme/tools/.github/workflows/sign.yml',
+        certificateOidcIssuer: 'https://ghe.example/token',
+      },
+      changed(
+        github,
+        { 'source-repository-uri': 'https://ghe.example/acme/widget' },
+        { san: 'https://ghe.example/acme/tools/.github/workflows/sign.yml@refs/tags/v1', issuer: 'https://ghe.example/token' },
+      ),
+      'believed',
+    ],
+  ])('%s', async (_, wanted, identity, expected) => {
+    expect(await code(wanted, identity)).toBe(expected);
+  });
+});
+
+describe('a runner that nobody but the platform controls', () => {
+  const on = (runner: string | undefined): CertificateIdentity => {
+    const { 'runner-environment': _, ...extensions } = github.extensions;
+    return { ...github, extensions: runner === undefined ? extensions : { ...extensions, 'runner-environment': runner } };
+  };
+  test.each<[string | undefined, string]>([
+    ['github-hosted', 'believed'],
+    ['gitlab-hosted', 'believed'],
+    ['self-hosted', 'POLICY_RUNNER_MISMATCH'],
+    ['GitHub-Hosted', 'POLICY_RUNNER_MISMATCH'],
+    ['""', 'POLICY_RUNNER_MISMATCH'],
+    [undefined, 'POLICY_RUNNER_MISMATCH'],
+  ])('%s: %s', async (runner, expected) => {
+    expect(await code({ ci: 'github', repository: 'acme/widget', denySelfHostedRunners: true }, on(runner))).toBe(expected);
+    const named = { certificateIdentity: github.san, certificateOidcIssuer: github.issuer };
+    expect(await code({ ...named, denySelfHostedRunners: true }, on(runner))).toBe(expected);
+    expect(await code(named, on(runner))).toBe('believed');
+  });
+
+  test('cannot be asked for where no certificate proves it', async () => {
+    await expect(policyOfOptions({ ci: 'circleci', signer: circleci.san, denySelfHostedRunners: true }, '/')).rejects.toMatchObject({
+      code: 'INPUT_UNSUPPORTED_CLAUSE',
+    });
+  });
+});
+
+describe('the owner has to be literal where anybody can register one', () => {
+  test.each<[string, ShortForm]>([
+    ['a beginning', { ci: 'github', repository: 'acme*/**' }],
+    ['a beginning, by URL', { repository: 'https://github.com/acme*/widget' }],
+    ['an end', { ci: 'gitlab', repository: '*acme/widget' }],
+    ['a host', { repository: 'https://*/acme/widget' }],
+    ['a beginning of an owner', { ci: 'github', owner: 'acme*' }],
+    ['any owner', { ci: 'github', owner: '*' }],
+    ['a signer of any owner', { ci: 'github', signer: 'https://github.com/**/.github/workflows/release.yml' }],
+    ['a signer with its host', { ci: 'github', signer: 'github.com/*/tools/.github/workflows/release.yml' }],
+    ['a signer by its path in any repository', { ci: 'github', repository: '**', signer: '.github/workflows/release.yml' }],
+    ['a pattern', { certificateIdentityRegexp: 'https://github\\.com/.*', certificateOidcIssuer: github.issuer }],
+  ])('%s', async (_, wanted) => {
+    await expect(policyOfOptions(wanted, '/')).rejects.toMatchObject({
+      code: 'INPUT_UNSUPPORTED_CLAUSE',
+      hint: expect.stringMatching(/acme/),
+    });
+  });
+});
+
+test('what only policies could ask for can be asked for in options too', async () => {
+  const commit = 'a'.repeat(40);
+  const job = changed(github, {
+    'source-repository-owner-uri': 'https://github.com/acme',
+    'source-repository-digest': commit,
+    'build-signer-digest': commit,
+    'build-trigger': 'push',
+  });
+  const right = { ci: 'github', owner: 'acme', commit, signerCommit: commit, trigger: 'push' } as const;
+  expect(await code(right, job)).toBe('believed');
+  expect(await code({ ...right, owner: 'acm' }, job)).toBe('POLICY_OWNER_MISMATCH');
+  expect(await code({ ...right, commit: 'b'.repeat(40) }, job)).toBe('POLICY_COMMIT_MISMATCH');
+  expect(await code({ ...right, signerCommit: 'b'.repeat(40) }, job)).toBe('POLICY_SIGNER_COMMIT_MISMATCH');
+  expect(await code({ ...right, trigger: 'schedule' }, job)).toBe('POLICY_TRIGGER_MISMATCH');
+});
+
+describe('a certificate of Fulcio before spring 2023', () => {
+  const of = (repository: string, san = github.san): CertificateIdentity => ({
+    ...github,
+    san,
+    extensions: {
+      issuer: github.issuer,
+      'github-workflow-trigger': 'push',
+      'github-workflow-sha': 'a'.repeat(40),
+      'github-workflow-name': 'Release',
+      'github-workflow-repository': repository,
+      'github-workflow-ref': 'refs/heads/main',
+    },
+  });
+  const sign = 'https://github.com/acme/tools/.github/workflows/sign.yml';
+  test.each<[string, ShortForm, CertificateIdentity, string]>([
+    ['its repository', { ci: 'github', repository: 'acme/widget' }, of('acme/widget'), 'believed'],
+    [
+      'its repository, owner, ref, commit and trigger',
+      { ci: 'github', repository: 'acme/widget', owner: 'acme', ref: 'refs/heads/*', commit: 'a'.repeat(40), trigger: 'push' },
+      of('acme/widget'),
+      'believed',
+    ],
+    ['another repository', { ci: 'github', repository: 'acme/other' }, of('acme/widget'), 'POLICY_REPOSITORY_MISMATCH'],
+    ['another ref', { ci: 'github', repository: 'acme/widget', ref: 'refs/tags/*' }, of('acme/widget'), 'POLICY_REF_MISMATCH'],
+    [
+      'a workflow of another repository that nobody named',
+      { ci: 'github', repository: 'acme/widget' },
+      of('acme/widget', `${sign}@v1`),
+      'POLICY_SIGNER_MISMATCH',
+    ],
+    [
+      'a signer with the repository',
+      { ci: 'github', repository: 'acme/widget', signer: sign },
+      of('acme/widget', `${sign}@refs/tags/v1`),
+      'believed',
+    ],
+    [
+      'a signer that another repository called',
+      { ci: 'github', repository: 'acme/widget', signer: sign },
+      of('evil/widget', `${sign}@refs/tags/v1`),
+      'POLICY_REPOSITORY_MISMATCH',
+    ],
+    [
+      'what it does not say',
+      { ci: 'github', repository: 'acme/widget', workflow: 'release.yml' },
+      of('acme/widget'),
+      'POLICY_WORKFLOW_MISMATCH',
+    ],
+    [
+      'a later one without its workflow',
+      { ci: 'github', repository: 'acme/widget' },
+      { ...github, extensions: { 'source-repository-uri': 'https://github.com/acme/widget' } },
+      'POLICY_SIGNER_MISMATCH',
+    ],
+  ])('%s', async (_, wanted, identity, expected) => {
+    expect(await code(wanted, identity)).toBe(expected);
   });
 });

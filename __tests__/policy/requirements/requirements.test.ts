@@ -366,6 +366,18 @@ describe('provenance', () => {
     ['a level on a hosted runner', '{level: 2}', [of()], 'met'],
     ['a level on one’s own runner', '{level: 2}', [of({ identity: 'buildkite' })], 'POLICY_PROVENANCE'],
     ['a level that the entry vouches for', '{level: 3}', [of({ entry: { level: 3 } })], 'met'],
+    [
+      'level 3 on one’s own runner, whoever vouches for it',
+      '{level: 3}',
+      [of({ entry: { level: 3 }, extensions: { 'runner-environment': 'self-hosted' } })],
+      'POLICY_PROVENANCE',
+    ],
+    [
+      'level 3 where nothing says which runner it was',
+      '{level: 3}',
+      [of({ identity: 'jenkins', entry: { level: 3 } })],
+      'POLICY_PROVENANCE',
+    ],
     ['parameters', '{parameters: {flags: [a]}}', [of()], 'met'],
     ['other parameters', '{parameters: {flags: [a, b]}}', [of()], 'POLICY_PROVENANCE'],
     ['a builder', '{builder: "https://builder.*"}', [of()], 'met'],
@@ -434,10 +446,10 @@ test('by: what another entry believes of the same signer does not count either',
     },
     identity: 'jenkins',
     by: 'strict',
-    alsoBy: [{ name: 'generous', level: 3, acceptDeclared: ['ref'] }],
+    alsoBy: [{ name: 'generous', level: 2, acceptDeclared: ['ref'] }],
   };
-  expect((await decide('{provenance: {level: 3}}', [built])).code).toBe('met');
-  expect((await decide('{provenance: {level: 3}, by: strict}', [built])).code).toBe('POLICY_PROVENANCE');
+  expect((await decide('{provenance: {level: 2}}', [built])).code).toBe('met');
+  expect((await decide('{provenance: {level: 2}, by: strict}', [built])).code).toBe('POLICY_PROVENANCE');
   expect((await decide('{provenance: {ref: r}, by: generous}', [built])).code).toBe('met');
   expect((await decide('{provenance: {ref: r}, by: strict}', [built])).code).toBe('POLICY_PROVENANCE');
 });

@@ -204,6 +204,7 @@ export const ERROR_CODES = {
   POLICY_RUNNER_MISMATCH: 'Wrong runner: the signing job ran on another kind of runner than expected.',
   POLICY_RUN_MISMATCH: 'Wrong run: another run signed than expected.',
   POLICY_SBOM: 'An SBOM does not meet the policy.',
+  POLICY_SHARED_SIGNER: 'Wrong signer: other repositories can call the workflow that signed, and none was asked for.',
   POLICY_SIGNER_COMMIT_MISMATCH: 'Wrong signer commit: the signing workflow is at another commit than expected.',
   POLICY_SIGNER_MISMATCH: 'Wrong signer: another workflow signed than expected.',
   POLICY_SSH_RERUN: 'The signing job was rerun with SSH, so a person could run commands in it.',

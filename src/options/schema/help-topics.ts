@@ -39,7 +39,22 @@ export interface ActionHelp {
 }
 
 const VERIFYING = ['instance', 'trusted-root', 'tuf-mirror', 'tuf-root', 'offline', 'timeout'];
-const SIGNER = ['policy', 'ci', 'repository', 'workflow', 'signer', 'ref', 'certificate-identity', 'certificate-identity-regexp'];
+const SIGNER = [
+  'policy',
+  'ci',
+  'repository',
+  'owner',
+  'workflow',
+  'signer',
+  'signer-commit',
+  'any-caller',
+  'ref',
+  'commit',
+  'trigger',
+  'deny-self-hosted-runners',
+  'certificate-identity',
+  'certificate-identity-regexp',
+];
 
 /** Commands that do several things, for `chopmark policy init --help`. */
 export const COMMAND_ACTIONS: Readonly<Partial<Record<CommandName, Readonly<Record<string, ActionHelp>>>>> = {

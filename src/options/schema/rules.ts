@@ -14,7 +14,19 @@ export type OptionRule = { commands: readonly CommandName[]; hint: string } & (
   | { kind: 'one-of'; options: readonly string[]; message: string }
 );
 
-const IDENTITY_CLAUSES = ['ci', 'repository', 'workflow', 'signer', 'ref'] as const;
+const IDENTITY_CLAUSES = [
+  'ci',
+  'repository',
+  'owner',
+  'workflow',
+  'signer',
+  'signer-commit',
+  'any-caller',
+  'ref',
+  'commit',
+  'trigger',
+  'deny-self-hosted-runners',
+] as const;
 const CERTIFICATE_CLAUSES = ['certificate-identity', 'certificate-identity-regexp', 'certificate-oidc-issuer'] as const;
 
 /** The options that name the subjects of a statement; `statement-path` brings its own. */
@@ -54,7 +66,7 @@ export const OPTION_RULES: readonly OptionRule[] = [
   {
     commands: ['verify'],
     kind: 'one-of',
-    options: ['policy', 'repository', 'signer', 'certificate-identity', 'certificate-identity-regexp', 'key'],
+    options: ['policy', 'repository', 'owner', 'signer', 'certificate-identity', 'certificate-identity-regexp', 'key'],
     message: 'No expected signer was given.',
     hint: 'Set --ci and --repository, or --policy (chopmark policy init makes one from a bundle), or --certificate-identity and --certificate-oidc-issuer, or --key.',
   },

@@ -1,7 +1,11 @@
-import { CERTIFICATE_CLAUSES, type ClauseName } from '../../identity/claims/clauses.ts';
+import { CERTIFICATE_CLAUSES, type ClauseName, ciOfCertificateIssuer } from '../../identity/claims/clauses.ts';
+import { readSignerRepository } from '../../identity/claims/signer-repository.ts';
 import type { ExportLoss } from '../../results/policy-report.ts';
-import { isUrl } from '../parse/file-uri.ts';
+import { HOSTED_RUNNERS } from '../check-trust-entry.ts';
+import { isUrl, readFullName } from '../parse/file-uri.ts';
+import { hasLiteralOwner } from '../parse/literal-owner.ts';
 import type { Policy, TrustEntry } from '../parse/policy.ts';
+import { REPOSITORY_CLAUSES } from '../parse/unsupported-clauses.ts';
 import { type Matcher, matcherOfFile, matcherOfGlob } from './matcher.ts';
 import { type AskedStatement, listStatements, type PortableRequirement } from './portable-requirement.ts';
 
@@ -51,6 +55,8 @@ function portableEntry(entry: TrustEntry, losses: ExportLoss[]): PortableEntry {
     lose('the signer: no name in the certificate contains the clauses of the entry, so every signer of this issuer is trusted');
   if (subjects.said === 'file-of-run')
     lose('that the signing workflow is the one that was started: if other workflows can call it (workflow_call), it also signs for them');
+  else if (couldBeCalled(entry))
+    lose('that the signing workflow signed for its own repository: if other workflows can call it (workflow_call), it also signs for them');
   if (entry.artifacts) lose(`that the entry is trusted only for ${entry.artifacts.join(', ')}`);
   if (entry.acceptDeclared.length > 0) lose(`that the statement may declare ${entry.acceptDeclared.join(', ')}`, 'refuses more');
   if (entry.ci === 'circleci' && !entry.allowSshRerun) lose('that jobs rerun with SSH are refused');
@@ -61,11 +67,26 @@ function portableEntry(entry: TrustEntry, losses: ExportLoss[]): PortableEntry {
     at,
     issuers: issuersOf(entry),
     subjects: subjects.matchers,
-    clauses: left,
+    clauses: { ...left, ...hostedRunner(entry) },
     ...(entry.ci && { ci: entry.ci }),
     ...(types && { types }),
     source: entry,
   };
+}
+
+/** Whether the entry names workflows, but nobody for whom they sign. */
+function couldBeCalled({ ci, issuer = '', identities, identityPatterns, clauses, anyCaller }: TrustEntry): boolean {
+  if (anyCaller || REPOSITORY_CLAUSES.some((clause) => hasLiteralOwner(clause, clauses[clause]))) return false;
+  const forge = ci ?? ciOfCertificateIssuer(issuer);
+  if (identities)
+    return identities.some((san) => readSignerRepository({ san, sanType: 'uri', issuer, extensions: {} }, forge) !== undefined);
+  return (identityPatterns ?? clauses.signer) !== undefined && (forge === 'github' || forge === 'gitlab');
+}
+
+/** What `deny-self-hosted-runners` asks for, as a clause, which some targets can check. */
+function hostedRunner({ ci, denySelfHostedRunners, level, clauses }: TrustEntry): Clauses {
+  if ((!denySelfHostedRunners && level !== 3) || clauses.runner) return {};
+  return { runner: ci === undefined ? HOSTED_RUNNERS : HOSTED_RUNNERS.filter((runner) => runner.startsWith(ci)) };
 }
 
 function issuersOf({ ci, issuer, clauses }: TrustEntry): Matcher[] {
@@ -106,11 +127,7 @@ function subjectsOf(entry: TrustEntry): { subjects: Subjects; left: Clauses } {
     return subjectsOfProject(entry);
   const repositories = (clauses.repository ?? []).map((text) => repositoryUrl(text, entry));
   const files = (paths: readonly string[], refs: readonly (string | undefined)[]) =>
-    paths.flatMap((path) =>
-      (isUrl(path) ? [path] : repositories.map((repository) => `${repository}${separatorOf(entry)}${path}`)).flatMap((file) =>
-        refs.map((ref) => matcherOfFile(file, ref)),
-      ),
-    );
+    paths.flatMap((path) => fileUris(path, repositories, entry).flatMap((file) => refs.map((ref) => matcherOfFile(file, ref))));
   if (clauses.signer) {
     const { signer, ...left } = clauses;
     return { subjects: { matchers: files(signer, [undefined]), said: 'all' }, left };
@@ -140,6 +157,13 @@ function subjectsOfProject({ ci, clauses }: TrustEntry): { subjects: Subjects; l
     return { subjects: { matchers: pairs('https://buildkite.com/', '/', organization, pipeline), said: 'all' }, left };
   // CircleCI's organization is in its issuer.
   return { subjects: { matchers: [{ pattern: '^.+$' }], said: ci === 'circleci' && organization ? 'all' : 'nothing' }, left };
+}
+
+function fileUris(path: string, repositories: readonly string[], entry: TrustEntry): string[] {
+  if (isUrl(path)) return [path];
+  const full = readFullName(path);
+  if (full === undefined) return repositories.map((repository) => `${repository}${separatorOf(entry)}${path}`);
+  return [full.host === undefined ? repositoryUrl(full.name, entry) : `https://${full.host}/${full.name}`];
 }
 
 const without = (clauses: Clauses, said: ClauseName): Clauses =>

@@ -178,6 +178,8 @@ function trustEntry(
     ...(identity !== undefined && { identities: identity }),
     ...(identityPatterns !== undefined && { identityPatterns }),
     ...(written['allow-ssh-rerun'] && { allowSshRerun: true }),
+    ...(written['any-caller'] && { anyCaller: true }),
+    ...(written['deny-self-hosted-runners'] && { denySelfHostedRunners: true }),
     ...(level !== undefined && { level }),
     ...(artifacts !== undefined && { artifacts }),
     ...(predicateTypes !== undefined && { predicateTypes }),

@@ -12,9 +12,15 @@ export type ShortForm = Pick<
   OptionsOf<'verify'>,
   | 'ci'
   | 'repository'
+  | 'owner'
   | 'workflow'
   | 'signer'
+  | 'signerCommit'
   | 'ref'
+  | 'commit'
+  | 'trigger'
+  | 'anyCaller'
+  | 'denySelfHostedRunners'
   | 'predicateType'
   | 'certificateIdentity'
   | 'certificateIdentityRegexp'
@@ -36,10 +42,18 @@ export async function policyOfOptions(options: ShortForm, workingFolder: string)
     key,
     predicateType,
   } = options;
-  const { repository, workflow, signer, ref } = options;
-  const clauses = Object.entries({ repository, workflow, signer, ref }).flatMap(([name, text]) =>
-    text === undefined ? [] : [[name, [text]]],
-  );
+  const { repository, owner, workflow, signer, signerCommit, ref, commit, trigger, anyCaller, denySelfHostedRunners } = options;
+  const given: Partial<Record<ClauseName, string | undefined>> = {
+    repository,
+    owner,
+    workflow,
+    signer,
+    'signer-commit': signerCommit,
+    ref,
+    commit,
+    trigger,
+  };
+  const clauses = Object.entries(given).flatMap(([name, text]) => (text === undefined ? [] : [[name, [text]]]));
   const entry: TrustEntry = {
     name: 'options',
     root: key === undefined ? {} : { key: { path: key, absolute: resolve(workingFolder, key) } },
@@ -49,6 +63,8 @@ export async function policyOfOptions(options: ShortForm, workingFolder: string)
     ...(issuer !== undefined && { issuer }),
     ...(identity !== undefined && { identities: [identity] }),
     ...(pattern !== undefined && { identityPatterns: [await compileNamePattern(pattern)] }),
+    ...(anyCaller && { anyCaller }),
+    ...(denySelfHostedRunners && { denySelfHostedRunners }),
     ...(predicateType !== undefined && { predicateTypes: expandPredicateType(predicateType) }),
   };
   const [fault] = findUnsupportedClauses(entry);

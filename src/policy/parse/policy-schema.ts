@@ -71,7 +71,20 @@ export const TRUST_SHAPE = {
       help: 'Facts that are accepted although no certificate proves them. source means repository, ref and commit.',
     },
     'allow-ssh-rerun': { kind: 'flag', help: 'Accept CircleCI jobs that were rerun with SSH, where a person could have typed commands.' },
-    level: { kind: 'integer', minimum: 1, maximum: 3, help: 'The SLSA build level that this builder is trusted to reach.' },
+    'any-caller': {
+      kind: 'flag',
+      help: 'Accept a reusable workflow whoever called it. Otherwise an entry whose signer other repositories can call must name a repository or an owner.',
+    },
+    'deny-self-hosted-runners': {
+      kind: 'flag',
+      help: 'Accept only jobs whose certificate proves that they ran on a runner of GitHub or GitLab.',
+    },
+    level: {
+      kind: 'integer',
+      minimum: 1,
+      maximum: 3,
+      help: 'The SLSA build level that this builder is trusted to reach. Level 3 accepts only runners of GitHub or GitLab.',
+    },
     artifacts: { kind: 'texts', help: 'Names of artifacts that the entry is trusted for. Globs are allowed. Default: all.' },
     'predicate-type': {
       kind: 'texts',

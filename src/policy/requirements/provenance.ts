@@ -4,6 +4,7 @@ import { readProvenFacts } from '../../identity/claims/proven-facts.ts';
 import { provenance, type ReadProvenance } from '../../predicates/provenance.ts';
 import type { Fact } from '../../results/build-facts.ts';
 import type { ClauseOutcome } from '../../results/result.ts';
+import { HOSTED_RUNNERS } from '../check-trust-entry.ts';
 import type { Asks } from '../parse/requirement.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
 import { checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext, readable } from './evaluation.ts';
@@ -143,7 +144,8 @@ function checkParameters(wanted: Wanted['parameters'], predicate: Readonly<Recor
 
 function checkLevel(wanted: number | undefined, statement: AcceptedStatement): ClauseOutcome[] {
   if (wanted === undefined) return [];
-  const level = Math.max(...statement.entries.map((entry) => entry.level ?? defaultLevel(statement)));
+  const highest = isOutsideHosted(statement) ? 2 : 3;
+  const level = Math.max(...statement.entries.map((entry) => Math.min(entry.level ?? defaultLevel(statement), highest)));
   return [
     compare('level', {
       satisfied: level >= wanted,
@@ -153,6 +155,11 @@ function checkLevel(wanted: number | undefined, statement: AcceptedStatement): C
       hint: 'If you know that this builder reaches the level, set level in its trust entry.',
     }),
   ];
+}
+
+/** Level 3 of a signer with a certificate needs the proof that the platform hosts the runner. A key is vouched for by the entry alone. */
+function isOutsideHosted({ verdict: { signer } }: AcceptedStatement): boolean {
+  return signer.kind === 'certificate' && !HOSTED_RUNNERS.includes(signer.identity.extensions['runner-environment'] ?? '');
 }
 
 /** A job that writes its own provenance reaches L2 on a runner of the platform, and L1 on a self-hosted runner. */

@@ -103,7 +103,8 @@ function decide(candidate: Candidate, checked: CheckedBundle, verdict: BundleVer
     const identity = signer.kind === 'certificate' ? signer.identity : undefined;
     if (stated && identity && ci) checkAgreement(identity, ci, stated);
     const facts = { proven: identity && ci ? readProvenFacts(identity, ci) : {}, declared: stated?.declared ?? ({} satisfies BuildFacts) };
-    return { checked: { ...proven, facts }, verdict, entries: believing, ...(ci !== undefined && { ci }) };
+    const { warnings } = decision;
+    return { checked: { ...proven, facts, ...(warnings && { warnings }) }, verdict, entries: believing, ...(ci !== undefined && { ci }) };
   } catch (error) {
     return refuse(toProblem(error));
   }
