@@ -7,7 +7,7 @@ const KIND: DocumentKind = {
   noun: 'The schema',
   notJson: 'INPUT_PREDICATE_SCHEMA',
   notObject: 'INPUT_PREDICATE_SCHEMA',
-  hint: 'A schema must be one JSON object (JSON Schema draft 7 or 2020-12) without references to other files.',
+  hint: 'A schema must be one JSON object (JSON Schema 2020-12, or draft 7 with its $schema) with known keywords and formats only, without references to other files.',
 };
 
 /**

@@ -1,24 +1,130 @@
-import { Ajv } from 'ajv';
+import { Ajv, type Options } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { RE2JS } from 're2js';
 import { canonicalizeJson } from '../base/json/canonical-json.ts';
-import { configure, describeFault, OPTIONS } from './schemas/validate-schema.ts';
+import { configure, describeFault } from './schemas/validate-schema.ts';
+
+/** The fault of a document. Undefined if it matches. @throws Error if the schema does not come to an end */
+export type FindSchemaFault = (document: unknown) => string | undefined;
 
 /** Validates one document against a schema and returns the fault. @throws Error if the schema is invalid. */
 export const findFaultIn = (schema: object, document: unknown): string | undefined => compileOwnSchema(schema)(document);
 
 /**
- * Compiles a user's schema (draft 7 or 2020-12) into a function that returns the fault of a document. References to the outside are not
- * followed, and validation takes time linear in the size of the document. Patterns are those of RE2.
+ * Compiles a user's schema into a function that returns the fault of a document. A schema is 2020-12, or draft 7 if `$schema` says so.
+ * References to the outside are not followed, and validation takes time linear in the size of the document. Patterns are those of RE2.
+ *
+ * A schema decides what is accepted, so everything in it must have an effect: unknown keywords and formats are errors, and so are answers
+ * that come later (`$async`, which is not part of JSON Schema). Only a document's own members count.
  *
  * @throws Error if the schema is invalid.
  */
-export function compileOwnSchema(schema: object): (document: unknown) => string | undefined {
-  const is2020 = String((schema as { $schema?: unknown }).$schema).includes('2020-12');
-  const options = { ...OPTIONS, validateSchema: true, code: { regExp: compilePattern } };
-  const ajv = is2020 ? configure(new Ajv2020(options)) : configure(new Ajv(options));
-  // The library compares each element with every other element.
-  ajv.removeKeyword('uniqueItems');
+export function compileOwnSchema(schema: object): FindSchemaFault {
+  const draft = draftOf(schema);
+  const ajv = configure(draft === DRAFT_7 ? new Ajv(OPTIONS) : new Ajv2020(OPTIONS));
+  // The library resolves it, and does not count it as known.
+  if (draft === DRAFT_2020_12) ajv.addKeyword('$anchor');
+  replaceComparisons(ajv);
+  checkKeywords(schema, ajv);
+  const validate = endless(() => ajv.compile({ ...schema, $schema: draft }), 'strict mode: ');
+  const findFault: FindSchemaFault = (document) => {
+    const answer: unknown = endless(() => validate(document));
+    return answer === true ? undefined : describeFault(validate.errors ?? []);
+  };
+  // A schema that refers to itself without end is found before there is a document.
+  for (const sample of [null, true, 0, '', [], {}]) findFault(sample);
+  return findFault;
+}
+
+const DRAFT_7 = 'http://json-schema.org/draft-07/schema#';
+const DRAFT_2020_12 = 'https://json-schema.org/draft/2020-12/schema';
+
+/** What is passed over in other schemas is an error, but parts without a type are allowed, as in all drafts. */
+const OPTIONS = {
+  strictSchema: true,
+  strictNumbers: true,
+  strictTypes: false,
+  strictTuples: false,
+  strictRequired: false,
+  allowMatchingProperties: true,
+  validateSchema: true,
+  ownProperties: true,
+  logger: false,
+  code: { regExp: compilePattern() },
+} as const satisfies Options;
+
+/** @throws Error for another draft */
+function draftOf({ $schema }: { $schema?: unknown }): typeof DRAFT_7 | typeof DRAFT_2020_12 {
+  if ($schema === undefined) return DRAFT_2020_12;
+  const written = typeof $schema === 'string' ? $schema.replace(/^https?:\/\//, '').replace(/#$/, '') : undefined;
+  if (written === 'json-schema.org/draft-07/schema') return DRAFT_7;
+  if (written === 'json-schema.org/draft/2020-12/schema') return DRAFT_2020_12;
+  throw new Error(`its $schema is ${JSON.stringify($schema).slice(0, 200)}, which is neither draft 7 nor 2020-12`);
+}
+
+/** Keywords with one schema, with a list of schemas, or with schemas by name. Some take several of these. */
+const ONE = [
+  'additionalItems',
+  'additionalProperties',
+  'contains',
+  'contentSchema',
+  'else',
+  'if',
+  'items',
+  'not',
+  'propertyNames',
+  'then',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+];
+const LIST = ['allOf', 'anyOf', 'items', 'oneOf', 'prefixItems'];
+const NAMED = ['$defs', 'definitions', 'dependencies', 'dependentSchemas', 'patternProperties', 'properties'];
+
+/** Keywords and formats that the library knows and the drafts do not: they would allow what other readers of the schema refuse, or anything. */
+const FOREIGN_KEYWORDS = ['nullable', '$recursiveAnchor', '$recursiveRef'];
+const FOREIGN_FORMATS = ['binary', 'byte', 'double', 'float', 'int32', 'int64', 'password'];
+
+/**
+ * Checks the keywords and formats of every part, also of parts that nothing refers to, which the library does not look at.
+ *
+ * @throws Error
+ */
+function checkKeywords(schema: unknown, ajv: Ajv | Ajv2020): void {
+  if (Array.isArray(schema)) for (const part of schema) checkKeywords(part, ajv);
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return;
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (keyword === '$async') throw new Error('it has $async, which is not part of JSON Schema');
+    if (FOREIGN_KEYWORDS.includes(keyword) || !Object.hasOwn(ajv.RULES.keywords, keyword))
+      throw new Error(`unknown keyword: ${JSON.stringify(keyword)}`);
+    if (keyword === 'format' && typeof value === 'string' && (FOREIGN_FORMATS.includes(value) || !Object.hasOwn(ajv.formats, value)))
+      throw new Error(`unknown format ${JSON.stringify(value)}`);
+    if (ONE.includes(keyword) || LIST.includes(keyword)) checkKeywords(value, ajv);
+    if (NAMED.includes(keyword) && typeof value === 'object' && value !== null)
+      for (const part of Object.values(value)) if (!isNames(part)) checkKeywords(part, ajv);
+  }
+}
+
+/** A dependency of draft 7 can be a list of names. */
+const isNames = (part: unknown): boolean => Array.isArray(part);
+
+/** @throws Error with a message for users */
+function endless<Result>(work: () => Result, prefix = ''): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) throw new Error('it refers to itself without end', { cause: error });
+    if (error instanceof Error && prefix !== '' && error.message.startsWith(prefix))
+      throw new Error(error.message.slice(prefix.length), { cause: error });
+    throw error;
+  }
+}
+
+/**
+ * Replaces keywords that compare values. The library compares each element of a list with every other element, and calls methods that
+ * documents can bring (`valueOf`).
+ */
+function replaceComparisons(ajv: Ajv | Ajv2020): void {
+  for (const keyword of ['uniqueItems', 'const', 'enum']) ajv.removeKeyword(keyword);
   ajv.addKeyword({
     keyword: 'uniqueItems',
     type: 'array',
@@ -26,8 +132,22 @@ export function compileOwnSchema(schema: object): (document: unknown) => string 
     error: { message: 'must not have duplicate elements' },
     validate: (wanted: boolean, list: readonly unknown[]) => !wanted || new Set(list.map(canonicalizeJson)).size === list.length,
   });
-  const validate = ajv.compile(schema);
-  return (document) => (validate(document) ? undefined : describeFault(validate.errors ?? []));
+  ajv.addKeyword({
+    keyword: 'const',
+    error: { message: 'must be equal to constant' },
+    compile: (wanted: unknown) => isOneOf([wanted]),
+  });
+  ajv.addKeyword({
+    keyword: 'enum',
+    schemaType: 'array',
+    error: { message: 'must be equal to one of the allowed values' },
+    compile: (wanted: readonly unknown[]) => isOneOf(wanted),
+  });
+}
+
+function isOneOf(wanted: readonly unknown[]): (value: unknown) => boolean {
+  const texts = new Set(wanted.map(canonicalizeJson));
+  return (value) => texts.has(canonicalizeJson(value));
 }
 
 /** With backtracking, a string of thirty characters could take minutes. */
@@ -36,8 +156,7 @@ function compile(pattern: string) {
   return { test: (text: string) => compiled.matcher(text).find(), toString: () => pattern };
 }
 
-// The library names the engine in code that it would write to a file.
-const compilePattern = Object.assign(compile, { code: 'new RegExp' }) as unknown as {
-  (pattern: string, flags: string): RegExp;
-  code: string;
-};
+/** The library names the engine in code that it would write to a file. */
+function compilePattern() {
+  return Object.assign(compile, { code: 'new RegExp' }) as unknown as { (pattern: string, flags: string): RegExp; code: string };
+}

@@ -123,6 +123,27 @@ test('policy check lists faults with line and column, and advice, and exits with
   expect(text(report)).toContain('bad.yml:4:5: trust[0] has no key "repositry". Did you mean repository?');
 });
 
+test.each([
+  ['an answer that comes later', '{"$async": true, "required": ["approved"]}', '$async'],
+  ['a misspelt keyword', '{"requird": ["approved"]}', 'unknown keyword: "requird"'],
+  ['a reference to itself alone', '{"$ref": "#"}', 'it refers to itself without end'],
+  ['a format that nobody knows', '{"format": "datetime"}', 'unknown format "datetime"'],
+  ['a reference to a server', '{"$ref": "https://acme.example/schema.json"}', 'https://acme.example/schema.json'],
+  ['no JSON', '{', 'schema.json'],
+])('a JSON schema that cannot decide is found when the policy is read: %s', async (_, schema, reason) => {
+  await run.write('schema.json', schema);
+  await run.write(
+    'policy.yml',
+    'version: 1\ntrust:\n  - {ci: github, repository: acme/widget}\nrequire:\n  - predicate: {type: "https://acme.example/review/v1", schema: schema.json}\n',
+  );
+  const report = await doing('check', ['policy.yml']);
+  expect(report.files[0]?.findings).toMatchObject([
+    { at: expect.stringMatching(/^policy\.yml:5:/), message: expect.stringContaining(reason) },
+  ]);
+  await run.write('app');
+  await expect(doing('explain', ['app'], { policy: 'policy.yml' })).rejects.toMatchObject({ code: 'INPUT_POLICY' });
+});
+
 describe('policy test', () => {
   test('decides every case of a folder, and says which came out otherwise', async () => {
     await run.write(

@@ -104,7 +104,9 @@ export async function loadPolicy(written: string, workingFolder: string): Promis
     if (named.digest === undefined && !requirement) continue;
     const [maxBytes, what] = FILES[use];
     const file = await readNamed(named, place, maxBytes, what);
-    if (file && requirement) requirement.file = file;
+    if (!file || !requirement) continue;
+    requirement.file = file;
+    if (use === 'schema') findings.push(...(await findSchemaFaults(file, place)));
   }
   findings.push(...findNameFaults(whole));
   const { trust, deny, require } = whole;
@@ -113,6 +115,18 @@ export async function loadPolicy(written: string, workingFolder: string): Promis
     unpinned: [...new Set(unpinned)],
     ...(findings.length === 0 && { policy: { trust, deny, require, digest: `sha256:${sha256(bytes)}`, path: reference.path } }),
   };
+}
+
+/** A schema that could accept anything, or nothing, is found when the policy is read. The library for schemas is loaded only for one. */
+async function findSchemaFaults(file: LoadedFile, place: Place): Promise<PolicyFinding[]> {
+  const { compileSchema } = await import('./predicate-schema.ts');
+  try {
+    compileSchema(file);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ChopmarkError)) throw error;
+    return [{ place, message: error.message, ...(error.hint !== undefined && { hint: error.hint }) }];
+  }
 }
 
 /**
