@@ -70,8 +70,9 @@ describe('policy init', () => {
 
   test('names an instance that is known by name as it is, and none where none was given', async () => {
     const bundle = await attesting('app');
-    expect((await doing('init', [bundle], { instance: 'staging' })).policy).toMatch(/^ {4}instance: staging$/m);
-    expect((await doing('init', [bundle], { instance: 'auto' })).policy).not.toContain('instance:');
+    const unverified = { 'no-verify': true };
+    expect((await doing('init', [bundle], { instance: 'staging', ...unverified })).policy).toMatch(/^ {4}instance: staging$/m);
+    expect((await doing('init', [bundle], { instance: 'auto', ...unverified })).policy).not.toContain('instance:');
   });
 
   test.each([
@@ -95,6 +96,18 @@ describe('policy init', () => {
   test.each(Object.keys(IDENTITIES) as (keyof typeof IDENTITIES)[])('drafts a policy without faults for %s', async (kind) => {
     const { told } = await readPolicy(draftPolicy([{ identity: IDENTITIES[kind], predicateType: 'https://slsa.dev/provenance/v1' }]));
     expect(told).toEqual([]);
+  });
+
+  test('names the repository of a release that GitHub signed, which only the statement names', () => {
+    const identity = { ...IDENTITIES.github, san: 'https://dotcom.releases.github.com', issuer: '', extensions: {} };
+    const predicateType = 'https://in-toto.io/attestation/release/v0.1';
+    const predicate = { repository: 'acme/widget', repositoryId: '4711', ownerId: '42', tag: 'v1.0.0' };
+    const draft = draftPolicy([{ identity, predicateType, predicate, root: { instance: 'github' } }]);
+    expect(draft).toMatch(
+      /ci: github-release\n {4}instance: github\n {4}repository: https:\/\/github\.com\/acme\/widget\n {4}repository-id: "4711"/,
+    );
+    expect(draft).toContain(`  - predicate: ${predicateType}\n`);
+    expect(draft).not.toMatch(/issuer|identity:/);
   });
 
   test('quotes what could mean something else', async () => {

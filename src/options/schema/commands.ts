@@ -81,7 +81,7 @@ export const COMMANDS = {
   policy: {
     summary: 'write, check, test, explain or export a policy file',
     description:
-      'init shows a policy made from a bundle that you trust. check lists the errors of policy files, with line and column. test evaluates a policy on a folder of bundles and compares the results with the expected ones. explain shows for each artifact which clauses it meets and which it does not. export converts a policy for another tool and lists what that tool cannot express.',
+      'init verifies a bundle that you trust, and shows a policy made from it. check lists the errors of policy files, with line and column. test evaluates a policy on a folder of bundles and compares the results with the expected ones. explain shows for each artifact which clauses it meets and which it does not. export converts a policy for another tool and lists what that tool cannot express.',
     examples: [
       { line: 'chopmark policy init app.tar.gz.sigstore.json', does: 'show a policy that trusts the signer of this bundle' },
       { line: 'chopmark policy init app.tar.gz.sigstore.json --write', does: 'write it to policy.yml' },

@@ -59,7 +59,7 @@ const SIGNER = [
 /** Commands that do several things, for `chopmark policy init --help`. */
 export const COMMAND_ACTIONS: Readonly<Partial<Record<CommandName, Readonly<Record<string, ActionHelp>>>>> = {
   policy: {
-    init: { summary: 'draft a policy from a bundle', placeholder: 'BUNDLE', options: ['write', 'instance', 'timeout'] },
+    init: { summary: 'draft a policy from a bundle', placeholder: 'BUNDLE', options: ['write', 'no-verify', ...VERIFYING] },
     check: { summary: 'list the errors of policy files', placeholder: 'POLICY…', options: [] },
     test: {
       summary: 'compare the decisions of a policy with the expected ones',

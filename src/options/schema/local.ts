@@ -89,6 +89,14 @@ export const LOCAL_OPTIONS = [
     commands: ['policy'],
   },
   {
+    name: 'no-verify',
+    kind: 'boolean',
+    default: false,
+    help: 'Do not verify the bundles before a policy is made from them (init).',
+    description: 'Without it, a bundle that is not valid gives no policy.',
+    commands: ['policy'],
+  },
+  {
     name: 'yes',
     kind: 'boolean',
     default: false,

@@ -1,12 +1,29 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
+import type { JsonObject } from '../../base/json/json-shape.ts';
 import { CERTIFICATE_CLAUSES, type ClauseName, ciOfCertificateIssuer } from '../../identity/claims/clauses.ts';
+import { checkBuilder } from '../../predicates/check-builder.ts';
 import { PROVENANCE_TYPE } from '../../predicates/provenance-shape.ts';
+import { testResult } from '../../predicates/test-result.ts';
+import { vsa } from '../../predicates/vsa.ts';
+import type { CiId } from '../../results/build-facts.ts';
 import type { CertificateIdentity } from '../../x509/certificate.ts';
+import { checkTrustEntry } from '../check-trust-entry.ts';
+import type { TrustEntry } from '../parse/policy.ts';
+import { findUnsupportedClauses } from '../parse/unsupported-clauses.ts';
 
+/** A bundle that a policy is drafted from. */
 export interface DraftInput {
   identity: CertificateIdentity;
   predicateType?: string | undefined;
+  /** Absent for signatures without a statement. */
+  predicate?: JsonObject | undefined;
+  /** The trusted root of the trust entry, in the form of a policy: `staging`, `sigstore.json@sha256:HEX`. Absent: that of the run. */
+  root?: DraftRoot | undefined;
+  /** Names of artifacts that the requirement is limited to, because other artifacts have no such statement. */
+  artifacts?: readonly string[] | undefined;
 }
+
+export type DraftRoot = { instance: string } | { 'trusted-root': string };
 
 /** Clauses that a draft has if the certificate proves them: the signer, but not the time or the commit. */
 const DRAFTED: readonly ClauseName[] = [
@@ -24,74 +41,200 @@ const DRAFTED: readonly ClauseName[] = [
   'environment',
 ];
 
-const COMMENT: Readonly<Partial<Record<ClauseName | 'instance', string>>> = {
-  instance: 'accepts only these bytes; update the digest when you change the file',
+const PINNED = 'accepts only these bytes; update the digest when you change the file';
+
+const COMMENT: Readonly<Record<string, string>> = {
+  instance: PINNED,
+  'trusted-root': PINNED,
   'repository-id': 'stays valid after renames, and refuses a name that was taken over by another owner',
   'owner-id': 'the same for the owner',
   ref: 'extend it to the refs that you release from: refs/tags/v*',
+  'allow-ssh-rerun': 'a person could have typed commands into this job',
 };
 
 /**
  * A policy file that trusts the signers of some bundles, with a comment on the purpose of clauses.
  *
- * @param instance In the form of a policy: `staging`, `sigstore.json@sha256:HEX`.
+ * @throws ChopmarkError `INPUT_UNSUPPORTED_CLAUSE` for a text that would be a glob in a policy
  */
-export function draftPolicy(inputs: readonly DraftInput[], instance?: string): string {
-  const entries = new Set(inputs.map(({ identity }) => draftEntry(identity, instance)));
-  const types = new Set(inputs.flatMap(({ predicateType }) => predicateType ?? []));
-  const requirements = [
-    ...(types.has(PROVENANCE_TYPE) ? [draftProvenance(inputs)] : []),
-    ...[...types].filter((type) => type !== PROVENANCE_TYPE).map((type) => `  - predicate: ${quote(type)}`),
-  ];
+export function draftPolicy(inputs: readonly DraftInput[]): string {
+  const entries = [...new Set(inputs.map(draftEntry))];
+  // A verification summary only states its verifier, so a policy with several entries must name the entry that is the verifier.
+  const isNamed = entries.length > 1 && inputs.some(({ predicateType }) => vsa.types.includes(predicateType ?? ''));
+  const nameOf = (input: DraftInput) => `signer-${entries.indexOf(draftEntry(input)) + 1}`;
+  const requirements = draftRequirements(inputs, isNamed ? nameOf : undefined);
   return [
     '# The trusted signers, and the requirements for an artifact. Every line below comes from the given bundles.',
     'version: 1',
     'trust:',
-    ...entries,
+    ...entries.map((lines, index) => `  - ${isNamed ? `name: signer-${index + 1}\n` : ''}${lines}`.replaceAll('\n', '\n    ')),
     ...(requirements.length > 0 ? ['require:', ...requirements] : []),
     '',
   ].join('\n');
 }
 
-function draftEntry(identity: CertificateIdentity, instance: string | undefined): string {
-  const ci = ciOfCertificateIssuer(identity.issuer) ?? guessPlatform(identity);
-  const lines: [name: string, value: string][] = [];
-  if (ci !== undefined) lines.push(['ci', ci]);
-  if (instance !== undefined) lines.push(['instance', quote(instance)]);
-  if (ci === undefined || !CERTIFICATE_CLAUSES[ci].issuers.includes(identity.issuer)) lines.push(['issuer', quote(identity.issuer)]);
-  if (ci === undefined) lines.push(['identity', quote(identity.san)]);
-  else lines.push(...draftClauses(identity, ci));
-  const [first, ...others] = lines.map(([name, value]) => {
-    const comment = name === 'instance' && !value.includes('@sha256:') ? undefined : COMMENT[name as ClauseName | 'instance'];
-    return `${name}: ${value}${comment === undefined ? '' : `  # ${comment}`}`;
-  });
-  return [`  - ${first}`, ...others.map((line) => `    ${line}`)].join('\n');
+/** The lines of a trust entry, without indentation. */
+function draftEntry({ identity, predicate, root }: DraftInput): string {
+  const lines: Line[] = [
+    ...(draftRelease(identity, predicate) ?? draftSigner(identity).lines),
+    ...(isSshRerun(identity) ? [['allow-ssh-rerun', 'true'] as const] : []),
+    ...Object.entries(root ?? {}),
+  ];
+  // The CI system is the best heading of an entry, and then its root.
+  const order = ['ci', ...ROOTS];
+  const rank = ([name]: Line) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return lines
+    .sort((one, other) => rank(one) - rank(other))
+    .map(([name, text]) => {
+      const isUnpinned = ROOTS.includes(name) && !text.includes('@sha256:');
+      const comment = isUnpinned ? undefined : COMMENT[name];
+      return `${name}: ${PLAIN.includes(name) ? text : quote(text)}${comment === undefined ? '' : `  # ${comment}`}`;
+    })
+    .join('\n');
 }
 
-function draftClauses(identity: CertificateIdentity, ci: NonNullable<ReturnType<typeof ciOfCertificateIssuer>>): [string, string][] {
+/** The identity with which GitHub signs the immutable releases of all repositories. Its certificates have no issuer. */
+const GITHUB_RELEASES = 'https://dotcom.releases.github.com';
+
+/** GitHub signs a release for its repository, which only the statement names. */
+function draftRelease({ san }: CertificateIdentity, predicate: JsonObject | undefined): Line[] | undefined {
+  const { repository, repositoryId, ownerId } = predicate ?? {};
+  if (san !== GITHUB_RELEASES || typeof repository !== 'string') return undefined;
+  return [
+    ['ci', 'github-release'],
+    ['repository', `https://github.com/${repository}`],
+    ...(typeof repositoryId === 'string' ? [['repository-id', repositoryId] as const] : []),
+    ...(typeof ownerId === 'string' ? [['owner-id', ownerId] as const] : []),
+  ];
+}
+
+type Line = readonly [name: string, text: string];
+
+/**
+ * The lines about the signer: its clauses if an entry with them accepts it. Certificates that lack what a clause needs, such as old
+ * ones, are named by their whole identity.
+ *
+ * @returns The CI system that the entry is about, if it is known from the entry or from the issuer.
+ */
+function draftSigner(identity: CertificateIdentity): { ci: CiId | undefined; lines: Line[] } {
+  const { issuer, san } = identity;
+  const known = ciOfCertificateIssuer(issuer);
+  const ci = known ?? guessPlatform(identity);
+  const clauses = ci === undefined ? [] : draftClauses(identity, ci);
+  if (ci !== undefined && isAcceptedBy(clauses, identity, ci))
+    return {
+      ci,
+      lines: [['ci', ci], ...(CERTIFICATE_CLAUSES[ci].issuers.includes(issuer) ? [] : [['issuer', issuer] as const]), ...clauses],
+    };
+  return {
+    ci: known,
+    lines: [
+      ['issuer', issuer],
+      ['identity', san],
+    ],
+  };
+}
+
+const ROOTS = ['instance', 'trusted-root'];
+
+/** Keys whose values are words of the policy language. */
+const PLAIN = ['ci', 'allow-ssh-rerun'];
+
+/** Whether an entry with these clauses accepts the identity. */
+function isAcceptedBy(clauses: readonly (readonly [string, string])[], identity: CertificateIdentity, ci: CiId): boolean {
+  const entry: TrustEntry = {
+    name: 'draft',
+    root: {},
+    ci,
+    clauses: Object.fromEntries(clauses.map(([clause, text]) => [clause, [text]])),
+    acceptDeclared: [],
+    ...(CERTIFICATE_CLAUSES[ci].issuers.includes(identity.issuer) ? {} : { issuer: identity.issuer }),
+    ...(isSshRerun(identity) && { allowSshRerun: true }),
+  };
+  return findUnsupportedClauses(entry).length === 0 && checkTrustEntry(entry, identity).clauses.every(({ satisfied }) => satisfied);
+}
+
+const isSshRerun = ({ extensions }: CertificateIdentity) => extensions['runner-environment'] === 'ssh-rerun';
+
+function draftClauses(identity: CertificateIdentity, ci: CiId): [clause: ClauseName, text: string][] {
   const { proves, workflowSeparator } = CERTIFICATE_CLAUSES[ci];
   const repository = proves.repository?.(identity) ?? '';
-  return DRAFTED.flatMap((clause): [string, string][] => {
+  return DRAFTED.flatMap((clause): [ClauseName, string][] => {
     const text = proves[clause]?.(identity);
     if (text === undefined) return [];
     // If the signer is not a file, project, pipeline or job already state the identity.
     if (clause === 'signer' && (workflowSeparator === undefined || text === proves.workflow?.(identity))) return [];
-    if (clause === 'workflow') return [[clause, quote(withoutRef(text).replace(`${repository}${workflowSeparator}`, ''))]];
-    return [[clause, quote(clause === 'signer' ? withoutRef(text) : text)]];
+    if (clause === 'workflow') return [[clause, withoutRef(text).replace(`${repository}${workflowSeparator}`, '')]];
+    return [[clause, clause === 'signer' ? withoutRef(text) : text]];
   });
 }
 
-/** If there are several sources, the user must write the source requirement. */
+/** One requirement for each type of statement. */
+function draftRequirements(inputs: readonly DraftInput[], nameOf: ((input: DraftInput) => string) | undefined): string[] {
+  const types = [...new Set(inputs.flatMap(({ predicateType }) => predicateType ?? []))];
+  // What an artifact is made of comes first.
+  types.sort((one, other) => Number(other === PROVENANCE_TYPE) - Number(one === PROVENANCE_TYPE));
+  return types.map((type) => {
+    const ofType = inputs.filter(({ predicateType }) => predicateType === type);
+    const names = ofType.some(({ artifacts }) => artifacts === undefined)
+      ? []
+      : [...new Set(ofType.flatMap(({ artifacts = [] }) => artifacts))];
+    const by = nameOf && vsa.types.includes(type) ? [...new Set(ofType.map(nameOf))] : [];
+    return [
+      `  - ${draftRequirement(type, ofType)}`,
+      ...(by.length > 0 ? [`    by: ${listOf(by)}`] : []),
+      ...(names.length > 0 ? [`    artifacts: ${listOf(names)}  # other artifacts have no such statement`] : []),
+    ].join('\n');
+  });
+}
+
+function draftRequirement(type: string, inputs: readonly DraftInput[]): string {
+  const predicates = inputs.flatMap(({ predicate }) => (predicate === undefined ? [] : [predicate]));
+  if (type === PROVENANCE_TYPE) return draftProvenance(inputs);
+  if (vsa.types.includes(type) && predicates.length > 0)
+    return `vsa: { verifier: ${listOf([...new Set(predicates.map((predicate) => vsa.read(predicate).verifier))])} }`;
+  if (testResult.types.includes(type) && predicates.length > 0)
+    return predicates.some((predicate) => testResult.read(predicate).result === 'WARNED') ? 'tests: { result: warned }' : 'tests:';
+  return `predicate: ${quote(type)}`;
+}
+
+/**
+ * The builder is named if a certificate does not prove it. If there are several sources, the user must write the source requirement.
+ * Provenance without a builder is only required as a statement.
+ */
 function draftProvenance(inputs: readonly DraftInput[]): string {
+  const builders = inputs.map(({ predicate }) => predicate && builderOf(predicate));
+  if (builders.some((builder, index) => builder === undefined && inputs[index]?.predicate !== undefined))
+    return `predicate: ${quote(PROVENANCE_TYPE)}`;
+  const isProven = inputs.every(({ identity }, index) => {
+    const builder = builders[index];
+    return builder === undefined || (draftSigner(identity).ci !== undefined && checkBuilder(builder, identity.san, runnerOf(identity)));
+  });
   const sources = new Set(
     inputs.map(({ identity }) => {
-      const ci = ciOfCertificateIssuer(identity.issuer) ?? guessPlatform(identity);
+      const { ci } = draftSigner(identity);
       return ci && CERTIFICATE_CLAUSES[ci].proves.repository?.(identity);
     }),
   );
   const [source] = sources;
-  return sources.size === 1 && source !== undefined ? `  - provenance: { source: ${quote(source)} }` : '  - provenance:';
+  const clauses = [
+    ...(sources.size === 1 && source !== undefined ? [`source: ${quote(source)}`] : []),
+    ...(isProven ? [] : [`builder: ${listOf([...new Set(builders.flatMap((builder) => builder ?? []))])}`]),
+  ];
+  return clauses.length === 0 ? 'provenance:' : `provenance: { ${clauses.join(', ')} }`;
 }
+
+/** Read without the other members, which a requirement for the builder does not need. */
+function builderOf(predicate: JsonObject): string | undefined {
+  const { builder } = (predicate.runDetails ?? {}) as { builder?: { id?: unknown } | null };
+  return typeof builder?.id === 'string' && builder.id !== '' ? builder.id : undefined;
+}
+
+/** CircleCI writes two quote characters instead of a runner environment. */
+const runnerOf = ({ extensions }: CertificateIdentity): string | undefined =>
+  extensions['runner-environment'] === '""' ? undefined : extensions['runner-environment'];
+
+const listOf = (texts: readonly string[]): string => (texts.length === 1 ? quote(texts[0] ?? '') : `[${texts.map(quote).join(', ')}]`);
 
 /** Private installations have their own issuers. The claims in their certificates show the platform. */
 function guessPlatform({ san, extensions }: CertificateIdentity): 'github' | 'gitlab' | 'jenkins' | undefined {

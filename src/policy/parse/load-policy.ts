@@ -147,6 +147,19 @@ export async function requirePolicy(
   return policy;
 }
 
+/**
+ * Returns the policy in a text that names no files but those of instances, roots and keys, such as a draft.
+ *
+ * @throws ChopmarkError `INPUT_POLICY`
+ */
+export async function parsePolicy(text: string, path: string, workingFolder: string): Promise<Policy> {
+  const part = await buildPolicy(parseSchema(POLICY_SCHEMA, readYaml(text, path)), workingFolder);
+  const { trust, deny, require } = part;
+  const findings = [...part.findings, ...findNameFaults(part)];
+  if (findings.length > 0) throw invalidPolicy(path, findings);
+  return { trust, deny, require, path };
+}
+
 /** How many findings a message lists. */
 const TOLD = 5;
 
