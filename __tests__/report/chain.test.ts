@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { ErrorCode } from '../../src/base/errors/error-codes.ts';
 import { ERROR_CODES } from '../../src/base/errors/error-codes.ts';
-import { type Chain, decidingBundle, describeChain, describeSignedChain } from '../../src/report/chain.ts';
+import { type Chain, describeChain, describeSignedChain } from '../../src/report/chain.ts';
+import { decidingBundle } from '../../src/results/answer-questions.ts';
 import type { CheckedBundle } from '../../src/results/result.ts';
 import { bundleOf } from './sample.ts';
 

@@ -1,4 +1,4 @@
-import type { ArtifactVerdict, CheckedBundle, ResultProblem, SignedBundle } from '../results/result.ts';
+import type { CheckedBundle, ResultProblem, SignedBundle } from '../results/result.ts';
 import type { DigestSet } from '../sigstore/subject.ts';
 
 /** `held`: proven. `broken`: verification failed here. `open`: not checked, because verification ended before or does not include it. */
@@ -81,13 +81,6 @@ export const describeSignedChain = (wasVerified: boolean): Chain => ({
   policy: 'open',
   requirements: 'open',
 });
-
-/** The most relevant bundle: an accepted one, else the one with the artifact's problem, else the one whose verification got furthest. */
-export const decidingBundle = ({ bundles, problem: told }: Pick<ArtifactVerdict, 'bundles' | 'problem'>): CheckedBundle | undefined =>
-  bundles.find(({ problem }) => !problem) ??
-  bundles.find(({ problem }) => problem?.code === told?.code && problem?.message === told?.message) ??
-  bundles.find(({ signer }) => signer !== undefined) ??
-  bundles[0];
 
 export const asCheckedBundle = ({ bundlePath, predicateType, signer, entries, timestamps }: SignedBundle): CheckedBundle => ({
   bundlePath,

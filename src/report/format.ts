@@ -1,3 +1,4 @@
+import type { AnsweredQuestion } from '../results/questions.ts';
 import type { ResultProblem } from '../results/result.ts';
 import type { BundleVerdict } from '../results/verdict.ts';
 import type { DigestSet } from '../sigstore/subject.ts';
@@ -17,6 +18,10 @@ export function showDigest(digest: DigestSet): string {
 
 export const describeSigner = (signer: BundleVerdict['signer']): string =>
   signer.kind === 'key' ? `key ${show(signer.fingerprint)}` : `${show(signer.identity.san)} (issuer ${show(signer.identity.issuer)})`;
+
+/** The answer to each question in one line: `authentic: proven, signer: met, …`. */
+export const showAnswers = (questions: readonly AnsweredQuestion[]): string =>
+  questions.map(({ question, answer }) => `${question}: ${answer}`).join(', ');
 
 /** The lines for a problem: the message with the code, then the hint. */
 export const describeProblem = ({ code, message, hint }: ResultProblem, paint: Paint, indent = '  '): string[] => [

@@ -1,6 +1,6 @@
 import type { ArtifactVerdict, Result, ResultProblem } from '../results/result.ts';
 import { show } from './colors.ts';
-import { describeSigner, showDigest } from './format.ts';
+import { describeSigner, showAnswers, showDigest } from './format.ts';
 
 /** Characters of one attribute. Consumers store names in database columns. */
 const LONGEST_ATTRIBUTE = 400;
@@ -43,9 +43,13 @@ const listCases = (result: Result): TestCase[] => [
   ...result.problems.map((problem): TestCase => ({ name: problem.code, outcome: { kind: 'error', problem } })),
 ];
 
-function describeVerdict({ artifact, digest, verdict, problem, bundles }: ArtifactVerdict): TestCase {
+function describeVerdict({ artifact, digest, verdict, problem, bundles, questions = [] }: ArtifactVerdict): TestCase {
   const signer = bundles.find((bundle) => !bundle.problem)?.signer;
-  const output = [...(digest ? [showDigest(digest)] : []), ...(signer ? [`signed by ${describeSigner(signer)}`] : [])].join(', ');
+  const output = [
+    ...(digest ? [showDigest(digest)] : []),
+    ...(signer ? [`signed by ${describeSigner(signer)}`] : []),
+    ...(questions.length > 0 ? [showAnswers(questions)] : []),
+  ].join(', ');
   if (verdict === 'verified') return { name: artifact, output };
   const told: ResultProblem = problem ?? { code: 'VERIFICATION_NO_BUNDLE', message: `${artifact} is ${verdict}.` };
   return { name: artifact, output, outcome: { kind: verdict === 'refused' ? 'failure' : 'error', problem: told } };

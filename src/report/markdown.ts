@@ -1,3 +1,4 @@
+import { QUESTIONS } from '../results/questions.ts';
 import type { ArtifactVerdict, Result, ResultProblem, ResultSubject, SignedBundle, StoreReceipt } from '../results/result.ts';
 import { LOCAL_STORE } from '../results/result.ts';
 import { count, show } from './colors.ts';
@@ -118,6 +119,7 @@ function writeVerdicts(artifacts: readonly ArtifactVerdict[], most: number): str
   return [
     `## ${verified} of ${count(artifacts.length, 'artifact')} verified`,
     ...writeTable(['', 'artifact', 'digest', 'signer or reason'], ordered, writeVerdict, most),
+    ...writeTable(['what was checked', ...QUESTIONS], ordered, writeAnswers, most),
   ];
 }
 
@@ -130,6 +132,14 @@ function writeVerdict({ artifact, digest, verdict, problem, bundles }: ArtifactV
     problem ? writeProblem(problem) : signer ? cell(describeSigner(signer)) : '',
   ];
 }
+
+const writeAnswers = ({ artifact, questions = [] }: ArtifactVerdict): string[] => [
+  cell(artifact),
+  ...QUESTIONS.map((asked) => {
+    const answer = questions.find(({ question }) => question === asked)?.answer ?? 'not asked';
+    return answer === 'missed' ? `**${answer}**` : answer;
+  }),
+];
 
 function writeDryRun({ disclosures, statements }: NonNullable<Result['dryRun']>): string[] {
   return [

@@ -57,7 +57,7 @@ export function renderSarif(result: Result): string {
 }
 
 const listFindings = ({ command, artifacts = [], statements, problems }: Result): Finding[] => [
-  ...artifacts.flatMap(({ artifact, digest, verdict, problem }): Finding[] =>
+  ...artifacts.flatMap(({ artifact, digest, verdict, problem, questions = [] }): Finding[] =>
     verdict === 'verified'
       ? []
       : [
@@ -65,7 +65,11 @@ const listFindings = ({ command, artifacts = [], statements, problems }: Result)
             name: artifact,
             level: verdict === 'refused' ? 'error' : 'warning',
             problem: problem ?? { code: 'VERIFICATION_NO_BUNDLE', message: `${artifact} is ${verdict}.` },
-            properties: { verdict, ...(digest && { digest: showDigest(digest) }) },
+            properties: {
+              verdict,
+              ...(digest && { digest: showDigest(digest) }),
+              questions: Object.fromEntries(questions.map(({ question, answer }) => [question, answer])),
+            },
           },
         ],
   ),

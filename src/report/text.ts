@@ -3,7 +3,7 @@ import type { ArtifactVerdict, CheckedBundle, Result, SignedBundle } from '../re
 import { LOCAL_STORE } from '../results/result.ts';
 import { alignRows, count, createColors, type Paint, show } from './colors.ts';
 import { renderDryRun } from './dry-run.ts';
-import { describeProblem, describeSigner, showDigest, showTime } from './format.ts';
+import { describeProblem, describeSigner, showAnswers, showDigest, showTime } from './format.ts';
 import { writeVerifyCommand } from './verify-command.ts';
 
 /** Bundles, and subjects of one bundle, that are listed in full. The JSON document has all. */
@@ -112,7 +112,11 @@ function renderGroup(group: readonly ArtifactVerdict[], paint: Paint): string[] 
   if (!first) return [];
   const { verdict, problem } = first;
   if (group.length === 1 || !problem)
-    return group.flatMap((artifact) => [renderHead(artifact, paint), ...(problem ? describeProblem(problem, paint, INDENT) : [])]);
+    return group.flatMap((artifact) => [
+      renderHead(artifact, paint),
+      ...(problem ? describeProblem(problem, paint, INDENT) : []),
+      ...renderAnswers(artifact),
+    ]);
   const isCommon = (part: 'message' | 'hint') => group.every((artifact) => artifact.problem?.[part] === problem[part]);
   const [sameMessage, sameHint] = [isCommon('message'), isCommon('hint')];
   const cause = sameMessage ? problem.message : ERROR_CODES[problem.code];
@@ -131,10 +135,15 @@ function renderVerified(artifact: ArtifactVerdict, isDetailed: boolean, paint: P
   const accepted = isDetailed ? artifact.bundles.filter((bundle) => !bundle.problem) : [];
   return [
     renderHead(artifact, paint),
+    ...(isDetailed ? renderAnswers(artifact) : []),
     ...accepted.slice(0, TOLD_IN_FULL).flatMap(renderAccepted),
     ...(artifact.unasked ?? []).map(({ message }) => `${INDENT}${paint.warn('not asked:')} ${show(message)}`),
   ];
 }
+
+/** Nothing was asked about an artifact without any bundle. */
+const renderAnswers = ({ questions = [], bundles }: ArtifactVerdict): string[] =>
+  questions.length === 0 || bundles.length === 0 ? [] : alignRows([['checked', showAnswers(questions)]], INDENT);
 
 const paintVerdict = (verdict: ArtifactVerdict['verdict'], paint: Paint): string =>
   ({ verified: paint.good, refused: paint.bad, inconclusive: paint.warn })[verdict](verdict.padEnd(9));

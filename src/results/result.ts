@@ -1,6 +1,7 @@
 import type { Problem } from '../base/errors/errors.ts';
 import type { DigestSet } from '../sigstore/subject.ts';
 import type { BuildFacts } from './build-facts.ts';
+import type { AnsweredQuestion } from './questions.ts';
 import type { BundleVerdict, TrustedTime } from './verdict.ts';
 
 export const RESULT_SCHEMA = 'chopmark.result/1';
@@ -117,6 +118,8 @@ export interface ArtifactVerdict {
   bundles: CheckedBundle[];
   /** The denials that apply, and every requirement that was evaluated. */
   rules?: RuleOutcome[];
+  /** The answers to the six questions of verification, in their order. */
+  questions?: AnsweredQuestion[];
   /** Places that could not be asked, where nothing that they could have changes the verdict. */
   unasked?: ResultProblem[];
 }

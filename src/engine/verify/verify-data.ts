@@ -1,6 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Ports } from '../../base/ports.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
+import { withAnswers } from '../../results/answer-questions.ts';
 import type { ArtifactVerdict } from '../../results/result.ts';
 import { parseDigest } from '../../subjects/digest.ts';
 import type { Artifact } from '../../verification/artifact.ts';
@@ -41,14 +42,14 @@ export async function verifyData(
   const { all } = indexEvidence(readGiven(bundle));
   const asked: Artifact = typeof artifact === 'string' ? { kind: 'digests', ...parseDigest(artifact) } : { kind: 'bytes', bytes: artifact };
   const name = typeof artifact === 'string' ? artifact : `${artifact.length} bytes`;
-  return {
+  return withAnswers({
     artifact: name,
     ...(await createArtifactEvaluator({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) })(
       name,
       asked,
       all,
     )),
-  };
+  });
 }
 
 /** A value that is not a count would disable a check. */

@@ -8,6 +8,7 @@ import type { OptionsOf } from '../../options/schema/options.ts';
 import { decideUnasked } from '../../policy/decide-unasked.ts';
 import { deniedAlgorithms, findDeniedArtifact } from '../../policy/deny.ts';
 import type { Policy } from '../../policy/parse/policy.ts';
+import { withAnswers } from '../../results/answer-questions.ts';
 import { type ArtifactVerdict, LOCAL_STORE, RESULT_SCHEMA, type Result, type ResultProblem } from '../../results/result.ts';
 import { toProblem } from '../../results/to-problem.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, type MatchingAlgorithm } from '../../sigstore/subject.ts';
@@ -65,7 +66,7 @@ async function verifyArtifacts(options: OptionsOf<'verify'>, ports: Ports): Prom
     ...(instance !== undefined && { instance }),
     subjects: artifacts.map(({ artifact }, index) => ({ name: artifact, digest: digestOf(digests[index]) })),
     statements: [],
-    artifacts: verdicts,
+    artifacts: verdicts.map(withAnswers),
     ...(policy.digest !== undefined && { policyDigest: policy.digest }),
     problems: [],
     timings: run.timings,

@@ -1,5 +1,7 @@
+import { decidingBundle } from '../../results/answer-questions.ts';
+import type { QuestionAnswer } from '../../results/questions.ts';
 import type { ArtifactVerdict, CheckedBundle, ClauseOutcome, ResultProblem, RuleOutcome } from '../../results/result.ts';
-import { decidingBundle, describeChain, type LinkVerdict } from '../chain.ts';
+import { describeChain, type LinkVerdict } from '../chain.ts';
 import { count } from '../colors.ts';
 import { describeSigner, showDigest, showTime } from '../format.ts';
 import { drawChain } from './chain-picture.ts';
@@ -29,6 +31,7 @@ export function writeArtifact(verdict: ArtifactVerdict, { id, instance }: { id: 
 ${digest && html`<p class="mono soft small">${showDigest(digest)}</p>`}
 ${problem && writeProblem(problem, tone)}
 ${drawChain(subject, describeChain(subject), instance)}
+${writeAnswers(verdict)}
 ${writeRules(rules)}
 ${bundle && writeFacts(bundle)}
 ${bundle && writeEvidence(bundle)}
@@ -36,6 +39,23 @@ ${writeOtherBundles(bundles.filter((other) => other !== bundle))}
 </article>
 `;
 }
+
+/** The six questions and their answers, in one row. */
+const writeAnswers = ({ questions = [], bundles }: ArtifactVerdict): Markup | undefined =>
+  questions.length === 0 || bundles.length === 0
+    ? undefined
+    : html`<ul class="answers" aria-label="What was checked">${questions.map(
+        ({ question, answer, about }) =>
+          html`<li><span class="soft small">${question}</span> <span class="tag ${ANSWER_TONE[answer]}"${about && html` title="${about}"`}>${answer}</span></li>`,
+      )}</ul>`;
+
+const ANSWER_TONE: Readonly<Record<QuestionAnswer, string>> = {
+  proven: 'proven',
+  met: 'proven',
+  declared: 'declared',
+  missed: 'broken',
+  'not asked': 'open',
+};
 
 export const writeProblem = ({ code, message, hint }: ResultProblem, tone: LinkVerdict): Markup =>
   html`<div class="reason ${tone}"><p><strong>${message}</strong></p>${hint && html`<p>${hint}</p>`}<p class="code">${code}</p></div>`;

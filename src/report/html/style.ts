@@ -90,6 +90,8 @@ section{margin-top:1.5rem}
 .clauses .mark{width:1.05rem;height:1.05rem;margin:.1rem 0 0}
 .tag{display:inline-block;white-space:nowrap;font-size:.6875rem;font-weight:600;letter-spacing:.04em;text-transform:uppercase;border:1px solid var(--line);border-radius:.25rem;padding:0 .35rem;color:var(--soft)}
 .tag.proven{color:var(--held);border-color:currentColor}
+.tag.broken{color:var(--broken);border-color:currentColor}
+.answers{display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;list-style:none;padding:0;margin:.75rem 0}
 .tag.declared{border-style:dashed;border-color:currentColor}
 details{margin-top:1rem;border-top:1px solid var(--line);padding-top:.75rem}
 summary{cursor:pointer;font-weight:600;font-size:.9375rem;padding:.25rem 0;min-height:1.75rem}
