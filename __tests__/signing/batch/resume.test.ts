@@ -183,7 +183,7 @@ test('a batch that is killed again and again ends with one entry for each bundle
   const logs = [LOG1, LOG2];
   for (let seed = 1; seed <= 25; seed++) {
     rmSync(path, { force: true });
-    const world = createWorld(logs);
+    const world = createWorld(logs, KILLED);
     for (let life = 0; life < 4; life++) {
       await world.run({ death: { at: 1 + ((seed * 7 + life * 11) % 29), when: (seed + life) % 2 ? 'before' : 'after' } });
     }
