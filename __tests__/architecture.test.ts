@@ -153,6 +153,17 @@ describe('the folders', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('no request loads more of undici than it needs, nor the copy of it in Node, which these globals are', () => {
+    const wrong = files
+      .filter((file) => !file.endsWith('.d.ts'))
+      .filter((file) =>
+        /\bnew (?:Headers|Request|Response|FormData|WebSocket|EventSource)\(|^import (?!type).*'undici'|\bimport\('undici'\)/m.test(
+          read(file),
+        ),
+      );
+    expect(wrong).toEqual([]);
+  });
+
   test('what is imported from outside is declared in package.json', () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const nameOf = (target: string) =>
@@ -178,7 +189,9 @@ describe('the files', () => {
 
   test('are kebab-case, and none is a drawer for odds and ends', () => {
     expect(
-      files.filter((file) => !/^([a-z0-9-]+\/)*[a-z0-9-]+\.ts$/.test(file) || /(^|\/)(utils?|helpers?|types|common|misc)\.ts$/.test(file)),
+      files.filter(
+        (file) => !/^([a-z0-9-]+\/)*[a-z0-9-]+(\.d)?\.ts$/.test(file) || /(^|\/)(utils?|helpers?|types|common|misc)\.ts$/.test(file),
+      ),
     ).toEqual([]);
   });
 

@@ -77,9 +77,15 @@ export interface HttpRequest {
   redirects?: number;
 }
 
+/** Node's `Headers` is one, but the use of that global loads an HTTP client of Node's own. */
+export interface ResponseHeaders {
+  /** Several values are joined with `, `. The name can be in any case. */
+  get(name: string): string | null;
+}
+
 export interface HttpResponse {
   status: number;
-  headers: Headers;
+  headers: ResponseHeaders;
   body: Buffer;
 }
 

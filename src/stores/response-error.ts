@@ -60,7 +60,7 @@ function judge({ status, headers }: HttpResponse, { hasCredentials, credentials 
   if (status >= 300 && status < 400)
     return {
       code: 'STORE_REFUSED',
-      hint: `The server redirects${headers.has('location') ? ' to another address' : ''}, often to a login page. A bundle is sent only to the given address.`,
+      hint: `The server redirects${headers.get('location') !== null ? ' to another address' : ''}, often to a login page. A bundle is sent only to the given address.`,
     };
   return { code: 'STORE_REFUSED', hint: 'Check the address, and that the server accepts PUT there.' };
 }

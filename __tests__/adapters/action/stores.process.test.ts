@@ -163,7 +163,7 @@ async function serve(registry: FakeRegistry): Promise<{ host: string; close(): P
       service: '',
     };
     const { status, headers: answered, body } = await registry.http(request);
-    outgoing.writeHead(status, Object.fromEntries(answered)).end(body);
+    outgoing.writeHead(status, Object.fromEntries(answered as Headers)).end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {

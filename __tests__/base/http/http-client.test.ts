@@ -81,7 +81,7 @@ const service = async (...listeners: RequestListener[]) => {
 };
 
 const answer =
-  (status: number, body = '', headers: Record<string, string> = {}): RequestListener =>
+  (status: number, body = '', headers: Record<string, string | string[]> = {}): RequestListener =>
   (_, response) =>
     response.writeHead(status, headers).end(body);
 
@@ -96,11 +96,11 @@ const fail = async (promise: Promise<unknown>) => {
 };
 
 test('sends what it was given, says who it is, and hands back any status with headers and bytes', async () => {
-  const { url, asked } = await service(answer(404, 'näh', { 'x-request-id': '7', 'set-cookie': 'a=b' }));
+  const { url, asked } = await service(answer(404, 'näh', { 'x-request-id': '7', 'set-cookie': ['a=b', 'c=d'] }));
   const { ask, lines } = client();
   const got = await ask(url, { method: 'POST', body: 'hello', headers: { 'Content-Type': 'text/plain', authorization: 'canary' } });
   expect(got).toMatchObject({ status: 404, body: Buffer.from('näh') });
-  expect(got.headers.get('X-Request-Id')).toBe('7');
+  expect(['X-Request-Id', 'set-cookie', 'constructor'].map((name) => got.headers.get(name))).toEqual(['7', 'a=b, c=d', null]);
   expect(asked).toMatchObject([
     {
       method: 'POST',

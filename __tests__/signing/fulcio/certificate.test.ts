@@ -47,9 +47,7 @@ test('the end of a certificate is measured by the clock of the authority, so a w
   const skewed = createClock('2026-06-01T11:00:00Z');
   const there = setUp();
   const http = async (request: HttpRequest) => {
-    const given = await there.http(request);
-    given.headers.set('date', 'Mon, 01 Jun 2026 12:00:00 GMT');
-    return given;
+    return { ...(await there.http(request)), headers: new Headers({ date: 'Mon, 01 Jun 2026 12:00:00 GMT' }) };
   };
   const issued = await obtainCertificate({ http, clock: skewed, logger: there.logger }, CA, applicant, there.signer);
   expect(issued.expires).toEqual(new Date('2026-06-01T11:10:00Z'));

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { ChopmarkError } from '../errors/errors.ts';
 import { MAX_RETRY_AFTER, MAX_TRIES, REQUEST_TIMEOUT } from '../limits.ts';
-import type { Clock, Env, FileBody, Http, HttpRequest, HttpResponse, HttpSettings, Logger } from '../ports.ts';
+import type { Clock, Env, FileBody, Http, HttpRequest, HttpResponse, HttpSettings, Logger, ResponseHeaders } from '../ports.ts';
 import { VERSION } from '../version.ts';
 import { type Connections, openConnections } from './http-connections.ts';
 import { classifyFailure, explainFailure, type Failure, mayPass } from './http-failure.ts';
@@ -186,8 +186,12 @@ async function* readFile({ path, size }: FileBody): AsyncGenerator<Buffer> {
 const lowerCased = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-function collectHeaders(received: Readonly<Record<string, string | string[] | undefined>>): Headers {
-  const headers = new Headers();
-  for (const [name, values] of Object.entries(received)) for (const value of [values ?? []].flat()) headers.append(name, value);
-  return headers;
+function collectHeaders(received: Readonly<Record<string, string | string[] | undefined>>): ResponseHeaders {
+  const headers = new Map(Object.entries(received).map(([name, value]) => [name.toLowerCase(), [value ?? []].flat()]));
+  return {
+    get(name) {
+      const values = headers.get(name.toLowerCase()) ?? [];
+      return values.length === 0 ? null : values.join(', ');
+    },
+  };
 }

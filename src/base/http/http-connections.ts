@@ -23,8 +23,8 @@ const PROXY_LOOPBACK = '<-loopback>';
  * @throws ChopmarkError `INPUT_PROXY`, `INPUT_UNREADABLE` for SSL_CERT_FILE
  */
 export async function openConnections(env: Env): Promise<Connections> {
-  // The import takes 70 ms, so runs without a connection skip it.
-  const [{ Agent, EnvHttpProxyAgent }, tls] = await Promise.all([import('undici'), readCertificates(env)]);
+  // The import takes 30 ms, so runs without a connection skip it.
+  const [{ Agent, EnvHttpProxyAgent }, tls] = await Promise.all([loadDispatchers(), readCertificates(env)]);
   const noProxy = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[,\s]+/);
   const direct = new Agent({ connect: tls });
   const proxied = new EnvHttpProxyAgent({
@@ -44,6 +44,22 @@ export async function openConnections(env: Env): Promise<Connections> {
       await Promise.all([direct.destroy(), proxied.destroy()]);
     },
   };
+}
+
+/**
+ * The parts of undici that send requests. Its main file would also load its `fetch`, caches, mocks and WebSockets, and with them Node's own
+ * copy of undici, which takes three times as long.
+ */
+async function loadDispatchers() {
+  const [dispatcher, api, agent, proxyAgent] = await Promise.all([
+    import('undici/lib/dispatcher/dispatcher.js'),
+    import('undici/lib/api/index.js'),
+    import('undici/lib/dispatcher/agent.js'),
+    import('undici/lib/dispatcher/env-http-proxy-agent.js'),
+  ]);
+  // As its main file does it: `request`, and `connect` for tunnels, are methods of each dispatcher.
+  Object.assign(dispatcher.default.prototype, api.default);
+  return { Agent: agent.default, EnvHttpProxyAgent: proxyAgent.default };
 }
 
 function readProxy(env: Env, name: 'http_proxy' | 'https_proxy'): string {
