@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -43,6 +44,11 @@ export interface Step {
   identity?: boolean;
   /** Cancels the job, as a runner begins to do it, once the log has this. */
   cancelAt?: RegExp;
+  /**
+   * Runs the step in the process of all steps of the job that say so, which spares most of its time. For cases of what a step does; that it
+   * also does it in a process of its own is for each file to prove once. Default: a process of its own.
+   */
+  shared?: boolean;
 }
 
 /** A job of a runner, with a Sigstore of its own on loopback. */
@@ -77,17 +83,23 @@ export async function startWorkflowJob(): Promise<WorkflowJob> {
   const temporary = join(home, 'temp');
   for (const folder of [workspace, temporary, join(home, 'commands')]) await mkdir(folder);
   let count = 0;
+  const sharedSteps = createSharedSteps();
 
   const run: WorkflowJob['run'] = async (
     action,
-    { inputs = {}, event = { name: 'push', payload: PUSH }, env = {}, identity = true, cancelAt } = {},
+    { inputs = {}, event = { name: 'push', payload: PUSH }, env = {}, identity = true, cancelAt, shared = false } = {},
   ) => {
     const commands = join(home, 'commands', String(++count));
-    const files = { output: `${commands}-output`, summary: `${commands}-summary`, event: `${commands}-event.json` };
+    // `@actions/core` keeps the path of the summary.
+    const files = {
+      output: `${commands}-output`,
+      summary: shared ? join(home, 'commands', 'shared-summary') : `${commands}-summary`,
+      event: `${commands}-event.json`,
+    };
     for (const [name, path] of Object.entries(files)) await writeFile(path, name === 'event' ? JSON.stringify(event.payload) : '');
-    const child = spawn(process.execPath, [programPath(PROGRAMS[action])], {
+    const start: StepStart = {
+      action,
       cwd: workspace,
-      stdio: ['ignore', 'pipe', 'pipe'],
       env: withoutUndefined({
         PATH: process.env.PATH,
         HOME: home,
@@ -118,20 +130,9 @@ export async function startWorkflowJob(): Promise<WorkflowJob> {
         ...(await inputVariables(action, inputs)),
         ...env,
       }),
-    });
-    let seen = '';
-    let isCancelled = false;
-    child.stdout.on('data', (piece: Buffer) => {
-      seen += piece;
-      if (isCancelled || !cancelAt?.test(seen)) return;
-      isCancelled = child.kill('SIGINT');
-    });
-    const [stdout, stderr, exitCode] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      new Promise<number | null>((done) => child.once('close', done)),
-    ]);
-    const lines = `${stdout}${stderr}`.split('\n');
+    };
+    const { exitCode, log } = await (shared ? sharedSteps.run(start) : runAlone(start, cancelAt));
+    const lines = log.split('\n');
     const masks = lines.flatMap((line) => (line.startsWith('::add-mask::') ? [unescapeData(line.slice('::add-mask::'.length))] : []));
     return {
       exitCode,
@@ -155,10 +156,55 @@ export async function startWorkflowJob(): Promise<WorkflowJob> {
       return name;
     },
     async close() {
+      sharedSteps.end();
       await sandbox.close();
       await api.close();
       await rm(home, { recursive: true, force: true });
     },
+  };
+}
+
+interface StepStart {
+  action: 'attest' | 'verify';
+  cwd: string;
+  env: Record<string, string>;
+}
+type Ended = Pick<StepEnd, 'exitCode' | 'log'>;
+
+async function runAlone({ action, cwd, env }: StepStart, cancelAt: RegExp | undefined): Promise<Ended> {
+  const child = spawn(process.execPath, [programPath(PROGRAMS[action])], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let seen = '';
+  let isCancelled = false;
+  child.stdout.on('data', (piece: Buffer) => {
+    seen += piece;
+    if (isCancelled || !cancelAt?.test(seen)) return;
+    isCancelled = child.kill('SIGINT');
+  });
+  const [stdout, stderr, exitCode] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((done) => child.once('close', done)),
+  ]);
+  return { exitCode, log: `${stdout}${stderr}` };
+}
+
+/** Runs steps one after the other in one process, which the first of them starts. */
+function createSharedSteps(): { run(start: StepStart): Promise<Ended>; end(): void } {
+  let host: ChildProcess | undefined;
+  let gone: Promise<[Ended]>;
+  return {
+    async run(start) {
+      if (host === undefined) {
+        const env = { PATH: process.env.PATH, NODE_COMPILE_CACHE: join(programCache(), 'shared-steps') };
+        host = fork(join(import.meta.dirname, 'step-process.mjs'), [programPath('action-main')], { env, execArgv: [] });
+        gone = once(host, 'exit').then(() => [{ exitCode: null, log: '' }]);
+        await once(host, 'message');
+      }
+      host.send(start);
+      const [answer] = await Promise.race([once(host, 'message') as Promise<[Ended]>, gone]);
+      return answer;
+    },
+    end: () => void host?.kill('SIGKILL'),
   };
 }
 

@@ -18,6 +18,7 @@ afterEach(() => service.close());
 
 const run = ({ inputs, env, ...step }: Step = {}) =>
   job.run('attest', {
+    shared: true,
     ...step,
     env: { ...service.env, ...env },
     inputs: { 'subject-path': 'dist/*', instance: job.sandbox.files.trustConfig, store: 'local', ...inputs },
@@ -45,7 +46,11 @@ test('without being asked to, nothing is uploaded', async () => {
 });
 
 test('bundles, result and journal become an artifact of the run, and no secret is told', async () => {
-  const end = await run({ inputs: { 'bundle-artifact': 'attestations-linux', statements: 'per-subject' }, env: { RUNNER_DEBUG: '1' } });
+  const end = await run({
+    shared: false,
+    inputs: { 'bundle-artifact': 'attestations-linux', statements: 'per-subject' },
+    env: { RUNNER_DEBUG: '1' },
+  });
   expect([end.exitCode, end.annotations]).toEqual([0, []]);
   expect(end.log).toContain('as the artifact attestations-linux of this run');
   const files = unzip(service.artifacts.get('attestations-linux'));

@@ -17,13 +17,13 @@ afterAll(() => job.close());
 
 const SIGNER = 'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main';
 const attest = ({ inputs, ...step }: Step = {}) =>
-  job.run('attest', { ...step, inputs: { 'subject-path': 'dist/*', instance: job.sandbox.files.trustConfig, ...inputs } });
+  job.run('attest', { shared: true, ...step, inputs: { 'subject-path': 'dist/*', instance: job.sandbox.files.trustConfig, ...inputs } });
 const readJson = async (path = '') => JSON.parse(await readFile(path, 'utf8'));
 const readStatement = async (path = '') => JSON.parse(Buffer.from((await readJson(path)).dsseEnvelope.payload, 'base64').toString());
 
 describe('a step that attests', () => {
   test('says who built the files, and hands on where the bundle is', async () => {
-    const { exitCode, outputs, annotations, summary, log } = await attest();
+    const { exitCode, outputs, annotations, summary, log } = await attest({ shared: false });
     expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
     expect(outputs).toEqual({
       'bundle-dir': expect.stringContaining(join(job.temporary, 'chopmark', 'attest-')),
@@ -76,7 +76,7 @@ describe('a step that attests', () => {
   });
 
   test('keeps every secret out of all but the runner’s masks', async () => {
-    const { masks, log, outputs, summary } = await attest({ env: { RUNNER_DEBUG: '1' } });
+    const { masks, log, outputs, summary } = await attest({ shared: false, env: { RUNNER_DEBUG: '1' } });
     const told = log + summary + JSON.stringify(outputs) + (await readFile(outputs['result-path'] ?? '', 'utf8'));
     expect(masks).toEqual(expect.arrayContaining([JOB_TOKEN, job.sandbox.bearer, expect.stringMatching(/^eyJ/)]));
     for (const secret of masks) expect(told).not.toContain(secret);
@@ -93,7 +93,7 @@ test('a job that is cancelled ends in order: no annotation of a bug, and the fol
   await once(silent, 'listening');
   try {
     const env = { ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${(silent.address() as AddressInfo).port}/?v=1`, RUNNER_DEBUG: '1' };
-    const { exitCode, outputs, annotations, log } = await attest({ env, cancelAt: /1 subject|2 subjects/ });
+    const { exitCode, outputs, annotations, log } = await attest({ shared: false, env, cancelAt: /1 subject|2 subjects/ });
     expect({ exitCode, annotations }).toEqual({ exitCode: 130, annotations: [] });
     expect(outputs).toEqual({ 'bundle-dir': expect.any(String), 'exit-code': '130', 'error-code': 'SIGNING_INTERRUPTED' });
     expect(log).toContain('Interrupted by SIGINT');
@@ -106,11 +106,12 @@ test('a job that is cancelled ends in order: no annotation of a bug, and the fol
 test('a build that the step runs itself gets no token, and provenance tells of it', async () => {
   const script = 'mkdir -p out\nenv > out/env.txt\necho built, at last > out/app.bin';
   const { exitCode, outputs, annotations } = await attest({
+    shared: false,
     inputs: { exec: script, 'subject-path': 'out/*.bin, out/*.none, out/env.txt' },
   });
   expect(annotations.map(({ title }) => title)).toEqual(['INPUT_NO_MATCH']);
   expect(exitCode).toBe(2);
-  const again = await attest({ inputs: { exec: script, 'subject-path': 'out/*' } });
+  const again = await attest({ shared: false, inputs: { exec: script, 'subject-path': 'out/*' } });
   expect(again.exitCode).toBe(0);
   const { subject, predicate } = await readStatement(again.outputs['bundle-path']);
   expect(subject.map(({ name }: { name: string }) => name)).toEqual(['app.bin', 'env.txt']);
@@ -145,7 +146,7 @@ describe('a pull request from a fork, whose job may have no token', () => {
   };
 
   test('fails, and says what there is to do', async () => {
-    const { exitCode, outputs, annotations, summary } = await attest(fork);
+    const { exitCode, outputs, annotations, summary } = await attest({ ...fork, shared: false });
     expect(summary).toMatch(/^## chopmark attest failed\n\n<code>IDENTITY&#95;GITHUB&#95;NO&#95;TOKEN<\/code>/);
     expect(exitCode).toBe(3);
     expect(outputs).toEqual({ 'bundle-dir': expect.any(String), 'exit-code': '3', 'error-code': 'IDENTITY_GITHUB_NO_TOKEN' });
@@ -173,6 +174,7 @@ describe('a pull request from a fork, whose job may have no token', () => {
     expect(existsSync(root)).toBe(true);
     const verified = await job.run('verify', {
       ...fork,
+      shared: true,
       inputs: {
         'subject-path': 'dist/*',
         bundle: outputs['bundle-path'] ?? '',
@@ -211,6 +213,7 @@ describe('inputs', () => {
   test('hostile values are names and nothing else: no output, command or annotation comes of them', async () => {
     const name = 'x\n::error title=forged::gotcha\nerror-code<<EOF';
     const { exitCode, outputs, annotations, log, summary } = await attest({
+      shared: false,
       inputs: { 'subject-path': name, 'subject-name': '::set-output name=a::b' },
     });
     expect(exitCode).toBe(2);

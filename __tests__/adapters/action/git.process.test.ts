@@ -19,17 +19,17 @@ beforeEach(() => {
 });
 
 const attest = ({ inputs, ...step }: Step = {}) =>
-  job.run('attest', { ...step, inputs: { instance: job.sandbox.files.trustConfig, ...inputs } });
+  job.run('attest', { shared: true, ...step, inputs: { instance: job.sandbox.files.trustConfig, ...inputs } });
 
 test('revisions alone are kept in a file, since GitHub finds by digests of files, and a later step verifies the checkout', async () => {
-  const { exitCode, outputs } = await attest({ inputs: { 'subject-git': 'HEAD\nv1.0', statements: 'per-subject' } });
+  const { exitCode, outputs } = await attest({ shared: false, inputs: { 'subject-git': 'HEAD\nv1.0', statements: 'per-subject' } });
   expect({ exitCode, asked: job.github.requests }).toEqual({ exitCode: 0, asked: [] });
   const whom = {
     instance: job.sandbox.files.trustConfig,
     'certificate-identity': outputs['certificate-identity'] ?? '',
     'certificate-oidc-issuer': outputs['certificate-oidc-issuer'] ?? '',
   };
-  const verify = () => job.run('verify', { inputs: { 'subject-git': 'HEAD, v1.0', ...whom } });
+  const verify = () => job.run('verify', { shared: true, inputs: { 'subject-git': 'HEAD, v1.0', ...whom } });
   expect((await verify()).outputs).toMatchObject({ verdict: 'verified', 'exit-code': '0' });
   writeFileSync(join(job.workspace, 'evil.sh'), 'evil\n');
   expect((await verify()).outputs).toMatchObject({ verdict: 'refused', 'exit-code': '6', 'error-code': 'VERIFICATION_GIT_CHECKOUT' });

@@ -47,7 +47,10 @@ test('as names of what is attested, they forge no output, command or tag', async
 const acting = names.filter((name) => /[\r\n]|::|##/.test(name));
 
 test.each(acting.map((name) => [name.slice(0, 40), name] as const))('%j in an error forges no command or annotation', async (_, name) => {
-  const end = await job.run('verify', { inputs: { 'subject-path': `"${name.replaceAll('"', '""')}"`, key: 'key.pem', bundle: name } });
+  const end = await job.run('verify', {
+    shared: true,
+    inputs: { 'subject-path': `"${name.replaceAll('"', '""')}"`, key: 'key.pem', bundle: name },
+  });
   expect(end.exitCode).toBe(2);
   expect(end.annotations.filter(({ level }) => level === 'error')).toHaveLength(1);
   expectNothingForged(end);

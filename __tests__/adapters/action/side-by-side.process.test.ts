@@ -27,7 +27,8 @@ afterAll(() => job.close());
 
 const sha256 = (name: string) => createHash('sha256').update(`content of ${name}\n`).digest('hex');
 const HEX = 'ab'.repeat(32);
-const run = ({ inputs, ...step }: Step) => job.run('attest', { ...step, inputs: { instance: job.sandbox.files.trustConfig, ...inputs } });
+const run = ({ inputs, ...step }: Step) =>
+  job.run('attest', { shared: true, ...step, inputs: { instance: job.sandbox.files.trustConfig, ...inputs } });
 
 async function readStatement({ outputs }: StepEnd) {
   const [line = ''] = (await readFile(outputs['bundle-path'] ?? '', 'utf8')).split('\n');

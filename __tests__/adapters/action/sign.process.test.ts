@@ -40,7 +40,7 @@ describe('started by a release', () => {
   });
 
   test('that was published, the bundles are attached to it', async () => {
-    const { exitCode, annotations } = await job.run('attest', { inputs: inputs(), event: release('published') });
+    const { exitCode, annotations } = await job.run('attest', { shared: true, inputs: inputs(), event: release('published') });
     expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
     expect(names()).toEqual(['app.whl.sigstore.json']);
   });
@@ -49,13 +49,13 @@ describe('started by a release', () => {
     ['by another of its events', release('edited'), {}],
     ['where it is not wanted', release('published'), { 'release-signing-artifacts': 'false' }],
   ])('they are not, %s', async (_, event, given) => {
-    const { exitCode } = await job.run('attest', { inputs: { ...inputs(), ...given }, event });
+    const { exitCode } = await job.run('attest', { shared: true, inputs: { ...inputs(), ...given }, event });
     expect({ exitCode, names: names() }).toEqual({ exitCode: 0, names: [] });
   });
 });
 
 test('an input that only attest has is refused, not passed over', async () => {
-  const { exitCode, annotations } = await job.run('attest', { inputs: { ...inputs(), statements: 'per-subject' } });
+  const { exitCode, annotations } = await job.run('attest', { shared: true, inputs: { ...inputs(), statements: 'per-subject' } });
   expect(exitCode).toBe(2);
   expect(annotations[0]).toMatchObject({
     title: 'INPUT_OPTION_UNKNOWN',

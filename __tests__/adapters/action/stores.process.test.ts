@@ -17,11 +17,11 @@ beforeEach(() => {
 });
 
 const attest = ({ inputs, ...step }: Step = {}) =>
-  job.run('attest', { ...step, inputs: { 'subject-path': 'dist/*', instance: job.sandbox.files.trustConfig, ...inputs } });
+  job.run('attest', { shared: true, ...step, inputs: { 'subject-path': 'dist/*', instance: job.sandbox.files.trustConfig, ...inputs } });
 
 describe('GitHub keeps bundles unless something else is said', () => {
   test('outputs and summary name the attestation, as actions/attest does', async () => {
-    const { exitCode, outputs, annotations, summary } = await attest();
+    const { exitCode, outputs, annotations, summary } = await attest({ shared: false });
     expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
     const [stored, ...more] = job.github.attestations;
     expect(more).toEqual([]);
@@ -56,7 +56,7 @@ describe('GitHub keeps bundles unless something else is said', () => {
       'certificate-oidc-issuer': outputs['certificate-oidc-issuer'] ?? '',
     };
     // Nothing of the earlier step is at hand.
-    const { outputs: verified } = await job.run('verify', { inputs, env: { RUNNER_TEMP: undefined } });
+    const { outputs: verified } = await job.run('verify', { shared: true, inputs, env: { RUNNER_TEMP: undefined } });
     expect(verified).toMatchObject({ verdict: 'verified', 'exit-code': '0' });
   });
 

@@ -9,12 +9,16 @@ beforeAll(async () => {
   job = await startWorkflowJob();
   for (const name of ['dist/app.tgz', 'dist/lib.tgz']) await job.write(name);
   const instance = job.sandbox.files.trustConfig;
-  ({ outputs: attested } = await job.run('attest', { inputs: { 'subject-path': 'dist/*', statements: 'per-subject', instance } }));
+  ({ outputs: attested } = await job.run('attest', {
+    shared: true,
+    inputs: { 'subject-path': 'dist/*', statements: 'per-subject', instance },
+  }));
 });
 afterAll(() => job.close());
 
-const verify = (inputs: Record<string, string> = {}) =>
+const verify = (inputs: Record<string, string> = {}, shared = true) =>
   job.run('verify', {
+    shared,
     inputs: {
       'subject-path': 'dist/*',
       instance: job.sandbox.files.trustConfig,
@@ -26,7 +30,7 @@ const verify = (inputs: Record<string, string> = {}) =>
   });
 
 test('lets pass what the job’s own earlier step attested, without being told where the bundles are', async () => {
-  const { exitCode, outputs, annotations, summary } = await verify();
+  const { exitCode, outputs, annotations, summary } = await verify({}, false);
   expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
   expect(outputs).toEqual({ verdict: 'verified', subjects: '2', 'result-path': expect.any(String), 'exit-code': '0', 'error-code': '' });
   expect(summary).toContain('## 2 of 2 artifacts verified');
@@ -63,7 +67,7 @@ test.each([
 });
 
 test('nothing is trusted by default', async () => {
-  const { exitCode, outputs } = await job.run('verify', { inputs: { 'subject-path': 'dist/*' } });
+  const { exitCode, outputs } = await job.run('verify', { shared: true, inputs: { 'subject-path': 'dist/*' } });
   expect({ exitCode, outputs }).toEqual({ exitCode: 2, outputs: { 'exit-code': '2', 'error-code': 'INPUT_OPTION_MISSING' } });
 });
 
