@@ -11,7 +11,7 @@ import { programCache, programPath, writeCommand } from '../support/programs.ts'
 
 /**
  * Runs what the documentation shows. A block after `<!-- run -->` (or `<!-- run: exit 6 -->`) is run, in the order of the page, in one
- * new folder, inside one sandbox; a block after `<!-- output -->` is what the one before it printed, where `…` stands for anything.
+ * new folder, inside a sandbox that several pages share; a block after `<!-- output -->` is what the one before it printed, where `…` stands for anything.
  */
 const home = mkdtempSync(join(tmpdir(), 'chopmark-docs-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -41,8 +41,11 @@ const pages = readPages()
   .map(({ path, blocks }) => [path, listSteps(blocks)] as const)
   .filter(([, steps]) => steps.length > 0);
 
-async function runPage(name: string, steps: readonly Step[]): Promise<{ exitCode: number; output: string }[]> {
-  const folder = join(home, name.replace(/[^a-z]+/gi, '-'));
+const folderOf = (name: string) => join(home, name.replace(/[^a-z]+/gi, '-'));
+
+/** Writes down the steps of a page, and answers with the line that runs them. */
+function preparePage(name: string, steps: readonly Step[]): string {
+  const folder = folderOf(name);
   const work = join(folder, 'work');
   // The library as its users import it.
   mkdirSync(join(work, 'node_modules/chopmark'), { recursive: true });
@@ -55,12 +58,18 @@ async function runPage(name: string, steps: readonly Step[]): Promise<{ exitCode
     return `${isShell ? 'sh -eu' : `'${process.execPath}'`} '${script}' > '${folder}/${index}.out' 2>&1; echo $? > '${folder}/${index}.exit'`;
   });
   writeFileSync(join(folder, 'page.sh'), lines.join('\n'));
-  const child = spawn(join(bin, 'chopmark'), ['sandbox', '--quiet', '--', 'sh', join(folder, 'page.sh')], {
-    cwd: work,
-    env,
-    stdio: 'ignore',
-  });
+  return `(cd '${work}' && sh '${join(folder, 'page.sh')}')`;
+}
+
+async function runPages(some: typeof pages, lane: number): Promise<void> {
+  const script = join(home, `lane-${lane}.sh`);
+  writeFileSync(script, some.map((page) => preparePage(...page)).join('\n'));
+  const child = spawn(join(bin, 'chopmark'), ['sandbox', '--quiet', '--', 'sh', script], { cwd: home, env, stdio: 'ignore' });
   await new Promise((resolve) => child.once('close', resolve));
+}
+
+function readResults(name: string, steps: readonly Step[]): { exitCode: number; output: string }[] {
+  const folder = folderOf(name);
   // Where the page could not be run to its end, there is nothing of the last ones.
   const read = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '');
   return steps.map((_, index) => ({ exitCode: Number(read(`${index}.exit`) || Number.NaN), output: read(`${index}.out`) }));
@@ -90,14 +99,22 @@ test('… stands for anything, and for nothing else', () => {
   expect('axd\n').not.toMatch(toPattern('a.d\n'));
 });
 
-// On two cores, pages run beside each other.
-const runs = new Map(pages.map(([name, steps]) => [name, runPage(name, steps)]));
-for (const run of runs.values()) run.catch(() => {});
+// On two cores, pages run beside each other. A page that shows the number of its entry in the log is the first of its sandbox.
+const showsEntry = (steps: readonly Step[]) => steps.some(({ output }) => /, entry \d/.test(output ?? ''));
+const inOrder = [...pages].sort(([, one], [, other]) => Number(showsEntry(other)) - Number(showsEntry(one)));
+const lanes = [0, 1].map((lane) =>
+  runPages(
+    inOrder.filter((_, index) => index % 2 === lane),
+    lane,
+  ),
+);
+for (const lane of lanes) lane.catch(() => {});
 
 describe.each(pages)('%s: what it shows happens', (name, steps) => {
   const blocks = steps.map((step, index) => [index + 1, step.block.text.trim().split('\n')[0] ?? '', step] as const);
   test.each(blocks)('block %i: %s', async (number, _, { block, exitCode, output }) => {
-    const result = (await runs.get(name))?.[number - 1];
+    await Promise.all(lanes);
+    const result = readResults(name, steps)[number - 1];
     expect({ ran: block.text, ...result }).toEqual({
       ran: block.text,
       exitCode,

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
+import { parseInputs } from '../../src/options/parse-inputs.ts';
 import { runGit } from '../support/git-checkout.ts';
 import { writePackageFiles } from '../support/package-files.ts';
 import {
@@ -14,6 +16,7 @@ import {
   toFlags,
 } from '../support/pipeline-snippets.ts';
 import { programCache, writeCommand } from '../support/programs.ts';
+import { listInvocations } from '../support/shell-words.ts';
 
 /** Runs the options that a page shows for each CI, in a sandbox: they work, and come to the same statements everywhere. */
 const home = mkdtempSync(join(tmpdir(), 'chopmark-snippets-'));
@@ -26,25 +29,48 @@ const quote = (word: string) => `'${word.replaceAll("'", "'\\''")}'`;
 const inSandbox = (line: string) => (line.includes('--instance') ? line : `${line} --instance sandbox`);
 const asLine = (inputs: PipelineSnippets['github']) => ['chopmark', 'attest', ...toFlags(inputs)].map(quote).join(' ');
 
-/** Runs the lines of each CI in a folder of that name, which holds what `fill` puts there; answers with the folder around them. */
-function runLines(lines: Readonly<Record<string, readonly string[]>>, fill: (folder: string) => void): string {
+/** What a line asks of the engine. A shell and chopmark expand patterns in their own ways, so a line with one is what it says. */
+function meaningOf(line: string): unknown {
+  const [invocation] = /[*?]/.test(line) ? [] : listInvocations(line).map((argv) => parseArguments(argv));
+  return invocation?.kind === 'run' ? [invocation.command, parseInputs(invocation.command, invocation.raw)] : line;
+}
+
+/** Lines of all pages, which one sandbox runs before the first test. */
+const script: string[] = [];
+
+/**
+ * Runs the lines of each CI in a folder that holds what `fill` puts there: a folder of its own, or that of the CI before it whose lines ask
+ * for the same. Answers with the folder of each CI.
+ */
+function runLines(lines: Readonly<Record<string, readonly string[]>>, fill: (folder: string) => void): Readonly<Record<string, string>> {
   const work = mkdtempSync(join(home, 'page-'));
-  const script = Object.entries(lines).map(([ci, ofCi]) => {
-    mkdirSync(join(work, ci));
-    fill(join(work, ci));
-    // Jenkins hands the token over in a file, and its Sigstore is one of its own.
-    const given = 'printenv SIGSTORE_ID_TOKEN | tr -d "\\n" > token; cp "$CHOPMARK_SANDBOX" sigstore.json';
-    return `(cd ${ci} && ${given} && SIGSTORE_TOKEN_FILE=token && ${ofCi.map(inSandbox).join(' && ')}) || exit 1`;
-  });
-  writeFileSync(join(work, 'run.sh'), script.join('\n'));
+  const folders = new Map<string, string>();
+  return Object.fromEntries(
+    Object.entries(lines).map(([ci, ofCi]) => {
+      const meaning = JSON.stringify(ofCi.map(meaningOf));
+      const folder = folders.get(meaning) ?? join(work, ci);
+      if (!folders.has(meaning)) {
+        folders.set(meaning, folder);
+        mkdirSync(folder);
+        fill(folder);
+        // Jenkins hands the token over in a file, and its Sigstore is one of its own.
+        const given = 'printenv SIGSTORE_ID_TOKEN | tr -d "\\n" > token; cp "$CHOPMARK_SANDBOX" sigstore.json';
+        script.push(`(cd '${folder}' && ${given} && SIGSTORE_TOKEN_FILE=token && ${ofCi.map(inSandbox).join(' && ')}) || exit 1`);
+      }
+      return [ci, folder];
+    }),
+  );
+}
+
+beforeAll(() => {
+  writeFileSync(join(home, 'run.sh'), script.join('\n'));
   const ran = spawnSync(join(home, 'bin/chopmark'), ['sandbox', '--quiet', '--', 'sh', '-eu', 'run.sh'], {
-    cwd: work,
+    cwd: home,
     env: { PATH: `${join(home, 'bin')}:${process.env.PATH}`, HOME: home, TMPDIR: home, XDG_CACHE_HOME: programCache() },
     encoding: 'utf8',
   });
   expect(ran).toMatchObject({ status: 0 });
-  return work;
-}
+});
 
 interface Statement {
   predicateType: string;
@@ -59,22 +85,26 @@ const statementsIn = (folder: string, suffix = '.sigstore.json'): Statement[] =>
     .flatMap((bundle) => JSON.parse(bundle).dsseEnvelope?.payload ?? [])
     .map((payload) => JSON.parse(Buffer.from(payload, 'base64').toString()));
 
-test.each(SNIPPET_PAGES)('%s: what it shows for each CI is run', (path, types) => {
+describe.each(SNIPPET_PAGES)('%s', (path, types) => {
   const { github, gitlab, circleci, jenkins } = readPipelineSnippets(path);
   const lines = { github: [asLine(github)], gitlab: gitlab.attest.script, circleci: [circleci], jenkins: [jenkins] };
-  const work = runLines(lines, (folder) => {
+  const folders = runLines(lines, (folder) => {
     for (const [name, content] of Object.entries(SNIPPET_FILES)) writeFileSync(join(folder, name), content);
   });
-  for (const ci of Object.keys(lines)) {
-    const found = statementsIn(join(work, ci)).map(({ predicateType }) => predicateType);
-    expect([ci, found.sort()]).toEqual([ci, types]);
-  }
+
+  test.each(Object.entries(folders))('what it shows for %s is run', (_, folder) => {
+    expect(
+      statementsIn(folder)
+        .map(({ predicateType }) => predicateType)
+        .sort(),
+    ).toEqual(types);
+  });
 });
 
-test('docs/how-to/git.md: what it shows for each CI is run, in a checkout', () => {
+describe('docs/how-to/git.md', () => {
   const { github, gitlab, circleci, jenkins } = readPipelineSnippets('docs/how-to/git.md');
   const lines = { github: [asLine(github)], gitlab: gitlab.attest.script, circleci: [circleci], jenkins: [jenkins] };
-  const work = runLines(lines, (folder) => {
+  const folders = runLines(lines, (folder) => {
     writeFileSync(join(folder, 'app.txt'), 'hello\n');
     for (const args of [
       ['init', '-q', '-b', 'main'],
@@ -83,18 +113,22 @@ test('docs/how-to/git.md: what it shows for each CI is run, in a checkout', () =
     ])
       runGit(folder, args);
   });
-  for (const ci of Object.keys(lines)) {
-    const commit = runGit(join(work, ci), ['rev-parse', 'HEAD']);
-    expect(statementsIn(join(work, ci))).toMatchObject([
-      { predicateType: 'https://slsa.dev/provenance/v1', subject: [{ name: `${ci}@${commit}`, digest: { gitCommit: commit } }] },
+
+  test.each(Object.entries(folders))('what it shows for %s is run, in a checkout', (_, folder) => {
+    const commit = runGit(folder, ['rev-parse', 'HEAD']);
+    expect(statementsIn(folder)).toMatchObject([
+      {
+        predicateType: 'https://slsa.dev/provenance/v1',
+        subject: [{ name: `${basename(folder)}@${commit}`, digest: { gitCommit: commit } }],
+      },
     ]);
-  }
+  });
 });
 
-test('docs/how-to/statements.md: a document for each artifact, as it is shown for each CI, is run', () => {
+describe('docs/how-to/statements.md', () => {
   const { github, gitlab, circleci, jenkins } = readPipelineSnippets('docs/how-to/statements.md', 1);
   const lines = { github: [asLine(github)], gitlab: gitlab.attest.script, circleci: [circleci], jenkins: [jenkins] };
-  const work = runLines(lines, (folder) => {
+  const folders = runLines(lines, (folder) => {
     for (const name of ['dist', 'sboms']) mkdirSync(join(folder, name));
     for (const name of ['cli.tar.gz', 'server.tar.gz']) {
       writeFileSync(join(folder, 'dist', name), name);
@@ -104,17 +138,15 @@ test('docs/how-to/statements.md: a document for each artifact, as it is shown fo
       );
     }
   });
-  for (const ci of Object.keys(lines)) {
-    const found = statementsIn(join(work, ci)).map(({ predicateType, subject }) => `${predicateType}: ${subject.map(({ name }) => name)}`);
-    expect([ci, found.sort()]).toEqual([
-      ci,
-      [
-        'https://slsa.dev/provenance/v1: cli.tar.gz,server.tar.gz',
-        'https://spdx.dev/Document/v2.3: cli.tar.gz',
-        'https://spdx.dev/Document/v2.3: server.tar.gz',
-      ],
+
+  test.each(Object.entries(folders))('a document for each artifact, as it is shown for %s, is run', (_, folder) => {
+    const found = statementsIn(folder).map(({ predicateType, subject }) => `${predicateType}: ${subject.map(({ name }) => name)}`);
+    expect(found.sort()).toEqual([
+      'https://slsa.dev/provenance/v1: cli.tar.gz,server.tar.gz',
+      'https://spdx.dev/Document/v2.3: cli.tar.gz',
+      'https://spdx.dev/Document/v2.3: server.tar.gz',
     ]);
-  }
+  });
 });
 
 /** Not run here: PyPI takes entries of Rekor 1, which the live suite has and the sandbox has not; a release needs GitHub or GitLab. */
@@ -130,15 +162,16 @@ const NAMES = [
   'pkg:npm/%40acme/widget@1.2.3',
 ];
 
-test('docs/how-to/packages.md: what it shows for each CI is run, one step after the other', () => {
+describe('docs/how-to/packages.md', () => {
   const { github, ...others } = readPackageSnippets();
   const isRun = (_: unknown, index: number) => !LEFT_OUT.includes(`${github[index]?.package}`);
   const lines = Object.fromEntries(Object.entries({ github: github.map(asLine), ...others }).map(([ci, ofCi]) => [ci, ofCi.filter(isRun)]));
-  expect(Object.values(lines).map(({ length }) => length)).toEqual(Array.from({ length: 4 }, () => github.length - LEFT_OUT.length));
-  const work = runLines(lines, writePackageFiles);
-  for (const ci of Object.keys(lines)) {
+  const folders = runLines(lines, writePackageFiles);
+
+  test.each(Object.entries(folders))('what it shows for %s is run, one step after the other', (ci, folder) => {
+    expect(lines[ci]).toHaveLength(github.length - LEFT_OUT.length);
     // Of one kind of statement after the other in a job, this file keeps all.
-    const names = new Set(statementsIn(join(work, ci), 'attestations.jsonl').flatMap(({ subject }) => subject.map(({ name }) => name)));
-    expect([ci, [...names].sort()]).toEqual([ci, NAMES]);
-  }
+    const names = new Set(statementsIn(folder, 'attestations.jsonl').flatMap(({ subject }) => subject.map(({ name }) => name)));
+    expect([...names].sort()).toEqual(NAMES);
+  });
 });
