@@ -3,6 +3,7 @@ import type { Env } from '../base/ports.ts';
 import { suggestWord } from '../base/text/did-you-mean.ts';
 import { checkOptionRules } from './check-option-rules.ts';
 import { parseOptionValue, type RawValue } from './parse-option-value.ts';
+import { findPeerOption } from './peer-options.ts';
 import { COMMANDS } from './schema/commands.ts';
 import type { CommandName, OptionSpec } from './schema/option.ts';
 import { listCommandsWith, listOptions, toCamelCase, writtenName } from './schema/option-names.ts';
@@ -74,6 +75,13 @@ function defaultOf(spec: OptionSpec): unknown {
 
 /** The error for an option that a command does not have; adapters that detect one themselves throw it too. */
 export function unknownOption(command: CommandName, name: string, specs: readonly Pick<OptionSpec, 'name'>[]): ChopmarkError {
+  const peer = findPeerOption(name);
+  if (peer !== undefined && listOptions(command).some((own) => peer.write.includes(`--${own.name} `)))
+    return new ChopmarkError({
+      code: 'INPUT_OPTION_UNKNOWN',
+      message: `${command} has no option --${name}: that is an option of ${peer.tool}.`,
+      hint: `Write ${peer.write}.${peer.note === undefined ? '' : ` ${peer.note}`}`,
+    });
   const elsewhere = listCommandsWith(name);
   const closest = suggestWord(
     name,

@@ -160,7 +160,7 @@ function nobodyInParticular({ ci, clauses }: TrustEntry): EntryFault {
 const anybodysPattern = (pattern: string, stranger: string, issuer: string): EntryFault => ({
   code: 'INPUT_UNSUPPORTED_CLAUSE',
   message: `The pattern ${pattern} would trust everyone: it also matches ${stranger}.`,
-  hint: `Spell out whom you trust, ${patternForOwner(issuer)}`,
+  hint: `Spell out the signer, ${patternForOwner(issuer)}`,
   clause: 'identity-regexp',
 });
 
