@@ -6,6 +6,7 @@ import { ERROR_CODES } from '../../src/base/errors/error-codes.ts';
 import { VERSION } from '../../src/base/version.ts';
 import { writeSnippet } from '../../src/engine/init/init-snippets.ts';
 import { parseInputs } from '../../src/options/parse-inputs.ts';
+import { PEER_OPTIONS } from '../../src/options/peer-options.ts';
 import { COMMAND_LINE_OPTIONS } from '../../src/options/schema/command-line.ts';
 import { COMMAND_NAMES } from '../../src/options/schema/option.ts';
 import { listOptions } from '../../src/options/schema/option-names.ts';
@@ -53,8 +54,10 @@ test.each(each)('%s: a comment before a block says something that is known', (_,
   expect(notes.filter((note) => !/^(run(: exit \d+)?|output|demo)$/.test(note) && !note.startsWith('Written by '))).toEqual([]);
 });
 
-test.each(each)('%s: options and error codes that are named exist', (_, page) => {
+test.each(each)('%s: options and error codes that are named exist', (path, page) => {
   const options = new Set(['help', 'version', ...COMMAND_LINE_OPTIONS.map(({ name }): string => name)]);
+  // The page that says what to write instead of the options of other tools.
+  if (path === 'docs/how-to/verify.md') for (const { name } of PEER_OPTIONS) options.add(name);
   for (const command of COMMAND_NAMES) for (const { name } of listOptions(command)) options.add(name);
   const named = listCodeSpans(page)
     .filter((code) => /^(--|chopmark )/.test(code))

@@ -1,5 +1,12 @@
 import type { ErrorCode } from '../base/errors/error-codes.ts';
-import { CERTIFICATE_CLAUSES, CLAUSE_NAMES, type ClauseName, ciOfCertificateIssuer, isIssuerOf } from '../identity/claims/clauses.ts';
+import {
+  CERTIFICATE_CLAUSES,
+  CLAUSE_NAMES,
+  type ClauseName,
+  ciOfCertificateIssuer,
+  HOSTED_RUNNERS,
+  isIssuerOf,
+} from '../identity/claims/clauses.ts';
 import { equalNames, foldAscii, foldGithubNames } from '../identity/claims/github-names.ts';
 import { readCaller, readSourceRepository } from '../identity/claims/signer-repository.ts';
 import type { CiId } from '../results/build-facts.ts';
@@ -20,9 +27,6 @@ export interface EntryOutcome {
   /** What could not be checked, although all clauses are met. */
   warnings: string[];
 }
-
-/** The runners of platforms whose users do not control them, in the words of their certificates. */
-export const HOSTED_RUNNERS: readonly string[] = ['github-hosted', 'gitlab-hosted'];
 
 const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];
 

@@ -31,6 +31,9 @@ describe('a pattern that means everybody is recognized by a name of nobody that 
     [GITHUB, '(?:https://github\\.com/acme/.*|https://.*)'],
     [GITHUB, '.*@refs/tags/v1'],
     [GITHUB, '(?s).*'],
+    [GITHUB, 'https://github\\.com/(a|b)*(c|d)*(e|f){9}/.*'],
+    [GITHUB, 'https://github\\.com/acme-[0-9]{2}/.*'],
+    [GITHUB, 'https://github\\.com/x{1000}/.*|https://github\\.com/.*'],
     ['https://gitlab.com', 'https://gitlab\\.com/.*//\\.gitlab-ci\\.yml@refs/heads/main'],
     ['https://gitlab.com', 'https://gitlab\\.com/acme.*//\\.gitlab-ci\\.yml@.*'],
     ['https://agent.buildkite.com', 'https://buildkite\\.com/[^/]+/widget'],
@@ -45,6 +48,12 @@ describe('a pattern that means everybody is recognized by a name of nobody that 
     expect(stranger).toBeDefined();
     expect((await compileNamePattern(text)).matches(stranger ?? '')).toBe(true);
   });
+});
+
+test('the name that is shown is recognized as that of nobody', async () => {
+  expect(await strangerOf(GITHUB, 'https://github\\.com/.*')).toBe('https://github.com/nobody/');
+  expect(await strangerOf(GITHUB, 'https://github\\.com/acme.*')).toBe('https://github.com/acme-nobody/');
+  expect(await strangerOf(GITHUB, 'https://github\\.com/[a-z]{4}/.*')).toMatch(/^https:\/\/github\.com\/[a-z]{4}\/$/);
 });
 
 describe('a pattern that spells out whom it means passes', () => {

@@ -35,7 +35,7 @@ const WHOM = [
  */
 export function createCopyVerifier(options: OptionsOf<'store'>, ports: Ports): CopyVerifier | undefined {
   const whom = Object.fromEntries(WHOM.map(([name, property]) => [name, options[property]]));
-  if (Object.values(whom).every((value) => value === undefined)) return undefined;
+  if (Object.values(whom).every((value) => value === undefined || value === false)) return undefined;
   const { instance, trustedRoot, allowInsecureRegistry } = options;
   const given = { ...whom, instance, 'trusted-root': trustedRoot, 'allow-insecure-registry': [...allowInsecureRegistry], from: ['oci'] };
   const optionsFor = (images: readonly string[]) => parseInputs('verify', { ...given, 'subject-image': [...images] });

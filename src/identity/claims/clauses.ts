@@ -168,3 +168,6 @@ const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];
 
 /** The CI system to which certificates with an issuer belong, on the public instance. */
 export const ciOfCertificateIssuer = (issuer: string): CiId | undefined => CI_IDS.find((ci) => isIssuerOf(ci, issuer));
+
+/** The runners of platforms whose users do not control them, in the words of their certificates. */
+export const HOSTED_RUNNERS: readonly string[] = ['github-hosted', 'gitlab-hosted'];

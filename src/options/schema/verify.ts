@@ -66,6 +66,7 @@ export const VERIFY_OPTIONS = [
   {
     name: 'any-caller',
     kind: 'boolean',
+    default: false,
     help: 'Accept a reusable workflow as signer, whichever repository called it.',
     description: 'Without it, a signer that other repositories can call needs repository or owner.',
     commands: ['verify', 'store'],
@@ -89,13 +90,14 @@ export const VERIFY_OPTIONS = [
     name: 'trigger',
     kind: 'string',
     placeholder: 'EVENT',
-    help: 'Expected event that started the build: push, release, schedule…',
+    help: 'Expected event that started the build: push, release or schedule.',
     description: 'Glob patterns are accepted.',
     commands: ['verify', 'store'],
   },
   {
     name: 'deny-self-hosted-runners',
     kind: 'boolean',
+    default: false,
     help: 'Accept only jobs that provably ran on a runner of GitHub or GitLab.',
     commands: ['verify', 'store'],
   },

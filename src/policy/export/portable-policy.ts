@@ -1,7 +1,6 @@
-import { CERTIFICATE_CLAUSES, type ClauseName, ciOfCertificateIssuer } from '../../identity/claims/clauses.ts';
+import { CERTIFICATE_CLAUSES, type ClauseName, ciOfCertificateIssuer, HOSTED_RUNNERS } from '../../identity/claims/clauses.ts';
 import { readSignerRepository } from '../../identity/claims/signer-repository.ts';
 import type { ExportLoss } from '../../results/policy-report.ts';
-import { HOSTED_RUNNERS } from '../check-trust-entry.ts';
 import { isUrl, readFullName } from '../parse/file-uri.ts';
 import { hasLiteralOwner } from '../parse/literal-owner.ts';
 import type { Policy, TrustEntry } from '../parse/policy.ts';

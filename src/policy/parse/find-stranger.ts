@@ -22,11 +22,12 @@ const STRANGERS: readonly string[] = [
 
 /** Owners that are tried before those that the pattern itself leads to. */
 const OWNERS: readonly string[] = ['nobody', 'x', '0-nobody'];
+/** What is put into an owner wherever the pattern takes it. */
+const NOBODY = '-nobody';
 /** Up to this many owners, a pattern is a list of owners that somebody wrote. */
 const MOST_OWNERS = 32;
-/** Characters of an owner, and characters of all owners together that are tried. */
-const LONGEST_OWNER = 40;
-const MOST_STEPS = 5_000;
+/** Places at which owners are followed. A pattern with more is taken as one that does not spell out its owners. */
+const MOST_PLACES = 200;
 const OWNER_CHARACTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789-_.ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /**
@@ -46,10 +47,9 @@ export function findStranger(issuer: string, pattern: Pick<NamePattern, 'steps' 
     const name = `${beginning}${owner}/${end}`;
     return end !== undefined && pattern.matches(name) ? name : undefined;
   };
-  const owners = listOwners(walk, start);
-  const isBounded = owners.length <= MOST_OWNERS;
-  const longestFirst = owners.toSorted((one, other) => other.length - one.length);
-  return isBounded ? undefined : [...OWNERS, ...longestFirst].map(accepted).find((name) => name !== undefined);
+  const places = followOwners(walk, start);
+  if (countOwners(places) <= MOST_OWNERS) return undefined;
+  return [...OWNERS, writeStranger(places)].map(accepted).find((name) => name !== undefined);
 }
 
 /** How to name one owner or one host under an issuer, as the end of a sentence. */
@@ -60,23 +60,90 @@ export function patternForOwner(issuer: string): string {
     : `up to the slash after the owner: ${beginning.replaceAll('.', '\\.')}acme/.*`;
 }
 
-/** The owners with which a pattern goes on, each in one spelling, and one more than `MOST_OWNERS` if there are more. */
-function listOwners(walk: Walk, start: Positions): string[] {
-  const owners = new Map<string, string>();
-  let steps = 0;
-  const follow = (positions: Positions, owner: string): void => {
-    if (positions.length === 0 || owner.length > LONGEST_OWNER || owners.size > MOST_OWNERS || steps++ > MOST_STEPS) return;
-    if (owner !== '' && walk.finish(walk.read(positions, '/')) !== undefined) owners.set(foldAscii(owner), owner);
-    const followed = new Set<string>();
-    for (const character of OWNER_CHARACTERS) {
-      const next = walk.read(positions, character);
-      const way = `${foldAscii(character)} ${next.join()}`;
-      if (!followed.has(way)) follow(next, owner + character);
-      followed.add(way);
-    }
+/** A place that owners lead to: the characters that lead on from it, each to one place, and whether the owner can end there. */
+interface OwnerPlace {
+  next: Map<string, OwnerPlace>;
+  canEnd: boolean;
+}
+
+/** The places that owners lead to, from the first one on, without those from which no owner ends. */
+function followOwners(walk: Walk, start: Positions): OwnerPlace {
+  const known = new Map<string, OwnerPlace & { positions: Positions }>();
+  const placeOf = (positions: Positions) => {
+    const key = positions.join();
+    const place = known.get(key) ?? { positions, next: new Map(), canEnd: walk.finish(walk.read(positions, '/')) !== undefined };
+    known.set(key, place);
+    return place;
   };
-  follow(start, '');
-  return [...owners.values()];
+  const first = placeOf(start);
+  // Places that are found in this loop are visited by it too.
+  for (const place of known.values()) {
+    if (known.size > MOST_PLACES) break;
+    for (const character of OWNER_CHARACTERS) {
+      const positions = walk.read(place.positions, character);
+      if (positions.length > 0) place.next.set(character, placeOf(positions));
+    }
+  }
+  removeDeadEnds([...known.values()]);
+  return first;
+}
+
+function removeDeadEnds(places: readonly OwnerPlace[]): void {
+  const alive = new Set(places.filter(({ canEnd }) => canEnd));
+  for (let before = -1; before !== alive.size; ) {
+    before = alive.size;
+    for (const place of places) if ([...place.next.values()].some((next) => alive.has(next))) alive.add(place);
+  }
+  for (const { next } of places) for (const [character, place] of next) if (!alive.has(place)) next.delete(character);
+}
+
+/** How many owners there are, without case. Infinite if there is a way around. */
+function countOwners(first: OwnerPlace): number {
+  const counts = new Map<OwnerPlace, number>();
+  const count = (place: OwnerPlace): number => {
+    const known = counts.get(place);
+    if (known !== undefined) return known;
+    counts.set(place, Number.POSITIVE_INFINITY);
+    const ways = new Map<string, Set<OwnerPlace>>();
+    for (const [character, next] of place.next) ways.set(foldAscii(character), (ways.get(foldAscii(character)) ?? new Set()).add(next));
+    const following = [...ways.values()].flatMap((places) => [...places]).reduce((sum, next) => sum + count(next), place.canEnd ? 1 : 0);
+    counts.set(place, following);
+    return following;
+  };
+  return count(first);
+}
+
+/** An owner that the pattern does not spell out, as far as it leaves a choice. */
+function writeStranger(first: OwnerPlace): string {
+  let owner = '';
+  let place = first;
+  for (let used = 0; used < NOBODY.length && place.next.size > 0 && owner.length < MOST_PLACES; ) {
+    const wanted = NOBODY[used] ?? '';
+    const isChoice = place.next.size > 1;
+    const character = isChoice && place.next.has(wanted) ? wanted : ([...place.next.keys()][0] ?? '');
+    if (isChoice) used++;
+    owner += character;
+    place = place.next.get(character) ?? place;
+  }
+  return owner + finishOwner(place);
+}
+
+/** The shortest end of an owner. */
+function finishOwner(place: OwnerPlace): string {
+  const seen = new Set([place]);
+  let ways = [{ place, text: '' }];
+  while (ways.length > 0) {
+    const ended = ways.find((way) => way.place.canEnd);
+    if (ended) return ended.text;
+    ways = ways.flatMap((way) =>
+      [...way.place.next].flatMap(([character, next]) => {
+        if (seen.has(next)) return [];
+        seen.add(next);
+        return [{ place: next, text: way.text + character }];
+      }),
+    );
+  }
+  return '';
 }
 
 /** The places in a pattern's program that have been reached: those that read a character or end the name. */

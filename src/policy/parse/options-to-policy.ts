@@ -19,14 +19,13 @@ export type ShortForm = Pick<
   | 'ref'
   | 'commit'
   | 'trigger'
-  | 'anyCaller'
-  | 'denySelfHostedRunners'
   | 'predicateType'
   | 'certificateIdentity'
   | 'certificateIdentityRegexp'
   | 'certificateOidcIssuer'
   | 'key'
->;
+> &
+  Partial<Pick<OptionsOf<'verify'>, 'anyCaller' | 'denySelfHostedRunners'>>;
 
 /**
  * Converts the options to a policy with one entry, so that the same code decides both forms.

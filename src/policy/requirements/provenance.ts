@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CERTIFICATE_CLAUSES } from '../../identity/claims/clauses.ts';
+import { CERTIFICATE_CLAUSES, HOSTED_RUNNERS } from '../../identity/claims/clauses.ts';
 import { readProvenFacts } from '../../identity/claims/proven-facts.ts';
 import { provenance, type ReadProvenance } from '../../predicates/provenance.ts';
 import type { Fact } from '../../results/build-facts.ts';
 import type { ClauseOutcome } from '../../results/result.ts';
-import { HOSTED_RUNNERS } from '../check-trust-entry.ts';
 import type { Asks } from '../parse/requirement.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
 import { checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext, readable } from './evaluation.ts';
