@@ -48,8 +48,8 @@ const OFFERS: readonly (readonly [line: string, offered: readonly string[]])[] =
   ['chopmark verify --timeout=', []],
 
   // What is given is not offered again, but for what may be given several times.
-  ['chopmark verify --ci gitlab --c', ['--certificate-identity', '--certificate-identity-regexp', '--certificate-oidc-issuer']],
-  ['chopmark verify --ci=gitlab --c', ['--certificate-identity', '--certificate-identity-regexp', '--certificate-oidc-issuer']],
+  ['chopmark verify --ci gitlab --c', ['--certificate-identity', '--certificate-identity-regexp', '--certificate-oidc-issuer', '--commit']],
+  ['chopmark verify --ci=gitlab --c', ['--certificate-identity', '--certificate-identity-regexp', '--certificate-oidc-issuer', '--commit']],
   ['chopmark verify --bundle root.json --bund', ['--bundle', '--bundle-dir']],
   ['chopmark verify -q --q', []],
   ['chopmark store copy --from https://store.example:8443/x --fr', ['--from']],
