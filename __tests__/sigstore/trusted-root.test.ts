@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { noteKeyId } from '../../src/sigstore/checkpoint.ts';
 import { isValidAt, parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
-import { createInstance, ed25519, p384, spki, trustedRootOf } from '../support/create-bundle.ts';
+import { createInstance, ed25519, p384, sha256, spki, trustedRootOf } from '../support/create-bundle.ts';
 
 const instance = createInstance();
 type Root = ReturnType<typeof trustedRootOf>;
@@ -36,6 +36,12 @@ test.each([
   [
     'a checkpoint key id for a log id',
     (root: Root) => void Object.assign(root.tlogs[1] ?? {}, { logId: null, checkpointKeyId: root.tlogs[1]?.logId }),
+  ],
+  [
+    'logs without a URL, as cosign writes them for keys',
+    (root: Root) => {
+      for (const log of [...root.tlogs, ...root.ctlogs]) delete (log as { baseUrl?: string }).baseUrl;
+    },
   ],
   [
     'a P-384 key',
@@ -104,6 +110,15 @@ test.each([
     changed.tlogs[1].publicKey.rawBytes = spki(publicKey).toString('base64');
   });
   expect(root.logs[1]?.origin).toBe(origin);
+});
+
+test('a log without a URL is called by its id, and has no origin', () => {
+  const id = sha256(spki(instance.log1.publicKey));
+  const { logs } = parse((root) => void Object.assign(root.tlogs[0], { baseUrl: '' }));
+  expect(logs[0]).toMatchObject({ name: id.toString('hex'), logId: id });
+  expect(logs[0]).not.toHaveProperty('origin');
+  expect(logs[0]).not.toHaveProperty('baseUrl');
+  expect(logs[1]).toMatchObject({ name: 'https://log2.example', origin: 'log2.example' });
 });
 
 test('validity has both of its ends', () => {

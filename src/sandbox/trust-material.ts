@@ -15,8 +15,8 @@ export interface TrustMaterial {
 }
 
 /**
- * In the trusted root, services have the sandbox's own name instead of their address: clients find a log's key by comparing the host of
- * its base URL with the origin of the checkpoint, and addresses change while keys do not.
+ * In the trusted root, services have the sandbox's own name instead of their address: clients find the key of a
+ * Rekor v2 log by comparing the host of its base URL with the origin of the checkpoint, and addresses change while keys do not.
  */
 export function createTrustMaterial(state: SandboxState, url: string): TrustMaterial {
   const trustedRoot = describeRoot(state);

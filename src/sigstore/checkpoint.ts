@@ -102,4 +102,7 @@ export function noteKeyId(name: string, publicKey: KeyObject): Buffer {
   }
 }
 
+/** The ID of a Rekor v1 log: SHA-256 of its SubjectPublicKeyInfo. Its first four bytes are the hint of the key in checkpoints. */
+export const rekorV1LogId = (publicKey: KeyObject): Buffer => hash('sha256', publicKey.export({ type: 'spki', format: 'der' }), 'buffer');
+
 export const noteKeyHint = (name: string, publicKey: KeyObject): Buffer => noteKeyId(name, publicKey).subarray(0, 4);

@@ -35,13 +35,19 @@ export interface CertificateAuthority {
 }
 
 export interface TransparencyLog {
-  baseUrl: string;
+  /** Absent if the root has only its key, as it may for CT logs and Rekor v1. */
+  baseUrl?: string;
+  /** For messages and results: `baseUrl`, or the log's ID in lower-case hex if there is none. */
+  name: string;
   /** The log's own id: SHA-256 of its public key for Rekor v1 and CT logs, the checkpoint key id for Rekor v2. */
   logId: Buffer;
   keyDetails: string;
   publicKey: KeyObject;
-  /** Name of the log's key in checkpoints: the host name of `baseUrl`, or the part of the URL that its ID confirms. */
-  origin: string;
+  /**
+   * Name of the log's key in checkpoints of Rekor v2: the host name of `baseUrl`, or the part of the URL that its ID confirms. Absent
+   * without a `baseUrl`.
+   */
+  origin?: string;
   validity: Validity;
   /** The operator: several logs of one operator count as one. */
   operator?: string;
@@ -128,14 +134,14 @@ function readLog(log: JsonObject, where: string): TransparencyLog {
   const id = readOptionalObject(log.logId, `${where}.logId`) ?? readObject(log.checkpointKeyId, `${where}.checkpointKeyId`);
   const logId = readBase64(id.keyId, `${where}.logId.keyId`, 32);
   if (logId.length < 4) throw new JsonError('shape', `${where}.logId is shorter than 4 bytes`);
-  const baseUrl = readString(log.baseUrl, `${where}.baseUrl`, 2000);
+  const baseUrl = readOptionalString(log.baseUrl, `${where}.baseUrl`, 2000);
   const operator = readOptionalString(log.operator, `${where}.operator`, 1000);
   return {
-    baseUrl,
+    ...(baseUrl && { baseUrl, origin: findOrigin(baseUrl, publicKey, logId, `${where}.baseUrl`) }),
+    name: baseUrl || logId.toString('hex'),
     logId,
     keyDetails,
     publicKey,
-    origin: findOrigin(baseUrl, publicKey, logId, `${where}.baseUrl`),
     validity: readValidity(key.validFor, `${where}.publicKey.validFor`),
     ...(operator && { operator }),
   };

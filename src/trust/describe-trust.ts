@@ -5,6 +5,7 @@ import type { Trust } from './trust.ts';
 /** An authority or log that the trusted root lists. */
 export interface TrustedParty {
   kind: 'certificate authority' | 'CT log' | 'transparency log' | 'timestamp authority';
+  /** For a log without a URL in the trusted root, its id in hex. */
   uri: string;
   /** Subject of the issuing certificate, on one line. Absent for logs. */
   subject?: string;
@@ -72,9 +73,9 @@ function describeAuthority(kind: TrustedParty['kind'], { uri, chain, validity }:
   };
 }
 
-const describeLog = (kind: TrustedParty['kind'], { baseUrl, logId, keyDetails, validity }: TransparencyLog, now: Date): TrustedParty => ({
+const describeLog = (kind: TrustedParty['kind'], { name, logId, keyDetails, validity }: TransparencyLog, now: Date): TrustedParty => ({
   kind,
-  uri: baseUrl,
+  uri: name,
   logId: logId.toString('hex'),
   keyDetails,
   ...during(validity, now),

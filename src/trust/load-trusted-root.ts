@@ -117,7 +117,7 @@ function trustOf(known: Omit<Trust, 'trustedRoot' | 'private'>, signingConfig: S
 /** Decided by the logs, not by the name: an exported public config, given as a file, also writes to the public log. */
 function isPrivate({ logs }: TrustedRoot, config: SigningConfig | undefined): boolean {
   const hosts = [
-    ...logs.flatMap(({ baseUrl }) => URL.parse(baseUrl)?.hostname ?? []),
+    ...logs.flatMap(({ baseUrl }) => (baseUrl && URL.parse(baseUrl)?.hostname) || []),
     ...(config?.logs.map(({ url }) => url.hostname) ?? []),
   ];
   return !hosts.some(isPublicHost);

@@ -93,7 +93,7 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
         'Get the original bundle from its signer, or sign again.',
       );
     }
-    const operators = new Set(verified.map(({ log }) => log.operator ?? log.baseUrl));
+    const operators = new Set(verified.map(({ log }) => log.operator ?? log.name));
     if (operators.size < logThreshold) {
       throw refuse(
         'VERIFICATION_LOG_MISSING',
@@ -107,7 +107,7 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
   const collectTimes = ({ timestamps, content }: Bundle, entries: readonly VerifiedEntry[]): TrustedTime[] => {
     const signature = content.kind === 'message' ? content.signature : content.envelope.signature;
     const times: TrustedTime[] = entries.flatMap(({ log, promisedAt }) =>
-      promisedAt ? [{ time: promisedAt, source: 'log' as const, authority: log.baseUrl }] : [],
+      promisedAt ? [{ time: promisedAt, source: 'log' as const, authority: log.name }] : [],
     );
     for (const response of timestamps) {
       const { time, authority } = verifyTimestamp(response, signature);
@@ -136,7 +136,7 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
     for (const { log } of entries) {
       const outside = times.find(({ time }) => !isValidAt(log.validity, time));
       if (outside)
-        throw refuse('VERIFICATION_LOG_UNKNOWN', `The transparency log ${log.origin} was not in use at ${formatTime(outside.time)}.`);
+        throw refuse('VERIFICATION_LOG_UNKNOWN', `The transparency log ${log.name} was not in use at ${formatTime(outside.time)}.`);
     }
     if (!signer.certificate) return;
     const claimed = entries.flatMap(({ claimedAt }) => claimedAt ?? []);
@@ -164,7 +164,7 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
           ? { kind: 'certificate', identity: signer.certificate.leaf.identity }
           : { kind: 'key', fingerprint: fingerprintKey(signer.publicKey) },
         entries: entries.map(({ log, index }, at) => ({
-          log: log.baseUrl,
+          log: log.name,
           index,
           kind: bundle.entries[at]?.kind ?? '',
           version: bundle.entries[at]?.version ?? '',

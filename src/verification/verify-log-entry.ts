@@ -22,23 +22,25 @@ export interface VerifiedEntry {
  */
 export type EntryVerifier = (entry: LogEntry, generation: 1 | 2) => VerifiedEntry;
 
+type ProofVerifier = (entry: LogEntry, log: TransparencyLog, generation: 1 | 2) => void;
+
 /** Verifies that entries are in a log of the trusted root: by the log's signed promise, by a proof up to a signed checkpoint, or by both if both are present. */
 export function createEntryVerifier(logs: readonly TransparencyLog[]): EntryVerifier {
   const verifyCheckpoint = createCheckpointVerifier();
 
-  const verifyProof = (entry: LogEntry, log: TransparencyLog): void => {
+  const verifyProof: ProofVerifier = (entry, log, generation) => {
     const { inclusionProof: proof, canonicalizedBody } = entry;
     if (!proof?.checkpoint)
-      throw refuse('VERIFICATION_LOG_PROOF', `An inclusion proof of ${log.origin} has no checkpoint, so it does not prove anything.`);
-    const { size, rootHash } = verifyCheckpoint(proof.checkpoint, log);
+      throw refuse('VERIFICATION_LOG_PROOF', `An inclusion proof of ${log.name} has no checkpoint, so it does not prove anything.`);
+    const { size, rootHash } = verifyCheckpoint(proof.checkpoint, log, generation);
     if (proof.treeSize !== size || !proof.rootHash.equals(rootHash)) {
-      throw refuse('VERIFICATION_LOG_CHECKPOINT', `An inclusion proof of ${log.origin} and its checkpoint are for different trees.`);
+      throw refuse('VERIFICATION_LOG_CHECKPOINT', `An inclusion proof of ${log.name} and its checkpoint are for different trees.`);
     }
     const path = { leafHash: hashLeaf(canonicalizedBody), index: proof.logIndex, size, hashes: proof.hashes, rootHash };
     if (!verifyInclusion(path))
       throw refuse(
         'VERIFICATION_LOG_PROOF',
-        `The inclusion proof of a log entry does not match the checkpoint of ${log.origin}: the entry is not proven to be in the log.`,
+        `The inclusion proof of a log entry does not match the checkpoint of ${log.name}: the entry is not proven to be in the log.`,
       );
   };
 
@@ -53,19 +55,19 @@ export function createEntryVerifier(logs: readonly TransparencyLog[]): EntryVeri
       );
     }
     if (!entry.inclusionPromise && !entry.inclusionProof)
-      throw refuse('VERIFICATION_LOG_PROOF', `A log entry of ${first.origin} has neither an inclusion promise nor an inclusion proof.`);
+      throw refuse('VERIFICATION_LOG_PROOF', `A log entry of ${first.name} has neither an inclusion promise nor an inclusion proof.`);
     const { logIndex, inclusionProof: proof } = entry;
     if (generation === 2) return { ...verifySecondGeneration(entry, first, verifyProof), index: logIndex };
     // In Rekor v1, the index over all shards is at least the index in the shard, which the proof has.
     if (proof && proof.logIndex > logIndex)
-      throw refuse('VERIFICATION_LOG_PROOF', `A log entry of ${first.origin} and its proof have contradictory indexes.`);
+      throw refuse('VERIFICATION_LOG_PROOF', `A log entry of ${first.name} and its proof have contradictory indexes.`);
     const time = entry.integratedTime === undefined ? undefined : new Date(Number(entry.integratedTime) * 1000);
     if (!entry.inclusionPromise) {
-      verifyProof(entry, first);
+      verifyProof(entry, first, 1);
       return { log: first, index: proof?.logIndex ?? logIndex, ...(time && { claimedAt: time }) };
     }
     const log = verifyPromise(entry, time, known);
-    if (proof) verifyProof(entry, log);
+    if (proof) verifyProof(entry, log, 1);
     return { log, index: logIndex, promisedAt: time as Date };
   };
 }
@@ -74,28 +76,24 @@ export function createEntryVerifier(logs: readonly TransparencyLog[]): EntryVeri
 const isIdOf = ({ logId }: TransparencyLog, id: Buffer): boolean => (logId.length === 4 ? id.subarray(0, 4) : id).equals(logId);
 
 /** Rekor v2 makes no promises and states no time. An entry that has one was tampered with. */
-function verifySecondGeneration(
-  entry: LogEntry,
-  log: TransparencyLog,
-  verifyProof: (entry: LogEntry, log: TransparencyLog) => void,
-): { log: TransparencyLog } {
+function verifySecondGeneration(entry: LogEntry, log: TransparencyLog, verifyProof: ProofVerifier): { log: TransparencyLog } {
   if (entry.inclusionPromise || entry.integratedTime) {
     throw refuse(
       'VERIFICATION_LOG_PROMISE',
-      `A Rekor v2 entry of ${log.origin} has an inclusion promise or a time, which Rekor v2 does not issue.`,
+      `A Rekor v2 entry of ${log.name} has an inclusion promise or a time, which Rekor v2 does not issue.`,
     );
   }
   if (entry.inclusionProof?.logIndex !== entry.logIndex) {
-    throw refuse('VERIFICATION_LOG_PROOF', `A log entry of ${log.origin} and its proof have different indexes.`);
+    throw refuse('VERIFICATION_LOG_PROOF', `A log entry of ${log.name} and its proof have different indexes.`);
   }
-  verifyProof(entry, log);
+  verifyProof(entry, log, 2);
   return { log };
 }
 
 /** The signed entry timestamp of Rekor v1: its key over the canonical JSON of body, time, id and index. */
 function verifyPromise(entry: LogEntry, time: Date | undefined, known: readonly TransparencyLog[]): TransparencyLog {
   const { canonicalizedBody, integratedTime, logId, logIndex, inclusionPromise } = entry;
-  const name = known[0]?.origin;
+  const name = known[0]?.name;
   if (!time || !inclusionPromise || logIndex > Number.MAX_SAFE_INTEGER) {
     throw refuse('VERIFICATION_LOG_PROMISE', `An inclusion promise of ${name} has no time.`);
   }

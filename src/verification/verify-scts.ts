@@ -45,7 +45,7 @@ function verifySct(sct: Sct, leaf: SigningCertificate, issuerKeyHash: Buffer, lo
   }
   const current = known.filter(({ validity }) => isValidAt(validity, time));
   if (current.length === 0)
-    throw refuse('VERIFICATION_SCT', `An SCT is from ${formatTime(time)}, when the CT log ${known[0]?.baseUrl} was not in use.`);
+    throw refuse('VERIFICATION_SCT', `An SCT is from ${formatTime(time)}, when the CT log ${known[0]?.name} was not in use.`);
   const input = encodeSctInput(sct, issuerKeyHash, leaf.precertificate);
   const holds = current.some(
     ({ publicKey }) =>
@@ -54,8 +54,5 @@ function verifySct(sct: Sct, leaf: SigningCertificate, issuerKeyHash: Buffer, lo
       verifyBytes('sha256', [input], publicKey, sct.signature),
   );
   if (!holds)
-    throw refuse(
-      'VERIFICATION_SCT',
-      `An SCT in the certificate of ${leaf.identity.san} is not signed by the CT log ${current[0]?.baseUrl}.`,
-    );
+    throw refuse('VERIFICATION_SCT', `An SCT in the certificate of ${leaf.identity.san} is not signed by the CT log ${current[0]?.name}.`);
 }

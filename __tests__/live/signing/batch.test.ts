@@ -63,7 +63,7 @@ async function sign(kind: IssuerKind, rekor: 1 | 2, content: 'message' | 'statem
       services,
       items,
       journal,
-      logId: () => trust.trustedRoot.logs.find(({ baseUrl }) => baseUrl.includes('rekor.local'))?.logId,
+      logId: () => trust.trustedRoot.logs.find(({ baseUrl }) => baseUrl?.includes('rekor.local'))?.logId,
       verify: () => undefined,
       place: async (item, bundle): Promise<Signed> => {
         const path = `${item.name}.sigstore.json`;
