@@ -16,6 +16,18 @@ const edit = (change: (json: Json) => void, text = TEXT): string => {
 };
 const OLD = 'application/vnd.dev.sigstore.bundle+json;version=';
 
+/** The same JSON with the names of the protobuf files; those of DSSE are the same in both. */
+function toProtobufNames(value: Json): Json {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(toProtobufNames);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name === 'payloadType' ? name : name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      toProtobufNames(inner),
+    ]),
+  );
+}
+
 describe('reads', () => {
   test('what it writes', () => {
     expect(parseBundle(TEXT)).toEqual(bundle);
@@ -43,6 +55,25 @@ describe('reads', () => {
     const [entry] = parseBundle(text).entries;
     expect(entry?.logIndex).toBe(0n);
     expect(entry?.inclusionProof).toBeUndefined();
+  });
+
+  test.each([
+    ['absent', undefined],
+    ['null', null],
+    ['empty', {}],
+  ])('a message whose digest is %s, and writes it without', (_, messageDigest) => {
+    const read = parseBundle(edit((json) => Object.assign(json.messageSignature, { messageDigest }), MESSAGE));
+    expect(read.content).toEqual({ kind: 'message', signature: expect.any(Buffer) });
+    const written = serializeBundle(read);
+    expect(JSON.parse(written).messageSignature).not.toHaveProperty('messageDigest');
+    expect(parseBundle(written)).toEqual(read);
+  });
+
+  test.each([
+    ['an attestation', TEXT],
+    ['a signature', MESSAGE],
+  ])('the names of the protobuf file: %s', (_, text) => {
+    expect(parseBundle(JSON.stringify(toProtobufNames(JSON.parse(text))))).toEqual(parseBundle(text));
   });
 
   test('a chain before 0.3', () => {
@@ -76,7 +107,19 @@ describe('refuses', () => {
     ['a media type that every object has', VERSION, edit((json) => Object.assign(json, { mediaType: 'constructor' }))],
     ['something behind a media type', VERSION, edit((json) => Object.assign(json, { mediaType: `${OLD}0.3.1` }))],
     ['an unknown field', MALFORMED, edit((json) => Object.assign(json, { more: 1 }))],
-    ['names of the protobuf file', MALFORMED, TEXT.replace('"verificationMaterial"', '"verification_material"')],
+    [
+      'a field in both of its spellings',
+      MALFORMED,
+      edit((json) => Object.assign(json, { verification_material: json.verificationMaterial })),
+    ],
+    ['a media type in both of its spellings', MALFORMED, edit((json) => Object.assign(json, { media_type: json.mediaType }))],
+    [
+      'a deep field in both of its spellings',
+      MALFORMED,
+      entry((inner) => Object.assign(inner.inclusionProof, { root_hash: inner.inclusionProof.rootHash })),
+    ],
+    ['a name that neither spelling is', MALFORMED, TEXT.replace('"verificationMaterial"', '"verification_Material"')],
+    ['another spelling of a field of DSSE', MALFORMED, TEXT.replace('"payloadType"', '"payload_type"')],
     ['two kinds of content', MALFORMED, edit((json) => Object.assign(json, { messageSignature: JSON.parse(MESSAGE).messageSignature }))],
     ['no content', MALFORMED, edit((json) => Object.assign(json, { dsseEnvelope: undefined }))],
     ['two kinds of material', MALFORMED, material((inner) => Object.assign(inner, { publicKey: { hint: 'x' } }))],
@@ -135,8 +178,47 @@ describe('refuses', () => {
       MALFORMED,
       edit((json) => Object.assign(json.messageSignature.messageDigest, { algorithm: 'SHA3_256' }), MESSAGE),
     ],
-    ['no digest', MALFORMED, edit((json) => Object.assign(json.messageSignature, { messageDigest: undefined }), MESSAGE)],
+    ['an algorithm without digest', MALFORMED, edit((json) => delete json.messageSignature.messageDigest.digest, MESSAGE)],
+    ['a digest without algorithm', MALFORMED, edit((json) => delete json.messageSignature.messageDigest.algorithm, MESSAGE)],
   ])('%s', (_, code, text) => {
     expect(() => parseBundle(text, 'app.sigstore.json')).toThrow(expect.objectContaining({ code, exitCode: 6 }));
+  });
+});
+
+describe('says which field it means', () => {
+  test.each<[string, (json: Json) => void, string]>([
+    ['a missing media type', (json) => delete json.mediaType, 'mediaType is missing'],
+    ['a missing material', (json) => delete json.verificationMaterial, 'verificationMaterial is missing'],
+    [
+      'a missing body',
+      (json) => delete json.verificationMaterial.tlogEntries[0].canonicalizedBody,
+      'tlogEntries[0].canonicalizedBody is missing',
+    ],
+    [
+      'a log id that is null',
+      (json) => Object.assign(json.verificationMaterial.tlogEntries[0], { logId: null }),
+      'tlogEntries[0].logId is missing',
+    ],
+    [
+      'an unknown field',
+      (json) => Object.assign(json.verificationMaterial.tlogEntries[0], { more: 1 }),
+      'tlogEntries[0] has the unknown field more',
+    ],
+    [
+      'two members of the material',
+      (json) => Object.assign(json.verificationMaterial, { publicKey: {} }),
+      'verificationMaterial has publicKey and certificate, but only one of them is allowed',
+    ],
+    [
+      'no member of the material',
+      (json) => delete json.verificationMaterial.certificate,
+      'verificationMaterial has none of publicKey, x509CertificateChain, certificate',
+    ],
+    ['no content', (json) => delete json.dsseEnvelope, 'app.sigstore.json has none of messageSignature, dsseEnvelope'],
+    ['another type', (json) => Object.assign(json, { verificationMaterial: [] }), 'verificationMaterial is not an object'],
+  ])('%s', (_, change, message) => {
+    expect(() => parseBundle(edit(change), 'app.sigstore.json')).toThrow(
+      expect.objectContaining({ message: expect.stringContaining(message) }),
+    );
   });
 });

@@ -37,8 +37,31 @@ test('what was read can be written and read again', () => {
   expect(formatSigningConfig(parse(config)).caUrls).toMatchObject([{ url: 'https://ca.example' }]);
 });
 
+test('fields may have the names of the protobuf file', () => {
+  const spelled = {
+    media_type: config.mediaType,
+    ca_urls: config.caUrls.map(({ majorApiVersion, validFor, ...rest }) => ({
+      ...rest,
+      major_api_version: majorApiVersion,
+      valid_for: validFor,
+    })),
+    rekor_tlog_urls: config.rekorTlogUrls,
+    rekor_tlog_config: config.rekorTlogConfig,
+    tsa_urls: config.tsaUrls,
+    tsa_config: config.tsaConfig,
+  };
+  expect(parse(spelled)).toEqual(parse(config));
+});
+
 describe('refused', () => {
   test.each<[string, unknown, RegExp]>([
+    ['a field in both of its spellings', { ...config, ca_urls: config.caUrls }, /caUrls twice/],
+    ['a media type in both of its spellings', { ...config, media_type: config.mediaType }, /mediaType twice/],
+    [
+      'an inner field in both of its spellings',
+      withLog({ major_api_version: 2 }),
+      /rekorTlogUrls\[0\] has the field majorApiVersion twice/,
+    ],
     ['version 0.1', { ...config, mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.1+json' }, /version 0\.1/],
     ['another media type', { ...config, mediaType: 'application/json' }, /media type/],
     ['no media type', { ...config, mediaType: undefined }, /mediaType/],
@@ -77,7 +100,15 @@ describe('a client trust config', () => {
     expect(parseTrustConfig(Buffer.from(formatTrustConfig(read(whole).trustedRoot, parse(config))))).toEqual(read(whole));
   });
 
+  test('may have the names of the protobuf file', () => {
+    const spelled = { media_type: whole.mediaType, trusted_root: trustedRoot, signing_config: config };
+    expect(read(spelled)).toEqual(read(whole));
+  });
+
   test.each<[string, unknown]>([
+    ['a signing config in both of its spellings', { ...whole, signing_config: config }],
+    ['a trusted root in both of its spellings', { ...whole, trusted_root: trustedRoot }],
+    ['a media type in both of its spellings', { ...whole, media_type: whole.mediaType }],
     ['a signing config alone', config],
     ['no trusted root', { ...whole, trustedRoot: undefined }],
     ['no signing config', { ...whole, signingConfig: undefined }],

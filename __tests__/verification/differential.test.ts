@@ -52,7 +52,7 @@ test.each<[string, Bundle, Bundle]>([
     const ours = await verifyJson(mutated);
     if (!ours) refused++;
     else if (sigstoreJsAccepts(ours, ROOT, ARTIFACT)) accepted.push(name);
-    else more.push(name);
+    else if (!HINT.test(name)) more.push(name);
   }
   expect(more).toEqual([]);
   expect(refused).toBeGreaterThan(150);
@@ -60,6 +60,8 @@ test.each<[string, Bundle, Bundle]>([
   expect(accepted.filter((name) => !WITNESS.test(name) && !(surplus && SURPLUS.test(name)))).toEqual([]);
 });
 
+/** The digest of a message is a hint, which sigstore-js needs and other clients do not. An empty one is none in protobuf JSON. */
+const HINT = /messageSignature\.messageDigest (dropped|null|made an object)$/;
 /** The first signature of each checkpoint is a witness's, which nobody here knows. */
 const WITNESS = /checkpoint\.envelope flipped at 0\.[36]$/;
 /** One of two entries, and either source of time, can go. */

@@ -20,12 +20,6 @@ const PUBLIC = 'public-good-root.json';
 
 test.each<[string, string, Artifact, object]>([
   [
-    'intoto-v0.1-promise-only.json',
-    PUBLIC,
-    { kind: 'none' },
-    { san: 'brian@dehamer.com', sanType: 'email', issuer: 'https://github.com/login/oauth' },
-  ],
-  [
     'npm-sigstore-2.0.0-provenance.json',
     PUBLIC,
     { kind: 'digest', algorithm: 'sha512', digest: SIGSTORE_2 },
@@ -36,6 +30,19 @@ test.each<[string, string, Artifact, object]>([
   const verdict = await verify(parseBundle(read(file)), root, artifact);
   expect(verdict.signer).toMatchObject({ kind: 'certificate', identity });
   expect(verdict.times).toMatchObject([{ source: 'log', authority: 'https://rekor.sigstore.dev' }]);
+});
+
+test('a bundle of 2023 with the root in its chain is refused for it, and verifies without', async () => {
+  const bundle = parseBundle(read('intoto-v0.1-promise-only.json'));
+  await expect(verify(bundle, PUBLIC, { kind: 'none' })).rejects.toMatchObject({
+    code: 'VERIFICATION_CERTIFICATE',
+    message: expect.stringContaining('root certificate'),
+  });
+  if (bundle.material.kind === 'chain') bundle.material.certificates.pop();
+  await expect(verify(bundle, PUBLIC, { kind: 'none' })).resolves.toMatchObject({
+    signer: { kind: 'certificate', identity: { san: 'brian@dehamer.com', sanType: 'email', issuer: 'https://github.com/login/oauth' } },
+    times: [{ source: 'log', authority: 'https://rekor.sigstore.dev' }],
+  });
 });
 
 test('the extensions of a GitHub certificate by name', async () => {

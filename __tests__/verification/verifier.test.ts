@@ -1,4 +1,4 @@
-import { createPublicKey, sign } from 'node:crypto';
+import { createPublicKey, hash, sign } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Bundle, LogEntry, SignedContent } from '../../src/sigstore/bundle.ts';
 import { noteKeyId } from '../../src/sigstore/checkpoint.ts';
@@ -699,6 +699,123 @@ describe('artifacts', () => {
     const content = { ...signMessage(instance.signer.privateKey), signature: sign('sha256', ARTIFACT, stranger.signer.privateKey) };
     await expect(verify(createBundle(instance, { content }), ROOT, DIGEST)).rejects.toMatchObject({ code: 'VERIFICATION_SIGNATURE' });
   });
+});
+
+describe('a certificate chain in a bundle', () => {
+  const withChain = (...others: Buffer[]): Bundle => ({
+    ...V1,
+    version: '0.2',
+    mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.2',
+    material: { kind: 'chain', certificates: [leafOf(V1), ...others] },
+  });
+
+  test.each<[string, Buffer[]]>([
+    ['the leaf alone', []],
+    ['an intermediate', [instance.caDer]],
+    ['an intermediate of somebody else, which is not used', [stranger.caDer]],
+    ['what is no certificate, which is not used', [Buffer.from('x')]],
+  ])('may have %s', async (_, others) => {
+    await expect(verify(withChain(...others))).resolves.toBeDefined();
+  });
+
+  test.each<[string, Buffer[]]>([
+    ['the trusted root behind the intermediate', [instance.caDer, instance.rootDer]],
+    ['the trusted root before the intermediate', [instance.rootDer, instance.caDer]],
+    ['the trusted root alone', [instance.rootDer]],
+    ['the root of somebody else', [stranger.rootDer]],
+  ])('must not have %s', async (_, others) => {
+    await expect(verify(withChain(...others))).rejects.toMatchObject({
+      code: 'VERIFICATION_CERTIFICATE',
+      message: expect.stringContaining('root certificate'),
+    });
+  });
+
+  test('and a verifier that accepted the leaf still refuses a root', async () => {
+    const verifier = createVerifier(parseTrustedRoot(JSON.stringify(ROOT)));
+    await expect(verifier.verifyBundle(withChain(), NONE)).resolves.toBeDefined();
+    await expect(verifier.verifyBundle(withChain(instance.rootDer), NONE)).rejects.toMatchObject({ code: 'VERIFICATION_CERTIFICATE' });
+  });
+});
+
+describe('a message that does not state its digest', () => {
+  const undated = (bundle: Bundle): Bundle => ({ ...bundle, content: { kind: 'message', signature: signatureOf(bundle.content) } });
+  const inV1 = createBundle(instance, { log: 'v1', content: signMessage(instance.signer.privateKey) });
+  const wide = p384();
+  const wideLeaf = createLeafCertificate(instance, { key: wide.publicKey });
+  const withWide = (digest: 'sha256' | 'sha384'): Bundle => {
+    const content: Bundle['content'] = {
+      kind: 'message',
+      algorithm: digest === 'sha256' ? 'SHA2_256' : 'SHA2_384',
+      digest: hash(digest, ARTIFACT, 'buffer'),
+      signature: sign(digest, ARTIFACT, wide.privateKey),
+    };
+    return createBundle(instance, { content, leaf: wideLeaf, log: 'none' });
+  };
+  const all: Artifact = { kind: 'digests', sha256: ARTIFACT_SHA256, sha384: hash('sha384', ARTIFACT), sha512: hash('sha512', ARTIFACT) };
+
+  test.each<[string, Bundle, Artifact, Root]>([
+    ['in Rekor v1, by digest', undated(inV1), DIGEST, ROOT],
+    ['in Rekor v2, by digest', undated(MESSAGE), DIGEST, ROOT],
+    ['by bytes', undated(MESSAGE), { kind: 'bytes', bytes: ARTIFACT }, ROOT],
+    [
+      'without a log',
+      undated(createBundle(instance, { content: MESSAGE.content, log: 'none', leaf: leafOf(MESSAGE) })),
+      DIGEST,
+      withoutLogs,
+    ],
+    ['by a P-384 key over SHA-384', undated(withWide('sha384')), all, withoutLogs],
+    ['by a P-384 key over SHA-256', undated(withWide('sha256')), all, withoutLogs],
+    ['by a P-384 key over SHA-256, by that digest alone', undated(withWide('sha256')), DIGEST, withoutLogs],
+  ])('is verified %s', async (_, bundle, artifact, root) => {
+    await expect(verify(bundle, root, artifact)).resolves.toMatchObject({ signer: { kind: 'certificate' } });
+  });
+
+  test.each<[string, string, Bundle, Artifact, Root]>([
+    ['VERIFICATION_SIGNATURE', 'another file', undated(MESSAGE), { kind: 'bytes', bytes: Buffer.from('another') }, ROOT],
+    ['VERIFICATION_SIGNATURE', 'another digest', undated(inV1), { kind: 'digest', algorithm: 'sha256', digest: '00'.repeat(32) }, ROOT],
+    ['VERIFICATION_ARTIFACT_DIGEST', 'no artifact', undated(MESSAGE), NONE, ROOT],
+    [
+      'VERIFICATION_ARTIFACT_DIGEST',
+      'a digest that its key does not sign',
+      undated(MESSAGE),
+      { kind: 'digests', sha512: '00'.repeat(64) },
+      ROOT,
+    ],
+    [
+      'VERIFICATION_LOG_BODY',
+      'an entry over another digest',
+      {
+        ...undated(inV1),
+        entries: [
+          createRekorV1Entry(
+            instance,
+            { ...(inV1.content as Extract<SignedContent, { digest: Buffer }>), digest: sha256(Buffer.from('another')) },
+            { kind: 'certificate', der: leafOf(inV1) },
+          ),
+        ],
+      },
+      DIGEST,
+      ROOT,
+    ],
+    [
+      'VERIFICATION_SIGNATURE',
+      'a signature of another key',
+      undated({ ...MESSAGE, content: signMessage(stranger.signer.privateKey) }),
+      DIGEST,
+      ROOT,
+    ],
+  ])('%s: is refused for %s', async (code, _, bundle, artifact, root) => {
+    await expect(verify(bundle, root, artifact)).rejects.toMatchObject({ code });
+  });
+});
+
+test('a Rekor v2 entry may leave out what kind of key signed, as protobuf JSON does where it is unspecified', async () => {
+  const canonicalizedBody = body(V2, (json) => {
+    const record = json.spec.hashedRekordV002 as unknown as { signature: { verifier: { keyDetails?: string } } };
+    delete record.signature.verifier.keyDetails;
+  });
+  // The body passes, and the proof, which is over the body as it was, does not.
+  await expect(verify(withEntry(V2, { canonicalizedBody }))).rejects.toMatchObject({ code: 'VERIFICATION_LOG_PROOF' });
 });
 
 describe('keys of one’s own', () => {

@@ -13,6 +13,7 @@ import type { Bundle, LogEntry } from '../sigstore/bundle.ts';
 import { parseBundleLines } from '../sigstore/bundle-lines.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../sigstore/dsse.ts';
 import { MAX_BUNDLE_FILE } from '../sigstore/limits.ts';
+import { findStatedDigest } from '../sigstore/message-digest.ts';
 import { parseStatement, type Statement } from '../sigstore/statement.ts';
 import { DIGEST_NAME } from '../x509/algorithms.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
@@ -88,11 +89,16 @@ function identityOf({ material }: Bundle): CertificateIdentity | undefined {
   return readCertificate(leaf ?? Buffer.alloc(0)).identity;
 }
 
-function explainContent({ content }: Bundle, statement: Statement | undefined): ExplainedContent {
+function explainContent(bundle: Bundle, statement: Statement | undefined): ExplainedContent {
+  const { content } = bundle;
   if (statement) return { kind: 'statement', predicateType: statement.predicateType, subjects: statement.subjects };
   if (content.kind === 'envelope')
     return { kind: 'envelope', payloadType: content.envelope.payloadType, size: content.envelope.payload.length };
-  return { kind: 'message', digest: `${DIGEST_NAME[content.algorithm]}:${content.digest?.toString('hex') ?? 'unknown'}` };
+  const stated = findStatedDigest(bundle);
+  return {
+    kind: 'message',
+    digest: stated ? `${DIGEST_NAME[stated.algorithm]}:${stated.digest.toString('hex')}` : 'a digest that it does not state',
+  };
 }
 
 const explainEntry = ({ logId, logIndex, kind, version, integratedTime, inclusionPromise, inclusionProof }: LogEntry): ExplainedEntry => ({

@@ -11,6 +11,7 @@ import { RESULT_SCHEMA, type Result, type ResultProblem, type ResultSubject, typ
 import { BUNDLE_SUFFIX, serializeBundle } from '../sigstore/bundle.ts';
 import { parseBundleLines } from '../sigstore/bundle-lines.ts';
 import { MAX_BUNDLE_FILE, MAX_BUNDLES } from '../sigstore/limits.ts';
+import { findStatedDigest } from '../sigstore/message-digest.ts';
 import { addToBundleIndex } from '../stores/bundle-index.ts';
 import { ALL_BUNDLES } from '../stores/bundle-names.ts';
 import { readChecksums } from '../subjects/checksums.ts';
@@ -127,9 +128,9 @@ function joinSubjects(candidates: readonly Candidate[]): {
 
 /** A signature has no file name, only a digest. */
 function subjectsOf({ bundle, subjects }: Candidate): readonly ResultSubject[] {
-  const content = bundle?.content;
-  if (content?.kind !== 'message' || !content.digest) return subjects;
-  return [{ name: '', digest: { [DIGEST_NAME[content.algorithm]]: content.digest.toString('hex') } }];
+  const stated = bundle && findStatedDigest(bundle);
+  if (!stated) return subjects;
+  return [{ name: '', digest: { [DIGEST_NAME[stated.algorithm]]: stated.digest.toString('hex') } }];
 }
 
 function signerOf({ bundle, location }: Candidate): SignedBundle['signer'] {

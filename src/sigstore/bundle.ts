@@ -36,9 +36,13 @@ export type SigningMaterial =
   | { kind: 'chain'; certificates: Buffer[] }
   | { kind: 'public-key'; hint: string };
 
-export type SignedContent =
-  | { kind: 'envelope'; envelope: Envelope }
-  | { kind: 'message'; algorithm: HashAlgorithm; digest?: Buffer; signature: Buffer };
+export type SignedContent = { kind: 'envelope'; envelope: Envelope } | MessageSignature;
+
+/** The signature of a file. Its digest is a hint, which may be absent. */
+export type MessageSignature = { kind: 'message'; signature: Buffer } & (
+  | { algorithm: HashAlgorithm; digest: Buffer }
+  | { algorithm?: undefined; digest?: undefined }
+);
 
 /** A Sigstore bundle (protobuf-specs, sigstore_bundle.proto), parsed: bytes are bytes, numbers are numbers. */
 export interface Bundle {
@@ -104,7 +108,9 @@ function serializeLogEntry(entry: LogEntry) {
 function serializeContent(content: SignedContent) {
   if (content.kind === 'message') {
     const { algorithm, digest, signature } = content;
-    return { messageSignature: { messageDigest: { algorithm, ...(digest && { digest: base64(digest) }) }, signature: base64(signature) } };
+    return {
+      messageSignature: { ...(digest && { messageDigest: { algorithm, digest: base64(digest) } }), signature: base64(signature) },
+    };
   }
   const { payload, payloadType, signature, keyid } = content.envelope;
   return {

@@ -1,6 +1,15 @@
 import { canonicalizeJson } from '../base/json/canonical-json.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
-import { type JsonObject, readArray, readBase64, readObject, readOneOf, readString, refuseUnknown } from '../base/json/json-shape.ts';
+import {
+  type JsonObject,
+  readArray,
+  readBase64,
+  readObject,
+  readOneOf,
+  readOptionalString,
+  readString,
+  refuseUnknown,
+} from '../base/json/json-shape.ts';
 import type { HashAlgorithm } from '../x509/algorithms.ts';
 import { parsePem } from '../x509/pem.ts';
 import type { LogEntry } from './bundle.ts';
@@ -27,7 +36,7 @@ export interface LogBody {
   digest: Buffer;
   signature: Buffer;
   verifier: LogVerifier;
-  /** `PublicKeyDetails` of protobuf-specs; only Rekor v2 names them. */
+  /** `PublicKeyDetails` of protobuf-specs; only Rekor v2 names them, and its protobuf JSON omits what is unspecified. */
   keyDetails?: string;
 }
 
@@ -125,10 +134,11 @@ function readSignatureV2(value: unknown, where: string): Pick<LogBody, 'signatur
   const verifier = readObject(signature.verifier, `${where}.verifier`);
   refuseUnknown(verifier, ['keyDetails', 'publicKey', 'x509Certificate'], `${where}.verifier`);
   const { publicKey, x509Certificate } = verifier;
+  const keyDetails = readOptionalString(verifier.keyDetails, `${where}.keyDetails`, 64);
   if ((publicKey === undefined) === (x509Certificate === undefined)) throw new LogBodyError('it does not name exactly one verifier');
   return {
     signature: readBase64(signature.content, `${where}.content`, MAX_DER),
-    keyDetails: readString(verifier.keyDetails, `${where}.keyDetails`, 64),
+    ...(keyDetails && { keyDetails }),
     verifier: {
       kind: publicKey === undefined ? 'certificate' : 'public-key',
       der: readBase64(readObject(publicKey ?? x509Certificate, where).rawBytes, `${where}.rawBytes`, MAX_DER),

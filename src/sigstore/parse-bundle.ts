@@ -5,11 +5,12 @@ import {
   readArray,
   readBase64,
   readInt64,
+  readMessage,
   readObject,
   readOneOf,
   readOptionalArray,
   readOptionalInt64,
-  readOptionalObject,
+  readOptionalMessage,
   readOptionalString,
   readString,
   refuseUnknown,
@@ -27,8 +28,9 @@ const VERSIONS: Readonly<Record<string, Bundle['version'] | undefined>> = {
 };
 
 /**
- * Reads a Sigstore bundle of version 0.1, 0.2 or 0.3 (protobuf-specs, sigstore_bundle.proto) in protobuf JSON with its lowerCamelCase
- * names. Rejects unknown fields, two members of one oneof, and anything that the version forbids or that lacks what it requires.
+ * Reads a Sigstore bundle of version 0.1, 0.2 or 0.3 (protobuf-specs, sigstore_bundle.proto) in protobuf JSON, with either of the names
+ * that its fields have there. Rejects unknown fields, two members of one oneof, and anything that the version forbids or that lacks what
+ * it requires.
  *
  * @param what What is read, for messages: "app.sigstore.json".
  * @throws ChopmarkError `VERIFICATION_BUNDLE_MALFORMED`, `VERIFICATION_BUNDLE_VERSION`
@@ -42,8 +44,8 @@ export function parseBundle(bytes: Uint8Array | string, what = 'the bundle'): Bu
 }
 
 function readBundle(value: unknown, what: string): Bundle {
-  const object = readObject(value, what);
-  const mediaType = readString(object.mediaType, 'mediaType', 200);
+  const { mediaType: stated, media_type: spelled } = readObject(value, what);
+  const mediaType = readString(stated ?? spelled, 'mediaType', 200);
   const version = Object.hasOwn(VERSIONS, mediaType) ? VERSIONS[mediaType] : undefined;
   if (version === undefined) {
     throw new ChopmarkError({
@@ -52,12 +54,12 @@ function readBundle(value: unknown, what: string): Bundle {
       hint: 'For bundles of other versions, use another release of chopmark. A file that is not a Sigstore bundle cannot be read.',
     });
   }
-  refuseUnknown(object, ['mediaType', 'verificationMaterial', 'messageSignature', 'dsseEnvelope'], what);
+  const object = readMessage(value, what, ['mediaType', 'verificationMaterial', 'messageSignature', 'dsseEnvelope']);
   const where = 'verificationMaterial';
-  const material = readObject(object.verificationMaterial, where);
-  refuseUnknown(material, ['publicKey', 'x509CertificateChain', 'certificate', 'tlogEntries', 'timestampVerificationData'], where);
-  const timestamps = readOptionalObject(material.timestampVerificationData, `${where}.timestampVerificationData`) ?? {};
-  refuseUnknown(timestamps, ['rfc3161Timestamps'], `${where}.timestampVerificationData`);
+  const known = ['publicKey', 'x509CertificateChain', 'certificate', 'tlogEntries', 'timestampVerificationData'];
+  const material = readMessage(object.verificationMaterial, where, known);
+  const timestamps =
+    readOptionalMessage(material.timestampVerificationData, `${where}.timestampVerificationData`, ['rfc3161Timestamps']) ?? {};
   const bundle: Bundle = {
     mediaType,
     version,
@@ -68,30 +70,30 @@ function readBundle(value: unknown, what: string): Bundle {
     timestamps: readOptionalArray(timestamps.rfc3161Timestamps, 'rfc3161Timestamps', MAX_BUNDLE_ENTRIES).map((item, index) =>
       readPart(item, 'signedTimestamp', `rfc3161Timestamps[${index}]`),
     ),
-    content: readContent(object),
+    content: readContent(object, what),
   };
   refuseWhatVersionForbids(bundle);
   return bundle;
 }
 
 /** The one member of a oneof that is present. */
-function readChoice<Name extends string>(object: JsonObject, names: readonly Name[]): { name: Name; value: JsonObject } {
+function readChoice<Name extends string>(object: JsonObject, where: string, names: readonly Name[]): { name: Name; value: unknown } {
   const [found, ...others] = names.filter((name) => object[name] !== undefined && object[name] !== null);
-  if (found === undefined || others.length > 0) throw new JsonError('shape', `exactly one of ${names.join(', ')} must be present`);
-  return { name: found, value: readObject(object[found], found) };
+  if (found === undefined) throw new JsonError('shape', `${where} has none of ${names.join(', ')}`);
+  if (others.length > 0) throw new JsonError('shape', `${where} has ${[found, ...others].join(' and ')}, but only one of them is allowed`);
+  return { name: found, value: object[found] };
 }
 
 function readMaterial(object: JsonObject): SigningMaterial {
-  const { name, value } = readChoice(object, ['publicKey', 'x509CertificateChain', 'certificate']);
+  const { name, value } = readChoice(object, 'verificationMaterial', ['publicKey', 'x509CertificateChain', 'certificate']);
   switch (name) {
     case 'publicKey':
-      refuseUnknown(value, ['hint'], name);
-      return { kind: 'public-key', hint: readOptionalString(value.hint, 'publicKey.hint', 1000) ?? '' };
+      return { kind: 'public-key', hint: readOptionalString(readMessage(value, name, ['hint']).hint, 'publicKey.hint', 1000) ?? '' };
     case 'certificate':
       return { kind: 'certificate', certificate: readPart(value, 'rawBytes', name) };
     case 'x509CertificateChain': {
-      refuseUnknown(value, ['certificates'], name);
-      const certificates = readArray(value.certificates, `${name}.certificates`, MAX_BUNDLE_ENTRIES).map((item, index) =>
+      const chain = readMessage(value, name, ['certificates']);
+      const certificates = readArray(chain.certificates, `${name}.certificates`, MAX_BUNDLE_ENTRIES).map((item, index) =>
         readPart(item, 'rawBytes', `${name}.certificates[${index}]`),
       );
       if (certificates.length === 0) throw new JsonError('shape', `${name} is empty`);
@@ -100,18 +102,26 @@ function readMaterial(object: JsonObject): SigningMaterial {
   }
 }
 
-function readContent(object: JsonObject): SignedContent {
-  const { name, value } = readChoice(object, ['messageSignature', 'dsseEnvelope']);
-  if (name === 'messageSignature') {
-    refuseUnknown(value, ['messageDigest', 'signature'], name);
-    const digest = readObject(value.messageDigest, 'messageDigest');
-    refuseUnknown(digest, ['algorithm', 'digest'], 'messageDigest');
-    const algorithm = readOneOf(digest.algorithm, 'messageDigest.algorithm', ['SHA2_256', 'SHA2_384', 'SHA2_512']);
-    const bytes = readBase64(digest.digest, 'messageDigest.digest', MAX_BUNDLE_PART);
-    if (bytes.length !== DIGEST_LENGTH[algorithm])
-      throw new JsonError('shape', 'messageDigest.digest does not have the length of its algorithm');
-    return { kind: 'message', algorithm, digest: bytes, signature: readFilled(value.signature, 'signature', MAX_BUNDLE_PART) };
-  }
+function readContent(object: JsonObject, what: string): SignedContent {
+  const { name, value } = readChoice(object, what, ['messageSignature', 'dsseEnvelope']);
+  return name === 'messageSignature' ? readMessageSignature(value, name) : readEnvelope(readObject(value, name), name);
+}
+
+/** The digest is a hint and may be absent (sigstore_common.proto, `MessageSignature`). The verifier computes the digest itself. */
+function readMessageSignature(value: unknown, name: string): SignedContent {
+  const message = readMessage(value, name, ['messageDigest', 'signature']);
+  const signature = readFilled(message.signature, `${name}.signature`, MAX_BUNDLE_PART);
+  const where = `${name}.messageDigest`;
+  const stated = readOptionalMessage(message.messageDigest, where, ['algorithm', 'digest']) ?? {};
+  if (Object.keys(stated).length === 0) return { kind: 'message', signature };
+  const algorithm = readOneOf(stated.algorithm, `${where}.algorithm`, ['SHA2_256', 'SHA2_384', 'SHA2_512']);
+  const digest = readBase64(stated.digest, `${where}.digest`, MAX_BUNDLE_PART);
+  if (digest.length !== DIGEST_LENGTH[algorithm]) throw new JsonError('shape', `${where}.digest does not have the length of its algorithm`);
+  return { kind: 'message', algorithm, digest, signature };
+}
+
+/** A DSSE envelope has one name for each field, in JSON and in protobuf alike (envelope.proto). */
+function readEnvelope(value: JsonObject, name: string): SignedContent {
   refuseUnknown(value, ['payload', 'payloadType', 'signatures'], name);
   const signatures = readArray(value.signatures, `${name}.signatures`, MAX_BUNDLE_ENTRIES);
   if (signatures.length !== 1) throw new JsonError('shape', `${name}.signatures has ${signatures.length} signatures instead of one`);
@@ -131,29 +141,26 @@ function readContent(object: JsonObject): SignedContent {
   };
 }
 
+const ENTRY_FIELDS = ['logIndex', 'logId', 'kindVersion', 'integratedTime', 'inclusionPromise', 'inclusionProof', 'canonicalizedBody'];
+const PROOF_FIELDS = ['logIndex', 'rootHash', 'treeSize', 'hashes', 'checkpoint'];
+
 /** A log entry in protobuf JSON (`dev.sigstore.rekor.v1.TransparencyLogEntry`), as in bundles and in responses of Rekor v2. @throws JsonError */
 export function readLogEntry(value: unknown, where: string): LogEntry {
-  const entry = readObject(value, where);
-  refuseUnknown(
-    entry,
-    ['logIndex', 'logId', 'kindVersion', 'integratedTime', 'inclusionPromise', 'inclusionProof', 'canonicalizedBody'],
-    where,
-  );
-  const kindVersion = readObject(entry.kindVersion, `${where}.kindVersion`);
-  refuseUnknown(kindVersion, ['kind', 'version'], `${where}.kindVersion`);
+  const entry = readMessage(value, where, ENTRY_FIELDS);
+  const kindVersion = readMessage(entry.kindVersion, `${where}.kindVersion`, ['kind', 'version']);
   const integratedTime = readOptionalInt64(entry.integratedTime, `${where}.integratedTime`);
   if (integratedTime !== undefined && (integratedTime < 0n || integratedTime > MAX_TIME)) {
     throw new JsonError('shape', `${where}.integratedTime is out of range`);
   }
-  const promise = readOptionalObject(entry.inclusionPromise, `${where}.inclusionPromise`);
-  const proof = readOptionalObject(entry.inclusionProof, `${where}.inclusionProof`);
+  const promise = entry.inclusionPromise ?? undefined;
+  const proof = readOptionalMessage(entry.inclusionProof, `${where}.inclusionProof`, PROOF_FIELDS);
   return {
     logIndex: readIndex(entry.logIndex, `${where}.logIndex`),
     logId: readPart(entry.logId, 'keyId', `${where}.logId`),
     kind: readString(kindVersion.kind, `${where}.kindVersion.kind`, 100),
     version: readString(kindVersion.version, `${where}.kindVersion.version`, 100),
     ...(integratedTime && { integratedTime }),
-    ...(promise && { inclusionPromise: readPart(promise, 'signedEntryTimestamp', `${where}.inclusionPromise`) }),
+    ...(promise !== undefined && { inclusionPromise: readPart(promise, 'signedEntryTimestamp', `${where}.inclusionPromise`) }),
     ...(proof && { inclusionProof: readProof(proof, `${where}.inclusionProof`) }),
     canonicalizedBody: readFilled(entry.canonicalizedBody, `${where}.canonicalizedBody`, MAX_LOG_BODY),
   };
@@ -163,9 +170,7 @@ export function readLogEntry(value: unknown, where: string): LogEntry {
 const MAX_TIME = 253_402_300_799n;
 
 function readProof(proof: JsonObject, where: string): InclusionProof {
-  refuseUnknown(proof, ['logIndex', 'rootHash', 'treeSize', 'hashes', 'checkpoint'], where);
-  const checkpoint = readOptionalObject(proof.checkpoint, `${where}.checkpoint`);
-  if (checkpoint) refuseUnknown(checkpoint, ['envelope'], `${where}.checkpoint`);
+  const checkpoint = readOptionalMessage(proof.checkpoint, `${where}.checkpoint`, ['envelope']);
   const envelope = readOptionalString(checkpoint?.envelope, `${where}.checkpoint.envelope`, MAX_CHECKPOINT);
   return {
     logIndex: readIndex(proof.logIndex, `${where}.logIndex`),
@@ -193,9 +198,7 @@ function readHash(value: unknown, where: string): Buffer {
 
 /** The bytes in the single field of an object. */
 function readPart(value: unknown, field: string, where: string): Buffer {
-  const object = readObject(value, where);
-  refuseUnknown(object, [field], where);
-  return readFilled(object[field], `${where}.${field}`, MAX_BUNDLE_PART);
+  return readFilled(readMessage(value, where, [field])[field], `${where}.${field}`, MAX_BUNDLE_PART);
 }
 
 function readFilled(value: unknown, where: string, maxBytes: number): Buffer {

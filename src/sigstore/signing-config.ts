@@ -4,15 +4,15 @@ import { JsonError, parseJson } from '../base/json/json.ts';
 import {
   type JsonObject,
   readInteger,
+  readMessage,
   readObject,
   readOneOf,
   readOptionalArray,
-  readOptionalObject,
+  readOptionalMessage,
   readOptionalString,
   readOptionalTimestamp,
   readString,
   readTimestamp,
-  refuseUnknown,
 } from '../base/json/json-shape.ts';
 import { MAX_TRUST_FILE, MAX_TRUST_SERVICES } from './limits.ts';
 import type { Validity } from './trusted-root.ts';
@@ -67,12 +67,12 @@ export function parseSigningConfig(bytes: Uint8Array, what = 'the signing config
 
 /** The same for parsed JSON. @throws JsonError */
 export function readSigningConfig(json: unknown, what: string): SigningConfig {
-  const object = readObject(json, what);
-  const mediaType = readString(object.mediaType, `${what}: mediaType`, 200);
+  const { mediaType: stated, media_type: spelled } = readObject(json, what);
+  const mediaType = readString(stated ?? spelled, `${what}: mediaType`, 200);
   if (mediaType === OLD_MEDIA_TYPE) throw new JsonError('shape', `${what} has version 0.1; only version 0.2 is supported`);
   if (mediaType !== SIGNING_CONFIG_MEDIA_TYPE)
     throw new JsonError('shape', `${what} does not have the media type ${SIGNING_CONFIG_MEDIA_TYPE}`);
-  refuseUnknown(object, FIELDS, what);
+  const object = readMessage(json, what, FIELDS);
   const logs = readServices(object, 'rekorTlogUrls');
   const timestampAuthorities = readServices(object, 'tsaUrls');
   return {
@@ -88,10 +88,8 @@ export function readSigningConfig(json: unknown, what: string): SigningConfig {
 function readServices(config: JsonObject, field: string): Service[] {
   return readOptionalArray(config[field], field, MAX_TRUST_SERVICES).map((value, index) => {
     const where = `${field}[${index}]`;
-    const service = readObject(value, where);
-    refuseUnknown(service, ['url', 'majorApiVersion', 'validFor', 'operator'], where);
-    const validFor = readObject(service.validFor, `${where}.validFor`);
-    refuseUnknown(validFor, ['start', 'end'], `${where}.validFor`);
+    const service = readMessage(value, where, ['url', 'majorApiVersion', 'validFor', 'operator']);
+    const validFor = readMessage(service.validFor, `${where}.validFor`, ['start', 'end']);
     const end = readOptionalTimestamp(validFor.end, `${where}.validFor.end`);
     const start = readTimestamp(validFor.start, `${where}.validFor.start`);
     if (end !== undefined && end < start) throw new JsonError('shape', `${where}.validFor ends before it starts`);
@@ -115,10 +113,9 @@ function readServiceUrl(value: unknown, where: string): URL {
 }
 
 function readSelector(config: JsonObject, field: string, services: readonly Service[]): Selector {
-  const object = readOptionalObject(config[field], field);
+  const object = readOptionalMessage(config[field], field, ['selector', 'count']);
   if (object === undefined && services.length === 0) return 'ANY';
   if (object === undefined) throw new JsonError('shape', `${field} is missing, so the number of services to use is unknown`);
-  refuseUnknown(object, ['selector', 'count'], field);
   const selector = readOneOf(object.selector, `${field}.selector`, ['ANY', 'ALL', 'EXACT']);
   const count = object.count === undefined ? 0 : readInteger(object.count, `${field}.count`);
   if (selector === 'EXACT') {

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
-import { readObject, readString, refuseUnknown } from '../base/json/json-shape.ts';
+import { readMessage, readObject, readString } from '../base/json/json-shape.ts';
 import { MAX_TRUST_FILE } from './limits.ts';
 import { formatSigningConfig, readSigningConfig, type SigningConfig } from './signing-config.ts';
 
@@ -21,11 +21,12 @@ export interface TrustConfig {
  */
 export function parseTrustConfig(bytes: Uint8Array, what = 'the client trust config'): TrustConfig {
   try {
-    const object = readObject(parseJson(bytes, { what, maxBytes: MAX_TRUST_FILE }), what);
-    const mediaType = readString(object.mediaType, `${what}: mediaType`, 200);
+    const json = parseJson(bytes, { what, maxBytes: MAX_TRUST_FILE });
+    const { mediaType: stated, media_type: spelled } = readObject(json, what);
+    const mediaType = readString(stated ?? spelled, `${what}: mediaType`, 200);
     if (mediaType !== TRUST_CONFIG_MEDIA_TYPE)
       throw new JsonError('shape', `${what} does not have the media type ${TRUST_CONFIG_MEDIA_TYPE}`);
-    refuseUnknown(object, ['mediaType', 'trustedRoot', 'signingConfig'], what);
+    const object = readMessage(json, what, ['mediaType', 'trustedRoot', 'signingConfig']);
     return {
       trustedRoot: Buffer.from(JSON.stringify(readObject(object.trustedRoot, `${what}: trustedRoot`))),
       signingConfig: readSigningConfig(object.signingConfig, `${what}: signingConfig`),

@@ -7,6 +7,7 @@ import { isValidAt, type TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { readCertificate, type SigningCertificate } from '../x509/certificate.ts';
 import { DerError } from '../x509/der.ts';
+import { isSelfIssued } from '../x509/x509.ts';
 import type { Artifact } from './artifact.ts';
 import type { AuthorityChain } from './authority-chain.ts';
 import { MAX_CERTIFICATES_KEPT } from './limits.ts';
@@ -71,6 +72,7 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
   const readSigner = (material: SigningMaterial): Signer => {
     if (ownKey || material.kind === 'public-key') return requireKey(material, ownKey);
     // Other certificates than the leaf come from the creator of the bundle. Chains are built only from the trusted root.
+    if (material.kind === 'chain') refuseRoots(material.certificates.slice(1));
     const der = material.kind === 'chain' ? material.certificates[0] : material.certificate;
     const key = der?.toString('latin1') ?? '';
     const known = certificates.get(key);
@@ -154,8 +156,8 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
     },
     async verifyBundle(bundle, artifact) {
       const signer = readSigner(bundle.material);
-      await verifyContent(bundle.content, signer.publicKey, artifact);
-      const entries = verifyEntries(bundle, signer);
+      const content = await verifyContent(bundle.content, signer.publicKey, artifact);
+      const entries = verifyEntries({ ...bundle, content }, signer);
       const times = collectTimes(bundle, entries);
       verifyTimes(signer, entries, times);
       const statement = readStatementOf(bundle, artifact);
@@ -214,6 +216,19 @@ function parseLeaf(der: Buffer): SigningCertificate {
       error,
     );
   }
+}
+
+/**
+ * A root in a bundle could be taken for a trusted one, so bundles must not have any (protobuf-specs, sigstore_bundle.proto,
+ * `x509_certificate_chain`).
+ */
+function refuseRoots(others: readonly Buffer[]): void {
+  if (!others.some(isSelfIssued)) return;
+  throw refuse(
+    'VERIFICATION_CERTIFICATE',
+    'The bundle has a root certificate in its chain. Roots come from the trusted root, never from a bundle.',
+    'Take the bundle from its signer in a newer version, or ask for a bundle without the root. Intermediate certificates are allowed.',
+  );
 }
 
 /** The signed statement. If there is an artifact to verify, it must be one of the subjects. */

@@ -166,3 +166,14 @@ export function readBasicConstraints({ extensions }: X509Parts): BasicConstraint
   const isAuthority = flag !== undefined && readDerBoolean(flag);
   return length ? { isAuthority, pathLength: Number(readDerInteger(length)) } : { isAuthority };
 }
+
+/** Whether a certificate names itself as its issuer, as roots do. Bytes that are no certificate do not. */
+export function isSelfIssued(der: Buffer): boolean {
+  try {
+    const { subject, issuer } = parseX509(der);
+    return subject.equals(issuer);
+  } catch (error) {
+    if (error instanceof DerError) return false;
+    throw error;
+  }
+}

@@ -1,16 +1,18 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import {
   readArray,
   readBase64,
   readBoolean,
   readInt64,
   readInteger,
+  readMessage,
   readObject,
   readOneOf,
   readOptionalArray,
   readOptionalBase64,
   readOptionalBoolean,
   readOptionalInt64,
+  readOptionalMessage,
   readOptionalObject,
   readOptionalString,
   readOptionalTimestamp,
@@ -108,7 +110,39 @@ test.each([undefined, null])('%p is absent to the optional readers, and a wrong 
   expect(() => readOptionalArray('x', where, 1)).toThrow(where);
 });
 
-test('unknown fields are refused where the caller says so, without quoting them', () => {
+test('unknown fields are refused where the caller says so, and quoted where they look like a name', () => {
   expect(() => refuseUnknown({ a: 1 }, ['a', 'b'], where)).not.toThrow();
-  expect(() => refuseUnknown({ a: 1, canary: 2 }, ['a', 'b'], where)).toThrow(`${where} has an unknown field; the known fields are a, b`);
+  expect(() => refuseUnknown({ a: 1, c_d: 2 }, ['a', 'b'], where)).toThrow(`${where} has the unknown field c_d; the known fields are a, b`);
+  for (const name of ['a b', '\u001b[2J', '\u202etxt', 'x'.repeat(65), ''])
+    expect(() => refuseUnknown({ [name]: 2 }, ['a', 'b'], where)).toThrow(`${where} has an unknown field; the known fields are a, b`);
+});
+
+test.each([undefined, null])('%p is told as missing where a value is needed', (absent) => {
+  for (const read of [readObject, readString, readInt64, readTimestamp]) expect(() => read(absent, where)).toThrow(`${where} is missing`);
+  expect(() => readOneOf(absent, where, ['a'])).toThrow(`${where} is missing`);
+});
+
+describe('a protobuf message', () => {
+  const FIELDS = ['mediaType', 'rfc3161Timestamps', 'x509CertificateChain', 'tlogs'];
+
+  test('has its fields under their JSON names, in whichever spelling', () => {
+    const message = { mediaType: 1, rfc3161Timestamps: 2, x509CertificateChain: 3, tlogs: 4 };
+    expect(readMessage(message, where, FIELDS)).toEqual(message);
+    const proto = { media_type: 1, rfc3161_timestamps: 2, x509_certificate_chain: 3, tlogs: 4 };
+    expect(readMessage(proto, where, FIELDS)).toEqual(message);
+    expect(readMessage({}, where, FIELDS)).toEqual({});
+    expect(readOptionalMessage(null, where, FIELDS)).toBeUndefined();
+  });
+
+  test.each([
+    [{ mediaType: 1, media_type: 1 }, 'has the field mediaType twice, in both of its spellings'],
+    [{ media_type: null, mediaType: 1 }, 'has the field mediaType twice, in both of its spellings'],
+    [{ media_Type: 1 }, 'has the unknown field media_Type'],
+    [{ mediatype: 1 }, 'has the unknown field mediatype'],
+    [{ _tlogs: 1 }, 'has the unknown field _tlogs'],
+    [[], 'is not an object'],
+    [undefined, 'is missing'],
+  ])('%j is refused', (value, message) => {
+    expect(() => readMessage(value, where, FIELDS)).toThrow(`${where} ${message}`);
+  });
 });

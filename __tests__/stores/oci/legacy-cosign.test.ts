@@ -3,7 +3,9 @@ import { registrySource } from '../../../src/oci/copy/image-source.ts';
 import { parseBundle } from '../../../src/sigstore/parse-bundle.ts';
 import { createBundleCollector } from '../../../src/stores/oci/bundle-collector.ts';
 import { readLegacyBundles } from '../../../src/stores/oci/legacy-cosign.ts';
+import { formatPem } from '../../../src/x509/pem.ts';
 import { digestOf, EMPTY, fakeRegistry, openFake } from '../../oci/fake-registry.ts';
+import { createInstance, createLeafCertificate } from '../../support/create-bundle.ts';
 
 const DIGEST = digestOf('image');
 const PEM = '-----BEGIN CERTIFICATE-----\nAAAA\nBBBB\n-----END CERTIFICATE-----\n';
@@ -40,6 +42,20 @@ test('a signature becomes a bundle of version 0.1, over the document it signs', 
     content: { kind: 'message', algorithm: 'SHA2_256' },
     entries: [{ kind: 'hashedrekord', version: '0.0.1', integratedTime: 1_700_000_000n, logIndex: 7n }],
   });
+});
+
+test('of the chain that cosign stores, the root is left out, because bundles must not have one', async () => {
+  const instance = createInstance();
+  const leaf = createLeafCertificate(instance);
+  const pem = (der: Buffer) => formatPem('CERTIFICATE', der);
+  const annotations = {
+    'dev.cosignproject.cosign/signature': 'AAAA',
+    'dev.sigstore.cosign/certificate': pem(leaf),
+    'dev.sigstore.cosign/chain': `${pem(instance.caDer)}${pem(instance.rootDer)}`,
+    'dev.sigstore.cosign/bundle': JSON.stringify(REKOR),
+  };
+  const [found] = await read([{ mediaType: SIMPLE, content: 'document', annotations }]);
+  expect(parseBundle(found?.bytes ?? '').material).toEqual({ kind: 'chain', certificates: [leaf, instance.caDer] });
 });
 
 test.each([

@@ -124,7 +124,7 @@ test('the layer is the envelope in the writing whose hash is logged, whoever sig
 /** A signature over a document, as far as a store looks at it. */
 function signatureOver(document: Buffer): string {
   const bundle = parseBundle(MESSAGE ?? '');
-  if (bundle.content.kind !== 'message') throw new Error('it is a signature');
+  if (bundle.content.kind !== 'message' || !bundle.content.digest) throw new Error('it is a signature');
   return serializeBundle({ ...bundle, content: { ...bundle.content, digest: hash('sha256', document, 'buffer') } });
 }
 

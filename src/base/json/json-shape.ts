@@ -108,13 +108,41 @@ export function readStringMap(value: unknown, where: string, max: number): Reado
 
 /** For formats in which an unknown field could have a meaning that must not be ignored. */
 export function refuseUnknown(object: JsonObject, known: readonly string[], where: string): void {
-  if (Object.keys(object).some((key) => !known.includes(key))) {
-    throw new JsonError('shape', `${where} has an unknown field; the known fields are ${known.join(', ')}`);
-  }
+  const unknown = Object.keys(object).find((key) => !known.includes(key));
+  if (unknown !== undefined) throw unknownField(unknown, known, where);
 }
+
+/**
+ * A protobuf message in JSON (ProtoJSON): an object with its fields under their JSON names. Each field may have its JSON name or the name
+ * that it has in the protobuf file, but not both. Other fields are refused.
+ *
+ * @param known JSON names: `mediaType`. The protobuf name `media_type` follows from each.
+ */
+export function readMessage(value: unknown, where: string, known: readonly string[]): JsonObject {
+  const message: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(readObject(value, where))) {
+    const name = known.includes(key) ? key : known.find((candidate) => toProtobufName(candidate) === key);
+    if (name === undefined) throw unknownField(key, known, where);
+    if (Object.hasOwn(message, name)) throw new JsonError('shape', `${where} has the field ${name} twice, in both of its spellings`);
+    message[name] = field;
+  }
+  return message;
+}
+
+export const readOptionalMessage = (value: unknown, where: string, known: readonly string[]): JsonObject | undefined =>
+  optional(value, () => readMessage(value, where, known));
+
+const toProtobufName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Only a name that looks like one is quoted, because the name is from the same input as everything else. */
+const unknownField = (name: string, known: readonly string[], where: string) =>
+  new JsonError(
+    'shape',
+    `${where} has ${/^[\w.-]{1,64}$/.test(name) ? `the unknown field ${name}` : 'an unknown field'}; the known fields are ${known.join(', ')}`,
+  );
 
 const optional = <Value>(value: unknown, read: () => Value): Value | undefined =>
   value === undefined || value === null ? undefined : read();
 
 const misshapen = (value: unknown, where: string, expected: string) =>
-  new JsonError('shape', value === undefined ? `${where} is missing` : `${where} is not ${expected}`);
+  new JsonError('shape', value === undefined || value === null ? `${where} is missing` : `${where} is not ${expected}`);

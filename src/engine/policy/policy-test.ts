@@ -6,6 +6,7 @@ import type { Ports } from '../../base/ports.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import { requirePolicy } from '../../policy/parse/load-policy.ts';
 import type { PolicyReport, TestedCase } from '../../results/policy-report.ts';
+import { findStatedDigest } from '../../sigstore/message-digest.ts';
 import type { Artifact } from '../../verification/artifact.ts';
 import { DIGEST_NAME } from '../../x509/algorithms.ts';
 import { createArtifactEvaluator } from '../shared/evidence/artifact-evaluator.ts';
@@ -102,8 +103,9 @@ function artifactOf(candidates: readonly Candidate[]): { artifact: string; asked
   for (const { bundle, subjects } of candidates) {
     const [subject] = subjects;
     if (subject) return { artifact: subject.name, asked: { kind: 'digests', ...subject.digest } };
-    if (bundle?.content.kind === 'message' && bundle.content.digest) {
-      const { algorithm, digest } = bundle.content;
+    const stated = bundle && findStatedDigest(bundle);
+    if (stated) {
+      const { algorithm, digest } = stated;
       return {
         artifact: `${DIGEST_NAME[algorithm]}:${digest.toString('hex')}`,
         asked: { kind: 'digest', algorithm: DIGEST_NAME[algorithm], digest: digest.toString('hex') },

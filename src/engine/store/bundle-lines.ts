@@ -3,6 +3,7 @@ import type { Ports } from '../../base/ports.ts';
 import type { StoreReceipt } from '../../results/result.ts';
 import type { MovedBundle } from '../../results/store-report.ts';
 import { BUNDLE_SUFFIX, serializeBundle } from '../../sigstore/bundle.ts';
+import { findStatedDigest } from '../../sigstore/message-digest.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 import { kindOf, nameBundles } from '../../stores/bundle-names.ts';
 import { fingerprintBundle, openReceipts } from '../../stores/receipts.ts';
@@ -43,13 +44,13 @@ export function toLines(candidates: readonly Candidate[]): BundleLine[] {
 
 /** A signature has no file name, but usually its bundle is next to the file. */
 function subjectsOf({ bundle, location, subjects }: Candidate): readonly Subject[] {
-  const content = bundle?.content;
-  if (content?.kind !== 'message' || !content.digest || subjects.length > 0) return subjects;
+  const stated = bundle && findStatedDigest(bundle);
+  if (!stated || subjects.length > 0) return subjects;
   const name = basename(location);
   return [
     {
       name: name.endsWith(BUNDLE_SUFFIX) ? name.slice(0, -BUNDLE_SUFFIX.length) : name,
-      digest: { [DIGEST_NAME[content.algorithm]]: content.digest.toString('hex') },
+      digest: { [DIGEST_NAME[stated.algorithm]]: stated.digest.toString('hex') },
     },
   ];
 }

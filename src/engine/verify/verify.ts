@@ -16,7 +16,15 @@ import { excludeBundles } from '../../subjects/exclude-bundles.ts';
 import { listArtifacts, type NamedArtifact } from '../../subjects/list-artifacts.ts';
 import { type ArtifactEvaluator, createArtifactEvaluator } from '../shared/evidence/artifact-evaluator.ts';
 import { choosePolicy } from '../shared/evidence/choose-policy.ts';
-import { type Candidate, type Evidence, indexEvidence, readBeside, readBundleFolders, readNamed } from '../shared/evidence/evidence.ts';
+import {
+  type Candidate,
+  type Evidence,
+  indexEvidence,
+  isUnaddressed,
+  readBeside,
+  readBundleFolders,
+  readNamed,
+} from '../shared/evidence/evidence.ts';
 import type { ImageEvidence } from '../shared/evidence/evidence-of-images.ts';
 import type { listCheckoutsToVerify } from '../shared/evidence/list-checkouts.ts';
 import { openRego } from '../shared/evidence/open-rego.ts';
@@ -279,7 +287,9 @@ async function decide(
     digests[algorithm] === undefined ? [] : evidence.about(algorithm, digests[algorithm]),
   );
   const others = beside.length === 0 ? evidence.all : near;
-  const candidates = [...new Set([...about, ...(about.length > 0 ? [] : others.slice(0, TRIED_BESIDE))])];
+  // A signature that does not state its digest is tried where it was named, or next to its file.
+  const unaddressed = beside.length === 0 ? evidence.unaddressed : near.filter(isUnaddressed);
+  const candidates = [...new Set([...about, ...unaddressed, ...(about.length > 0 ? [] : others.slice(0, TRIED_BESIDE))])];
   const judged = await evaluate(artifact, { kind: 'digests', ...digests }, candidates);
   // A bundle that was not checked could be a newer scan, or a denied one.
   if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))

@@ -1,4 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
+import { findStatedDigest } from '../../sigstore/message-digest.ts';
 import { parseBundle } from '../../sigstore/parse-bundle.ts';
 import { parseStatement } from '../../sigstore/statement.ts';
 
@@ -10,8 +11,12 @@ export function areEquivalentBundles(one: Buffer, other: Buffer): boolean {
 
 function describe(bytes: Buffer): string | undefined {
   try {
-    const { content } = parseBundle(bytes, 'the bundle');
-    if (content.kind === 'message') return `${content.algorithm} ${content.digest?.toString('hex')}`;
+    const bundle = parseBundle(bytes, 'the bundle');
+    const { content } = bundle;
+    if (content.kind === 'message') {
+      const stated = findStatedDigest(bundle);
+      return stated && `${stated.algorithm} ${stated.digest.toString('hex')}`;
+    }
     const { predicateType, subjects } = parseStatement(content.envelope.payload);
     return JSON.stringify([predicateType, subjects.map(({ name, digest }) => [name, Object.entries(digest).sort()])]);
   } catch (error) {

@@ -6,6 +6,7 @@ import { MAX_REGISTRY_ANSWER } from '../../oci/limits.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
 import { fallbackTag } from '../../oci/referrers/fallback-tags.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
+import { isSelfIssued } from '../../x509/x509.ts';
 import type { FoundBundle } from '../store.ts';
 import type { BundleCollector } from './bundle-collector.ts';
 
@@ -71,9 +72,10 @@ const toBundle = (verificationMaterial: JsonObject, content: JsonObject): Buffer
   Buffer.from(JSON.stringify({ mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1', verificationMaterial, ...content }));
 
 function readMaterial(annotations: Readonly<Record<string, string>>): JsonObject {
-  const certificates = [annotations[LEGACY_ANNOTATION.certificate], annotations[LEGACY_ANNOTATION.chain]].flatMap((pem) =>
-    readCertificates(pem ?? ''),
-  );
+  const chain = readCertificates(annotations[LEGACY_ANNOTATION.chain] ?? '');
+  // cosign stores the chain with its root, which a bundle must not have.
+  const others = chain.filter(({ rawBytes }) => !isSelfIssued(Buffer.from(rawBytes, 'base64')));
+  const certificates = [...readCertificates(annotations[LEGACY_ANNOTATION.certificate] ?? ''), ...others];
   const [rekor, timestamp] = [annotations[LEGACY_ANNOTATION.rekor], annotations[LEGACY_ANNOTATION.timestamp]];
   return {
     ...(certificates.length > 0 ? { x509CertificateChain: { certificates } } : { publicKey: { hint: '' } }),

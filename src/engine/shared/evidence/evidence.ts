@@ -9,6 +9,7 @@ import type { Bundle } from '../../../sigstore/bundle.ts';
 import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
 import { readBundleLines } from '../../../sigstore/bundle-lines.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../../../sigstore/dsse.ts';
+import { findStatedDigest } from '../../../sigstore/message-digest.ts';
 import { readSimpleSigning } from '../../../sigstore/simple-signing.ts';
 import { parseStatement } from '../../../sigstore/statement.ts';
 import {
@@ -43,6 +44,8 @@ export interface Evidence {
   /** Bundles with a subject of that name and any digest. For messages only, because the name proves nothing. */
   named(name: string): readonly Candidate[];
   about(algorithm: EvidenceAlgorithm, digest: string): readonly Candidate[];
+  /** Signatures that do not state the digest of their file, so that they can be about any. */
+  unaddressed: readonly Candidate[];
   /** Digest algorithms that files must be hashed with for look-ups. */
   algorithms: ReadonlySet<MatchingAlgorithm>;
 }
@@ -65,20 +68,26 @@ export function indexEvidence(candidates: readonly Candidate[]): Evidence {
       if (digest.sha256 !== undefined) continue;
       for (const algorithm of MATCHING_ALGORITHMS) if (digest[algorithm] !== undefined) algorithms.add(algorithm);
     }
-    const content = candidate.bundle?.content;
-    if (content?.kind === 'message') {
-      const algorithm = DIGEST_NAME[content.algorithm];
-      algorithms.add(algorithm);
-      if (content.digest) add(algorithm, content.digest.toString('hex'), candidate);
-    }
+    const stated = candidate.bundle && findStatedDigest(candidate.bundle);
+    if (!stated) continue;
+    const algorithm = DIGEST_NAME[stated.algorithm];
+    algorithms.add(algorithm);
+    add(algorithm, stated.digest.toString('hex'), candidate);
   }
+  const unaddressed = candidates.filter(isUnaddressed);
+  if (unaddressed.length > 0) for (const algorithm of MATCHING_ALGORITHMS) algorithms.add(algorithm);
   return {
     all: candidates,
+    unaddressed,
     algorithms,
     named: indexNames(candidates),
     about: (algorithm, digest) => byDigest.get(`${algorithm}:${digest}`) ?? [],
   };
 }
+
+/** Whether a candidate is a signature that does not state the digest of its file. */
+export const isUnaddressed = ({ bundle, subjects }: Candidate): boolean =>
+  bundle?.content.kind === 'message' && subjects.length === 0 && findStatedDigest(bundle) === undefined;
 
 /** An index by base name, because paths are written in different ways. Built when first used, because most runs never use it. */
 function indexNames(candidates: readonly Candidate[]): Evidence['named'] {

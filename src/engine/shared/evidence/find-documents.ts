@@ -5,6 +5,7 @@ import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { readBoundedFile } from '../../../base/fs/read-file.ts';
 import { JsonError } from '../../../base/json/json.ts';
 import { MAX_SIMPLE_SIGNING } from '../../../sigstore/limits.ts';
+import { findStatedDigest } from '../../../sigstore/message-digest.ts';
 import { readSimpleSigning, type SignedImage } from '../../../sigstore/simple-signing.ts';
 import { DOCUMENT_SUFFIX } from '../../../stores/bundle-names.ts';
 import { MAX_BUNDLE_FILES } from '../../../stores/limits.ts';
@@ -22,12 +23,12 @@ export async function findDocuments(candidates: readonly Candidate[], workingFol
   const folders = new Map<string, Promise<ReadonlyMap<string, Document>>>();
   return Promise.all(
     candidates.map(async (candidate): Promise<Candidate> => {
-      const content = candidate.bundle?.content;
-      if (content?.kind !== 'message' || candidate.payload || !content.digest) return candidate;
+      const stated = candidate.bundle && findStatedDigest(candidate.bundle);
+      if (!stated || candidate.payload) return candidate;
       const folder = dirname(resolve(workingFolder, candidate.location));
       const documents = folders.get(folder) ?? readDocuments(folder);
       folders.set(folder, documents);
-      const found = (await documents).get(content.digest.toString('hex'));
+      const found = (await documents).get(stated.digest.toString('hex'));
       return found ? { ...candidate, payload: found.payload, subjects: [{ name: found.reference, digest: found.digest }] } : candidate;
     }),
   );
