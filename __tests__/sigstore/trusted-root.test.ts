@@ -1,9 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { noteKeyId } from '../../src/sigstore/checkpoint.ts';
-import { isValidAt, parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
+import { isValidAt, parseTrustedRoot, parseTrustedRoots } from '../../src/sigstore/trusted-root.ts';
 import { createInstance, ed25519, p384, sha256, spki, trustedRootOf } from '../support/create-bundle.ts';
 
 const instance = createInstance();
@@ -119,6 +119,55 @@ test('a log without a URL is called by its id, and has no origin', () => {
   expect(logs[0]).not.toHaveProperty('origin');
   expect(logs[0]).not.toHaveProperty('baseUrl');
   expect(logs[1]).toMatchObject({ name: 'https://log2.example', origin: 'log2.example' });
+});
+
+/** With the names of the protobuf file. */
+// biome-ignore lint/suspicious/noExplicitAny: a trusted root is changed at every depth
+const toProtobufNames = (value: any): any => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(toProtobufNames);
+  const spell = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [spell(name), toProtobufNames(inner)]));
+};
+
+test('fields may have the names of the protobuf file, but not both names', () => {
+  const root = trustedRootOf(instance);
+  const spelled = toProtobufNames(root);
+  expect(Object.keys(spelled)).toContain('certificate_authorities');
+  expect(JSON.stringify(parseTrustedRoot(JSON.stringify(spelled)))).toBe(JSON.stringify(parseTrustedRoot(JSON.stringify(root))));
+  const [log] = spelled.tlogs;
+  for (const twice of [
+    { ...root, media_type: root.mediaType },
+    { ...root, timestamp_authorities: [] },
+    { ...spelled, tlogs: [{ ...log, baseUrl: log.base_url }] },
+  ])
+    expect(() => parseTrustedRoot(JSON.stringify(twice))).toThrow(/ twice, in both of its spellings/);
+});
+
+describe('a file of trusted roots', () => {
+  const LINE = JSON.stringify(trustedRootOf(instance));
+  const OTHER = JSON.stringify(trustedRootOf(createInstance()));
+  const read = (text: string) => parseTrustedRoots(Buffer.from(text), 'the trusted root x.jsonl');
+
+  test.each([
+    ['one line', LINE, 1],
+    ['one over many lines', JSON.stringify(JSON.parse(LINE), null, 2), 1],
+    ['two lines, as gh prints them', `${LINE}\n${OTHER}\n`, 2],
+    ['two lines with other line ends and blank lines', `\r\n${LINE}\r\n\r\n${OTHER}\r\n`, 2],
+  ])('of %s', (_, text, count) => {
+    expect(read(text)).toHaveLength(count);
+  });
+
+  test.each([
+    ['nothing', '', /JSON/],
+    ['a line that is none', `${LINE}\n{}`, /line 2: mediaType is missing/],
+    ['two roots over many lines', `${JSON.stringify(JSON.parse(LINE), null, 2)}\n${LINE}`, /JSON/],
+    ['more than 16', `${LINE}\n`.repeat(17), /has 17 trusted roots; the limit is 16/],
+  ])('of %s is refused', (_, text, message) => {
+    expect(() => read(text)).toThrow(
+      expect.objectContaining({ code: 'INPUT_TRUSTED_ROOT_MALFORMED', message: expect.stringMatching(message) }),
+    );
+  });
 });
 
 test('validity has both of its ends', () => {

@@ -6,6 +6,8 @@ export const MAX_BUNDLE = 64 << 20;
 export const MAX_BUNDLES = 250_000;
 /** Bytes. A trusted root, signing config or client trust config. */
 export const MAX_TRUST_FILE = 4 << 20;
+/** Trusted roots in one file in JSON Lines. */
+export const MAX_TRUSTED_ROOTS = 16;
 /** Bytes. The document signed by cosign 1 and 2; cosign writes a few hundred. */
 export const MAX_SIMPLE_SIGNING = 4 << 20;
 /** Services of one kind in a signing config. */

@@ -2,24 +2,23 @@ import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
 import {
-  type JsonObject,
   readArray,
   readBase64,
+  readMessage,
   readObject,
   readOneOf,
   readOptionalArray,
-  readOptionalObject,
+  readOptionalMessage,
   readOptionalString,
   readOptionalTimestamp,
   readString,
   readTimestamp,
-  refuseUnknown,
 } from '../base/json/json-shape.ts';
 import { classifyKey } from '../x509/algorithms.ts';
 import { DerError } from '../x509/der.ts';
 import { parseX509 } from '../x509/x509.ts';
 import { noteKeyId } from './checkpoint.ts';
-import { MAX_CHAIN, MAX_DER, MAX_TRUST_FILE, MAX_TRUST_SERVICES } from './limits.ts';
+import { MAX_CHAIN, MAX_DER, MAX_TRUST_FILE, MAX_TRUST_SERVICES, MAX_TRUSTED_ROOTS } from './limits.ts';
 
 /** When a key or certificate authority was in use. A start is required: without one, it is unknown since when it can be trusted. */
 export interface Validity {
@@ -75,23 +74,48 @@ export function parseTrustedRoot(bytes: Uint8Array | string, what = 'the trusted
     return readTrustedRoot(parseJson(bytes, { what, maxBytes: MAX_TRUST_FILE }), what);
   } catch (error) {
     if (!(error instanceof JsonError) && !(error instanceof DerError)) throw error;
-    throw new ChopmarkError({
-      code: 'INPUT_TRUSTED_ROOT_MALFORMED',
-      message: `A trusted root cannot be used: ${error.message}.`,
-      hint: 'Fetch it again from the TUF repository of the instance, or create it with "cosign trusted-root create".',
-      cause: error,
-    });
+    throw malformed(error);
   }
 }
 
+/**
+ * Reads the trusted roots of a file: one in any layout, or JSON Lines with one per line, as `gh attestation trusted-root` prints them. Each
+ * is complete by itself.
+ *
+ * @param what What is read, for messages: "the trusted root acme.json".
+ * @returns At least one.
+ * @throws ChopmarkError `INPUT_TRUSTED_ROOT_MALFORMED`
+ */
+export function parseTrustedRoots(bytes: Uint8Array, what = 'the trusted root'): [TrustedRoot, ...TrustedRoot[]] {
+  if (bytes.length > MAX_TRUST_FILE) return [parseTrustedRoot(bytes, what)];
+  const lines = Buffer.from(bytes)
+    .toString('utf8')
+    .split('\n')
+    .map((line, index) => ({ line: line.trim(), number: index + 1 }))
+    .filter(({ line }) => line !== '');
+  // The first line of a root that spans several lines does not end with a closing brace.
+  const [first, ...others] = lines;
+  if (!first || others.length === 0 || !first.line.endsWith('}')) return [parseTrustedRoot(bytes, what)];
+  if (lines.length > MAX_TRUSTED_ROOTS)
+    throw malformed(new JsonError('shape', `${what} has ${lines.length} trusted roots; the limit is ${MAX_TRUSTED_ROOTS}`));
+  const read = ({ line, number }: { line: string; number: number }) => parseTrustedRoot(line, `${what}, line ${number}`);
+  return [read(first), ...others.map(read)];
+}
+
+const malformed = (cause: Error) =>
+  new ChopmarkError({
+    code: 'INPUT_TRUSTED_ROOT_MALFORMED',
+    message: `A trusted root cannot be used: ${cause.message}.`,
+    hint: 'Fetch it again from the TUF repository of the instance, or create it with "cosign trusted-root create".',
+    cause,
+  });
+
 function readTrustedRoot(value: unknown, what: string): TrustedRoot {
-  const root = readObject(value, what);
-  readOneOf(root.mediaType, `${what}: mediaType`, MEDIA_TYPES);
-  refuseUnknown(root, ['mediaType', 'tlogs', 'certificateAuthorities', 'ctlogs', 'timestampAuthorities'], what);
-  const list = <Item>(field: string, read: (item: JsonObject, where: string) => Item): Item[] =>
-    readOptionalArray(root[field], field, MAX_TRUST_SERVICES).map((item, index) =>
-      read(readObject(item, `${field}[${index}]`), `${field}[${index}]`),
-    );
+  const { mediaType, media_type: spelled } = readObject(value, what);
+  readOneOf(mediaType ?? spelled, `${what}: mediaType`, MEDIA_TYPES);
+  const root = readMessage(value, what, ['mediaType', 'tlogs', 'certificateAuthorities', 'ctlogs', 'timestampAuthorities']);
+  const list = <Item>(field: string, read: (item: unknown, where: string) => Item): Item[] =>
+    readOptionalArray(root[field], field, MAX_TRUST_SERVICES).map((item, index) => read(item, `${field}[${index}]`));
   return {
     certificateAuthorities: list('certificateAuthorities', readAuthority),
     ctLogs: list('ctlogs', readLog),
@@ -100,10 +124,9 @@ function readTrustedRoot(value: unknown, what: string): TrustedRoot {
   };
 }
 
-function readAuthority(authority: JsonObject, where: string): CertificateAuthority {
-  refuseUnknown(authority, ['subject', 'uri', 'certChain', 'validFor', 'operator'], where);
-  const chain = readObject(authority.certChain, `${where}.certChain`);
-  refuseUnknown(chain, ['certificates'], `${where}.certChain`);
+function readAuthority(value: unknown, where: string): CertificateAuthority {
+  const authority = readMessage(value, where, ['subject', 'uri', 'certChain', 'validFor', 'operator']);
+  const chain = readMessage(authority.certChain, `${where}.certChain`, ['certificates']);
   const certificates = readArray(chain.certificates, `${where}.certChain.certificates`, MAX_CHAIN);
   if (certificates.length === 0) throw new JsonError('shape', `${where}.certChain is empty`);
   return {
@@ -114,7 +137,7 @@ function readAuthority(authority: JsonObject, where: string): CertificateAuthori
 }
 
 function readX509(value: unknown, where: string): X509Certificate {
-  const { rawBytes } = readObject(value, where);
+  const { rawBytes } = readMessage(value, where, ['rawBytes']);
   const der = readBase64(rawBytes, `${where}.rawBytes`, MAX_DER);
   try {
     parseX509(der);
@@ -124,14 +147,14 @@ function readX509(value: unknown, where: string): X509Certificate {
   }
 }
 
-function readLog(log: JsonObject, where: string): TransparencyLog {
-  refuseUnknown(log, ['baseUrl', 'hashAlgorithm', 'publicKey', 'logId', 'checkpointKeyId', 'operator'], where);
+function readLog(value: unknown, where: string): TransparencyLog {
+  const log = readMessage(value, where, ['baseUrl', 'hashAlgorithm', 'publicKey', 'logId', 'checkpointKeyId', 'operator']);
   readOneOf(log.hashAlgorithm, `${where}.hashAlgorithm`, ['SHA2_256']);
-  const key = readObject(log.publicKey, `${where}.publicKey`);
-  refuseUnknown(key, ['rawBytes', 'keyDetails', 'validFor'], `${where}.publicKey`);
+  const key = readMessage(log.publicKey, `${where}.publicKey`, ['rawBytes', 'keyDetails', 'validFor']);
   const keyDetails = readString(key.keyDetails, `${where}.publicKey.keyDetails`, 100);
   const publicKey = readKey(readBase64(key.rawBytes, `${where}.publicKey.rawBytes`, MAX_DER), keyDetails, `${where}.publicKey`);
-  const id = readOptionalObject(log.logId, `${where}.logId`) ?? readObject(log.checkpointKeyId, `${where}.checkpointKeyId`);
+  const id =
+    readOptionalMessage(log.logId, `${where}.logId`, ['keyId']) ?? readMessage(log.checkpointKeyId, `${where}.checkpointKeyId`, ['keyId']);
   const logId = readBase64(id.keyId, `${where}.logId.keyId`, 32);
   if (logId.length < 4) throw new JsonError('shape', `${where}.logId is shorter than 4 bytes`);
   const baseUrl = readOptionalString(log.baseUrl, `${where}.baseUrl`, 2000);
@@ -172,8 +195,7 @@ function findOrigin(baseUrl: string, publicKey: KeyObject, logId: Buffer, where:
 }
 
 function readValidity(value: unknown, where: string): Validity {
-  const range = readObject(value, where);
-  refuseUnknown(range, ['start', 'end'], where);
+  const range = readMessage(value, where, ['start', 'end']);
   const start = readTimestamp(range.start, `${where}.start`);
   const end = readOptionalTimestamp(range.end, `${where}.end`);
   if (end && end < start) throw new JsonError('shape', `${where} ends before it starts`);

@@ -1,6 +1,6 @@
-import type { CertificateAuthority, TransparencyLog, Validity } from '../sigstore/trusted-root.ts';
+import type { CertificateAuthority, TransparencyLog, TrustedRoot, Validity } from '../sigstore/trusted-root.ts';
 import { daysSince, describeAge } from './describe-age.ts';
-import type { Trust } from './trust.ts';
+import { rootsOf, type Trust } from './trust.ts';
 
 /** An authority or log that the trusted root lists. */
 export interface TrustedParty {
@@ -37,7 +37,6 @@ export interface TrustDescription {
 
 /** The content of `trust show`: the trusted authorities and logs, their validity, and the age of this information. */
 export function describeTrust(trust: Trust, now: Date): TrustDescription {
-  const { certificateAuthorities, ctLogs, logs, timestampAuthorities } = trust.trustedRoot;
   const config = trust.signingConfig;
   return {
     name: trust.name,
@@ -45,12 +44,7 @@ export function describeTrust(trust: Trust, now: Date): TrustDescription {
     taken: trust.taken,
     age: daysSince(trust.taken, now),
     summary: `${describeAge(trust.name, trust.taken, now)}.`,
-    parties: [
-      ...certificateAuthorities.map((authority) => describeAuthority('certificate authority', authority, now)),
-      ...ctLogs.map((log) => describeLog('CT log', log, now)),
-      ...logs.map((log) => describeLog('transparency log', log, now)),
-      ...timestampAuthorities.map((authority) => describeAuthority('timestamp authority', authority, now)),
-    ],
+    parties: rootsOf(trust).flatMap((root) => listParties(root, now)),
     services: [
       ...(config?.certificateAuthorities ?? []).map((service) => ({ kind: 'certificate authority' as const, service })),
       ...(config?.logs ?? []).map((service) => ({ kind: 'transparency log' as const, service })),
@@ -61,6 +55,13 @@ export function describeTrust(trust: Trust, now: Date): TrustDescription {
     warnings: trust.warnings,
   };
 }
+
+const listParties = ({ certificateAuthorities, ctLogs, logs, timestampAuthorities }: TrustedRoot, now: Date): TrustedParty[] => [
+  ...certificateAuthorities.map((authority) => describeAuthority('certificate authority', authority, now)),
+  ...ctLogs.map((log) => describeLog('CT log', log, now)),
+  ...logs.map((log) => describeLog('transparency log', log, now)),
+  ...timestampAuthorities.map((authority) => describeAuthority('timestamp authority', authority, now)),
+];
 
 function describeAuthority(kind: TrustedParty['kind'], { uri, chain, validity }: CertificateAuthority, now: Date): TrustedParty {
   const expiries = chain.map(({ validTo }) => new Date(validTo)).sort((a, b) => a.getTime() - b.getTime());

@@ -6,10 +6,11 @@ import type { Trust } from './trust.ts';
  * The output of `trust export`: the trusted root as it was read, for `trusted-root` and other Sigstore clients; or a client trust
  * config, for `instance`.
  *
- * @throws ChopmarkError `TRUST_NO_SERVICE`
+ * @throws ChopmarkError `TRUST_NO_SERVICE`, or `INPUT_TRUSTED_ROOT_MALFORMED` for several roots in one trust config
  */
-export function exportTrust({ name, bytes, signingConfig }: Trust, kind: 'trust-config' | 'trusted-root'): Buffer {
+export function exportTrust({ name, bytes, signingConfig, alternatives }: Trust, kind: 'trust-config' | 'trusted-root'): Buffer {
   if (kind === 'trusted-root') return bytes;
+  if (alternatives.length > 0) throw severalRoots(name, alternatives.length + 1);
   if (signingConfig) return Buffer.from(formatTrustConfig(bytes, signingConfig));
   throw new ChopmarkError({
     code: 'TRUST_NO_SERVICE',
@@ -17,3 +18,10 @@ export function exportTrust({ name, bytes, signingConfig }: Trust, kind: 'trust-
     hint: 'Export only the trusted root, or give --signing-config.',
   });
 }
+
+const severalRoots = (name: string, count: number) =>
+  new ChopmarkError({
+    code: 'INPUT_TRUSTED_ROOT_MALFORMED',
+    message: `${name} has ${count} trusted roots, and a client trust config has room for one.`,
+    hint: 'Export only the trusted root, or put the root that you need into a file of its own.',
+  });

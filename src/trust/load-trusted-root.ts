@@ -7,10 +7,10 @@ import { isSecureUrl } from '../base/http/url.ts';
 import { MAX_TRUST_FILE } from '../sigstore/limits.ts';
 import { parseSigningConfig, type SigningConfig } from '../sigstore/signing-config.ts';
 import { parseTrustConfig } from '../sigstore/trust-config.ts';
-import { parseTrustedRoot, type TrustedRoot } from '../sigstore/trusted-root.ts';
+import { parseTrustedRoots, type TrustedRoot } from '../sigstore/trusted-root.ts';
 import { isPreset, PRESETS, type Preset } from './presets.ts';
 import { isPublicHost } from './public-host.ts';
-import type { Trust, TrustOptions, TrustPorts } from './trust.ts';
+import { rootsOf, type Trust, type TrustOptions, type TrustPorts } from './trust.ts';
 import type { TufRepository } from './tuf.ts';
 
 const TRUSTED_ROOT = 'trusted_root.json';
@@ -30,7 +30,7 @@ export async function loadTrust(options: TrustOptions, ports: TrustPorts): Promi
   if (options.signingConfig === undefined) return trust;
   const file = await readTrustFile(options.signingConfig, 'the signing config', ports);
   const signingConfig = parseSigningConfig(file.bytes, `the signing config ${options.signingConfig}`);
-  return { ...trust, signingConfig, private: isPrivate(trust.trustedRoot, signingConfig) };
+  return { ...trust, signingConfig, private: isPrivate(rootsOf(trust), signingConfig) };
 }
 
 /** Loads each trusted root once, however many artifacts and policy entries use it. */
@@ -109,15 +109,21 @@ async function readTrustFile(path: string, what: string, { workingFolder }: Trus
   return { bytes, changed: (await stat(absolute)).mtime };
 }
 
-function trustOf(known: Omit<Trust, 'trustedRoot' | 'private'>, signingConfig: SigningConfig | undefined): Trust {
-  const trustedRoot = parseTrustedRoot(known.bytes, `the trusted root of ${known.name}`);
-  return { ...known, trustedRoot, private: isPrivate(trustedRoot, signingConfig), ...(signingConfig && { signingConfig }) };
+function trustOf(known: Omit<Trust, 'trustedRoot' | 'alternatives' | 'private'>, signingConfig: SigningConfig | undefined): Trust {
+  const [trustedRoot, ...alternatives] = parseTrustedRoots(known.bytes, `the trusted root of ${known.name}`);
+  return {
+    ...known,
+    trustedRoot,
+    alternatives,
+    private: isPrivate([trustedRoot, ...alternatives], signingConfig),
+    ...(signingConfig && { signingConfig }),
+  };
 }
 
 /** Decided by the logs, not by the name: an exported public config, given as a file, also writes to the public log. */
-function isPrivate({ logs }: TrustedRoot, config: SigningConfig | undefined): boolean {
+function isPrivate(roots: readonly TrustedRoot[], config: SigningConfig | undefined): boolean {
   const hosts = [
-    ...logs.flatMap(({ baseUrl }) => (baseUrl && URL.parse(baseUrl)?.hostname) || []),
+    ...roots.flatMap(({ logs }) => logs).flatMap(({ baseUrl }) => (baseUrl && URL.parse(baseUrl)?.hostname) || []),
     ...(config?.logs.map(({ url }) => url.hostname) ?? []),
   ];
   return !hosts.some(isPublicHost);

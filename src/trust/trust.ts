@@ -7,6 +7,11 @@ export interface Trust {
   /** `public-good` or another preset, the host of a TUF mirror, or the path of a file, as the user wrote it. */
   name: string;
   trustedRoot: TrustedRoot;
+  /**
+   * Other trusted roots in the same file (JSON Lines). Each is complete by itself: a bundle must verify wholly under one of the roots,
+   * never under parts of several.
+   */
+  alternatives: TrustedRoot[];
   /** The trusted root's JSON, as it was read. */
   bytes: Buffer;
   source: 'file' | 'tuf' | 'cache' | 'snapshot';
@@ -19,6 +24,12 @@ export interface Trust {
   /** For the user: a copy was used because the repository was not available, or the copy is old. */
   warnings: string[];
 }
+
+/** All trusted roots, the first first. */
+export const rootsOf = ({ trustedRoot, alternatives }: Pick<Trust, 'trustedRoot' | 'alternatives'>): TrustedRoot[] => [
+  trustedRoot,
+  ...alternatives,
+];
 
 /** The trust options of the user. Paths are as the user wrote them. */
 export interface TrustOptions {

@@ -80,6 +80,8 @@ async function openPrivateRoots(
     const id = JSON.stringify([chosen.instance, chosen.trustedRoot, chosen.tufMirror, chosen.fileDigest]);
     const trust = loading.get(id) ?? chooseTrust(chosen, { ports, http, signs: false });
     loading.set(id, trust);
+    const { name, alternatives } = await trust;
+    if (alternatives.length > 0) throw severalRoots(name);
     roots.set(entry, await trust);
   }
   return roots;
@@ -89,6 +91,13 @@ async function readKey({ absolute, digest }: FileReference, ports: Ports): Promi
   const key = await readPublicKey(absolute, ports, digest);
   return formatPem('PUBLIC KEY', key.export({ type: 'spki', format: 'der' }));
 }
+
+const severalRoots = (name: string) =>
+  new ChopmarkError({
+    code: 'INPUT_TRUSTED_ROOT_MALFORMED',
+    message: `${name} has several trusted roots, and a policy of another tool has room for one per signer.`,
+    hint: 'Put the root of each signer into a file of its own, and name it in the trust entry.',
+  });
 
 const unclear = (withoutTarget: boolean) =>
   new ChopmarkError({

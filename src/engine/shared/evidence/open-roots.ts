@@ -1,7 +1,8 @@
 import type { Ports } from '../../../base/ports.ts';
 import type { Policy, TrustEntry } from '../../../policy/parse/policy.ts';
 import { indexTrust, type TrustIndex } from '../../../policy/trust-index.ts';
-import type { Trust } from '../../../trust/trust.ts';
+import { rootsOf, type Trust } from '../../../trust/trust.ts';
+import { createAnyRootVerifier } from '../../../verification/any-root.ts';
 import { fingerprintKey, type Thresholds, type Verifier } from '../../../verification/verifier.ts';
 import { createVerifierPool } from '../../../verification/verifier-pool.ts';
 import { chooseTrust, type InstanceOptions } from '../run/choose-trust.ts';
@@ -52,7 +53,8 @@ export async function openRoots(
       trusts.set(id, loading);
       const trust = await loading;
       const publicKey = key && (await readPublicKey(key.absolute, ports, key.digest));
-      const verifier = openVerifier(trust.trustedRoot, { ...(publicKey && { publicKey }), ...(thresholds && { thresholds }) });
+      const settings = { ...(publicKey && { publicKey }), ...(thresholds && { thresholds }) };
+      const verifier = createAnyRootVerifier(rootsOf(trust).map((root) => openVerifier(root, settings)));
       const index = indexTrust(key ? [] : entries);
       return { name: trust.name, verifier, index, entries, ...(publicKey && { key: fingerprintKey(publicKey) }) };
     }),

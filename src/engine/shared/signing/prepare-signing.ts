@@ -14,8 +14,9 @@ import { createPemSigner } from '../../../signing/signers/pem-signer.ts';
 import type { Signer } from '../../../signing/signers/signer.ts';
 import type { Services } from '../../../sigstore/signing-config.ts';
 import { selectServices } from '../../../trust/select-services.ts';
-import type { Trust } from '../../../trust/trust.ts';
-import type { Verifier } from '../../../verification/verifier.ts';
+import { rootsOf, type Trust } from '../../../trust/trust.ts';
+import { createAnyRootVerifier } from '../../../verification/any-root.ts';
+import type { Verifier, VerifierOptions } from '../../../verification/verifier.ts';
 import { createVerifierPool } from '../../../verification/verifier-pool.ts';
 import { PUBLIC_REQUEST_RATE } from '../limits.ts';
 import { chooseTrust, notInSandbox, rekorVersionOf } from '../run/choose-trust.ts';
@@ -111,18 +112,23 @@ export async function prepareSigning(
   return { choices, trust, services, ...(identity && { identity }), ...(key && { key }), ...(record && { record }) };
 }
 
+function openVerifier(trust: Trust, options: VerifierOptions = {}): Verifier {
+  const open = createVerifierPool();
+  return createAnyRootVerifier(rootsOf(trust).map((root) => open(root, options)));
+}
+
 /** Opens the session. This sends the token to the certificate authority. */
 export async function openSigning(prepared: Prepared, { ports, run }: { ports: Ports; run: Run }): Promise<Signing> {
   const { identity, key, trust, services, choices } = prepared;
   const paced = paceRun(run, choices, { ports, trust });
   if (!identity) {
     if (!key) throw new TypeError('neither an identity nor a key was prepared');
-    const verifier = createVerifierPool()(trust.trustedRoot, { publicKey: key.publicKey });
+    const verifier = openVerifier(trust, { publicKey: key.publicKey });
     return { ...prepared, session: openKeySession(key), verifier, run: paced };
   }
   checkPublicLogConsent(trust, services, identity, choices.allowPublicLog);
   // No deadline, because every log entry must become a bundle.
-  const verifier = createVerifierPool()(trust.trustedRoot);
+  const verifier = openVerifier(trust);
   const session = await openSession({
     http: paced.http,
     clock: ports.clock,

@@ -15,6 +15,7 @@ import { readJournal } from '../../../signing/journal/read-journal.ts';
 import { type Bundle, serializeBundle } from '../../../sigstore/bundle.ts';
 import { MAX_BUNDLE } from '../../../sigstore/limits.ts';
 import { parseBundle } from '../../../sigstore/parse-bundle.ts';
+import { rootsOf } from '../../../trust/trust.ts';
 import type { Artifact } from '../../../verification/artifact.ts';
 import { DIGEST_NAME } from '../../../x509/algorithms.ts';
 import { showPath } from '../run/describe-subjects.ts';
@@ -90,7 +91,10 @@ export async function signItems(planned: readonly PlannedBundle[], folder: strin
       verify,
       place,
       signal: run.signal,
-      logId: (origin) => signing.trust.trustedRoot.logs.find((log) => log.origin === origin)?.logId,
+      logId: (origin) =>
+        rootsOf(signing.trust)
+          .flatMap(({ logs }) => logs)
+          .find((log) => log.origin === origin)?.logId,
     });
     const placed = new Map([...plan.done, ...batch.signed].map(({ id, placed }) => [id, placed]));
     const statements = planned.flatMap(({ item, path, subjects, predicateType }): SignedBundle[] => {

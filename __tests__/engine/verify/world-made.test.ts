@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { sign } from '../../../src/engine/sign/sign.ts';
+import { verify } from '../../../src/engine/verify/verify.ts';
+import { parseInputs, type RawInputs } from '../../../src/options/parse-inputs.ts';
+import { createInstance, trustedRootOf } from '../../support/create-bundle.ts';
+import { type SandboxRun, startSandboxRun } from '../../support/sandbox-run.ts';
+
+/** Inputs as other tools write them: `verify` reads them where it reads our own. */
+let run: SandboxRun;
+let text: string;
+beforeEach(async () => {
+  run = await startSandboxRun();
+  await sign(
+    parseInputs('sign', {
+      instance: run.sandbox.files.trustConfig,
+      'identity-token': 'env:TOKEN',
+      'subject-path': [await run.write('app.tgz')],
+    }),
+    run.ports,
+  );
+  text = await readFile(`${run.folder}/app.tgz.sigstore.json`, 'utf8');
+});
+afterEach(() => run.close());
+
+const verdictOf = async (raw: RawInputs = {}) => {
+  const { artifacts = [] } = await verify(
+    parseInputs('verify', {
+      'subject-path': ['app.tgz'],
+      ci: 'github',
+      repository: 'acme/widget',
+      'certificate-oidc-issuer': `${run.sandbox.url}/oidc/github`,
+      instance: run.sandbox.files.trustConfig,
+      ...raw,
+    }),
+    run.ports,
+  );
+  return artifacts.map(({ problem, verdict }) => problem?.code ?? verdict);
+};
+
+describe('a signature that does not state its digest', () => {
+  const undigested = (log = true) => {
+    const json = JSON.parse(text);
+    delete json.messageSignature.messageDigest;
+    if (!log) delete json.verificationMaterial.tlogEntries;
+    return JSON.stringify(json);
+  };
+
+  test('is found next to its file, and where it is named', async () => {
+    await run.write('app.tgz.sigstore.json', undigested());
+    expect(await verdictOf()).toEqual(['verified']);
+    await run.write('named.json', undigested());
+    expect(await verdictOf({ bundle: ['named.json'] })).toEqual(['verified']);
+  });
+
+  test('also where no log entry states it either', async () => {
+    const root = JSON.parse(await readFile(run.sandbox.files.trustedRoot, 'utf8'));
+    await run.write('root.json', JSON.stringify({ ...root, tlogs: [] }));
+    const trust = { 'trusted-root': 'root.json' };
+    await run.write('app.tgz.sigstore.json', undigested(false));
+    await run.write('named.jsonl', `${undigested(false)}\n`);
+    expect(await verdictOf(trust)).toEqual(['verified']);
+    expect(await verdictOf({ ...trust, bundle: ['named.jsonl'] })).toEqual(['verified']);
+    await run.write('app.tgz', 'changed');
+    expect(await verdictOf(trust)).toEqual(['VERIFICATION_SIGNATURE']);
+    expect(await verdictOf({ ...trust, bundle: ['named.jsonl'] })).toEqual(['VERIFICATION_SIGNATURE']);
+  });
+
+  test('and of each of several files, in one file', async () => {
+    await run.write('other.tgz', 'other');
+    await sign(
+      parseInputs('sign', { instance: run.sandbox.files.trustConfig, 'identity-token': 'env:TOKEN', 'subject-path': ['other.tgz'] }),
+      run.ports,
+    );
+    const other = JSON.parse(await readFile(`${run.folder}/other.tgz.sigstore.json`, 'utf8'));
+    delete other.messageSignature.messageDigest;
+    await run.write('all.jsonl', `${JSON.stringify(other)}\n${undigested()}\n`);
+    expect(await verdictOf({ 'subject-path': ['app.tgz', 'other.tgz'], bundle: ['all.jsonl'] })).toEqual(['verified', 'verified']);
+  });
+});
+
+describe('a trusted root of several lines', () => {
+  const line = async () => JSON.stringify(JSON.parse(await readFile(run.sandbox.files.trustedRoot, 'utf8')));
+  const other = JSON.stringify(trustedRootOf(createInstance()));
+
+  test('verifies under whichever line has the signer', async () => {
+    await run.write('roots.jsonl', `${other}\n${await line()}\n`);
+    expect(await verdictOf({ 'trusted-root': 'roots.jsonl' })).toEqual(['verified']);
+    await run.write('others.jsonl', `${other}\n${other}\n`);
+    expect(await verdictOf({ 'trusted-root': 'others.jsonl' })).toEqual(['VERIFICATION_CERTIFICATE_UNTRUSTED']);
+  });
+
+  test('is no union: what two lines have together is not trusted', async () => {
+    const root = JSON.parse(await line());
+    const stranger = trustedRootOf(createInstance());
+    await run.write(
+      'halves.jsonl',
+      `${JSON.stringify({ ...root, tlogs: stranger.tlogs })}\n${JSON.stringify({ ...stranger, tlogs: root.tlogs })}\n`,
+    );
+    expect(await verdictOf({ 'trusted-root': 'halves.jsonl' })).toEqual(['VERIFICATION_LOG_UNKNOWN']);
+  });
+});
