@@ -1,11 +1,14 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
 import type { Bundle } from './bundle.ts';
-import { MAX_BUNDLES } from './limits.ts';
-import { parseBundle } from './parse-bundle.ts';
+import { type ForeignFile, nameForeignJson, nameForeignText } from './foreign-files.ts';
+import { MAX_BUNDLE, MAX_BUNDLES } from './limits.ts';
+import { malformedBundle, parseBundleJson } from './parse-bundle.ts';
+import { unwrapBundles } from './wrapped-bundles.ts';
 
 /**
- * Parses every bundle of a file: a single JSON bundle in any layout, or JSON Lines with one bundle per line. @throws ChopmarkError as
- * `parseBundle` does
+ * Parses every bundle of a file: a single JSON bundle in any layout, JSON Lines with one bundle per line, or a document that has bundles in
+ * it (`unwrapBundles`). @throws ChopmarkError as `parseBundle` does; the error names a file of another kind for what it is
  */
 export function parseBundleLines(bytes: Uint8Array, what = 'the bundle file'): Bundle[] {
   return readBundleLines(bytes, what).map((read) => {
@@ -22,24 +25,57 @@ export function parseBundleLines(bytes: Uint8Array, what = 'the bundle file'): B
 export function readBundleLines(bytes: Uint8Array, what = 'the bundle file'): (Bundle | ChopmarkError)[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const first = splitLines(text).next().value?.line;
-  // The first line of a bundle that spans several lines does not end with a closing brace.
-  const whole = first === undefined || first.at(-1) === CLOSING_BRACE ? undefined : attempt(bytes, what);
-  if (whole && !(whole instanceof ChopmarkError)) return [whole];
+  if (first === undefined) throw malformedBundle(`${what} is empty, so it has no bundle`);
+  // The first line of a document that spans several lines does not end with a closing brace.
+  const whole = first.at(-1) === CLOSING_BRACE ? undefined : readDocument(text, what);
+  if (whole?.isJson) return whole.read;
   const read: (Bundle | ChopmarkError)[] = [];
   for (const { line, number } of splitLines(text)) {
-    if (read.length === MAX_BUNDLES) throw malformed(`${what} has more than ${MAX_BUNDLES} bundles`);
-    read.push(attempt(line, `${what}, line ${number}`));
+    if (read.length > MAX_BUNDLES) break;
+    // One by one, because a line can have more bundles than fit into the arguments of one call.
+    for (const one of readDocument(line, `${what}, line ${number}`).read) read.push(one);
   }
-  if (read.length === 0) throw malformed(`${what} has no bundle`);
-  return whole && read.every((one) => one instanceof ChopmarkError) ? [whole] : read;
+  if (whole && read.every((one) => one instanceof ChopmarkError)) return whole.read;
+  if (read.length > MAX_BUNDLES) throw malformedBundle(`${what} has more than ${MAX_BUNDLES} bundles`);
+  return read;
 }
 
-function attempt(bytes: Uint8Array, what: string): Bundle | ChopmarkError {
+interface ReadDocument {
+  read: (Bundle | ChopmarkError)[];
+  isJson: boolean;
+}
+
+/** A file, or one line of it. */
+function readDocument(bytes: Uint8Array, what: string): ReadDocument {
   try {
-    return parseBundle(bytes, what);
+    const json = parseJson(bytes, { what, maxBytes: MAX_BUNDLE });
+    return { read: readJson(json, what), isJson: true };
   } catch (error) {
-    if (error instanceof ChopmarkError) return error;
-    throw error;
+    if (!(error instanceof JsonError)) throw error;
+    const foreign = nameForeignText(bytes);
+    return { read: [foreign ? foreignFile(what, foreign) : malformedBundle(error.message, error)], isJson: false };
+  }
+}
+
+function readJson(json: unknown, what: string): (Bundle | ChopmarkError)[] {
+  try {
+    const wrapped = unwrapBundles(json);
+    if (!wrapped) return [readOne(json, what)];
+    if (wrapped.length === 0) return [malformedBundle(`${what} has an empty list of attestations`)];
+    return wrapped.map(({ where, json: inner }) => (inner === undefined ? notIncluded(what, where) : readOne(inner, `${what}, ${where}`)));
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    return [malformedBundle(`${what}: ${error.message}`, error)];
+  }
+}
+
+function readOne(json: unknown, what: string): Bundle | ChopmarkError {
+  try {
+    return parseBundleJson(json, what);
+  } catch (error) {
+    if (!(error instanceof ChopmarkError)) throw error;
+    const foreign = nameForeignJson(json);
+    return foreign ? foreignFile(what, foreign) : error;
   }
 }
 
@@ -59,9 +95,12 @@ function* splitLines(text: Buffer): Generator<{ line: Buffer; number: number }, 
   }
 }
 
-const malformed = (reason: string) =>
+const foreignFile = (what: string, { what: kind, hint }: ForeignFile) =>
+  new ChopmarkError({ code: 'VERIFICATION_BUNDLE_MALFORMED', message: `Not a Sigstore bundle: ${what} is ${kind}.`, hint });
+
+const notIncluded = (what: string, where: string) =>
   new ChopmarkError({
     code: 'VERIFICATION_BUNDLE_MALFORMED',
-    message: `Not a Sigstore bundle: ${reason}.`,
-    hint: 'Check that the file is a complete Sigstore bundle in JSON, or JSON Lines with one bundle per line.',
+    message: `${what} does not include ${where}, only its address.`,
+    hint: 'Download the bundle from its address (bundle_url), for example with gh attestation download.',
   });

@@ -39,7 +39,16 @@ export function parseBundle(bytes: Uint8Array | string, what = 'the bundle'): Bu
   try {
     return readBundle(parseJson(bytes, { what, maxBytes: MAX_BUNDLE }), what);
   } catch (error) {
-    throw error instanceof JsonError ? malformed(error.message, error) : error;
+    throw error instanceof JsonError ? malformedBundle(error.message, error) : error;
+  }
+}
+
+/** The same for parsed JSON. */
+export function parseBundleJson(json: unknown, what: string): Bundle {
+  try {
+    return readBundle(json, what);
+  } catch (error) {
+    throw error instanceof JsonError ? malformedBundle(error.message, error) : error;
   }
 }
 
@@ -220,7 +229,8 @@ function refuseWhatVersionForbids({ version, material, entries }: Bundle): void 
   });
 }
 
-const malformed = (reason: string, cause?: unknown) =>
+/** The error for what is no bundle, for a reason that completes "Not a Sigstore bundle:". */
+export const malformedBundle = (reason: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'VERIFICATION_BUNDLE_MALFORMED',
     message: `Not a Sigstore bundle: ${reason}.`,

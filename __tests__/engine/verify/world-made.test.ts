@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { inspect } from '../../../src/engine/inspect.ts';
+import { merge } from '../../../src/engine/merge.ts';
+import { policy } from '../../../src/engine/policy/policy.ts';
 import { sign } from '../../../src/engine/sign/sign.ts';
 import { verify } from '../../../src/engine/verify/verify.ts';
+import { verifyData } from '../../../src/engine/verify/verify-data.ts';
 import { parseInputs, type RawInputs } from '../../../src/options/parse-inputs.ts';
 import { createInstance, trustedRootOf } from '../../support/create-bundle.ts';
 import { type SandboxRun, startSandboxRun } from '../../support/sandbox-run.ts';
@@ -23,18 +27,17 @@ beforeEach(async () => {
 });
 afterEach(() => run.close());
 
+const verifyOptions = (raw: RawInputs = {}) =>
+  parseInputs('verify', {
+    'subject-path': ['app.tgz'],
+    ci: 'github',
+    repository: 'acme/widget',
+    'certificate-oidc-issuer': `${run.sandbox.url}/oidc/github`,
+    instance: run.sandbox.files.trustConfig,
+    ...raw,
+  });
 const verdictOf = async (raw: RawInputs = {}) => {
-  const { artifacts = [] } = await verify(
-    parseInputs('verify', {
-      'subject-path': ['app.tgz'],
-      ci: 'github',
-      repository: 'acme/widget',
-      'certificate-oidc-issuer': `${run.sandbox.url}/oidc/github`,
-      instance: run.sandbox.files.trustConfig,
-      ...raw,
-    }),
-    run.ports,
-  );
+  const { artifacts = [] } = await verify(verifyOptions(raw), run.ports);
   return artifacts.map(({ problem, verdict }) => problem?.code ?? verdict);
 };
 
@@ -99,4 +102,51 @@ describe('a trusted root of several lines', () => {
     );
     expect(await verdictOf({ 'trusted-root': 'halves.jsonl' })).toEqual(['VERIFICATION_LOG_UNKNOWN']);
   });
+});
+
+describe('a document that has bundles in it', () => {
+  const documents = (): [string, unknown][] => {
+    const bundle = JSON.parse(text);
+    return [
+      ['npm.json', { attestations: [{ predicateType: 'x', bundle }] }],
+      ['github.json', { attestations: [{ repository_id: 1, bundle_url: '', bundle }] }],
+      ['list.json', [bundle]],
+      ['gh.json', [{ attestation: { bundle }, verificationResult: {} }]],
+    ];
+  };
+
+  test('is read by every command that reads bundles', async () => {
+    for (const [name, document] of documents()) {
+      await run.write(name, JSON.stringify(document, null, 2));
+      expect([name, ...(await verdictOf({ bundle: [name] }))]).toEqual([name, 'verified']);
+      expect(await inspect(parseInputs('inspect', { bundle: [name] }), run.ports)).toMatchObject([{ content: { kind: 'message' } }]);
+      const joined = await merge(parseInputs('merge', { bundle: [name], 'bundle-dir': `merged-${name}` }), run.ports);
+      expect(joined.problems).toEqual([]);
+      expect(joined.subjects).toHaveLength(1);
+      const drafted = await policy(parseInputs('policy', { action: 'init', target: [name] }), run.ports);
+      expect(drafted).toMatchObject({ policy: expect.stringContaining('acme/widget') });
+      const given = { bundle: JSON.stringify(document), artifact: await readFile(`${run.folder}/app.tgz`) };
+      expect(await verifyData(given, verifyOptions(), run.ports)).toMatchObject({ verdict: 'verified' });
+    }
+  });
+
+  test('is read beside its file, too', async () => {
+    for (const [, document] of documents()) {
+      await run.write('app.tgz.sigstore.json', JSON.stringify(document));
+      expect(await verdictOf()).toEqual(['verified']);
+    }
+  });
+});
+
+test('what is no bundle is named by every command that reads bundles', async () => {
+  await run.write('old.sigstore.json', JSON.stringify({ base64Signature: 'AAAA', cert: 'AAAA', rekorBundle: {} }));
+  const named = expect.objectContaining({
+    message: expect.stringContaining('bundle of cosign 1 or 2'),
+    hint: expect.stringContaining('cosign'),
+  });
+  const { artifacts } = await verify(verifyOptions({ bundle: ['old.sigstore.json'] }), run.ports);
+  expect(artifacts?.[0]?.problem).toEqual(named);
+  expect(await inspect(parseInputs('inspect', { bundle: ['old.sigstore.json'] }), run.ports)).toMatchObject([{ problem: named }]);
+  await expect(merge(parseInputs('merge', { bundle: ['old.sigstore.json'] }), run.ports)).rejects.toEqual(named);
+  await expect(policy(parseInputs('policy', { action: 'init', target: ['old.sigstore.json'] }), run.ports)).rejects.toEqual(named);
 });
