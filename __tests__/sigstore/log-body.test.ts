@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { formatHashedRekordV2, parseLogBody } from '../../src/sigstore/log-body.ts';
 import { parseBundle } from '../../src/sigstore/parse-bundle.ts';
+import { formatPem } from '../../src/x509/pem.ts';
 
 const entryOf = (file: string) => {
   const [entry] = parseBundle(readFileSync(join(import.meta.dirname, '../fixtures/bundles', file))).entries;
@@ -40,6 +41,29 @@ test('a Rekor v2 record is written as the log writes it, and read again', () => 
   expect(parseLogBody(second(formatHashedRekordV2(ofKey)))).toMatchObject({ verifier: ofKey.verifier });
 });
 
+const HASH = { algorithm: 'sha256', value: 'ab'.repeat(32) };
+const inToto = (change: object = {}) => ({
+  kind: 'intoto',
+  version: '0.0.1',
+  canonicalizedBody: Buffer.from(
+    JSON.stringify({
+      apiVersion: '0.0.1',
+      kind: 'intoto',
+      spec: {
+        content: { hash: HASH, payloadHash: HASH },
+        publicKey: Buffer.from(formatPem('PUBLIC KEY', Buffer.from('der'))).toString('base64'),
+        ...change,
+      },
+    }),
+  ),
+});
+
+test('intoto 0.0.1 has the digest of an envelope and a key, and no signature', () => {
+  const body = { generation: 1, digestOf: 'envelope', algorithm: 'SHA2_256', digest: Buffer.alloc(32, 0xab) };
+  expect(parseLogBody(inToto())).toEqual({ ...body, verifier: { kind: 'public-key', der: Buffer.from('der') } });
+  expect(parseLogBody(inToto({ content: { hash: HASH } }))).toMatchObject(body);
+});
+
 describe('refuses', () => {
   const edit = (from: string | RegExp, to: string) => second(Buffer.from(formatHashedRekordV2(record).toString().replace(from, to)));
   const first = (from: string, to: string) => {
@@ -48,7 +72,10 @@ describe('refuses', () => {
   };
   test.each([
     ['a kind it does not know', { ...edit('', ''), kind: 'rekord' }],
-    ['intoto 0.0.1, which binds nothing', { ...edit('', ''), kind: 'intoto', version: '0.0.1' }],
+    ['another kind than in the body', { ...edit('', ''), kind: 'intoto', version: '0.0.1' }],
+    ['intoto 0.0.1 with the envelope, which the log drops', inToto({ content: { envelope: '{}', hash: HASH } })],
+    ['intoto 0.0.1 without the digest of the envelope', inToto({ content: { payloadHash: HASH } })],
+    ['intoto 0.0.1 without a key', inToto({ publicKey: undefined })],
     ['another kind in the body', edit('"hashedrekord"', '"dsse"')],
     ['another version in the body', edit('"0.0.2"', '"0.0.1"')],
     ['an unknown field', edit('"data":', '"more":1,"data":')],

@@ -345,6 +345,25 @@ export function createRekorV1Entry(instance: Instance, content: SignedContent, v
   return { ...entry, inclusionPromise: signPromise(instance, entry) };
 }
 
+/** An entry of Rekor v1 as cosign before 2.2 logged attestations: the digest of the envelope's JSON, and the key. */
+export function createFirstInTotoEntry(instance: Instance, envelope: string, verifier: Verifier, { time = minutes(1) } = {}): LogEntry {
+  const pem = Buffer.from(formatPem(verifier.kind === 'certificate' ? 'CERTIFICATE' : 'PUBLIC KEY', verifier.der)).toString('base64');
+  const hash = (bytes: Buffer) => ({ algorithm: 'sha256', value: sha256(bytes).toString('hex') });
+  const payload = Buffer.from(JSON.parse(envelope).payload, 'base64');
+  const spec = { content: { hash: hash(Buffer.from(envelope)), payloadHash: hash(payload) }, publicKey: pem };
+  const canonicalizedBody = Buffer.from(canonicalizeJson({ apiVersion: '0.0.1', kind: 'intoto', spec }));
+  const entry: LogEntry = {
+    logIndex: 1003n,
+    logId: sha256(spki(instance.log1.publicKey)),
+    kind: 'intoto',
+    version: '0.0.1',
+    integratedTime: BigInt(time.getTime() / 1000),
+    canonicalizedBody,
+    inclusionProof: createInclusionProof(instance.log1, LOG1, `${LOG1} - 4711`, canonicalizedBody),
+  };
+  return { ...entry, inclusionPromise: signPromise(instance, entry) };
+}
+
 /** An entry of Rekor v2. */
 export function createRekorV2Entry(
   instance: Instance,

@@ -30,19 +30,23 @@ export interface LogVerifier {
 export interface LogBody {
   /** The API version that wrote it. Entries of version 2 prove no time. */
   generation: 1 | 2;
-  /** `signed`: the digest of the signed bytes (for an envelope its pre-authentication encoding); `payload`: the digest of an envelope's payload. */
-  digestOf: 'signed' | 'payload';
+  /**
+   * `signed`: the digest of the signed bytes (for an envelope its pre-authentication encoding); `payload`: the digest of an envelope's
+   * payload; `envelope`: the digest of the JSON of the whole envelope, as its signer wrote it.
+   */
+  digestOf: 'signed' | 'payload' | 'envelope';
   algorithm: HashAlgorithm;
   digest: Buffer;
-  signature: Buffer;
+  /** Absent only with the digest of a whole envelope, which covers the signature. */
+  signature?: Buffer;
   verifier: LogVerifier;
   /** `PublicKeyDetails` of protobuf-specs; only Rekor v2 names them, and its protobuf JSON omits what is unspecified. */
   keyDetails?: string;
 }
 
 /**
- * Reads the canonicalized body of a log entry: `hashedrekord` 0.0.1, `dsse` 0.0.1 and `intoto` 0.0.2 of Rekor v1, `hashedrekord` and `dsse`
- * 0.0.2 of Rekor v2. `intoto` 0.0.1 is rejected: it contains no signature, so nothing binds it to the bundle.
+ * Reads the canonicalized body of a log entry: `hashedrekord` 0.0.1, `dsse` 0.0.1, `intoto` 0.0.1 and 0.0.2 of Rekor v1, `hashedrekord`
+ * and `dsse` 0.0.2 of Rekor v2.
  *
  * @throws LogBodyError
  */
@@ -63,6 +67,7 @@ export function parseLogBody({ kind, version, canonicalizedBody }: Pick<LogEntry
 const READERS: Readonly<Record<string, ((spec: JsonObject) => LogBody) | undefined>> = {
   'hashedrekord 0.0.1': readHashedRekordV1,
   'dsse 0.0.1': readDsseV1,
+  'intoto 0.0.1': readFirstInToto,
   'intoto 0.0.2': readInTotoV1,
   'hashedrekord 0.0.2': readHashedRekordV2,
   'dsse 0.0.2': readDsseV2,
@@ -91,6 +96,22 @@ function readDsseV1(spec: JsonObject): LogBody {
     ...readHexDigest(spec.payloadHash, 'payloadHash'),
     signature: readBase64(signature.signature, 'signatures[0].signature', MAX_DER),
     verifier: readPemVerifier(signature.verifier, 'signatures[0].verifier'),
+  };
+}
+
+/**
+ * What cosign before 2.2 logged for attestations. The log keeps neither envelope nor signature, but the digest of the envelope's JSON (rekor,
+ * pkg/types/intoto/v0.0.1). It also keeps the digest of the payload, which this one covers.
+ */
+function readFirstInToto(spec: JsonObject): LogBody {
+  refuseUnknown(spec, ['content', 'publicKey'], 'spec');
+  const content = readObject(spec.content, 'content');
+  refuseUnknown(content, ['hash', 'payloadHash'], 'content');
+  return {
+    generation: 1,
+    digestOf: 'envelope',
+    ...readHexDigest(content.hash, 'content.hash'),
+    verifier: readPemVerifier(spec.publicKey, 'publicKey'),
   };
 }
 

@@ -1,6 +1,6 @@
 import { createHash, hash, type KeyObject } from 'node:crypto';
 import type { LogEntry, SignedContent } from '../sigstore/bundle.ts';
-import { digestEnvelope, type Envelope, encodeEnvelopeHead } from '../sigstore/dsse.ts';
+import { digestEnvelope, type Envelope, encodeEnvelopeHead, writeEnvelopes } from '../sigstore/dsse.ts';
 import { type LogBody, LogBodyError, parseLogBody } from '../sigstore/log-body.ts';
 import type { HashAlgorithm } from '../x509/algorithms.ts';
 import { classifyKey, DIGEST_NAME } from '../x509/algorithms.ts';
@@ -23,7 +23,7 @@ export function verifyLogBody(entry: LogEntry, content: SignedContent, signer: E
   const body = readBody(entry);
   const signature = content.kind === 'message' ? content.signature : content.envelope.signature;
   const differs =
-    (!body.signature.equals(signature) && 'signature') ||
+    (body.signature && !body.signature.equals(signature) && 'signature') ||
     ((body.verifier.kind !== signer.kind || !body.verifier.der.equals(signer.der)) && signer.kind.replace('-', ' ')) ||
     (body.keyDetails !== undefined && !classifyKey(signer.publicKey)?.details.includes(body.keyDetails) && 'kind of key') ||
     (!isAbout(body, content) && 'digest');
@@ -48,13 +48,21 @@ function readBody(entry: LogEntry): LogBody {
  * A hashedrekord can also be the entry of an envelope: then its digest is that of the data that the envelope's signature covers
  * (client specification, "Bundle content and entry kind"). A file with exactly these bytes has the same entry, so `sign` refuses
  * such files.
+ *
+ * The digest of a whole envelope is that of one of its forms in JSON, and covers the signature.
  */
 function isAbout({ digestOf, algorithm, digest }: LogBody, content: SignedContent): boolean {
   if (content.kind === 'message')
     return digestOf === 'signed' && algorithm === content.algorithm && content.digest?.equals(digest) === true;
   const { envelope } = content;
+  if (digestOf === 'envelope') return isWritten(envelope, algorithm, digest);
   if (digestOf === 'payload') return hash(DIGEST_NAME[algorithm], envelope.payload, 'buffer').equals(digest);
   return digestSigned(algorithm, envelope).equals(digest);
+}
+
+function isWritten(envelope: Envelope, algorithm: HashAlgorithm, digest: Buffer): boolean {
+  for (const writing of writeEnvelopes(envelope)) if (hash(DIGEST_NAME[algorithm], writing, 'buffer').equals(digest)) return true;
+  return false;
 }
 
 const digestSigned = (algorithm: HashAlgorithm, envelope: Envelope): Buffer =>

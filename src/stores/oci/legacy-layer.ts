@@ -3,7 +3,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readObject, readString } from '../../base/json/json-shape.ts';
 import type { Bundle, LogEntry, SignedContent } from '../../sigstore/bundle.ts';
-import type { Envelope } from '../../sigstore/dsse.ts';
+import { type Envelope, writeEnvelopes } from '../../sigstore/dsse.ts';
 import { IMAGE_SIGNATURE } from '../../sigstore/image-signature.ts';
 import { parseStatement } from '../../sigstore/statement.ts';
 import { LEGACY_ANNOTATION, LEGACY_ENVELOPE, LEGACY_SIGNATURE } from './legacy-cosign.ts';
@@ -64,24 +64,18 @@ function describeMaterial({ material, entries, timestamps }: Bundle): Record<str
   };
 }
 
-/** Writes the envelope in the exact form whose hash is in the log: cosign compares that hash with the layer (rekor, pkg/types/dsse, `envelopeHash`). */
-function writeEnvelope({ payload, payloadType, signature, keyid = '' }: Envelope, entry: LogEntry | undefined): string {
-  const [body, sig] = [payload.toString('base64'), signature.toString('base64')];
-  const writings = [
-    { payload: body, payloadType, signatures: [{ sig }] },
-    { payload: body, payloadType, signatures: [{ sig, keyid }] },
-    { payloadType, payload: body, signatures: [{ keyid, sig }] },
-    { payloadType, payload: body, signatures: [{ sig }] },
-  ].map((writing) => JSON.stringify(writing));
-  const found = writings.find((writing) => !entry || hash('sha256', writing) === loggedHash(entry));
-  if (found === undefined) throw noForm('the original JSON of its envelope, whose hash is in the log, is not known', 'Use --store oci.');
-  return found;
+/** Writes the envelope in the exact form whose hash is in the log: cosign compares that hash with the layer (rekor, pkg/types/dsse, `envelopeHash`; pkg/types/intoto, `content.hash`). */
+function writeEnvelope(envelope: Envelope, entry: LogEntry | undefined): string {
+  const logged = entry && loggedHash(entry);
+  for (const writing of writeEnvelopes(envelope)) if (!entry || hash('sha256', writing) === logged) return writing;
+  throw noForm('the original JSON of its envelope, whose hash is in the log, is not known', 'Use --store oci.');
 }
 
 function loggedHash({ canonicalizedBody }: LogEntry): string | undefined {
   try {
     const { spec } = readObject(parseJson(canonicalizedBody, { what: 'the entry' }), 'the entry');
-    const { value } = readObject(readObject(spec, 'spec').envelopeHash, 'envelopeHash');
+    const { envelopeHash, content } = readObject(spec, 'spec');
+    const { value } = readObject(envelopeHash ?? readObject(content, 'content').hash, 'envelopeHash');
     return readString(value, 'value');
   } catch (error) {
     if (error instanceof JsonError) return undefined;
