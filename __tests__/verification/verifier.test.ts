@@ -627,6 +627,19 @@ describe('authorities and logs', () => {
     await expect(verifier.verifyBundle({ ...V1, timestamps: [token(V1)] }, NONE)).resolves.toBeDefined();
   });
 
+  test('thresholds raise what the trusted root requires, and never lower it', async () => {
+    const none = { logs: 0, times: 0, scts: 0 };
+    const lax = createVerifier(parseTrustedRoot(JSON.stringify(ROOT)), { thresholds: none });
+    await expect(lax.verifyBundle({ ...V2, entries: [] }, NONE)).rejects.toMatchObject({ code: 'VERIFICATION_LOG_MISSING' });
+    await expect(lax.verifyBundle(withLeaf({ scts: () => [] }), NONE)).rejects.toMatchObject({ code: 'VERIFICATION_SCT' });
+    const strict = createVerifier(parseTrustedRoot(JSON.stringify(withoutLogs)), { thresholds: { logs: 1 } });
+    await expect(strict.verifyBundle(createBundle(instance, { log: 'none' }), NONE)).rejects.toMatchObject({
+      code: 'VERIFICATION_LOG_MISSING',
+    });
+    const two = createVerifier(parseTrustedRoot(JSON.stringify(ROOT)), { thresholds: { scts: 2 } });
+    await expect(two.verifyBundle(V2, NONE)).rejects.toMatchObject({ code: 'VERIFICATION_SCT' });
+  });
+
   test('no threshold makes a certificate acceptable without any time', async () => {
     const verifier = createVerifier(parseTrustedRoot(JSON.stringify(ROOT)), { thresholds: { logs: 0, times: 0, scts: 0 } });
     await expect(verifier.verifyBundle({ ...V2, timestamps: [] }, NONE)).rejects.toMatchObject({ code: 'VERIFICATION_NO_TRUSTED_TIME' });

@@ -20,13 +20,16 @@ import { createEntryVerifier, type VerifiedEntry } from './verify-log-entry.ts';
 import { verifyScts } from './verify-scts.ts';
 import { createTimestampVerifier } from './verify-timestamp.ts';
 
-/** How much evidence a bundle must have. Additional evidence in it must be valid too. */
+/**
+ * How much evidence a bundle must have, at least: a threshold raises what is required without it, and never lowers it. Additional evidence
+ * in a bundle must be valid too.
+ */
 export interface Thresholds {
-  /** Entries in logs of different operators. Default: one if the trusted root has a log. */
+  /** Entries in logs of different operators. Without it: one if the trusted root has a log. */
   logs?: number;
-  /** Sources of trusted time. Default: one, or none with the user's own key. A certificate always needs one. */
+  /** Sources of trusted time: timestamp authorities, and logs that prove a time. Without it: one, or none with the user's own key. */
   times?: number;
-  /** SCTs in a certificate. Default: one if the trusted root has a CT log. */
+  /** SCTs in a certificate. Without it: one if the trusted root has a CT log. */
   scts?: number;
 }
 
@@ -61,8 +64,8 @@ interface Signer extends EntrySigner {
 
 /** A verifier for one trusted root. It caches what it verified: chain and SCTs of a certificate, chains of authorities, checkpoints. */
 export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds = {} }: VerifierOptions = {}): Verifier {
-  const logThreshold = thresholds.logs ?? Math.min(trustedRoot.logs.length, 1);
-  const sctThreshold = thresholds.scts ?? Math.min(trustedRoot.ctLogs.length, 1);
+  const logThreshold = Math.max(thresholds.logs ?? 0, Math.min(trustedRoot.logs.length, 1));
+  const sctThreshold = Math.max(thresholds.scts ?? 0, Math.min(trustedRoot.ctLogs.length, 1));
   const chains = createChainVerifier(trustedRoot.certificateAuthorities);
   const verifyEntry = createEntryVerifier(trustedRoot.logs);
   const verifyTimestamp = createTimestampVerifier(trustedRoot.timestampAuthorities);
@@ -126,7 +129,7 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
   };
 
   const verifyTimes = (signer: Signer, entries: readonly VerifiedEntry[], times: readonly TrustedTime[]): void => {
-    const threshold = Math.max(thresholds.times ?? (signer.certificate ? 1 : 0), signer.certificate ? 1 : 0);
+    const threshold = Math.max(thresholds.times ?? 0, signer.certificate ? 1 : 0);
     const sources = new Set(times.map(({ source, authority }) => `${source} ${authority}`));
     if (sources.size < threshold) {
       throw refuse(

@@ -104,6 +104,42 @@ describe('a trusted root of several lines', () => {
   });
 });
 
+describe('more evidence than the trusted root requires', () => {
+  test.each([
+    ['require-logs', 'VERIFICATION_LOG_MISSING'],
+    ['require-timestamps', 'VERIFICATION_NO_TRUSTED_TIME'],
+    ['require-scts', 'VERIFICATION_SCT'],
+  ])('%s', async (option, code) => {
+    expect(await verdictOf({ [option]: '1' })).toEqual(['verified']);
+    expect(await verdictOf({ [option]: '2' })).toEqual([code]);
+    expect(() => verifyOptions({ [option]: '0' })).toThrow(expect.objectContaining({ code: 'INPUT_OPTION_VALUE' }));
+  });
+
+  test('in the library, by options or thresholds, of which the higher counts', async () => {
+    const data = { bundle: text, artifact: await readFile(`${run.folder}/app.tgz`) };
+    const ask = (thresholds: object, raw: RawInputs = {}) => verifyData({ ...data, thresholds }, verifyOptions(raw), run.ports);
+    expect(await ask({ logs: 0, times: 0, scts: 0 })).toMatchObject({ verdict: 'verified' });
+    expect(await ask({ logs: 2 })).toMatchObject({ problem: { code: 'VERIFICATION_LOG_MISSING' } });
+    expect(await ask({ logs: 1 }, { 'require-logs': '2' })).toMatchObject({ problem: { code: 'VERIFICATION_LOG_MISSING' } });
+    expect(await ask({ logs: 2 }, { 'require-logs': '1' })).toMatchObject({ problem: { code: 'VERIFICATION_LOG_MISSING' } });
+  });
+
+  test.each([
+    [{ log: 2 }, /no threshold "log"/, /Did you mean logs\?/],
+    [{ timestamps: 2 }, /no threshold "timestamps"/, /logs, times, scts/],
+    [{ logs: -1 }, /must be a non-negative integer/, /integer/],
+    [{ logs: Number.NaN }, /must be a non-negative integer/, /integer/],
+    [{ scts: '2' }, /must be a non-negative integer/, /integer/],
+  ])('thresholds %j are an error', async (thresholds, message, hint) => {
+    const given = { bundle: text, artifact: 'sha256:'.padEnd(71, '0'), thresholds: thresholds as object };
+    await expect(verifyData(given, verifyOptions(), run.ports)).rejects.toMatchObject({
+      code: 'INPUT_OPTION_VALUE',
+      message: expect.stringMatching(message),
+      hint: expect.stringMatching(hint),
+    });
+  });
+});
+
 describe('a document that has bundles in it', () => {
   const documents = (): [string, unknown][] => {
     const bundle = JSON.parse(text);

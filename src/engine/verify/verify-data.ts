@@ -1,4 +1,3 @@
-import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Ports } from '../../base/ports.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import { withAnswers } from '../../results/answer-questions.ts';
@@ -11,6 +10,7 @@ import { choosePolicy } from '../shared/evidence/choose-policy.ts';
 import { indexEvidence, readGiven } from '../shared/evidence/evidence.ts';
 import { openRego } from '../shared/evidence/open-rego.ts';
 import { openRoots } from '../shared/evidence/open-roots.ts';
+import { chooseThresholds } from '../shared/evidence/thresholds.ts';
 import { startRun } from '../shared/run/run.ts';
 
 /** Data in memory to verify: bytes, or a digest. */
@@ -19,7 +19,7 @@ export interface GivenData {
   bundle: string | Uint8Array;
   /** The artifact itself, or its digest as `sha256:HEX`. */
   artifact: Uint8Array | string;
-  /** How much evidence each bundle must have. Default: depends on the trusted root. */
+  /** How much evidence each bundle must have, at least. The trusted root can require more. */
   thresholds?: Thresholds;
 }
 
@@ -35,10 +35,9 @@ export async function verifyData(
   options: OptionsOf<'verify'>,
   ports: Ports,
 ): Promise<ArtifactVerdict> {
-  checkThresholds(thresholds);
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
   const policy = await choosePolicy(options, ports);
-  const { roots } = await openRoots(policy, options, { ports, run, thresholds });
+  const { roots } = await openRoots(policy, options, { ports, run, thresholds: chooseThresholds(options, thresholds) });
   const { all } = indexEvidence(readGiven(bundle));
   const asked: Artifact = typeof artifact === 'string' ? { kind: 'digests', ...parseDigest(artifact) } : { kind: 'bytes', bytes: artifact };
   const name = typeof artifact === 'string' ? artifact : `${artifact.length} bytes`;
@@ -49,16 +48,5 @@ export async function verifyData(
       asked,
       all,
     )),
-  });
-}
-
-/** A value that is not a count would disable a check. */
-function checkThresholds(thresholds: Thresholds = {}): void {
-  const wrong = Object.entries(thresholds).find(([, count]) => !Number.isSafeInteger(count) || count < 0);
-  if (wrong === undefined) return;
-  throw new ChopmarkError({
-    code: 'INPUT_OPTION_VALUE',
-    message: `The threshold ${wrong[0]} must be a non-negative integer, but it is ${String(wrong[1])}.`,
-    hint: 'Set a non-negative integer, or leave it out.',
   });
 }

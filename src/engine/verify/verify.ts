@@ -29,6 +29,7 @@ import type { ImageEvidence } from '../shared/evidence/evidence-of-images.ts';
 import type { listCheckoutsToVerify } from '../shared/evidence/list-checkouts.ts';
 import { openRego } from '../shared/evidence/open-rego.ts';
 import { openRoots } from '../shared/evidence/open-roots.ts';
+import { chooseThresholds } from '../shared/evidence/thresholds.ts';
 import { VERIFICATIONS_IN_FLIGHT } from '../shared/limits.ts';
 import { checkCount } from '../shared/run/check-count.ts';
 import { type Run, startRun } from '../shared/run/run.ts';
@@ -59,7 +60,9 @@ async function verifyArtifacts(options: OptionsOf<'verify'>, ports: Ports): Prom
 
   const policy = await choosePolicy(options, ports);
   const artifacts = (await collectArtifacts(options, context)).map((artifact) => denyContained(artifact, policy));
-  const { roots, instance } = await run.timed('trust', () => openRoots(policy, options, context));
+  const { roots, instance } = await run.timed('trust', () =>
+    openRoots(policy, options, { ...context, thresholds: chooseThresholds(options) }),
+  );
   const gathered = await run.timed('bundles', () => gatherEvidence(options, artifacts, context));
   const digests = await run.timed('subjects', () => digestArtifacts(artifacts, gathered, context, deniedAlgorithms(policy.deny)));
   const evaluate = createArtifactEvaluator({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) });
