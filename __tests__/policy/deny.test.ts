@@ -16,6 +16,196 @@ const isDenied = async (denial: string, name: keyof typeof IDENTITIES = 'github'
   return findDeniedBundle(deny, { signer, entries: [LOG], times }, ci) !== undefined;
 };
 
+/** All spellings of a run that a browser, an API or a hurry gives, by the CI whose certificate has it. */
+const SPELLINGS: Readonly<Partial<Record<keyof typeof IDENTITIES, readonly string[]>>> = {
+  github: [
+    'https://github.com/acme/widget/actions/runs/77/attempts/1',
+    'http://github.com/acme/widget/actions/runs/77',
+    '//github.com/acme/widget/actions/runs/77',
+    'github.com/acme/widget/actions/runs/77',
+    'www.github.com/acme/widget/actions/runs/77/',
+    'https://www.github.com/acme/widget/actions/runs/77',
+    'https://github.com:443/acme/widget/actions/runs/77',
+    'https://dev@github.com/acme/widget/actions/runs/77',
+    'HTTPS://GitHub.com/Acme/Widget/Actions/Runs/77',
+    'https://github.com//acme/widget/actions/runs/77//',
+    'https://github.com/%61cme/widget/actions/runs/77',
+    'https://github.com/acme/widget/actions/runs/77?pr=3',
+    'https://github.com/acme/widget/actions/runs/77/?check_suite_focus=true',
+    'https://github.com/acme/widget/actions/runs/77#summary-5',
+    'https://github.com/acme/widget/actions/runs/77/job/123456',
+    'https://github.com/acme/widget/actions/runs/77/job/123456?pr=3#step:4:11',
+    'https://github.com/acme/widget/actions/runs/77/jobs/123456',
+    'https://github.com/acme/widget/actions/runs/77/attempts/1/',
+    'https://github.com/acme/widget/actions/runs/77/attempts/1?pr=3#summary',
+    'https://github.com/acme/widget/actions/runs/77/attempts/1/job/5',
+    'https://github.com/acme/widget/actions/runs/77/workflow',
+    'https://github.com/acme/widget/actions/runs/77/usage',
+    'https://github.com/acme/widget/actions/runs/77/artifacts/9',
+    'https://api.github.com/repos/acme/widget/actions/runs/77',
+    'https://github.com/acme/widget/actions/runs/**',
+    'https://github.com/acme/widget/actions/runs/7*',
+    'https://github.com/acme/widget/actions/runs/77/attempts/*',
+    'https://github.com/acme/**',
+    'https://github.com/acme/widget',
+    '**/actions/runs/77/job/4',
+    '**',
+  ],
+  gitlab: [
+    'https://gitlab.com/acme/widget/-/jobs/99',
+    'gitlab.com/acme/widget/-/jobs/99',
+    'http://gitlab.com/acme/widget/-/jobs/99/',
+    'https://gitlab.com/acme/widget/-/jobs/99#L120',
+    'https://gitlab.com/acme/widget/-/jobs/99/raw',
+    'https://gitlab.com/acme/widget/-/jobs/99/artifacts/browse?x=1',
+    'https://gitlab.com/acme/widget/-/jobs/99/viewer?job=1#L3',
+    'https://gitlab.com/acme/widget/jobs/99',
+    'https://gitlab.com/acme/widget/builds/99',
+    'https://gitlab.com/acme/widget/-/jobs/*',
+  ],
+  circleci: [
+    'https://app.circleci.com/pipelines/github/acme/widget/123/workflows/5e6f',
+    'https://app.circleci.com/pipelines/github/acme/widget/123/workflows/5e6f/jobs/45',
+    'https://app.circleci.com/pipelines/github/acme/widget/123/workflows/5e6f/jobs/45/steps?x=1#log',
+    'https://app.circleci.com/pipelines/circleci/ORG/PROJECT/123/workflows/5e6f',
+    'app.circleci.com/pipelines/workflows/5e6f',
+    'https://circleci.com/workflow-run/5e6f',
+    'https://app.circleci.com/workflow/5e6f/job/7a8b?x=1',
+    'https://app.circleci.com/workflow/5e6f/job/7a8b/',
+  ],
+  buildkite: [
+    'https://buildkite.com/acme/widget/builds/3#018f',
+    'https://buildkite.com/acme/widget/builds/3#018f/12-14',
+    'https://buildkite.com/acme/widget/builds/3#annotations',
+    'https://buildkite.com/acme/widget/builds/3/',
+    'buildkite.com/acme/widget/builds/3?utm=1',
+    'https://buildkite.com/acme/widget/builds/3/steps/canvas?jid=018f&tab=output',
+    'https://buildkite.com/acme/widget/builds/3/steps/canvas?sid=0190',
+    'https://buildkite.com/acme/widget/builds/3/jobs/018f',
+    'https://buildkite.com/acme/*/builds/3',
+  ],
+};
+
+test.each(Object.entries(SPELLINGS).flatMap(([name, texts]) => texts.map((text) => [text, name] as const)))(
+  'a run is denied as %s (%s)',
+  async (text, name) => {
+    expect(await isDenied(`run: ${JSON.stringify(text)}`, name as keyof typeof IDENTITIES)).toBe(true);
+  },
+);
+
+test.each([
+  'https://jenkins.acme.example/job/widget/job/main/7/',
+  'http://jenkins.acme.example/job/widget/job/main/7',
+  'jenkins.acme.example/job/widget/job/main/7/console',
+  'https://jenkins.acme.example/job/widget/job/main/7/consoleFull#end',
+  'https://jenkins.acme.example/job/widget/job/main/7/pipeline-overview/?start-byte=0',
+  'https://jenkins.acme.example/view/all/job/widget/job/main/7/',
+  'https://jenkins.acme.example/job/widget/view/change-requests/job/main/7/',
+  'https://jenkins.acme.example/blue/organizations/jenkins/widget/detail/main/7/pipeline',
+  'https://jenkins.acme.example/job/widget/job/main/',
+  'https://jenkins.acme.example/job/widget/**',
+  'https://jenkins.acme.example/job/widget/job/*/7',
+])('a build of Jenkins is denied as %s', async (text) => {
+  const { deny, told } = await readPolicy(`version: 1\ndeny:\n  - run: ${JSON.stringify(text)}\n`);
+  expect(told).toEqual([]);
+  const extensions = { 'run-invocation-uri': 'https://jenkins.acme.example/job/widget/job/main/7/' };
+  const signer = (more: Record<string, string>) => ({
+    kind: 'certificate' as const,
+    identity: { ...IDENTITIES.jenkins, extensions: more },
+  });
+  expect(findDeniedBundle(deny, { signer: signer(extensions), entries: [], times: [] }, 'jenkins')).toBeDefined();
+  const other = { 'run-invocation-uri': 'https://jenkins.acme.example/job/gadget/job/main/7/' };
+  expect(findDeniedBundle(deny, { signer: signer(other), entries: [], times: [] }, 'jenkins')).toBeUndefined();
+});
+
+test.each([
+  [
+    'a GitHub of one’s own',
+    'https://git.acme.example/acme/widget/actions/runs/77/job/5?pr=1',
+    'https://git.acme.example/acme/widget/actions/runs/77/attempts/2',
+  ],
+  [
+    'its API',
+    'https://git.acme.example/api/v3/repos/acme/widget/actions/runs/77',
+    'https://git.acme.example/acme/widget/actions/runs/77/attempts/2',
+  ],
+  ['a GitLab of one’s own', 'git.acme.example/a/b/c/-/jobs/9#L1', 'https://git.acme.example/a/b/c/-/jobs/9'],
+  ['a host with a port', 'http://localhost:8080/job/a/7/console', 'http://localhost:8080/job/a/7/'],
+  ['a run that nobody knows the form of', 'https://ci.acme.example/run/7/', 'https://ci.acme.example/run/7'],
+])('a run of %s is denied', async (_, text, run) => {
+  const { deny, told } = await readPolicy(`version: 1\ndeny:\n  - run: ${JSON.stringify(text)}\n`);
+  expect(told).toEqual([]);
+  const identity = { ...IDENTITIES.github, issuer: 'https://ci.acme.example', extensions: { 'run-invocation-uri': run } };
+  expect(findDeniedBundle(deny, { signer: { kind: 'certificate', identity }, entries: [], times: [] }, undefined)).toBeDefined();
+});
+
+/** What no certificate or log has, however it is read. */
+test.each([
+  ['run', '77'],
+  ['run', 'acme/widget'],
+  ['run', 'ssh://github.com/acme/widget/actions/runs/77'],
+  ['run', 'https://github.com/acme/widget/runs/123456'],
+  ['run', 'https://github.com/acme/widget/actions/workflows/release.yml'],
+  ['run', 'https://github.com/acme/widget/actions/runs/latest'],
+  ['run', 'https://github.com/acme/widget/pull/3/checks?check_run_id=5'],
+  ['run', 'https://github.com/acme/*/commit/*'],
+  ['run', 'https://gitlab.com/acme/widget/-/pipelines/5'],
+  ['run', 'https://gitlab.com/acme/widget/-/pipelines/5/builds'],
+  ['run', 'https://gitlab.com/api/v4/projects/11/jobs/99'],
+  ['run', 'https://app.circleci.com/pipelines/github/acme/widget/123'],
+  ['run', 'https://app.circleci.com/jobs/github/acme/widget/45'],
+  ['run', 'https://circleci.com/gh/acme/widget/45'],
+  ['run', 'https://buildkite.com/organizations/acme/pipelines/widget/builds/3'],
+  ['run', 'https://jenkins.acme.example/job/widget/job/main/lastBuild/'],
+  ['run', 'https://jenkins.acme.example/job/widget/lastSuccessfulBuild/console'],
+  ['identity', 'acme'],
+  ['identity', 'the build job'],
+  ['identity', 'https://github.com/acme/widget'],
+  ['identity', 'https://github.com/acme'],
+  ['identity', 'https://github.com/acme/widget/blob/main/.github/workflows/release.yml'],
+  ['identity', 'https://github.com/acme/widget/actions/workflows/release.yml'],
+  ['identity', 'https://gitlab.com/acme/widget'],
+  ['identity', 'https://app.circleci.com/projects/9d1e'],
+  ['identity', 'https://buildkite.com/acme/widget/builds/3'],
+  ['issuer', 'github'],
+  ['issuer', 'dev@acme.example'],
+  ['issuer', 'GitHub Actions'],
+  ['log', 'rekor'],
+  ['log', 'https://search.sigstore.dev/?logIndex=4711'],
+  ['log', '4711'],
+])('a %s that can never match is a fault of the policy: %s', async (condition, text) => {
+  const { told } = await readPolicy(`version: 1\ndeny:\n  - ${condition}: ${JSON.stringify(text)}\n`);
+  expect(told).toEqual([expect.stringMatching(/^policy\.yml:3:\d+: .* so it denies nothing\. (?:Write|Exchange) /)]);
+});
+
+test('a time that ends before it begins denies nothing, which is a fault', async () => {
+  const { told } = await readPolicy('version: 1\ndeny:\n  - {from: 2026-02-02, until: 2026-02-01}\n');
+  expect(told).toEqual(['policy.yml:3:12: The denial begins after its end, so it denies nothing. Exchange from and until.']);
+});
+
+test.each(['ab'.repeat(32), `SHA256:${'AB'.repeat(32)}`, Array(32).fill('AB').join(':'), `${'ab'.repeat(16)}*`])(
+  'a key is denied by its fingerprint, however it is written: %s',
+  async (text) => {
+    const { deny, told } = await readPolicy(`version: 1\ndeny:\n  - identity: ${JSON.stringify(text)}\n`);
+    expect(told).toEqual([]);
+    const signer = { kind: 'key' as const, fingerprint: 'ab'.repeat(32) };
+    expect(findDeniedBundle(deny, { signer, entries: [], times: [] }, undefined)).toBeDefined();
+  },
+);
+
+test.each(['dev@acme.example', 'mailto:Dev@acme.example', '*@acme.example'])('a person is denied as %s', async (text) => {
+  const { deny, told } = await readPolicy(`version: 1\ndeny:\n  - identity: ${JSON.stringify(text)}\n`);
+  expect(told).toEqual([]);
+  const identity = { ...IDENTITIES.github, san: 'dev@acme.example', sanType: 'email' as const, extensions: {} };
+  expect(findDeniedBundle(deny, { signer: { kind: 'certificate', identity }, entries: [], times: [] }, undefined)).toBeDefined();
+});
+
+test('a wrong escape in a name does not protect the rest of it', async () => {
+  const { deny } = await readPolicy('version: 1\ndeny:\n  - identity: https://ci.acme.example/%61cme/**\n');
+  const identity = { ...IDENTITIES.github, san: 'https://ci.acme.example/ac%6de/%zz' };
+  expect(findDeniedBundle(deny, { signer: { kind: 'certificate', identity }, entries: [], times: [] }, undefined)).toBeDefined();
+});
+
 const RUN = 'https://github.com/acme/widget/actions/runs/77';
 test.each<[string, string, keyof typeof IDENTITIES]>([
   ['a run with its attempt', `run: ${RUN}/attempts/1`, 'github'],
@@ -31,6 +221,15 @@ test.each<[string, string, keyof typeof IDENTITIES]>([
   ['an identity in other letters', `identity: ${IDENTITIES.github.san.toUpperCase()}`, 'github'],
   ['an identity that is percent-encoded', `identity: ${IDENTITIES.github.san.replace('acme', '%61cme')}`, 'github'],
   ['an identity with globs', 'identity: https://github.com/Acme/**', 'github'],
+  ['an identity without its scheme', `identity: ${IDENTITIES.github.san.slice(8)}`, 'github'],
+  ['an identity without its ref', `identity: ${IDENTITIES.github.san.split('@')[0]}`, 'github'],
+  ['an identity without its second slash', 'identity: https://gitlab.com/acme/widget/.gitlab-ci.yml@refs/heads/main', 'gitlab'],
+  ['all that a repository signs', 'identity: https://github.com/acme/widget/**', 'github'],
+  ['an issuer without its scheme', 'issuer: token.actions.githubusercontent.com', 'github'],
+  ['an issuer by its configuration', 'issuer: https://token.actions.githubusercontent.com/.well-known/openid-configuration', 'github'],
+  ['issuers by a pattern', 'issuer: https://oidc.circleci.com/org/*', 'circleci-organization'],
+  ['a log by its API', 'log: https://rekor.sigstore.dev/api/v1/log/entries?logIndex=4711', 'github'],
+  ['logs by a pattern', 'log: "*.sigstore.dev"', 'github'],
   ['an issuer that ends with a slash', 'issuer: https://token.actions.githubusercontent.com/', 'github'],
   ['a log that ends with a slash', 'log: https://Rekor.sigstore.dev/', 'github'],
   ['a log by its name', 'log: rekor.sigstore.dev', 'github'],
@@ -45,7 +244,11 @@ test.each<[string, string]>([
   ['a run whose number only begins alike', 'run: https://github.com/acme/widget/actions/runs/7'],
   ['another run', 'run: https://github.com/acme/widget/actions/runs/78'],
   ['a repository that only begins alike', 'run: https://github.com/acme/wid'],
-  ['another identity', 'identity: https://github.com/acme/widget'],
+  ['another identity', 'identity: https://github.com/acme/gadget/**'],
+  ['another workflow', 'identity: https://github.com/acme/widget/.github/workflows/rel'],
+  ['another attempt', 'run: https://github.com/acme/widget/actions/runs/77/attempts/2'],
+  ['another attempt, as a browser shows it', 'run: github.com/acme/widget/actions/runs/77/attempts/2?pr=3'],
+  ['another issuer', 'issuer: https://token.actions.githubusercontent.com/acme'],
   ['another entry', '{log: https://rekor.sigstore.dev, log-index: 4712}'],
   ['another log', '{log: https://log.example, log-index: 4711}'],
   ['a second before', '{until: 2026-02-01T12:59:59+01:00}'],

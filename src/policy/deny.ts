@@ -1,11 +1,12 @@
-import { withoutDoubleSlash } from '../identity/claims/clauses.ts';
 import { readProvenFacts } from '../identity/claims/proven-facts.ts';
 import type { CiId } from '../results/build-facts.ts';
 import type { ResultProblem, RuleOutcome } from '../results/result.ts';
 import type { BundleVerdict } from '../results/verdict.ts';
 import { type DigestSet, MATCHING_ALGORITHMS, type MatchingAlgorithm } from '../sigstore/subject.ts';
 import { matchGlob } from './match-glob.ts';
+import { normalizeIdentity, normalizeIssuer, normalizeLog, normalizeRun, plainName } from './parse/denied-names.ts';
 import type { DenyEntry } from './parse/policy.ts';
+import { IDENTITY_INCLUDES, RUN_INCLUDES } from './parse/unmatchable-denial.ts';
 
 /** The digest algorithms of the denials. Files must also be hashed with these. */
 export const deniedAlgorithms = (deny: readonly DenyEntry[]): MatchingAlgorithm[] =>
@@ -33,19 +34,19 @@ function applies(
   ci: CiId | undefined,
 ): boolean {
   const identity = signer.kind === 'certificate' ? signer.identity : undefined;
-  if (entry.issuer !== undefined && (identity === undefined || plain(identity.issuer) !== plain(entry.issuer))) return false;
+  const { issuer, identity: deniedName, run: deniedRun, log } = plainNames(entry);
+  if (issuer !== undefined && (identity === undefined || !matchGlob(issuer, plainName(identity.issuer)))) return false;
   const name = signer.kind === 'certificate' ? signer.identity.san : signer.fingerprint;
-  if (entry.identity !== undefined && !matchGlob(plain(entry.identity), plain(name))) return false;
-  if (entry.run !== undefined) {
-    const extension = withoutDoubleSlash(identity?.extensions['run-invocation-uri']);
+  if (deniedName !== undefined && !includes(deniedName, IDENTITY_INCLUDES, name)) return false;
+  if (deniedRun !== undefined) {
+    const extension = identity?.extensions['run-invocation-uri'];
     const run = identity && ci ? (readProvenFacts(identity, ci).run ?? extension) : extension;
-    if (run === undefined || !meansRun(entry.run, run)) return false;
+    if (run === undefined || !includes(deniedRun, RUN_INCLUDES, run)) return false;
   }
-  const { log, logIndex, from, until } = entry;
+  const { logIndex, from, until } = entry;
   if (log !== undefined || logIndex !== undefined) {
     const isThere = entries.some(
-      (logged) =>
-        (log === undefined || withoutScheme(logged.log) === withoutScheme(log)) && (logIndex === undefined || logged.index === logIndex),
+      (logged) => (log === undefined || matchGlob(log, plainName(logged.log))) && (logIndex === undefined || logged.index === logIndex),
     );
     if (!isThere) return false;
   }
@@ -54,28 +55,31 @@ function applies(
   return times.length === 0 || times.some(({ time }) => (from === undefined || time >= from) && (until === undefined || time <= until));
 }
 
-/**
- * A denial ignores case, percent-encoding and final slashes, so that a different spelling does not escape it. Trusted signers are
- * compared exactly.
- */
-function plain(text: string): string {
-  const decoded = decode(text).toLowerCase();
-  return (withoutDoubleSlash(decoded) ?? decoded).replace(/\/+$/, '');
+/** The names of a denial in the form of certificates. */
+interface PlainNames {
+  issuer: string | undefined;
+  identity: string | undefined;
+  run: string | undefined;
+  log: string | undefined;
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+const known = new WeakMap<DenyEntry, PlainNames>();
+
+/** Made once for each denial: a policy can have thousands, for thousands of bundles. */
+function plainNames(entry: DenyEntry): PlainNames {
+  const { issuer, identity, run, log } = entry;
+  const names = known.get(entry) ?? {
+    issuer: issuer === undefined ? undefined : normalizeIssuer(issuer),
+    identity: identity === undefined ? undefined : normalizeIdentity(identity),
+    run: run === undefined ? undefined : normalizeRun(run),
+    log: log === undefined ? undefined : normalizeLog(log),
+  };
+  known.set(entry, names);
+  return names;
 }
 
-const withoutScheme = (url: string): string => plain(url).replace(/^https?:\/\//, '');
-
-/** A run includes each of its attempts and jobs. */
-const meansRun = (denied: string, run: string): boolean =>
-  ['', '/**', '#**'].some((rest) => matchGlob(`${plain(denied)}${rest}`, plain(run)));
+const includes = (denied: string, rests: readonly string[], name: string): boolean =>
+  rests.some((rest) => matchGlob(`${denied}${rest}`, plainName(name)));
 
 function denied(entry: DenyEntry, what: string): RuleOutcome {
   const problem: ResultProblem = {

@@ -12,6 +12,7 @@ import { type Place, type PolicyFinding, showPlace } from './read-yaml.ts';
 import type { Requirement, RequirementKind } from './requirement.ts';
 import { REQUIREMENT_KINDS, type REQUIREMENT_SCHEMA } from './requirement-schema.ts';
 import type { ValueOf } from './schema.ts';
+import { findUnmatchable } from './unmatchable-denial.ts';
 import { findUnsupportedClauses } from './unsupported-clauses.ts';
 
 /** A file that a policy names, other than included policies. */
@@ -89,7 +90,9 @@ export async function buildPolicy({ value, findings, places }: Read, folder: str
       );
     if (conditions.digest !== undefined && Object.keys(conditions).length > 1)
       found(path, 'The denial of a digest applies to every signer, so it has no other conditions.', 'Keep only digest, or remove it.');
-    part.deny.push({ ...denyEntry(written), name: `${prefix}${path}`, at: showPlace(placeOf(path)) });
+    const entry = { ...denyEntry(written), name: `${prefix}${path}`, at: showPlace(placeOf(path)) };
+    for (const { condition, message, hint } of findUnmatchable(entry)) found(`${path}.${condition}`, message, hint);
+    part.deny.push(entry);
   }
   for (const [index, written] of (value.require ?? []).entries()) {
     const path = `require[${index}]`;

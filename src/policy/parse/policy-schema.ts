@@ -98,10 +98,10 @@ export const DENY_SHAPE = {
   help: 'A denial, which applies to every signer. All given conditions must match.',
   keys: {
     digest: { kind: 'text', ...DIGEST, help: 'The digest of an artifact.' },
-    run: { kind: 'text', help: 'The URL of a run. Globs are allowed.' },
+    run: { kind: 'text', help: 'The URL of a run, also as a browser shows it. Globs are allowed.' },
     identity: { kind: 'text', help: 'The signer: the identity in the certificate, or the fingerprint of a key. Globs are allowed.' },
-    issuer: { kind: 'text', help: 'The issuer of the identity.' },
-    log: { kind: 'text', help: 'The URL of a transparency log.' },
+    issuer: { kind: 'text', help: 'The issuer of the identity. Globs are allowed.' },
+    log: { kind: 'text', help: 'The URL of a transparency log. Globs are allowed.' },
     'log-index': { kind: 'text', pattern: '^\\d{1,18}$', say: 'a number', help: 'The index of an entry in the log.' },
     from: { kind: 'time', begins: true, help: 'Signed at this time or later.' },
     until: { kind: 'time', help: 'Signed at this time or earlier.' },
