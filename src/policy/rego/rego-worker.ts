@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadPolicy } from '@open-policy-agent/opa-wasm';
+import { combineResults } from './rego-verdict.ts';
 
 /* A thread that runs one compiled Rego policy (run-compiled.ts): it receives inputs and answers with the results of the policy. */
 
@@ -35,8 +36,8 @@ if (parentPort && (workerData as Partial<RegoOrder> | null)?.marker === REGO_TAS
       const policy = await loading;
       if (!Object.hasOwn(policy.entrypoints, entrypoint))
         return { fault: `it has no entry point ${entrypoint}, but ${Object.keys(policy.entrypoints).slice(0, 5).join(', ')}` };
-      const [first] = policy.evaluate(JSON.parse(input), entrypoint) as { result?: unknown }[];
-      return { result: first?.result };
+      const results = policy.evaluate(JSON.parse(input), entrypoint) as readonly ({ result?: unknown } | null)[];
+      return { result: combineResults(results.map((each) => each?.result)) };
     } catch (error) {
       return { fault: error instanceof Error ? error.message : String(error) };
     }

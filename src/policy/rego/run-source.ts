@@ -6,7 +6,7 @@ import { readArray, readObject, readString } from '../../base/json/json-shape.ts
 import type { Exec } from '../../base/ports.ts';
 import { MAX_OPA_CAPABILITIES, MAX_OPA_MEMORY, OPA_GRACE, OPA_MEMORY, REGO_TIMEOUT } from '../limits.ts';
 import type { LoadedFile } from '../parse/requirement.ts';
-import type { RegoVerdict } from './rego-verdict.ts';
+import { combineResults, type RegoVerdict } from './rego-verdict.ts';
 
 /** Functions that a policy must not use: network access, and access to the machine that it runs on. */
 const isForbidden = (builtin: string) => builtin === 'http.send' || builtin === 'opa.runtime' || builtin.startsWith('net.');
@@ -42,9 +42,15 @@ export function createSourceRego(exec: Exec): (file: LoadedFile, query: string, 
 }
 
 async function readCapabilities(exec: Exec): Promise<string | { fault: string }> {
-  const { exitCode, stdout } = await exec('opa', ['capabilities', '--current'], { isolated: true, maxBytes: MAX_OPA_CAPABILITIES });
+  const { exitCode, stdout } = await exec('opa', ['capabilities', '--current'], {
+    isolated: true,
+    timeout: REGO_TIMEOUT,
+    maxBytes: MAX_OPA_CAPABILITIES,
+  });
   if (exitCode === 127)
     return { fault: 'opa is not on PATH: install opa, or compile the policy with "opa build -t wasm -e chopmark/allow"' };
+  if (exitCode === 124) return { fault: 'opa did not list its capabilities within its time limit' };
+  if (exitCode !== 0) return { fault: `opa did not list its capabilities (exit code ${exitCode})` };
   try {
     const all = readObject(parseJson(stdout, { what: 'what opa can do', maxBytes: MAX_OPA_CAPABILITIES }), 'capabilities');
     const builtins = readArray(all.builtins, 'builtins', 10_000).filter(
@@ -57,25 +63,37 @@ async function readCapabilities(exec: Exec): Promise<string | { fault: string }>
   }
 }
 
-/** `opa eval` returns a list of results for a query. An empty list means undefined. */
+/**
+ * `opa eval` returns a list of results for a query, each with the values of its expressions. No result means undefined: then `--fail` ends
+ * it with 1. Any other exit code means that it could not decide, whatever it printed.
+ */
 function readResult({ exitCode, stdout, stderr }: { exitCode: number; stdout: string; stderr: string }): RegoVerdict {
   if (exitCode === 124) return { fault: 'it was stopped at its time limit' };
   if (exitCode === 137) return { fault: 'it was stopped, because it used too much memory or printed too much' };
+  const ended = `opa ended with exit code ${exitCode}`;
   try {
     const answer = readObject(parseJson(stdout, { what: 'the answer of opa' }), 'answer');
-    if (Array.isArray(answer.errors) && answer.errors.length > 0)
+    const errors = readArray(answer.errors ?? [], 'errors', MAX_ERRORS);
+    if (errors.length > 0)
       return {
-        fault: answer.errors
+        fault: errors
           .slice(0, 3)
           .map((error) => String((error as { message?: unknown })?.message))
           .join('; '),
       };
-    const [first] = readArray(answer.result ?? [], 'result', 10);
-    if (first === undefined) return { result: undefined };
-    const [expression] = readArray(readObject(first, 'result').expressions, 'expressions', 10);
-    return { result: readObject(expression, 'expression').value };
+    const results = readArray(answer.result ?? [], 'result', MAX_RESULTS).map((result) =>
+      readArray(readObject(result, 'result').expressions, 'expressions', MAX_RESULTS).map(
+        (expression) => readObject(expression, 'expression').value,
+      ),
+    );
+    if (exitCode !== 0 && !(exitCode === 1 && results.length === 0)) return { fault: stderr.trim().slice(0, 500) || ended };
+    return { result: combineResults(results.map(combineResults)) };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    return { fault: stderr.trim().slice(0, 500) || `opa ended with exit code ${exitCode}` };
+    return { fault: stderr.trim().slice(0, 500) || ended };
   }
 }
+
+/** Results of a query, and expressions of a result. */
+const MAX_RESULTS = 10;
+const MAX_ERRORS = 10_000;
