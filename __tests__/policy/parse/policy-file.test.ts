@@ -14,7 +14,12 @@ describe('is told with its place', () => {
     ['no version', 'trust: []\n', 'policy.yml:1:1: The file has no version.'],
     ['another version', 'version: 2\n', 'policy.yml:1:10: version must be a whole number: 1.'],
     ['a key twice', 'version: 1\nversion: 1\n', 'policy.yml:2:1: version is given twice.'],
-    ['a merge key', 'version: 1\n<<: {trust: []}\n', 'policy.yml:2:1: The file has no key "<<".'],
+    ['what a merge key adds', 'version: 1\n<<: {trust: []}\n', 'policy.yml:2:13: trust is an empty list'],
+    ['an unknown key that a merge key adds', 'version: 1\n<<: {trusts: []}\n', 'policy.yml:2:6: The file has no key "trusts".'],
+    ['a merge key in quotes', 'version: 1\n"<<": {trust: []}\n', 'policy.yml:2:1: The file has no key "<<".'],
+    ['a merge key without an object', 'version: 1\n<<: trust\n', 'policy.yml:2:1: The file has << with a value that is no object.'],
+    ['a merge key of nothing', 'version: 1\n<<: *base\n', 'policy.yml:2:5: There is no &base before this alias.'],
+    ['two merge keys', 'version: 1\n<<: {}\n<<: {}\n', 'policy.yml:3:1: The file has << twice.'],
     [
       'an unknown CI',
       'version: 1\ntrust:\n  - ci: githb\n',
@@ -150,10 +155,21 @@ describe('what is meant to exhaust a reader is refused', () => {
         .fill(`*${String.fromCharCode(97 + at)}`)
         .join(',')}]`,
   ).join('\n')}\n`;
+  const merged = `version: 1\nrequire:\n  - provenance:\n      parameters:\n        a: &a {x: 1}\n${Array.from(
+    { length: 8 },
+    (_, at) =>
+      `        ${String.fromCharCode(98 + at)}: &${String.fromCharCode(98 + at)} {<<: [${Array(10)
+        .fill(`*${String.fromCharCode(97 + at)}`)
+        .join(',')}]}`,
+  ).join('\n')}\n`;
   test.each<[string, string]>([
     ['aliases of aliases below unknown keys', bomb],
     ['aliases of aliases where any value may stand', values],
     ['an alias of itself', 'version: 1\nrequire:\n  - provenance:\n      parameters: &a {x: *a}\n'],
+    ['a merge key of itself', 'version: 1\ntrust:\n  - &a {<<: *a}\n'],
+    ['a merge key of itself in a value', 'version: 1\nrequire:\n  - provenance:\n      parameters: &a {<<: *a}\n'],
+    ['two merge keys of each other', 'version: 1\ntrust:\n  - &a {<<: [{<<: [*a, *a, *a, *a]}, {<<: [*a, *a, *a, *a]}]}\n'],
+    ['merge keys of merge keys', merged],
     ['deep lists', `version: 1\ntrust: ${'['.repeat(20_000)}`],
     ['deep values', `version: 1\nrequire:\n  - provenance: {parameters: ${'{a: '.repeat(100)}1${'}'.repeat(100)}}\n`],
     ['half a megabyte and more', `version: 1\n#${'x'.repeat(600_000)}\n`],
@@ -164,6 +180,30 @@ describe('what is meant to exhaust a reader is refused', () => {
     expect(told.length).toBeGreaterThan(0);
     expect(told.join('').length).toBeLessThan(100_000);
   });
+});
+
+test('merge keys add what an object does not have itself, the first of a list before the others', async () => {
+  const { told, trust, require } = await readPolicy(`
+version: 1
+trust:
+  - &widget
+    ci: github
+    repository: acme/widget
+    workflow: .github/workflows/release.yml
+  - { <<: *widget, repository: acme/gadget }
+  - <<: [{ ref: refs/heads/main }, *widget, { ref: refs/heads/other, environment: production }]
+    workflow: other.yml
+require:
+  - provenance: { parameters: { <<: &inputs { a: 1, b: 2 }, b: 3 } }
+  - provenance: { parameters: { "<<": 1, c: { <<: *inputs } } }
+`);
+  expect(told).toEqual([]);
+  expect(trust.map(({ clauses }) => clauses)).toEqual([
+    { repository: ['acme/widget'], workflow: ['.github/workflows/release.yml'] },
+    { repository: ['acme/gadget'], workflow: ['.github/workflows/release.yml'] },
+    { repository: ['acme/widget'], workflow: ['other.yml'], ref: ['refs/heads/main'], environment: ['production'] },
+  ]);
+  expect(require.map(({ asks }) => asks)).toEqual([{ parameters: { a: 1, b: 3 } }, { parameters: { '<<': 1, c: { a: 1, b: 2 } } }]);
 });
 
 test('a day means all of it: its start where something begins, its end where something ends', async () => {

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { suggestWord } from '../../base/text/did-you-mean.ts';
 import { MAX_POLICY_DEPTH, MAX_POLICY_NODES, MAX_POLICY_TEXT } from '../limits.ts';
 import { parseAge } from './parse-age.ts';
@@ -21,6 +21,8 @@ export function parseSchema<Of extends Schema>(shape: Of, yaml: YamlFile): ReadP
   if (findings.length > 0) return { findings, places };
   const anchors = new Map<string, Node>();
   let visited = 0;
+  /** Told once, because merge keys can multiply. */
+  let isMergeTooLarge = false;
 
   const fail = (node: Node | null, message: string, hint?: string): undefined => {
     findings.push({ place: yaml.placeOf(node), message, ...(hint !== undefined && { hint }) });
@@ -110,7 +112,7 @@ export function parseSchema<Of extends Schema>(shape: Of, yaml: YamlFile): ReadP
       return fail(node, `${path || 'The file'} must be an object.`, `Its keys are ${Object.keys(of.keys).join(', ')}.`);
     const result: Record<string, unknown> = {};
     const seen = new Set<string>();
-    for (const pair of isMap(node) ? (node.items as Pair<Node, Node | null>[]) : []) {
+    for (const pair of isMap(node) ? mergePairs(node, path, depth) : []) {
       const name = textOf(pair.key);
       if (name === undefined) {
         fail(pair.key, `${path || 'The file'} has a key that is not a text.`);
@@ -128,6 +130,45 @@ export function parseSchema<Of extends Schema>(shape: Of, yaml: YamlFile): ReadP
     }
     for (const [name, shape] of Object.entries(of.keys))
       if (shape.required && !seen.has(name)) fail(node, `${path || 'The file'} has no ${name}.`, shape.help);
+    return result;
+  };
+
+  /** The pairs of an object with those of its merge key (`<<`) that it does not have itself. Merged values count for the limits. */
+  const mergePairs = (node: YAMLMap, path: string, depth: number): YamlPair[] => {
+    const pairs = node.items as YamlPair[];
+    const merging = pairs.filter(isMerge);
+    const own = pairs.filter((pair) => !isMerge(pair));
+    if (merging.length > 1)
+      fail(merging[1]?.key ?? node, `${path || 'The file'} has << twice.`, 'Give it once, with a list: <<: [*a, *b].');
+    const [merge] = merging;
+    if (merge === undefined) return own;
+    const names = new Set(own.map(({ key }) => textOf(key)));
+    const result = [...own];
+    for (const merged of sourcesOf(merge.value)) {
+      visited++;
+      if (visited > MAX_POLICY_NODES || depth > MAX_POLICY_DEPTH) {
+        if (!isMergeTooLarge) fail(merge.key, 'The file is too large or nested too deeply, with what << adds.');
+        isMergeTooLarge = true;
+        break;
+      }
+      const source = resolve(merged);
+      if (source === undefined) continue;
+      if (!isMap(source)) {
+        fail(
+          merge.key,
+          `${path || 'The file'} has << with a value that is no object.`,
+          'Name an object with an anchor: <<: *name, or a list of them.',
+        );
+        continue;
+      }
+      for (const pair of mergePairs(source, path, depth + 1)) {
+        visited++;
+        const name = textOf(pair.key);
+        if (name !== undefined && names.has(name)) continue;
+        names.add(name);
+        result.push(pair);
+      }
+    }
     return result;
   };
 
@@ -181,7 +222,7 @@ export function parseSchema<Of extends Schema>(shape: Of, yaml: YamlFile): ReadP
     const node = resolve(written);
     if (node === undefined) return undefined;
     if (isMap(node)) {
-      const pairs = node.items as Pair<Node, Node | null>[];
+      const pairs = mergePairs(node, path, depth);
       const names = pairs.map(({ key }) => textOf(key));
       if (names.includes(undefined) || names.includes('__proto__') || new Set(names).size < names.length)
         return fail(node, `${path} has a key that is not a text, or a duplicate key.`);
@@ -194,6 +235,14 @@ export function parseSchema<Of extends Schema>(shape: Of, yaml: YamlFile): ReadP
   const value = read(shape, yaml.root, '', 0);
   return { findings, places, ...(findings.length === 0 && { value: value as ValueOf<Of> }) };
 }
+
+type YamlPair = Pair<Node, Node | null>;
+
+/** Unquoted. In quotes, it is a name like others. */
+const isMerge = ({ key }: YamlPair): boolean => isScalar(key) && key.value === '<<' && key.type === 'PLAIN';
+
+/** The objects that a merge key names: one, or a list in which the first has precedence. */
+const sourcesOf = (value: Node | null): readonly (Node | null)[] => (isSeq(value) ? (value.items as (Node | null)[]) : [value]);
 
 const scalarOf = (node: Node | null): Scalar | undefined => (node !== null && isScalar(node) ? node : undefined);
 

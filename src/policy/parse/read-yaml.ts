@@ -25,7 +25,7 @@ export interface YamlFile {
 }
 
 /**
- * Reads YAML 1.2 (core schema: no dates, no implicit octal numbers, no merge keys) without converting it to values: aliases are not
+ * Reads YAML 1.2 (core schema: no dates, no implicit octal numbers; `parseSchema` reads merge keys) without converting it to values: aliases are not
  * expanded, so that nothing grows before the limits are checked.
  */
 export function readYaml(text: string, file: string): YamlFile {
