@@ -137,6 +137,23 @@ test('policy check lists faults with line and column, and advice, and exits with
 });
 
 test.each([
+  ['vulnerabilities:', 'vulnerabilities: {max-age: 7d}'],
+  ['vulnerabilities: {max-database-age: 2d}', 'vulnerabilities: {fail-on: high, max-age: 12h}'],
+  ['vsa: {verifier: "https://gate.acme.example"}', 'vsa: {verifier: "https://gate.acme.example", max-age: 30d}'],
+  ['tests:', 'tests: {max-age: 1d}'],
+])('policy check advises a greatest age where the newest statement decides: %s', async (without, withAge) => {
+  const head = 'version: 1\ntrust:\n  - {ci: github, repository: acme/widget, repository-id: "1"}\nrequire:\n  - ';
+  await run.write('without.yml', `${head}${without}\n`);
+  await run.write('with.yml', `${head}${withAge}\n`);
+  const { files } = await doing('check', ['without.yml', 'with.yml']);
+  expect(files.map(({ findings }) => findings)).toEqual([[], []]);
+  expect(files[0]?.advice).toMatchObject([
+    { at: 'without.yml:5:5', message: expect.stringContaining('withholds'), hint: expect.stringContaining('max-age') },
+  ]);
+  expect(files[1]?.advice).toEqual([]);
+});
+
+test.each([
   ['an answer that comes later', '{"$async": true, "required": ["approved"]}', '$async'],
   ['a misspelt keyword', '{"requird": ["approved"]}', 'unknown keyword: "requird"'],
   ['a reference to itself alone', '{"$ref": "#"}', 'it refers to itself without end'],

@@ -1,5 +1,9 @@
 import type { PolicyFindingReport } from '../../results/policy-report.ts';
 import type { Policy } from '../parse/policy.ts';
+import type { RequirementKind } from '../parse/requirement.ts';
+
+/** Requirements about what can become worse after it was good. */
+const isDecidedByNewest = (kind: RequirementKind): boolean => ['vulnerabilities', 'vsa', 'tests'].includes(kind);
 
 /** Advice about a policy that is not a fault. */
 export function findLintWarnings({ trust, require, path = '' }: Policy, unpinned: readonly string[]): PolicyFindingReport[] {
@@ -15,6 +19,13 @@ export function findLintWarnings({ trust, require, path = '' }: Policy, unpinned
     if (level === 3 && clauses.signer === undefined)
       advice.push({ at, message: 'Level 3 applies to every workflow of the repository.', hint: 'Name the builder with signer.' });
   }
+  for (const { kind, asks, at = path } of require)
+    if (isDecidedByNewest(kind) && (asks as { 'max-age'?: number } | null)?.['max-age'] === undefined)
+      advice.push({
+        at,
+        message: `The newest statement decides ${kind}, and nobody notices if a place of evidence withholds it.`,
+        hint: 'Add max-age: an old statement then counts as missing, so a newer one cannot be withheld for longer.',
+      });
   if (trust.length === 0)
     advice.push({ at: path, message: 'It has no trust entry, so it can be included by other policies but cannot decide on its own.' });
   if (require.length === 0)
