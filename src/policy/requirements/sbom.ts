@@ -1,9 +1,10 @@
+import { PackageURL } from 'packageurl-js';
 import { sbom } from '../../predicates/sbom/sbom.ts';
 import type { SbomComponent } from '../../predicates/sbom/sbom-shape.ts';
 import type { ClauseOutcome } from '../../results/result.ts';
 import type { Asks } from '../parse/requirement.ts';
 import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext } from './evaluation.ts';
-import { judgeLicense } from './license-expression.ts';
+import { judgeLicense, licenseNames } from './license-expression.ts';
 
 type Wanted = Asks<'sbom'>;
 
@@ -43,33 +44,63 @@ const namesOf = ({ name, version, purl }: SbomComponent): string[] => [
   ...(purl === undefined ? [] : [purl]),
 ];
 
-const isAny = (globs: readonly string[], component: SbomComponent) => namesOf(component).some((name) => matchesAny(globs, name));
+/** Globs of a policy, each also in the form of a package URL's specification. */
+const withPurls = (globs: readonly string[]): string[] => [...new Set(globs.flatMap((glob) => [glob, ...normalizePurl(glob)]))];
 
-/** A denial ignores case, percent-encoding, and qualifiers of the package URL. */
+const isAny = (globs: readonly string[], component: SbomComponent) => {
+  const { purl } = component;
+  return [...namesOf(component), ...(purl === undefined ? [] : normalizePurl(purl))].some((name) => matchesAny(globs, name));
+};
+
+/**
+ * A denial ignores case, percent-encoding, and qualifiers of the package URL.
+ *
+ * @param globs In lower case.
+ */
 const isDenied = (globs: readonly string[], component: SbomComponent) => {
   const { purl } = component;
   const bare = purl?.replace(/[?#].*$/s, '');
-  const names = [...namesOf(component), ...(purl && bare ? [bare, decode(purl), decode(bare)] : [])];
-  return names.some((name) => matchesAnyCase(globs, name));
+  const names = [
+    ...namesOf(component),
+    ...(purl && bare ? [bare, decode(purl), decode(bare), ...normalizePurl(purl), ...normalizePurl(bare)] : []),
+  ];
+  return [...new Set(names.map((name) => name.toLowerCase()))].some((name) => matchesAny(globs, name));
 };
 
-function decode(text: string): string {
+/** Each sequence of escapes is decoded by itself: a wrong one elsewhere in the text does not protect it. */
+const decode = (text: string): string =>
+  text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
+    try {
+      return decodeURIComponent(escaped);
+    } catch {
+      return escaped;
+    }
+  });
+
+/**
+ * A package URL in the one form that its specification gives it for its type, decoded: `pkg:pypi/foo-bar@1` for `pkg:PyPI/Foo_Bar@1`.
+ *
+ * @returns Empty if the text is not one.
+ */
+function normalizePurl(text: string): string[] {
+  if (!/^pkg:/i.test(text)) return [];
   try {
-    return decodeURIComponent(text);
+    return [decode(PackageURL.fromString(text).toString())];
   } catch {
-    return text;
+    // The library has no error of its own for all that it does not take.
+    return [];
   }
 }
 
-const matchesAnyCase = (globs: readonly string[], text: string) =>
-  matchesAny(
-    globs.map((glob) => glob.toLowerCase()),
-    text.toLowerCase(),
-  );
+const matchesAnyCase = (globs: readonly string[], text: string) => matchesAny(lowerCase(globs), text.toLowerCase());
+
+const lowerCase = (globs: readonly string[]): string[] => globs.map((glob) => glob.toLowerCase());
 
 function checkComponents(wanted: Wanted, components: readonly SbomComponent[]): ClauseOutcome[] {
   const { 'require-components': required, 'allow-components': allowed, 'deny-components': denied } = wanted;
-  const lacking = required?.filter((glob) => !components.some((component) => isAny([glob], component))) ?? [];
+  const lacking = required?.filter((glob) => !components.some((component) => isAny(withPurls([glob]), component))) ?? [];
+  const allowing = withPurls(allowed ?? []);
+  const denying = lowerCase(withPurls(denied ?? []));
   return [
     ...(required ? [offences('require-components', required, lacking, 'The SBOM lacks required components:')] : []),
     ...(allowed
@@ -77,7 +108,7 @@ function checkComponents(wanted: Wanted, components: readonly SbomComponent[]): 
           offences(
             'allow-components',
             allowed,
-            components.filter((component) => !isAny(allowed, component)).map(label),
+            components.filter((component) => !isAny(allowing, component)).map(label),
             'The SBOM has components that are not allowed:',
           ),
         ]
@@ -87,7 +118,7 @@ function checkComponents(wanted: Wanted, components: readonly SbomComponent[]): 
           offences(
             'deny-components',
             denied,
-            components.filter((component) => isDenied(denied, component)).map(label),
+            components.filter((component) => isDenied(denying, component)).map(label),
             'The SBOM has denied components:',
           ),
         ]
@@ -140,16 +171,13 @@ function checkLicenses(wanted: Wanted, components: readonly SbomComponent[]): Cl
 /** SPDX identifiers ignore case (SPDX 2.3, annex D). */
 const isAllowedLicense = (allowed: readonly string[], license: string): boolean =>
   matchesAnyCase(allowed, license) ||
-  judgeLicense(
-    license,
-    (identifier, exception) =>
-      matchesAnyCase(allowed, identifier) || (exception !== undefined && matchesAnyCase(allowed, `${identifier} WITH ${exception}`)),
-  ) === true;
+  judgeLicense(license, (identifier, exception) => licenseNames(identifier, exception).some((name) => matchesAnyCase(allowed, name))) ===
+    true;
 
 /** In a text that is not an expression, each word can be the license. */
 function isDeniedLicense(denied: readonly string[], license: string): boolean {
   const isGood = (identifier: string, exception?: string) =>
-    !matchesAnyCase(denied, identifier) && (exception === undefined || !matchesAnyCase(denied, `${identifier} WITH ${exception}`));
+    !licenseNames(identifier, exception).some((name) => matchesAnyCase(denied, name));
   const good = judgeLicense(license, isGood) ?? [license, ...license.split(/[^\w.+:-]+/)].every((word) => isGood(word));
   return !good;
 }
