@@ -129,7 +129,7 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
     'signers/pem-signer',
     'signers/signer',
   ],
-  verification: ['any-root', 'artifact', 'match-subject', 'verifier', 'verifier-pool'],
+  verification: ['any-root', 'artifact', 'match-subject', 'second-opinion/second-opinion', 'verifier', 'verifier-pool'],
   stores: [
     'bundle-index',
     'bundle-names',

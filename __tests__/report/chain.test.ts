@@ -40,7 +40,12 @@ test.each<[ErrorCode, keyof Chain]>([
 });
 
 test('every code of a bundle that fails breaks a link', () => {
-  const beside = ['VERIFICATION_TIMEOUT', 'VERIFICATION_SUBJECT_CONFLICT', 'VERIFICATION_SUBJECT_MISSING'];
+  const beside = [
+    'VERIFICATION_SECOND_OPINION_UNANSWERED',
+    'VERIFICATION_TIMEOUT',
+    'VERIFICATION_SUBJECT_CONFLICT',
+    'VERIFICATION_SUBJECT_MISSING',
+  ];
   const silent = (Object.keys(ERROR_CODES) as ErrorCode[]).filter(
     (code) => code.startsWith('VERIFICATION_') && linksOf(describeChain({ bundle: checked(code) }), 'broken').length !== 1,
   );
@@ -50,6 +55,11 @@ test('every code of a bundle that fails breaks a link', () => {
 test('without a bundle the artifact stands alone; inconclusive, nothing is claimed', () => {
   expect(linksOf(describeChain({ problem: problem('VERIFICATION_NO_BUNDLE') }), 'broken')).toEqual(['subject']);
   expect(linksOf(describeChain({ problem: problem('VERIFICATION_TIMEOUT') }), 'open')).toHaveLength(6);
+});
+
+test('a second opinion that is not given claims nothing, one against breaks the signature', () => {
+  expect(linksOf(describeChain({ bundle: checked('VERIFICATION_SECOND_OPINION_UNANSWERED', true) }), 'open')).toHaveLength(6);
+  expect(linksOf(describeChain({ bundle: checked('VERIFICATION_SECOND_OPINION', true) }), 'broken')).toEqual(['signature']);
 });
 
 test('what was only joined was not verified', () => {

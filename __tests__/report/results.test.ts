@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { ERROR_CODES, type ErrorCode } from '../../src/base/errors/error-codes.ts';
+import { renderHtml } from '../../src/report/html/page.ts';
 import { serializeDocument } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderText } from '../../src/report/text.ts';
 import { writeVerifyCommand } from '../../src/report/verify-command.ts';
 import { exitCodeOf } from '../../src/results/exit-code.ts';
-import type { ArtifactVerdict, Result } from '../../src/results/result.ts';
+import type { ArtifactVerdict, Result, SecondOpinion } from '../../src/results/result.ts';
 import { bundleOf, identity, signedResult, verifiedResult } from './sample.ts';
 
 test('what was signed, by whom, where it is logged, where it lies, and how to verify it', () => {
@@ -32,6 +33,23 @@ test('each artifact has its verdict, and one that is refused its reason, code an
   expect(text).toMatch(/^refused {3}b\n/);
   expect(text).toMatch(/b was signed by b\. \[POLICY_IDENTITY_MISMATCH\]\n +Ask b\./);
   expect(text).toMatch(/1 of 2 artifacts verified\.\n$/);
+});
+
+test('the word of a second opinion, where one was wanted', () => {
+  const says = (secondOpinion: SecondOpinion) => {
+    const result = verifiedResult(['a']);
+    const artifacts = (result.artifacts ?? []).map((artifact) => ({
+      ...artifact,
+      bundles: artifact.bundles.map((bundle) => ({ ...bundle, secondOpinion })),
+    }));
+    const changed = { ...result, artifacts };
+    return [renderText(changed, { color: false }), renderMarkdown(changed), renderHtml(changed)].map((text) =>
+      text.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))),
+    );
+  };
+  for (const text of says({ asked: true, agrees: true })) expect(text).toMatch(/second opinion.*@sigstore\/verify agrees/);
+  for (const text of says({ asked: false, reason: 'why' })) expect(text).toMatch(/second opinion.*not asked: why/);
+  expect(renderText(verifiedResult(['a']), { color: false })).not.toContain('second opinion');
 });
 
 test('refusals come first, in groups by cause with their number, and each artifact keeps its own reason', () => {

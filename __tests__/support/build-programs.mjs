@@ -14,6 +14,7 @@ const ENTRIES = {
   library: 'src/adapters/library/index.ts',
   'hash-worker': 'src/base/fs/hash-worker.ts',
   'rego-worker': 'src/policy/rego/rego-worker.ts',
+  'second-opinion-worker': 'src/verification/second-opinion/second-opinion-worker.ts',
   'verify-worker': 'src/verification/verify-worker.ts',
 };
 

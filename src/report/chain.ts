@@ -38,6 +38,8 @@ const BROKEN_LINK: Readonly<Record<string, keyof Chain>> = {
   VERIFICATION_BUNDLE_MALFORMED: 'signature',
   VERIFICATION_BUNDLE_VERSION: 'signature',
   VERIFICATION_STATEMENT_MALFORMED: 'signature',
+  VERIFICATION_SECOND_OPINION: 'signature',
+  VERIFICATION_SECOND_OPINION_UNSUPPORTED: 'signature',
   VERIFICATION_SIGNATURE: 'signature',
   VERIFICATION_KEY: 'signature',
   VERIFICATION_CERTIFICATE_EXPIRED: 'time',
@@ -55,6 +57,9 @@ const BROKEN_LINK: Readonly<Record<string, keyof Chain>> = {
   VERIFICATION_SCT: 'root',
 };
 
+/** Nothing was decided about a bundle with such a problem, although its signer may be known. */
+const UNDECIDED: readonly string[] = ['VERIFICATION_SECOND_OPINION_UNANSWERED', 'VERIFICATION_TIMEOUT'];
+
 const HELD: Chain = { subject: 'held', signature: 'held', time: 'held', root: 'held', policy: 'held', requirements: 'held' };
 const OPEN: Chain = { subject: 'open', signature: 'open', time: 'open', root: 'open', policy: 'open', requirements: 'open' };
 
@@ -64,6 +69,7 @@ const OPEN: Chain = { subject: 'open', signature: 'open', time: 'open', root: 'o
  */
 export function describeChain({ bundle, problem: told }: Pick<ChainSubject, 'bundle' | 'problem'>): Chain {
   const problem = bundle?.problem ?? told;
+  if (problem && UNDECIDED.includes(problem.code)) return OPEN;
   if (bundle?.signer !== undefined) {
     if (!problem) return HELD;
     // The signer of a bundle without a fault is trusted, so another requirement is missing.

@@ -1,5 +1,5 @@
 import type { AnsweredQuestion } from '../results/questions.ts';
-import type { ResultProblem } from '../results/result.ts';
+import type { ResultProblem, SecondOpinion } from '../results/result.ts';
 import type { BundleVerdict } from '../results/verdict.ts';
 import type { DigestSet } from '../sigstore/subject.ts';
 import { type Paint, show, showLines } from './colors.ts';
@@ -22,6 +22,10 @@ export const describeSigner = (signer: BundleVerdict['signer']): string =>
 /** The answer to each question in one line: `authentic: proven, signer: met, …`. */
 export const showAnswers = (questions: readonly AnsweredQuestion[]): string =>
   questions.map(({ question, answer }) => `${question}: ${answer}`).join(', ');
+
+/** What the other library says, in a word: "@sigstore/verify agrees". */
+export const describeSecondOpinion = (opinion: SecondOpinion): string =>
+  opinion.asked ? `@sigstore/verify ${opinion.agrees ? 'agrees' : 'disagrees'}` : `not asked: ${show(opinion.reason)}`;
 
 /** The lines for a problem: the message with the code, then the hint. */
 export const describeProblem = ({ code, message, hint }: ResultProblem, paint: Paint, indent = '  '): string[] => [

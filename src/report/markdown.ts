@@ -2,7 +2,7 @@ import { QUESTIONS } from '../results/questions.ts';
 import type { ArtifactVerdict, Result, ResultProblem, ResultSubject, SignedBundle, StoreReceipt } from '../results/result.ts';
 import { LOCAL_STORE } from '../results/result.ts';
 import { count, show } from './colors.ts';
-import { describeSigner, showDigest, showTime } from './format.ts';
+import { describeSecondOpinion, describeSigner, showDigest, showTime } from './format.ts';
 import { serializeDocument } from './json.ts';
 import { writeVerifyCommand } from './verify-command.ts';
 
@@ -124,12 +124,13 @@ function writeVerdicts(artifacts: readonly ArtifactVerdict[], most: number): str
 }
 
 function writeVerdict({ artifact, digest, verdict, problem, bundles }: ArtifactVerdict): string[] {
-  const signer = bundles.find((bundle) => !bundle.problem)?.signer;
+  const { signer, secondOpinion } = bundles.find((bundle) => !bundle.problem) ?? {};
+  const opinion = secondOpinion ? `<br>second opinion: ${cell(describeSecondOpinion(secondOpinion))}` : '';
   return [
     verdict === 'verified' ? 'verified' : `**${verdict}**`,
     cell(artifact),
     digest ? cell(showDigest(digest)) : '',
-    problem ? writeProblem(problem) : signer ? cell(describeSigner(signer)) : '',
+    problem ? writeProblem(problem) : signer ? `${cell(describeSigner(signer))}${opinion}` : '',
   ];
 }
 

@@ -3,7 +3,7 @@ import type { ArtifactVerdict, CheckedBundle, Result, SignedBundle } from '../re
 import { LOCAL_STORE } from '../results/result.ts';
 import { alignRows, count, createColors, type Paint, show } from './colors.ts';
 import { renderDryRun } from './dry-run.ts';
-import { describeProblem, describeSigner, showAnswers, showDigest, showTime } from './format.ts';
+import { describeProblem, describeSecondOpinion, describeSigner, showAnswers, showDigest, showTime } from './format.ts';
 import { writeVerifyCommand } from './verify-command.ts';
 
 /** Bundles, and subjects of one bundle, that are listed in full. The JSON document has all. */
@@ -161,6 +161,7 @@ const renderAccepted = (bundle: CheckedBundle): string[] =>
       ...(bundle.predicateType ? [['statement', show(bundle.predicateType)] satisfies Row] : []),
       ...renderEvidence(bundle),
       ['bundle', show(bundle.bundlePath)],
+      ...(bundle.secondOpinion ? [['second opinion', describeSecondOpinion(bundle.secondOpinion)] satisfies Row] : []),
     ],
     INDENT,
   );

@@ -14,8 +14,8 @@ const PRECEDENCE = [1, 6, 7, 4, 5, 3, 2];
  */
 type Standing = 'asking' | 'unsigned' | 'signed';
 
-/** The run ended at its time limit, or waited only for this machine. */
-const TIMEOUTS: readonly ErrorCode[] = ['INPUT_TIMEOUT', 'VERIFICATION_TIMEOUT'];
+/** The run ended at its time limit, or waited only for this machine, or a part of it failed: nothing is decided. */
+const TIMEOUTS: readonly ErrorCode[] = ['INPUT_TIMEOUT', 'VERIFICATION_SECOND_OPINION_UNANSWERED', 'VERIFICATION_TIMEOUT'];
 
 /** The store cannot be reached or used at the moment; every other store problem is one of the input: an address, credentials, a folder. */
 const OUTAGES: readonly ErrorCode[] = [

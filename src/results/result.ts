@@ -86,6 +86,9 @@ export interface RuleOutcome {
   problem?: ResultProblem;
 }
 
+/** What another library says about whether a bundle is authentic; or why it was not asked: what the verifier chose, it cannot take. */
+export type SecondOpinion = { asked: true; agrees: boolean } | { asked: false; reason: string };
+
 /** A bundle that was checked for an artifact, and the outcome. */
 export interface CheckedBundle {
   bundlePath: string;
@@ -100,6 +103,8 @@ export interface CheckedBundle {
   trust?: RuleOutcome;
   /** What could not be checked, although the bundle is accepted. */
   warnings?: readonly string[];
+  /** Absent unless a second opinion was wanted, and the verdict rests on this bundle. */
+  secondOpinion?: SecondOpinion;
   /** Absent if this bundle is accepted. */
   problem?: ResultProblem;
 }

@@ -6,3 +6,5 @@ export const MAX_CERTIFICATES_KEPT = 1024;
 export const MAX_CHECKPOINTS_KEPT = 256;
 /** Bytes. A payload that is sent to a verifying thread. For a larger one, sending takes more time and memory than hashing it here. */
 export const MAX_SENT = 1 << 20;
+/** Bytes. A file whose own signature gets a second opinion: that library reads it as a whole. */
+export const MAX_SECOND_OPINION_FILE = 1 << 30;

@@ -32,7 +32,7 @@ function bundle(adapter: string): void {
   // What runs in a thread of its own stays a file of its own. This one imports nothing but node:.
   copyFileSync(join(build, 'base/fs/hash-worker.js'), join(made, 'hash-worker.js'));
   // These import more: each is a bundle beside the bundle, under the name that it has among the sources.
-  for (const thread of ['policy/rego/rego-worker', 'verification/verify-worker']) {
+  for (const thread of ['policy/rego/rego-worker', 'verification/second-opinion/second-opinion-worker', 'verification/verify-worker']) {
     const name = thread.slice(thread.lastIndexOf('/') + 1);
     pack(`build/${thread}.js`, join(made, name));
     writeFileSync(join(made, `${name}.js`), `import './${name}/index.js';\n`);

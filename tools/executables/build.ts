@@ -20,7 +20,12 @@ import { fetchNode } from './fetch-node.ts';
 import { assetName, TARGETS, type Target } from './targets.ts';
 
 /** Modules that the program starts as threads; in an executable they are assets of these names. */
-const THREADS = ['base/fs/hash-worker', 'policy/rego/rego-worker', 'verification/verify-worker'] as const;
+const THREADS = [
+  'base/fs/hash-worker',
+  'policy/rego/rego-worker',
+  'verification/second-opinion/second-opinion-worker',
+  'verification/verify-worker',
+] as const;
 /** The mark in the Node binary behind which it looks for a program (Node.js documentation, single executable applications). */
 const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2';
 

@@ -3,7 +3,7 @@ import type { QuestionAnswer } from '../../results/questions.ts';
 import type { ArtifactVerdict, CheckedBundle, ClauseOutcome, ResultProblem, RuleOutcome } from '../../results/result.ts';
 import { describeChain, type LinkVerdict } from '../chain.ts';
 import { count } from '../colors.ts';
-import { describeSigner, showDigest, showTime } from '../format.ts';
+import { describeSecondOpinion, describeSigner, showDigest, showTime } from '../format.ts';
 import { drawChain } from './chain-picture.ts';
 import { drawMark } from './icons.ts';
 import { html, type Markup } from './markup.ts';
@@ -105,7 +105,7 @@ const writeList = (entries: readonly (readonly [string, string | undefined])[]):
   html`<dl class="facts">${entries.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 
 /** The path of the bundle, its signer, the time, and the log entry. */
-export function writeEvidence({ bundlePath, predicateType, signer, entries, timestamps }: CheckedBundle): Markup {
+export function writeEvidence({ bundlePath, predicateType, signer, entries, timestamps, secondOpinion }: CheckedBundle): Markup {
   return html`<details><summary>Evidence: bundle, certificate, log and time</summary>${writeList([
     ['bundle', bundlePath],
     ...(predicateType ? [['statement', predicateType] as const] : []),
@@ -118,6 +118,7 @@ export function writeEvidence({ bundlePath, predicateType, signer, entries, time
       : []),
     ...entries.map(({ log, index, kind, version }) => ['log entry', `${log}, entry ${index} (${kind} ${version})`] as const),
     ...timestamps.map(({ time, authority }) => ['time', `${showTime(time)}, proven by ${authority}`] as const),
+    ...(secondOpinion ? [['second opinion', describeSecondOpinion(secondOpinion)] as const] : []),
   ])}</details>`;
 }
 
