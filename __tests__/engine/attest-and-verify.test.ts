@@ -35,6 +35,47 @@ const verdicts = ({ artifacts = [] }: Result) => artifacts.map(({ verdict, probl
 const bundleOf = async ({ bundlePath = '' }: Result) => JSON.parse(await readFile(join(run.folder, bundlePath), 'utf8'));
 const statementOf = async (result: Result) => JSON.parse(Buffer.from((await bundleOf(result)).dsseEnvelope.payload, 'base64').toString());
 
+describe('a second opinion', () => {
+  const opinions = ({ artifacts = [] }: Result) => artifacts.map(({ bundles }) => bundles.map(({ secondOpinion }) => secondOpinion));
+  const AGREES = { asked: true, agrees: true };
+
+  test('agrees about what was attested and signed, and is not asked by default', async () => {
+    const paths = [await run.write('a.bin'), await run.write('b.bin')];
+    await attesting({ 'subject-path': paths });
+    const verified = await verifying({ 'subject-path': paths, 'second-opinion': true });
+    expect([verdicts(verified), opinions(verified)]).toEqual([
+      ['verified', 'verified'],
+      [[AGREES], [AGREES]],
+    ]);
+    expect(opinions(await verifying({ 'subject-path': paths }))).toEqual([[undefined], [undefined]]);
+    const signed = await signing({ 'subject-path': [await run.write('c.bin')] });
+    const bundle = [signed.statements[0]?.bundlePath ?? ''];
+    expect(opinions(await verifying({ 'subject-path': ['c.bin'], bundle, 'second-opinion': true }))).toEqual([[AGREES]]);
+    const byDigest = await verifying({ 'subject-path': [`sha256:${signed.subjects[0]?.digest.sha256}`], bundle, 'second-opinion': true });
+    expect([verdicts(byDigest), opinions(byDigest)]).toEqual([
+      ['verified'],
+      [[{ asked: false, reason: 'only the digest of the artifact is known' }]],
+    ]);
+  });
+
+  test('is asked about data in memory', async () => {
+    const signed = await signing({ 'subject-path': [await run.write('c.bin', 'content')] });
+    const bundle = await readFile(join(run.folder, signed.statements[0]?.bundlePath ?? ''), 'utf8');
+    const options = parseInputs('verify', {
+      'subject-path': ['c.bin'],
+      instance: instance(),
+      ci: 'github',
+      repository: 'acme/widget',
+      'certificate-oidc-issuer': issuer(),
+      'second-opinion': true,
+    });
+    expect(await verifyData({ bundle, artifact: Buffer.from('content') }, options, run.ports)).toMatchObject({
+      verdict: 'verified',
+      bundles: [{ secondOpinion: AGREES }],
+    });
+  });
+});
+
 describe('attest', () => {
   test('says by default who built the files, in one statement that verifies', async () => {
     const result = await attesting({ 'subject-path': [await run.write('a.bin'), await run.write('b.bin')] });

@@ -36,6 +36,17 @@ test('lets pass what the job’s own earlier step attested, without being told w
   expect(summary).toContain('## 2 of 2 artifacts verified');
 });
 
+test('asks for a second opinion unless told not to', async () => {
+  const opinions = async (inputs: Record<string, string>) => {
+    const { artifacts } = JSON.parse(await readFile((await verify(inputs)).outputs['result-path'] ?? '', 'utf8'));
+    return artifacts.map(({ bundles }: { bundles: object[] }) =>
+      bundles.map((bundle) => 'secondOpinion' in bundle && bundle.secondOpinion),
+    );
+  };
+  expect(await opinions({})).toEqual([[{ asked: true, agrees: true }], [{ asked: true, agrees: true }]]);
+  expect(await opinions({ 'second-opinion': 'false' })).toEqual([[false], [false]]);
+});
+
 test('a changed artifact stops the job: annotation, summary and outputs say which and why', async () => {
   await writeFile(join(job.workspace, 'dist/lib.tgz'), 'tampered');
   try {
@@ -60,6 +71,7 @@ test.each([
   ['ref', { ref: '' }],
   ['workflow', { workflow: '' }],
   ['repository', { repository: '' }],
+  ['second-opinion', { 'second-opinion': '' }],
 ])('an empty %s drops no condition', async (name, inputs) => {
   const { exitCode, annotations } = await verify(inputs);
   expect(exitCode).toBe(2);

@@ -105,6 +105,8 @@ export interface ActionInput {
   spec: Omit<OptionSpec, 'commands'>;
   /** The default in `action.yml`. Absent means empty, which counts as not given. */
   default?: string;
+  /** True if that is not the default of the engine, so that it has to be passed on. */
+  isOwnDefault?: true;
   /** True if it is not an option of the engine. */
   own: boolean;
 }
@@ -115,6 +117,9 @@ export interface ActionInput {
  * it, an empty text is refused.
  */
 export const UNSET = 'unset';
+
+/** Defaults of the Action that differ from those of the command line, where a second more of each run is not welcome. */
+const DEFAULTS: Readonly<Record<string, string>> = { 'second-opinion': 'true' };
 
 /** Texts for defaults of the Action that differ from those of the command line. */
 const DEFAULT_TEXTS: Readonly<Record<string, string>> = {
@@ -146,10 +151,12 @@ export function listInputs(action: ActionName): ActionInput[] {
   return [
     ...[...specs.values()].map((spec): ActionInput => {
       const defaultText = DEFAULT_TEXTS[spec.name] ?? spec.defaultText;
-      const fallback = defaultOf(spec) ?? (strict.has(spec) ? UNSET : undefined);
+      const ownDefault = DEFAULTS[spec.name];
+      const fallback = ownDefault ?? defaultOf(spec) ?? (strict.has(spec) ? UNSET : undefined);
       return {
         spec: { ...spec, ...HELP[spec.name], ...(defaultText !== undefined && { defaultText }) },
         ...(fallback !== undefined && { default: fallback }),
+        ...(ownDefault !== undefined && { isOwnDefault: true }),
         own: false,
       };
     }),

@@ -61,9 +61,9 @@ export function readInputs(action: ActionName, env: Env): Inputs {
   return { raw, own: own as unknown as OwnInputs };
 }
 
-function readText({ spec: { name, kind }, default: fallback, own }: ActionInput, env: Env): string | undefined {
+function readText({ spec: { name, kind }, default: fallback, isOwnDefault, own }: ActionInput, env: Env): string | undefined {
   const text = env[variableOf(name)]?.trim();
-  if (text === undefined || text === fallback) return undefined;
+  if (text === undefined || text === fallback) return isOwnDefault ? fallback : undefined;
   if (text !== '') return text;
   if (fallback === undefined || (own && kind === 'secret')) return undefined;
   throw new ChopmarkError({

@@ -37,7 +37,8 @@ export async function verifyData(
 ): Promise<ArtifactVerdict> {
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
   const policy = await choosePolicy(options, ports);
-  const { roots } = await openRoots(policy, options, { ports, run, thresholds: chooseThresholds(options, thresholds) });
+  const { secondOpinion } = options;
+  const { roots } = await openRoots(policy, options, { ports, run, thresholds: chooseThresholds(options, thresholds), secondOpinion });
   const { all } = indexEvidence(readGiven(bundle));
   const asked: Artifact = typeof artifact === 'string' ? { kind: 'digests', ...parseDigest(artifact) } : { kind: 'bytes', bytes: artifact };
   const name = typeof artifact === 'string' ? artifact : `${artifact.length} bytes`;

@@ -61,7 +61,7 @@ async function verifyArtifacts(options: OptionsOf<'verify'>, ports: Ports): Prom
   const policy = await choosePolicy(options, ports);
   const artifacts = (await collectArtifacts(options, context)).map((artifact) => denyContained(artifact, policy));
   const { roots, instance } = await run.timed('trust', () =>
-    openRoots(policy, options, { ...context, thresholds: chooseThresholds(options) }),
+    openRoots(policy, options, { ...context, thresholds: chooseThresholds(options), secondOpinion: options.secondOpinion }),
   );
   const gathered = await run.timed('bundles', () => gatherEvidence(options, artifacts, context));
   const digests = await run.timed('subjects', () => digestArtifacts(artifacts, gathered, context, deniedAlgorithms(policy.deny)));
@@ -276,7 +276,7 @@ async function decideAll(
 }
 
 async function decide(
-  { artifact, revision, fault }: NamedArtifact,
+  { artifact, path, revision, fault }: NamedArtifact,
   digest: Digest,
   { evidence, beside, near }: Gathered & { near: readonly Candidate[] },
   evaluate: ArtifactEvaluator,
@@ -293,7 +293,7 @@ async function decide(
   // A signature that does not state its digest is tried where it was named, or next to its file.
   const unaddressed = beside.length === 0 ? evidence.unaddressed : near.filter(isUnaddressed);
   const candidates = [...new Set([...about, ...unaddressed, ...(about.length > 0 ? [] : others.slice(0, TRIED_BESIDE))])];
-  const judged = await evaluate(artifact, { kind: 'digests', ...digests }, candidates);
+  const judged = await evaluate(artifact, { kind: 'digests', ...digests }, candidates, path);
   // A bundle that was not checked could be a newer scan, or a denied one.
   if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
     return { artifact, digest: digests, verdict: 'inconclusive', problem: ended(signal), bundles: judged.bundles };

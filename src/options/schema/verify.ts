@@ -183,6 +183,14 @@ export const VERIFY_OPTIONS = [
     commands: ['verify'],
   },
   {
+    name: 'second-opinion',
+    kind: 'boolean',
+    default: false,
+    help: 'Also ask another Sigstore library (@sigstore/verify) about the bundles that decide, and refuse what it does not accept.',
+    description: 'It is only asked whether a bundle is authentic, not who signed it.',
+    commands: ['verify'],
+  },
+  {
     name: 'vsa',
     kind: 'file',
     help: 'File for signed verification summaries (SLSA VSA v1), one line per artifact.',

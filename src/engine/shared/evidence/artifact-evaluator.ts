@@ -4,11 +4,12 @@ import { matchName } from '../../../policy/match-name.ts';
 import type { Policy } from '../../../policy/parse/policy.ts';
 import type { Rego } from '../../../policy/rego/create-rego.ts';
 import { type AcceptedStatement, signedAt } from '../../../policy/requirements/accepted-statement.ts';
-import type { ArtifactVerdict, ResultProblem } from '../../../results/result.ts';
+import type { ResultProblem } from '../../../results/result.ts';
 import { parseStatement } from '../../../sigstore/statement.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, type Subject } from '../../../sigstore/subject.ts';
 import { type Artifact, digestArtifact } from '../../../verification/artifact.ts';
 import { indexSubjects, type SubjectIndex } from '../../../verification/match-subject.ts';
+import type { Decided, Scoped } from './confirm-verdict.ts';
 import type { Candidate } from './evidence.ts';
 import type { OpenRoot } from './open-roots.ts';
 import { selectFailure } from './select-failure.ts';
@@ -19,7 +20,9 @@ export type ArtifactEvaluator = (
   artifact: string,
   asked: Artifact,
   candidates: readonly Candidate[],
-) => Promise<Omit<ArtifactVerdict, 'artifact' | 'digest'>>;
+  /** The file, if the artifact is one: a second opinion about its signature needs its bytes. */
+  path?: string,
+) => Promise<Decided>;
 
 /** The basis for decisions. */
 export interface EvaluatorSettings {
@@ -68,9 +71,7 @@ export function createArtifactEvaluator(settings: EvaluatorSettings): ArtifactEv
     };
   };
 
-  return async (name, artifact, candidates) => {
-    const found = await Promise.all(candidates.map((candidate) => assess(candidate, artifact)));
-    const scoped = found.map(({ assessment, subject }) => ({ assessment: scopeToName(assessment, name), subject }));
+  const decide = async (name: string, artifact: Artifact, scoped: readonly Scoped[]): Promise<Decided> => {
     const bundles = scoped.map(({ assessment }) => assessment.checked);
     const subjects = scoped.flatMap(({ subject, assessment }) => (subject && !assessment.checked.problem ? [subject] : []));
     const denial = findDeniedArtifact(policy.deny, [digestsOf(artifact), ...subjects.map(({ digest }) => digest)]);
@@ -86,6 +87,17 @@ export function createArtifactEvaluator(settings: EvaluatorSettings): ArtifactEv
       ...(rego && { rego }),
     });
     return { verdict: problem ? 'refused' : 'verified', ...(problem && { problem }), bundles, ...(rules.length > 0 && { rules }) };
+  };
+
+  return async (name, artifact, candidates, path) => {
+    const found = await Promise.all(candidates.map((candidate) => assess(candidate, artifact)));
+    const scoped = found.map(({ assessment, subject }, index): Scoped => {
+      const candidate = candidates[index];
+      return { ...(candidate && { candidate }), assessment: scopeToName(assessment, name), subject };
+    });
+    if (settings.roots.every(({ askSecondOpinion }) => askSecondOpinion === undefined)) return decide(name, artifact, scoped);
+    const { confirmVerdict } = await import('./confirm-verdict.ts');
+    return confirmVerdict(scoped, { artifact, path, decide: (assessed) => decide(name, artifact, assessed) });
   };
 }
 

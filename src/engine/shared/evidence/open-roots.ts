@@ -2,7 +2,8 @@ import type { Ports } from '../../../base/ports.ts';
 import type { Policy, TrustEntry } from '../../../policy/parse/policy.ts';
 import { indexTrust, type TrustIndex } from '../../../policy/trust-index.ts';
 import { rootsOf, type Trust } from '../../../trust/trust.ts';
-import { createAnyRootVerifier } from '../../../verification/any-root.ts';
+import { askAnyRoot, createAnyRootVerifier } from '../../../verification/any-root.ts';
+import type { AskSecondOpinion } from '../../../verification/second-opinion/second-opinion.ts';
 import { fingerprintKey, type Thresholds, type Verifier } from '../../../verification/verifier.ts';
 import { createVerifierPool } from '../../../verification/verifier-pool.ts';
 import { chooseTrust, type InstanceOptions } from '../run/choose-trust.ts';
@@ -17,6 +18,8 @@ export interface OpenRoot {
   verifier: Verifier;
   index: TrustIndex;
   entries: readonly TrustEntry[];
+  /** Present if a second opinion is wanted. */
+  askSecondOpinion?: AskSecondOpinion;
   /** The fingerprint, if a public key is used instead of certificates. */
   key?: string;
 }
@@ -35,9 +38,17 @@ export interface OpenRoots {
 export async function openRoots(
   policy: Policy,
   options: InstanceOptions,
-  { ports, run, thresholds }: { ports: Ports; run: Pick<Run, 'http' | 'signal'>; thresholds?: Thresholds | undefined },
+  {
+    ports,
+    run,
+    thresholds,
+    secondOpinion = false,
+  }: { ports: Ports; run: Pick<Run, 'http' | 'signal'>; thresholds?: Thresholds | undefined; secondOpinion?: boolean },
 ): Promise<OpenRoots> {
   const openVerifier = createVerifierPool({ signal: run.signal });
+  const openSecondOpinion = secondOpinion
+    ? (await import('../../../verification/second-opinion/second-opinion.ts')).createSecondOpinions({ signal: run.signal })
+    : undefined;
   const groups = new Map<string, TrustEntry[]>();
   for (const entry of policy.trust) {
     const key = JSON.stringify(entry.root);
@@ -55,8 +66,16 @@ export async function openRoots(
       const publicKey = key && (await readPublicKey(key.absolute, ports, key.digest));
       const settings = { ...(publicKey && { publicKey }), ...(thresholds && { thresholds }) };
       const verifier = createAnyRootVerifier(rootsOf(trust).map((root) => openVerifier(root, settings)));
+      const askSecondOpinion = openSecondOpinion && askAnyRoot(rootsOf(trust).map((root) => openSecondOpinion(root, settings)));
       const index = indexTrust(key ? [] : entries);
-      return { name: trust.name, verifier, index, entries, ...(publicKey && { key: fingerprintKey(publicKey) }) };
+      return {
+        name: trust.name,
+        verifier,
+        ...(askSecondOpinion && { askSecondOpinion }),
+        index,
+        entries,
+        ...(publicKey && { key: fingerprintKey(publicKey) }),
+      };
     }),
   );
   for (const warning of new Set((await Promise.all(trusts.values())).flatMap(({ warnings }) => warnings))) ports.logger.warn(warning);

@@ -26,6 +26,8 @@ export interface Assessment {
   ci?: CiId;
   /** Entries that trust it. Empty if there is a problem. */
   entries: readonly TrustEntry[];
+  /** The roots under which it is accepted. */
+  roots?: readonly OpenRoot[];
 }
 
 /**
@@ -57,7 +59,9 @@ export async function verifyCandidate(
       (error): Assessment => ({ checked: { ...checked, problem: toProblem(error) }, entries: [] }),
     );
     if (found.checked.problem === undefined)
-      believed = believed ? { ...believed, entries: [...believed.entries, ...found.entries] } : found;
+      believed = believed
+        ? { ...believed, entries: [...believed.entries, ...found.entries], roots: [...(believed.roots ?? []), root] }
+        : { ...found, roots: [root] };
     else if (!refused || (found.verdict && !refused.verdict)) refused = found;
   }
   return believed ?? refused ?? { checked, entries: [] };
