@@ -5,7 +5,7 @@ import { IN_TOTO_WORDS } from '../../src/predicates/in-toto.ts';
 import { expandPredicateType, namePredicateTypes, PREDICATE_WORDS } from '../../src/predicates/predicate-words.ts';
 
 test.each([
-  ['provenance', ['https://slsa.dev/provenance/v1']],
+  ['provenance', ['https://slsa.dev/provenance/v1', 'https://slsa.dev/provenance/v0.2']],
   ['tests', ['https://in-toto.io/attestation/test-result/v0.1']],
   ['link', ['https://in-toto.io/attestation/link/v0.3', 'https://in-toto.io/Link/v1']],
   ['https://acme.example/review/v1', ['https://acme.example/review/v1']],
@@ -47,5 +47,5 @@ test('a message has the word rather than all that it stands for', () => {
     'spdx or https://acme.example/review/v1',
   );
   expect(namePredicateTypes(expandPredicateType('sbom'))).toBe('sbom');
-  expect(namePredicateTypes(expandPredicateType('provenance'))).toBe('https://slsa.dev/provenance/v1');
+  expect(namePredicateTypes(expandPredicateType('provenance'))).toBe('provenance');
 });

@@ -178,7 +178,7 @@ describe('reading', () => {
     ['no object', []],
     ['no build definition', { runDetails: { builder: { id: 'x' } } }],
     ['no build type', { buildDefinition: {}, runDetails: { builder: { id: 'x' } } }],
-    ['no builder', { buildDefinition: { buildType: 'x' }, runDetails: {} }],
+    ['a builder that is no object', { buildDefinition: { buildType: 'x' }, runDetails: { builder: 'x' } }],
     ['a builder that is no text', { buildDefinition: { buildType: 'x' }, runDetails: { builder: { id: 7 } } }],
     [
       'dependencies that are no list',
@@ -191,6 +191,92 @@ describe('reading', () => {
   ])('%s is no provenance', (_, predicate) => {
     expect(() => provenance.read(predicate)).toThrow(expect.objectContaining({ code: 'VERIFICATION_PROVENANCE_MALFORMED', exitCode: 6 }));
   });
+});
+
+describe('a builder that is not named', () => {
+  const v1 = (builder: unknown) => provenance.read({ buildDefinition: { buildType: 'x' }, runDetails: { builder } });
+  const old = (builder: unknown) => provenance.read({ buildType: 'x', builder }, 'https://slsa.dev/provenance/v0.2');
+  test.each([
+    ['is missing', undefined],
+    ['is null', null],
+    ['has no id', {}],
+    ['has an empty id', { id: '' }],
+    ['is a run of GitHub (BuildKit)', { id: 'https://github.com/acme/widget/actions/runs/77/attempts/1' }],
+    ['is a run of GitHub without an attempt', { id: 'https://github.com/acme/widget/actions/runs/77' }],
+    ['is a runner of GitLab', { id: 'https://gitlab.com/acme/group/widget/-/runners/12270837' }],
+    ['is a job of GitLab', { id: 'https://gitlab.example/acme/widget/-/jobs/99' }],
+  ])('it %s', (_, builder) => {
+    expect(v1(builder).builderId).toBeUndefined();
+    expect(old(builder).builderId).toBeUndefined();
+  });
+
+  test.each([
+    'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main',
+    'https://github.com/actions/runner',
+    'mailto:a@b.example',
+  ])('unlike %s', (id) => {
+    expect([v1({ id }).builderId, old({ id }).builderId]).toEqual([id, id]);
+  });
+});
+
+describe('SLSA v0.2', () => {
+  const GENERIC = 'https://github.com/slsa-framework/slsa-github-generator/generic@v1';
+  const read = (buildType: string, configSource: unknown) =>
+    provenance.read({ builder: { id: 'https://x.example' }, buildType, invocation: { configSource } }, 'https://slsa.dev/provenance/v0.2');
+  const source = {
+    uri: 'git+https://github.com/acme/widget@refs/tags/@acme/v1',
+    digest: { sha1: 'a'.repeat(40) },
+    entryPoint: '.github/workflows/release.yml',
+  };
+
+  test('names its source in configSource, where the build type means the repository of the workflow', () => {
+    expect(read(GENERIC, source)).toMatchObject({
+      buildType: GENERIC,
+      builderId: 'https://x.example',
+      facts: { repository: 'https://github.com/acme/widget', ref: 'refs/tags/@acme/v1', commit: 'a'.repeat(40) },
+    });
+    expect(read('https://github.com/npm/cli/gitlab/v0alpha1', { ...source, uri: 'git+https://gitlab.com/acme/widget.git' }).facts).toEqual({
+      repository: 'https://gitlab.com/acme/widget',
+      commit: 'a'.repeat(40),
+    });
+  });
+
+  test('has no source in other build types, and none in what has another form', () => {
+    for (const type of ['https://mobyproject.org/buildkit@v1', 'https://tekton.dev/attestations/chains@v2', ''])
+      expect(read(type, source).facts).toEqual({});
+    for (const other of [undefined, null, 'text', {}, { uri: {}, digest: 'x', entryPoint: [] }])
+      expect(read(GENERIC, other).facts).toEqual({});
+  });
+
+  test('a workflow in another repository has a ref of its own', () => {
+    const entryPoint = 'acme/rules/.github/workflows/check.yml';
+    expect(read('https://github.com/npm/cli/gha/v2', { ...source, entryPoint }).facts).toEqual({
+      repository: 'https://github.com/acme/widget',
+      commit: 'a'.repeat(40),
+    });
+  });
+
+  test('is malformed only where it is no object, or its builder is none', () => {
+    const old = (predicate: unknown) => () => provenance.read(predicate, 'https://slsa.dev/provenance/v0.2');
+    expect(old({})).not.toThrow();
+    for (const predicate of [[], undefined, { builder: 'x' }, { builder: { id: 7 } }])
+      expect(old(predicate)).toThrow(
+        expect.objectContaining({ code: 'VERIFICATION_PROVENANCE_MALFORMED', message: expect.stringContaining('v0.2') }),
+      );
+  });
+});
+
+describe('GitHub: a required workflow in another repository', () => {
+  test.each([EXAMPLE_CLAIMS.github.workflow_ref, 'acme/rules/.github/workflows/check.yml@refs/heads/trunk'])(
+    'what is built with %s reads as what its token proves',
+    (workflow_ref) => {
+      const claims = { ...EXAMPLE_CLAIMS.github, workflow_ref };
+      const record = recordBuild({ env: {}, token: { claims, platform: 'github' } }) as BuildRecord;
+      const { facts } = provenance.read(JSON.parse(JSON.stringify(provenance.build(record))));
+      expect(facts.workflow).toBe(`https://github.com/${workflow_ref}`);
+      expect(record.proven).toMatchObject(facts);
+    },
+  );
 });
 
 test('GitHub: a ref may hold an @, and a required workflow may live in another repository', () => {

@@ -137,7 +137,9 @@ const FACT_OF_EXTENSION: Readonly<Record<string, keyof BuildFacts>> = {
 };
 
 const declaredIn = (statement: Statement | undefined): BuildFacts =>
-  statement?.predicateType === provenance.type && statement.predicate ? provenance.read(statement.predicate).declared : {};
+  statement?.predicate && provenance.types.includes(statement.predicateType)
+    ? provenance.read(statement.predicate, statement.predicateType).declared
+    : {};
 
 const asMalformed = (error: unknown): unknown =>
   error instanceof DerError

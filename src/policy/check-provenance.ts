@@ -2,39 +2,110 @@ import { readProvenFacts } from '../identity/claims/proven-facts.ts';
 import { checkBuilder } from '../predicates/check-builder.ts';
 import type { ReadProvenance } from '../predicates/provenance.ts';
 import type { CiId, Fact } from '../results/build-facts.ts';
+import type { ResultProblem } from '../results/result.ts';
+import type { BundleVerdict } from '../results/verdict.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
+import { findKnownPair } from './known-builders.ts';
+import type { TrustEntry } from './parse/policy.ts';
+import { REPOSITORY_CLAUSES } from './parse/unsupported-clauses.ts';
 
 /** A value in a provenance that contradicts the certificate. */
 export interface Contradiction {
-  fact: Fact | 'builder';
+  fact: Fact;
+  /** The field of the predicate. */
+  field: string;
   stated: string;
   proven: string;
 }
 
-/** Facts that the builder's name already contains. */
-const BUILDER_FACTS: readonly Fact[] = ['signer', 'runner'];
-
-/**
- * Compares a provenance with the facts in its certificate: a compromised job can write anything into a statement, but not into its
- * certificate. A value that only one of them has is no contradiction.
- */
-export function findContradiction(
-  identity: Pick<CertificateIdentity, 'san' | 'issuer' | 'extensions'>,
-  ci: CiId,
-  { builderId, facts }: Pick<ReadProvenance, 'builderId' | 'facts'>,
-): Contradiction | undefined {
-  const proven = readProvenFacts(identity, ci);
-  const runner = identity.extensions['runner-environment'] === '""' ? undefined : identity.extensions['runner-environment'];
-  if (!checkBuilder(builderId, identity.san, runner) && !isNpmBuilder(builderId, ci, runner))
-    return { fact: 'builder', stated: builderId, proven: identity.san };
-  for (const [name, stated] of Object.entries(facts)) {
-    const fact = name as Fact;
-    const known = proven[fact];
-    if (known !== undefined && known !== stated && !BUILDER_FACTS.includes(fact)) return { fact, stated, proven: known };
-  }
-  return undefined;
+/** The builder of a provenance. */
+export interface BuilderClaim {
+  /** The builder that the predicate names, else the signer that stands for it. Absent if neither is known. */
+  id?: string;
+  /** Whether the predicate names a builder. */
+  isNamed: boolean;
+  /** Whether the certificate proves it, or the predicate only declares it. */
+  basis: 'proven' | 'declared';
+  /** The SLSA build level of a known builder. */
+  level?: number;
 }
 
-/** npm uses the kind of runner as the builder id. Its identity is only in the certificate (libnpmpublish, provenance.js). */
-const isNpmBuilder = (builderId: string, ci: CiId, runner: string | undefined) =>
-  ci === 'github' && runner !== undefined && builderId === `https://github.com/actions/runner/${runner}`;
+/** What the claims of a provenance mean. */
+export interface ProvenanceClaims {
+  builder: BuilderClaim;
+  /** Empty if nothing contradicts the certificate. */
+  contradictions: readonly Contradiction[];
+}
+
+/** The facts that mean the same in a certificate and in a provenance whose build type is about a workflow: its source. */
+const SOURCE: readonly Fact[] = ['repository', 'repositoryId', 'owner', 'ownerId', 'ref', 'commit'];
+
+/**
+ * What a provenance claims, and what of it is proven: the certificate proves, the predicate declares. Another builder than the signer is
+ * no contradiction, because SLSA does not say that they are the same. A value that only one of them has is no contradiction either.
+ *
+ * @param ci The CI system of the certificate. Absent for keys, people and workloads.
+ */
+export function checkProvenance(signer: BundleVerdict['signer'], ci: CiId | undefined, stated: ReadProvenance): ProvenanceClaims {
+  const identity = signer.kind === 'certificate' ? signer.identity : undefined;
+  return { builder: readBuilder(identity, ci, stated), contradictions: identity && ci ? findContradictions(identity, ci, stated) : [] };
+}
+
+function readBuilder(identity: CertificateIdentity | undefined, ci: CiId | undefined, { builderId }: ReadProvenance): BuilderClaim {
+  if (builderId === undefined)
+    return identity && ci ? { id: identity.san, isNamed: false, basis: 'proven' } : { isNamed: false, basis: 'declared' };
+  const named = { id: builderId, isNamed: true };
+  if (!identity) return { ...named, basis: 'declared' };
+  const level = levelOf(builderId, identity);
+  const isProven =
+    level !== undefined || checkBuilder(builderId, identity.san, runnerOf(identity)) || isNpmBuilder(builderId, identity, ci);
+  return { ...named, basis: isProven ? 'proven' : 'declared', ...(level !== undefined && { level }) };
+}
+
+/** CircleCI writes two quote characters instead of a runner environment. */
+function runnerOf({ extensions }: CertificateIdentity): string | undefined {
+  const runner = extensions['runner-environment'];
+  return runner === '""' ? undefined : runner;
+}
+
+const GITHUB = 'https://token.actions.githubusercontent.com';
+
+/** The known builders run on github.com alone. */
+const levelOf = (builderId: string, { san, issuer }: CertificateIdentity): number | undefined =>
+  issuer === GITHUB ? findKnownPair(builderId, san)?.level : undefined;
+
+/** npm uses the kind of runner as the builder id; earlier, it named no kind (libnpmpublish, provenance.js). */
+function isNpmBuilder(builderId: string, identity: CertificateIdentity, ci: CiId | undefined): boolean {
+  const runner = runnerOf(identity);
+  if (ci !== 'github' || runner === undefined) return false;
+  const base = 'https://github.com/actions/runner';
+  return builderId === `${base}/${runner}` || (builderId === base && runner === 'github-hosted');
+}
+
+function findContradictions(identity: CertificateIdentity, ci: CiId, { ci: platform, facts, fields }: ReadProvenance): Contradiction[] {
+  const proven = readProvenFacts(identity, ci);
+  // GitHub's types name the source and its workflow in one field.
+  const compared: readonly Fact[] = platform === 'github' ? [...SOURCE, 'workflow'] : SOURCE;
+  return compared.flatMap((fact): Contradiction[] => {
+    const [stated, known] = [facts[fact], proven[fact]];
+    if (stated === undefined || known === undefined || comparable(stated) === comparable(known)) return [];
+    return [{ fact, field: fields?.[fact] ?? fact, stated, proven: known }];
+  });
+}
+
+/** GitHub ignores the case of owner and repository, and of no other part. */
+const comparable = (text: string): string =>
+  text.replace(/^https:\/\/github\.com\/[^/@]+(?:\/[^/@]+)?/i, (repository) =>
+    repository.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+  );
+
+/** Whether a contradiction refuses for this entry: only if the repository, and so the source, was asked for. */
+export const isSourceAsked = ({ clauses }: Pick<TrustEntry, 'clauses'>): boolean =>
+  REPOSITORY_CLAUSES.some((clause) => clauses[clause] !== undefined);
+
+/** The refusal or the warning about a contradiction. */
+export const describeContradiction = ({ fact, field, stated, proven }: Contradiction): ResultProblem => ({
+  code: 'VERIFICATION_PROVENANCE_MISMATCH',
+  message: `The provenance contradicts its certificate: its ${field} declares ${JSON.stringify(stated)}, and the certificate proves the ${fact} ${proven}.`,
+  hint: 'The CI proves what the certificate says. The provenance only declares what its signer wrote into it. Ask the signer for a corrected one, or name the signer by its exact identity, for which a contradiction is only a warning.',
+});

@@ -1,6 +1,6 @@
 import { guessForge, readCaller } from '../identity/claims/signer-repository.ts';
 import type { CiId } from '../results/build-facts.ts';
-import type { ClauseOutcome } from '../results/result.ts';
+import type { ClauseOutcome, ResultProblem } from '../results/result.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { failedClause, nameSetting, passedClause } from './clause-outcome.ts';
 import { hasLiteralOwner } from './parse/literal-owner.ts';
@@ -11,7 +11,7 @@ import { REPOSITORY_CLAUSES } from './parse/unsupported-clauses.ts';
 export interface SharedSignerOutcome {
   clause?: ClauseOutcome;
   /** What could not be checked, although the signer is accepted. */
-  warning?: string;
+  warning?: ResultProblem;
 }
 
 /**
@@ -32,7 +32,10 @@ export function checkSharedSigner(entry: TrustEntry, identity: CertificateIdenti
   if (source !== 'unknown') return { clause: refuseCaller(entry, identity, ci, source) };
   if (entry.identities === undefined) return { clause: refuseUnknownCaller(entry, identity, signer) };
   return {
-    warning: `The certificate of ${identity.san} does not say for which repository this workflow signed, so every caller of it is accepted.`,
+    warning: {
+      code: 'POLICY_SHARED_SIGNER',
+      message: `The certificate of ${identity.san} does not say for which repository this workflow signed, so every caller of it is accepted.`,
+    },
   };
 }
 

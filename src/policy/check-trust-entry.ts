@@ -25,7 +25,7 @@ export interface EntryOutcome {
   ci?: CiId;
   clauses: ClauseOutcome[];
   /** What could not be checked, although all clauses are met. */
-  warnings: string[];
+  warnings: ResultProblem[];
 }
 
 const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];

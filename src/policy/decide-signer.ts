@@ -1,5 +1,5 @@
 import type { CiId } from '../results/build-facts.ts';
-import type { ClauseOutcome, RuleOutcome } from '../results/result.ts';
+import type { ClauseOutcome, ResultProblem, RuleOutcome } from '../results/result.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { checkTrustEntry, issuersOf, wrongIssuer } from './check-trust-entry.ts';
 import type { TrustEntry } from './parse/policy.ts';
@@ -13,7 +13,7 @@ export interface SignerDecision {
   /** The first entry whose clauses all hold, or the closest one. */
   outcome: RuleOutcome;
   /** What could not be checked about an accepted signer. */
-  warnings?: readonly string[];
+  warnings?: readonly ResultProblem[];
 }
 
 /** How many issuers and entries a message names. */

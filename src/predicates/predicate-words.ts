@@ -11,7 +11,7 @@ const sbomTypes = (host: string) => sbom.types.filter((type) => new URL(type).ho
 
 /** The types behind each short name, with older versions and those of cosign: a request for an SBOM accepts any version. */
 const TYPES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['provenance', [provenance.type]],
+  ['provenance', provenance.types],
   ['sbom', sbom.types],
   ['spdx', sbomTypes('spdx.dev')],
   ['cyclonedx', sbomTypes('cyclonedx.org')],

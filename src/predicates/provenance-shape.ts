@@ -1,6 +1,8 @@
 /** SLSA build provenance v1 (slsa.dev/spec/v1.2/build-provenance): the parts that all build types share. */
 
 export const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
+/** Still written by slsa-github-generator, and by npm and cosign before they changed to v1. */
+export const OLD_PROVENANCE_TYPE = 'https://slsa.dev/provenance/v0.2';
 
 /** in-toto ResourceDescriptor, with the fields that a dependency needs; at least one of `uri` and `digest`. */
 export interface ResourceDescriptor {

@@ -8,15 +8,22 @@ import {
   readString,
   readStringMap,
 } from '../base/json/json-shape.ts';
-import type { BuildFacts, BuildRecord, CiId } from '../results/build-facts.ts';
+import type { BuildFacts, BuildRecord, CiId, Fact } from '../results/build-facts.ts';
 import { MAX_DIGESTS } from '../sigstore/limits.ts';
 import type { BuildType } from './build-types/build-type.ts';
-import { DECLARED, readFacts, textOf } from './build-types/fields.ts';
-import { githubWorkflow } from './build-types/github.ts';
+import { readConfigSource } from './build-types/config-source.ts';
+import { DECLARED, partOf, readFacts, textOf } from './build-types/fields.ts';
+import { GITHUB_BUILD_TYPES, githubWorkflow } from './build-types/github.ts';
 import { gitlabJob } from './build-types/gitlab.ts';
 import { buildkiteJob, circleciJob, declaredBuild, jenkinsBuild } from './build-types/own.ts';
 import { MAX_DEPENDENCIES, MAX_PROVENANCE_TEXT } from './limits.ts';
-import { PROVENANCE_TYPE, type Provenance, type ProvenanceExtra, type ResourceDescriptor } from './provenance-shape.ts';
+import {
+  OLD_PROVENANCE_TYPE,
+  PROVENANCE_TYPE,
+  type Provenance,
+  type ProvenanceExtra,
+  type ResourceDescriptor,
+} from './provenance-shape.ts';
 
 const BUILD_TYPES: Readonly<Record<CiId, BuildType>> = {
   github: githubWorkflow,
@@ -26,14 +33,18 @@ const BUILD_TYPES: Readonly<Record<CiId, BuildType>> = {
   buildkite: buildkiteJob,
 };
 
-/** The content of a provenance. The verifier decides whether to trust it: `builderId` must match the certificate that signed it. */
+/** The content of a provenance: what its writer declares. The verifier compares it with what the certificate proves. */
 export interface ReadProvenance {
+  /** Empty if it names none, which only v0.2 may. */
   buildType: string;
   /** Absent for build types that are not supported. */
   ci?: CiId;
-  builderId: string;
-  /** The fields in which a build type stores proven facts. */
+  /** Absent if it names no builder: the field is missing, empty, or names a run instead. */
+  builderId?: string;
+  /** The facts in the fields of a known build type, in which the source is the repository of the workflow. Empty for other types. */
   facts: BuildFacts;
+  /** The field of each fact, for messages. Absent for other types. */
+  fields?: Readonly<Partial<Record<Fact, string>>>;
   /** Facts that the job declared, without any check. */
   declared: BuildFacts;
   startedOn?: string;
@@ -41,9 +52,10 @@ export interface ReadProvenance {
   resolvedDependencies: readonly ResourceDescriptor[];
 }
 
-/** SLSA build provenance v1, the predicate type of 1.0, 1.1 and 1.2. */
+/** SLSA build provenance: v1, the predicate type of 1.0, 1.1 and 1.2, is written and read; v0.2 is read. */
 export const provenance = {
   type: PROVENANCE_TYPE,
+  types: [PROVENANCE_TYPE, OLD_PROVENANCE_TYPE] as readonly string[],
 
   /**
    * Proven facts go to the fields of the platform's build type, declared facts to an extension field. If nothing is proven, the build type
@@ -67,17 +79,17 @@ export const provenance = {
   },
 
   /**
-   * @param predicate The parsed predicate of a statement of this type.
+   * @param predicate The parsed predicate of a statement of `type`.
    * @throws ChopmarkError `VERIFICATION_PROVENANCE_MALFORMED`
    */
-  read(predicate: unknown): ReadProvenance {
+  read(predicate: unknown, type: string = PROVENANCE_TYPE): ReadProvenance {
     try {
-      return readProvenance(predicate);
+      return type === OLD_PROVENANCE_TYPE ? readOldProvenance(predicate) : readProvenance(predicate);
     } catch (error) {
       if (!(error instanceof JsonError)) throw error;
       throw new ChopmarkError({
         code: 'VERIFICATION_PROVENANCE_MALFORMED',
-        message: `The provenance is not valid SLSA provenance v1: ${error.message}.`,
+        message: `The provenance is not valid SLSA provenance ${type === OLD_PROVENANCE_TYPE ? 'v0.2' : 'v1'}: ${error.message}.`,
         hint: 'The signer must create and sign a corrected provenance.',
       });
     }
@@ -90,20 +102,21 @@ function readProvenance(predicate: unknown): ReadProvenance {
   const run = readObject(root.runDetails, 'runDetails');
   const metadata = readOptionalObject(run.metadata, 'metadata') ?? {};
   const uri = readString(definition.buildType, 'buildType', MAX_PROVENANCE_TEXT);
-  const builderId = readString(readObject(run.builder, 'builder').id, 'builder.id', MAX_PROVENANCE_TEXT);
+  const builderId = readBuilderId(run.builder, 'runDetails.builder');
   const external = readOptionalObject(definition.externalParameters, 'externalParameters') ?? {};
   const internal = readOptionalObject(definition.internalParameters, 'internalParameters') ?? {};
   const dependencies = readOptionalArray(definition.resolvedDependencies, 'resolvedDependencies', MAX_DEPENDENCIES).map(readDependency);
   const [ci, buildType] = findBuildType(uri);
+  const invocationId = textOf(metadata.invocationId);
   const [startedOn, finishedOn] = [metadata.startedOn, metadata.finishedOn].map((time) =>
     readOptionalString(time, 'metadata', MAX_PROVENANCE_TEXT),
   );
   return {
     buildType: uri,
     ...(ci ? { ci } : {}),
-    builderId,
-    facts:
-      buildType?.read({ external, internal, source: dependencies[0] ?? {}, builderId, invocationId: textOf(metadata.invocationId) }) ?? {},
+    ...(builderId === undefined ? {} : { builderId }),
+    facts: buildType?.read({ external, internal, source: dependencies[0] ?? {}, builderId: builderId ?? '', invocationId }) ?? {},
+    ...(buildType ? { fields: buildType.fields } : {}),
     declared: buildType ? readFacts(internal[DECLARED]) : {},
     ...(startedOn ? { startedOn } : {}),
     ...(finishedOn ? { finishedOn } : {}),
@@ -111,7 +124,34 @@ function readProvenance(predicate: unknown): ReadProvenance {
   };
 }
 
+/** Only its own shape is required, because nothing but a few of its fields is used. */
+function readOldProvenance(predicate: unknown): ReadProvenance {
+  const root = readObject(predicate, 'predicate');
+  const builderId = readBuilderId(root.builder, 'builder');
+  const buildType = textOf(root.buildType) ?? '';
+  const metadata = partOf(root.metadata);
+  const [startedOn, finishedOn] = [textOf(metadata.buildStartedOn), textOf(metadata.buildFinishedOn)];
+  return {
+    buildType,
+    ...(builderId === undefined ? {} : { builderId }),
+    ...readConfigSource(buildType, partOf(root.invocation)),
+    declared: {},
+    ...(startedOn ? { startedOn } : {}),
+    ...(finishedOn ? { finishedOn } : {}),
+    resolvedDependencies: [],
+  };
+}
+
+/** The page of a run or of a runner, which BuildKit and GitLab Runner write where SLSA wants the builder. */
+const RUN = /^https:\/\/[^/]+\/.+\/(?:actions\/runs|-\/(?:runners|jobs|pipelines))\/[^/]+(?:\/attempts\/\d+|\/job\/\d+)?\/?$/;
+
+function readBuilderId(builder: unknown, where: string): string | undefined {
+  const id = readOptionalString(readOptionalObject(builder, where)?.id, `${where}.id`, MAX_PROVENANCE_TEXT);
+  return id === undefined || id === '' || RUN.test(id) ? undefined : id;
+}
+
 function findBuildType(uri: string): [CiId | undefined, BuildType | undefined] {
+  if (GITHUB_BUILD_TYPES.includes(uri)) return ['github', githubWorkflow];
   const found = (Object.entries(BUILD_TYPES) as [CiId, BuildType][]).find(([, buildType]) => buildType.uri === uri);
   return found ?? [undefined, uri === declaredBuild.uri ? declaredBuild : undefined];
 }

@@ -159,9 +159,11 @@ const renderAccepted = (bundle: CheckedBundle): string[] =>
     [
       ...(bundle.signer ? [['signed by', describeSigner(bundle.signer)] satisfies Row] : []),
       ...(bundle.predicateType ? [['statement', show(bundle.predicateType)] satisfies Row] : []),
+      ...(bundle.builder?.id === undefined ? [] : [['builder', `${show(bundle.builder.id)} (${bundle.builder.basis})`] satisfies Row]),
       ...renderEvidence(bundle),
       ['bundle', show(bundle.bundlePath)],
       ...(bundle.secondOpinion ? [['second opinion', describeSecondOpinion(bundle.secondOpinion)] satisfies Row] : []),
+      ...(bundle.warnings ?? []).map(({ message }): Row => ['warning', show(message)]),
     ],
     INDENT,
   );

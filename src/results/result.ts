@@ -99,10 +99,15 @@ export interface CheckedBundle {
   timestamps: TrustedTime[];
   /** What its certificate proves about the build, and what its statement declares beyond that. */
   facts?: { proven: BuildFacts; declared: BuildFacts };
+  /**
+   * The builder of a provenance: proven by the certificate, or only declared by the predicate. Without an id, the predicate names none.
+   * `level`: the SLSA build level of a known builder.
+   */
+  builder?: { id?: string; basis: 'proven' | 'declared'; level?: number };
+  /** What the user should know about an accepted bundle, although it refuses nothing. */
+  warnings?: ResultProblem[];
   /** The trust entry that the signer matches, or comes closest to. */
   trust?: RuleOutcome;
-  /** What could not be checked, although the bundle is accepted. */
-  warnings?: readonly string[];
   /** Absent unless a second opinion was wanted, and the verdict rests on this bundle. */
   secondOpinion?: SecondOpinion;
   /** Absent if this bundle is accepted. */

@@ -263,6 +263,6 @@ test('words stand for all types that are called so', async () => {
   expect(trust[0]?.predicateTypes).toEqual(['https://slsa.dev/verification_summary/v1', 'https://acme.example/*']);
   expect(require.map(({ asks }) => asks)).toEqual([
     { type: ['https://in-toto.io/attestation/link/v0.3', 'https://in-toto.io/Link/v1'] },
-    { count: 2, 'predicate-type': ['https://slsa.dev/provenance/v1'] },
+    { count: 2, 'predicate-type': ['https://slsa.dev/provenance/v1', 'https://slsa.dev/provenance/v0.2'] },
   ]);
 });

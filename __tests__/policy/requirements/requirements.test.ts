@@ -23,6 +23,8 @@ interface Given {
   by?: string;
   identity?: keyof typeof IDENTITIES;
   entry?: Partial<TrustEntry>;
+  /** In place of that of the identity. */
+  san?: string;
   /** In place of those of the identity. */
   extensions?: Record<string, string>;
   /** More entries that believe it. */
@@ -31,7 +33,7 @@ interface Given {
 
 const accept = (given: Given, position: number): AcceptedStatement => {
   const { type, predicate, age = 1, by = 'ci', identity = 'github', entry = {}, extensions = {}, alsoBy = [] } = given;
-  const named = IDENTITIES[identity];
+  const named = { ...IDENTITIES[identity], ...(given.san !== undefined && { san: given.san }) };
   const signer = { kind: 'certificate' as const, identity: { ...named, extensions: { ...named.extensions, ...extensions } } };
   const believing = [{ name: by, ...entry }, ...alsoBy].map((one) => ({
     name: 'other',
@@ -404,7 +406,11 @@ describe('vsa', () => {
 });
 
 describe('provenance', () => {
-  const of = (more: Partial<Given> = {}, declared: JsonObject = {}): Given => ({
+  const of = (
+    more: Partial<Given> = {},
+    declared: JsonObject = {},
+    builder: string = IDENTITIES[more.identity ?? 'github'].san,
+  ): Given => ({
     type: PROVENANCE,
     predicate: {
       buildDefinition: {
@@ -412,9 +418,26 @@ describe('provenance', () => {
         externalParameters: { job: 'x', flags: ['a'] },
         internalParameters: { chopmark_declared: declared },
       },
-      runDetails: { builder: { id: 'https://builder.example' } },
+      runDetails: { builder: { id: builder } },
     },
     ...more,
+  });
+  const BUILDER = 'https://github.com/other/builders/.github/workflows/build.yml@refs/tags/v1.0.0';
+  const WORKFLOWS = 'https://github.com/slsa-framework/slsa-github-generator/.github/workflows';
+  const GENERATOR = `${WORKFLOWS}/generator_generic_slsa3.yml@refs/tags/v2.1.0`;
+  const DELEGATOR = `${WORKFLOWS}/delegator_lowperms-generic_slsa3.yml@refs/tags/v2.1.0`;
+  const MAVEN = `${WORKFLOWS}/builder_maven_slsa3.yml@refs/tags/v2.1.0`;
+  const signedBy = (san: string, builder = san, runner = 'github-hosted'): Given => ({
+    ...of({ extensions: { 'runner-environment': runner } }, {}, builder),
+    san,
+  });
+  const old = (repository = 'https://github.com/acme/widget'): Given => ({
+    type: 'https://slsa.dev/provenance/v0.2',
+    predicate: {
+      builder: { id: IDENTITIES.github.san },
+      buildType: 'https://github.com/slsa-framework/slsa-github-generator/generic@v1',
+      invocation: { configSource: { uri: `git+${repository}@refs/tags/v1.0.0` }, parameters: { a: [1] } },
+    },
   });
   const source = { repository: 'https://github.com/acme/widget' };
   const believing = { acceptDeclared: ['repository', 'ref', 'commit'] as const };
@@ -459,7 +482,40 @@ describe('provenance', () => {
     ],
     ['parameters', '{parameters: {flags: [a]}}', [of()], 'met'],
     ['other parameters', '{parameters: {flags: [a, b]}}', [of()], 'POLICY_PROVENANCE'],
-    ['a builder', '{builder: "https://builder.*"}', [of()], 'met'],
+    ['a builder', '{builder: "https://github.com/acme/**"}', [of()], 'met'],
+    ['another builder', '{builder: "https://github.com/evil/**"}', [of()], 'POLICY_PROVENANCE'],
+    ['a builder that is only declared', '{}', [of({}, {}, BUILDER)], 'POLICY_PROVENANCE'],
+    ['a builder that is declared, and named', `{builder: "${BUILDER}"}`, [of({}, {}, BUILDER)], 'met'],
+    ['no builder, by a CI', '{}', [of({}, {}, '')], 'met'],
+    ['no builder, by a CI that is named', '{builder: "https://github.com/acme/**"}', [of({}, {}, '')], 'met'],
+    ['no builder, by a CI of another name', `{builder: "${BUILDER}"}`, [of({}, {}, '')], 'POLICY_PROVENANCE'],
+    ['a builder that signs for itself, declared by a job', `{builder: "${GENERATOR}"}`, [of({}, {}, GENERATOR)], 'POLICY_PROVENANCE'],
+    ['a builder that signs for itself', '{level: 3}', [signedBy(GENERATOR, GENERATOR)], 'met'],
+    [
+      'a builder that signs for itself, on a branch',
+      '{level: 3}',
+      [signedBy(GENERATOR.replace('tags/v2.1.0', 'heads/main'))],
+      'POLICY_PROVENANCE',
+    ],
+    ['a builder that came with a delegator', '{level: 3}', [signedBy(DELEGATOR, MAVEN)], 'met'],
+    [
+      'a builder that came with a delegator, on an own runner',
+      '{level: 3}',
+      [signedBy(DELEGATOR, MAVEN, 'self-hosted')],
+      'POLICY_PROVENANCE',
+    ],
+    ['an unknown builder that came with a delegator', '{}', [signedBy(DELEGATOR, BUILDER)], 'POLICY_PROVENANCE'],
+    ['an unknown builder that came with a delegator, named', `{builder: "${BUILDER}"}`, [signedBy(DELEGATOR, BUILDER)], 'met'],
+    ['an unknown builder with a level, named', `{builder: "${BUILDER}", level: 3}`, [signedBy(DELEGATOR, BUILDER)], 'POLICY_PROVENANCE'],
+    ['SLSA v0.2', '{source: https://github.com/acme/widget}', [old()], 'met'],
+    ['SLSA v0.2 with parameters', '{parameters: {a: [1]}}', [old()], 'met'],
+    [
+      'SLSA v0.2 that contradicts its certificate',
+      '{source: https://github.com/acme/widget}',
+      [old('https://github.com/evil/widget')],
+      'VERIFICATION_PROVENANCE_MISMATCH',
+    ],
+    ['SLSA v0.2 that contradicts what nobody asks for', '{}', [old('https://github.com/evil/widget')], 'met'],
     ['any one of two', '{source: https://github.com/acme/widget}', [of({ identity: 'gitlab' }), of()], 'met'],
     ['none', '{}', [], 'POLICY_STATEMENT_MISSING'],
   ])('%s', async (_, asks, given, expected) => {
@@ -521,7 +577,7 @@ test('by: what another entry believes of the same signer does not count either',
         externalParameters: {},
         internalParameters: { chopmark_declared: { ref: 'r' } },
       },
-      runDetails: { builder: { id: 'https://builder.example' } },
+      runDetails: { builder: { id: IDENTITIES.jenkins.san } },
     },
     identity: 'jenkins',
     by: 'strict',

@@ -4,6 +4,8 @@ import { readProvenFacts } from '../../identity/claims/proven-facts.ts';
 import { provenance, type ReadProvenance } from '../../predicates/provenance.ts';
 import type { Fact } from '../../results/build-facts.ts';
 import type { ClauseOutcome } from '../../results/result.ts';
+import { type BuilderClaim, checkProvenance, describeContradiction, type ProvenanceClaims } from '../check-provenance.ts';
+import { signsForItself } from '../known-builders.ts';
 import type { Asks } from '../parse/requirement.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
 import { checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext, readable } from './evaluation.ts';
@@ -14,7 +16,7 @@ type Wanted = Asks<'provenance'>;
 export function evaluateProvenance(asked: Wanted, { accepted, digests, now }: RequirementContext): Evaluation {
   const wanted = { ...asked, ...(asked.commit && { commit: nameSubject(asked.commit, digests) }) };
   const found = accepted
-    .filter(({ predicateType }) => predicateType === provenance.type)
+    .filter(({ predicateType }) => predicateType !== undefined && provenance.types.includes(predicateType))
     .map((statement) => ({ position: statement.position, clauses: readable(() => checkOne(wanted, statement, now)) }));
   const unmet = ({ clauses }: { clauses: ClauseOutcome[] }) => clauses.filter(({ satisfied }) => !satisfied).length;
   const [best] = found.sort((a, b) => unmet(a) - unmet(b));
@@ -28,10 +30,12 @@ const nameSubject = (commits: readonly string[], digests: readonly string[]): st
 
 function checkOne(wanted: Wanted, statement: AcceptedStatement, now: Date): ClauseOutcome[] {
   const predicate = statement.predicate();
-  const stated = provenance.read(predicate);
+  const stated = provenance.read(predicate, statement.predicateType);
   const facts = factsOf(statement, stated);
+  const claims = checkProvenance(statement.verdict.signer, statement.ci, stated);
   return [
-    ...checkBuilder(wanted.builder, statement, stated),
+    checkBuilder(wanted.builder, claims.builder),
+    ...checkAgreement(wanted, claims),
     ...checkFact('source', wanted.source, facts('repository'), statement),
     ...checkFact('ref', wanted.ref, facts('ref'), statement),
     ...checkFact('commit', wanted.commit, facts('commit'), statement),
@@ -47,33 +51,55 @@ function checkOne(wanted: Wanted, statement: AcceptedStatement, now: Date): Clau
           }),
         ]),
     ...checkParameters(wanted.parameters, predicate),
-    ...checkLevel(wanted.level, statement),
+    ...checkLevel(wanted.level, statement, claims.builder),
     ...checkAge('max-age', wanted['max-age'], [statement.signedAt], { what: 'SLSA provenance', now }),
   ];
 }
 
-/** If a CI signed, the builder was already compared with the signer. Otherwise the policy must name the builder. */
-function checkBuilder(wanted: readonly string[] | undefined, { ci }: AcceptedStatement, { builderId }: ReadProvenance): ClauseOutcome[] {
-  const basis = ci === undefined ? 'declared' : 'proven';
+/**
+ * A proven builder, or the one that the policy names. A builder that signs for itself is not believed of anybody else, because its own
+ * certificate would prove it.
+ */
+function checkBuilder(wanted: readonly string[] | undefined, { id, isNamed, basis }: BuilderClaim): ClauseOutcome {
+  const isPretended = basis === 'declared' && id !== undefined && signsForItself(id);
+  const known = { actual: id, basis: id === undefined ? undefined : basis, code: 'POLICY_PROVENANCE' as const };
   if (wanted !== undefined)
-    return [
-      compare('builder', {
-        satisfied: matchesAny(wanted, builderId),
-        expected: wanted.join(' or '),
-        actual: builderId,
-        basis,
-        code: 'POLICY_PROVENANCE',
+    return compare('builder', {
+      ...known,
+      satisfied: matchesAny(wanted, id) && !isPretended,
+      expected: wanted.join(' or '),
+      ...(isPretended && {
+        message: `The provenance declares the builder ${id}, which signs its own provenance, but another signer signed this one.`,
+        hint: 'Trust the builder itself: name it as signer in a trust entry.',
       }),
-    ];
+    });
+  return compare('builder', {
+    ...known,
+    satisfied: basis === 'proven',
+    expected: 'the builder that signed',
+    message: isNamed
+      ? `The provenance only declares the builder ${id}: the certificate of its signer does not prove it.`
+      : 'The provenance names no builder, and no CI signed it.',
+    hint: isNamed
+      ? 'If you trust this signer to say which builder it used, name that builder with builder in the requirement.'
+      : 'Use provenance that a CI signed, or require the statement with predicate instead of provenance.',
+  });
+}
+
+/** A provenance that contradicts its certificate is no evidence for a source. */
+function checkAgreement(wanted: Wanted, { contradictions: [first] }: ProvenanceClaims): ClauseOutcome[] {
+  if (!first || (wanted.source ?? wanted.ref ?? wanted.commit) === undefined) return [];
+  const { field, stated, proven } = first;
+  const { code, message, hint } = describeContradiction(first);
   return [
-    compare('builder', {
-      satisfied: ci !== undefined,
-      expected: 'the builder that signed',
-      actual: builderId,
-      basis,
-      code: 'POLICY_PROVENANCE',
-      message: `The signer is not a CI, so the builder ${builderId} is not bound to it.`,
-      hint: 'Use builder to name the builder of this signer.',
+    compare('agreement', {
+      satisfied: false,
+      expected: `${field}: ${proven}`,
+      actual: stated,
+      basis: 'declared',
+      code,
+      message,
+      ...(hint !== undefined && { hint }),
     }),
   ];
 }
@@ -127,8 +153,12 @@ const normalizeSource = (uri: string | undefined) => uri?.replace(/^git\+/, '').
 
 function checkParameters(wanted: Wanted['parameters'], predicate: Readonly<Record<string, unknown>>): ClauseOutcome[] {
   if (wanted === undefined) return [];
-  const definition = predicate.buildDefinition as { externalParameters?: Record<string, unknown> } | undefined;
-  const external = definition?.externalParameters ?? {};
+  // SLSA v0.2 has them in invocation.
+  const { buildDefinition, invocation } = predicate as {
+    buildDefinition?: { externalParameters?: Record<string, unknown> };
+    invocation?: { parameters?: Record<string, unknown> };
+  };
+  const external = buildDefinition?.externalParameters ?? invocation?.parameters ?? {};
   return Object.entries(wanted).map(([name, value]) => {
     const found = Object.hasOwn(external, name) ? external[name] : undefined;
     return compare(`parameters.${name}`, {
@@ -141,10 +171,10 @@ function checkParameters(wanted: Wanted['parameters'], predicate: Readonly<Recor
   });
 }
 
-function checkLevel(wanted: number | undefined, statement: AcceptedStatement): ClauseOutcome[] {
+function checkLevel(wanted: number | undefined, statement: AcceptedStatement, builder: BuilderClaim): ClauseOutcome[] {
   if (wanted === undefined) return [];
   const highest = isOutsideHosted(statement) ? 2 : 3;
-  const level = Math.max(...statement.entries.map((entry) => Math.min(entry.level ?? defaultLevel(statement), highest)));
+  const level = Math.max(...statement.entries.map((entry) => Math.min(entry.level ?? defaultLevel(statement, builder), highest)));
   return [
     compare('level', {
       satisfied: level >= wanted,
@@ -161,8 +191,13 @@ function isOutsideHosted({ verdict: { signer } }: AcceptedStatement): boolean {
   return signer.kind === 'certificate' && !HOSTED_RUNNERS.includes(signer.identity.extensions['runner-environment'] ?? '');
 }
 
-/** A job that writes its own provenance reaches L2 on a runner of the platform, and L1 on a self-hosted runner. */
-function defaultLevel({ ci, verdict: { signer } }: AcceptedStatement): number {
+/**
+ * A job that writes its own provenance reaches L2 on a runner of the platform, and L1 on a self-hosted runner. A known builder reaches
+ * more, on a runner of GitHub.
+ */
+function defaultLevel({ ci, verdict: { signer } }: AcceptedStatement, { level = 2 }: BuilderClaim): number {
   if (ci === undefined || ci === 'jenkins' || signer.kind === 'key') return 1;
-  return signer.identity.extensions['runner-environment'] === 'self-hosted' ? 1 : 2;
+  const runner = signer.identity.extensions['runner-environment'];
+  if (runner === 'self-hosted') return 1;
+  return runner === 'github-hosted' ? level : 2;
 }

@@ -1,4 +1,4 @@
-import type { BuildFacts, BuildRecord } from '../../results/build-facts.ts';
+import type { BuildFacts, BuildRecord, Fact } from '../../results/build-facts.ts';
 import type { ProvenanceExtra, ResourceDescriptor } from '../provenance-shape.ts';
 
 /** The parts that one build type makes of facts. Unknown parts stay undefined and are left out of the predicate. */
@@ -27,4 +27,6 @@ export interface BuildType {
   build(record: BuildRecord, extra: ProvenanceExtra): BuildTypeParts;
   /** The trusted fields as facts; an absent field, or one of another form, gives no fact. */
   read(fields: BuildTypeFields): BuildFacts;
+  /** Where facts stand, for messages. */
+  fields: Readonly<Partial<Record<Fact, string>>>;
 }

@@ -51,6 +51,17 @@ export function textOf(value: unknown): string | undefined {
   return isText(value) ? value : undefined;
 }
 
+/** A field as an object; empty if it is none. */
+export const partOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+
+/** The URL of a repository without what only Git needs: `git+` and `.git`. */
+export const repositoryUrl = (uri: string | undefined): string | undefined =>
+  uri
+    ?.replace(/^git\+/, '')
+    .replace(/\/$/, '')
+    .replace(/\.git$/, '');
+
 /** Drops unknown facts. */
 export const readKnownFacts = (facts: { [Name in Fact]?: string | undefined }): BuildFacts =>
   Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== undefined)) as BuildFacts;
@@ -72,6 +83,7 @@ export function builderOf(facts: BuildFacts, { signer }: ProvenanceExtra): strin
 
 /** The inverse of `builderOf`. */
 export function readBuilder(builderId: string, runner: string | undefined): BuildFacts {
+  if (builderId === '') return readKnownFacts({ runner });
   const suffix = `#${runner ?? ''}`;
   const signer = runner !== undefined && builderId.endsWith(suffix) ? builderId.slice(0, -suffix.length) : builderId;
   return readKnownFacts({ signer, runner });

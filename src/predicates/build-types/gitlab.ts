@@ -46,4 +46,6 @@ export const gitlabJob: BuildType = {
       ...readBuilder(builderId, proven?.runner),
     });
   },
+
+  fields: { repository: 'externalParameters.source', commit: 'resolvedDependencies[0].digest.gitCommit' },
 };

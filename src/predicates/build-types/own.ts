@@ -44,6 +44,8 @@ const define = ({ page, configuration, external, internal }: OwnFields): BuildTy
       ...readBuilder(fields.builderId, inner.runner),
     });
   },
+
+  fields: { commit: 'resolvedDependencies[0].digest.gitCommit', workflow: `externalParameters.${configuration}` },
 });
 
 const named = (source: ResourceDescriptor | undefined): ResourceDescriptor | undefined => source && { name: SOURCE, ...source };
@@ -77,6 +79,8 @@ export const declaredBuild: BuildType = {
   }),
 
   read: (): BuildFacts => ({}),
+
+  fields: {},
 };
 
 /** A builder ID must be a URI, so an email address needs a scheme. */

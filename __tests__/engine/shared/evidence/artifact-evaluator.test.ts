@@ -42,6 +42,7 @@ const githubLeaf = (instance: Instance) =>
       fulcio(8, GITHUB),
       fulcio(12, 'https://github.com/acme/widget'),
       fulcio(14, 'refs/heads/main'),
+      fulcio(16, 'https://github.com/acme'),
       fulcio(18, SAN),
     ],
   });
@@ -137,7 +138,7 @@ describe('an entry for some names', () => {
 describe('provenance is compared with its certificate', () => {
   test.each([
     ['the builder that signed', SAN, undefined, 'verified'],
-    ['another builder', SAN.replace('acme', 'evil'), undefined, 'VERIFICATION_PROVENANCE_MISMATCH'],
+    ['another builder is only declared', SAN.replace('acme', 'evil'), undefined, 'verified'],
     ['another repository', SAN, 'https://github.com/evil/widget', 'VERIFICATION_PROVENANCE_MISMATCH'],
   ])('%s', async (_, builder, repository, expected) => {
     const github = entry();
@@ -148,10 +149,50 @@ describe('provenance is compared with its certificate', () => {
   });
 });
 
+describe('a provenance that contradicts its certificate', () => {
+  const ISSUER = { issuer: GITHUB, clauses: {}, identities: [SAN] };
+  const contradicting = () => provenanceOf(ours, SAN, 'https://github.com/evil/widget');
+
+  test.each([
+    ['the repository', entry()],
+    ['the owner', entry({ clauses: { owner: ['acme'] } })],
+    ['identity and repository', entry({ ...ISSUER, clauses: { repository: ['https://github.com/acme/widget'] } })],
+  ])('is refused where %s was asked for, and says who proves and who declares', async (_, github) => {
+    const { verdict, problem } = await judge(policyOf(github), [rootOf('ours', ours, [github])])('app', asked, [contradicting()]);
+    expect([verdict, problem?.code]).toEqual(['refused', 'VERIFICATION_PROVENANCE_MISMATCH']);
+    expect(problem?.message).toBe(
+      'The provenance contradicts its certificate: its externalParameters.workflow.repository declares "https://github.com/evil/widget", and the certificate proves the repository https://github.com/acme/widget.',
+    );
+  });
+
+  test('is a warning where the exact identity was asked for', async () => {
+    const { ci: _, ...exact } = entry(ISSUER);
+    const found = await judge(policyOf(exact), [rootOf('ours', ours, [exact])])('app', asked, [contradicting()]);
+    expect(found).toMatchObject({ verdict: 'verified', bundles: [{ warnings: [{ code: 'VERIFICATION_PROVENANCE_MISMATCH' }, {}] }] });
+  });
+
+  test('is accepted by the entry that does not ask for the repository, and by no other', async () => {
+    const { ci: _, ...exact } = entry({ ...ISSUER, name: 'exact', predicateTypes: ['https://slsa.dev/**'] });
+    const both = [entry(), exact];
+    const found = await judge(policyOf(...both), [rootOf('ours', ours, both)])('app', asked, [contradicting()]);
+    expect(found.verdict).toBe('verified');
+  });
+});
+
+test.each([
+  [SAN, { id: SAN, basis: 'proven' }],
+  ['https://builder.example', { id: 'https://builder.example', basis: 'declared' }],
+  ['', { id: SAN, basis: 'proven' }],
+])('the builder %j is told as proven or as declared', async (builder, expected) => {
+  const github = entry();
+  const { bundles } = await judge(policyOf(github), [rootOf('ours', ours, [github])])('app', asked, [provenanceOf(ours, builder)]);
+  expect(bundles[0]?.builder).toEqual(expected);
+});
+
 describe('why an artifact is refused does not depend on the order of its bundles', () => {
   const ofAnotherType = (location: string) => signed(ours, location);
   const fromElsewhere = () => signed(theirs, 'elsewhere.json');
-  const disagreeing = () => provenanceOf(ours, SAN.replace('acme', 'evil'));
+  const disagreeing = () => provenanceOf(ours, SAN, 'https://github.com/evil/widget');
 
   test.each([
     ['what is false, before what the policy refuses', () => [ofAnotherType('a.json'), disagreeing()], 'VERIFICATION_PROVENANCE_MISMATCH'],

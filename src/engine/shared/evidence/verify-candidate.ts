@@ -1,6 +1,5 @@
-import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { readProvenFacts } from '../../../identity/claims/proven-facts.ts';
-import { findContradiction } from '../../../policy/check-provenance.ts';
+import { checkProvenance, describeContradiction, isSourceAsked, type ProvenanceClaims } from '../../../policy/check-provenance.ts';
 import { decideSigner, type SignerDecision, trustOutcome } from '../../../policy/decide-signer.ts';
 import { findDeniedBundle } from '../../../policy/deny.ts';
 import { matchGlob } from '../../../policy/match-glob.ts';
@@ -13,7 +12,6 @@ import { toProblem } from '../../../results/to-problem.ts';
 import type { BundleVerdict } from '../../../results/verdict.ts';
 import { parseStatement } from '../../../sigstore/statement.ts';
 import type { Artifact } from '../../../verification/artifact.ts';
-import type { CertificateIdentity } from '../../../x509/certificate.ts';
 import { readCertificate } from '../../../x509/certificate.ts';
 import type { Candidate } from './evidence.ts';
 import type { OpenRoot } from './open-roots.ts';
@@ -104,11 +102,22 @@ function decide(candidate: Candidate, checked: CheckedBundle, verdict: BundleVer
   if (believing.length === 0) return refuse(wrongPredicate(decision.entries, candidate.predicateType));
   try {
     const stated = readProvenance(candidate.predicateType, verdict);
-    const identity = signer.kind === 'certificate' ? signer.identity : undefined;
-    if (stated && identity && ci) checkAgreement(identity, ci, stated);
-    const facts = { proven: identity && ci ? readProvenFacts(identity, ci) : {}, declared: stated?.declared ?? ({} satisfies BuildFacts) };
-    const { warnings } = decision;
-    return { checked: { ...proven, facts, ...(warnings && { warnings }) }, verdict, entries: believing, ...(ci !== undefined && { ci }) };
+    const claims = stated && checkProvenance(signer, ci, stated);
+    const [contradiction] = claims?.contradictions ?? [];
+    const agreeing = contradiction ? believing.filter((entry) => !isSourceAsked(entry)) : believing;
+    if (contradiction && agreeing.length === 0) return refuse(describeContradiction(contradiction));
+    const warnings = [...(decision.warnings ?? []), ...(claims?.contradictions ?? []).map(describeContradiction)];
+    return {
+      checked: {
+        ...proven,
+        facts: gatherFacts(signer, ci, stated),
+        ...(claims && { builder: describeBuilder(claims) }),
+        ...(warnings.length > 0 && { warnings }),
+      },
+      verdict,
+      entries: agreeing,
+      ...(ci !== undefined && { ci }),
+    };
   } catch (error) {
     return refuse(toProblem(error));
   }
@@ -125,19 +134,22 @@ const allows = (globs: readonly string[] | undefined, text: string | undefined):
   globs === undefined || (text !== undefined && globs.some((glob) => matchGlob(glob, text)));
 
 function readProvenance(predicateType: string | undefined, { statement }: BundleVerdict): ReadProvenance | undefined {
-  return predicateType === provenance.type && statement ? provenance.read(parseStatement(statement).predicate) : undefined;
+  if (predicateType === undefined || !provenance.types.includes(predicateType) || !statement) return undefined;
+  return provenance.read(parseStatement(statement).predicate, predicateType);
 }
 
-/** @throws ChopmarkError `VERIFICATION_PROVENANCE_MISMATCH` */
-function checkAgreement(identity: CertificateIdentity, ci: CiId, stated: ReadProvenance): void {
-  const wrong = findContradiction(identity, ci, stated);
-  if (!wrong) return;
-  throw new ChopmarkError({
-    code: 'VERIFICATION_PROVENANCE_MISMATCH',
-    message: `The provenance names a ${wrong.fact} that the certificate does not prove: the provenance says ${JSON.stringify(wrong.stated)}, the certificate proves ${wrong.proven}.`,
-    hint: 'Find out why they differ before you use the artifact. chopmark inspect shows the statement and the certificate.',
-  });
+/** What the certificate proves about the build, and what the statement declares beyond that. */
+function gatherFacts(signer: BundleVerdict['signer'], ci: CiId | undefined, stated: ReadProvenance | undefined) {
+  const proven: BuildFacts = signer.kind === 'certificate' && ci ? readProvenFacts(signer.identity, ci) : {};
+  const stands = Object.entries({ ...stated?.facts, ...stated?.declared }).filter(([fact]) => !(fact in proven) && fact !== 'signer');
+  return { proven, declared: Object.fromEntries(stands) as BuildFacts };
 }
+
+const describeBuilder = ({ builder: { id, basis, level } }: ProvenanceClaims): NonNullable<CheckedBundle['builder']> => ({
+  ...(id !== undefined && { id }),
+  basis,
+  ...(level !== undefined && { level }),
+});
 
 const wrongPredicate = (entries: readonly TrustEntry[], found: string | undefined): ResultProblem => ({
   code: 'POLICY_PREDICATE_TYPE',
