@@ -160,7 +160,9 @@ describe('a workflow whose certificate names no source repository', () => {
     ]) {
       const decision = decided(withoutSource(calledBy('evil')));
       expect(codeOf(decision)).toBe('believed');
-      expect(decision.warnings).toEqual([expect.stringContaining('does not say for which repository')]);
+      expect(decision.warnings).toEqual([
+        { code: 'POLICY_SHARED_SIGNER', message: expect.stringContaining('does not say for which repository') },
+      ]);
     }
     const own = (await byOptions({ certificateIdentity: SIGNER, certificateOidcIssuer: issuer }))(calledBy('acme', 'tools'));
     expect(own.warnings).toBeUndefined();

@@ -10,7 +10,7 @@ import {
 import { equalNames, foldAscii, foldGithubNames } from '../identity/claims/github-names.ts';
 import { readCaller, readSourceRepository } from '../identity/claims/signer-repository.ts';
 import type { CiId } from '../results/build-facts.ts';
-import type { ClauseOutcome } from '../results/result.ts';
+import type { ClauseOutcome, ResultProblem } from '../results/result.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { checkSharedSigner } from './check-shared-signer.ts';
 import { failedClause, hintToChange, nameSetting, passedClause } from './clause-outcome.ts';

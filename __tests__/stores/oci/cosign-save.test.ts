@@ -108,8 +108,8 @@ test.each([
   const { source, image } = save(options);
   expect((await resolveImage(source, '', readPlatformChoice([]))).digest).toBe(image.digest);
   if ('names' in options) expect((await source.manifest('1.0'))?.digest).toBe(image.digest);
-  const { found, unreadable } = await readImageBundles(source, image.digest);
-  expect(unreadable).toEqual([]);
+  const { found, unread } = await readImageBundles(source, image.digest);
+  expect(unread).toEqual([]);
   expect(found).toHaveLength(2);
   const verifier = createVerifier(parseTrustedRoot(JSON.stringify(trustedRootOf(instance))));
   for (const { bytes, payload } of found) {

@@ -68,7 +68,8 @@ async function verifyArtifacts(options: OptionsOf<'verify'>, ports: Ports): Prom
   const evaluate = createArtifactEvaluator({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) });
   const verdicts = await run.timed('verification', () => decideAll(artifacts, digests, gathered, { evaluate, policy }, context));
   const accepted = verdicts.flatMap(({ bundles }) => bundles.filter(({ problem }) => problem === undefined));
-  for (const warning of new Set(accepted.flatMap(({ warnings = [] }) => warnings.map(({ message }) => message)))) ports.logger.warn(warning);
+  for (const warning of new Set(accepted.flatMap(({ warnings = [] }) => warnings.map(({ message }) => message))))
+    ports.logger.warn(warning);
 
   const result: Result = {
     schema: RESULT_SCHEMA,

@@ -131,7 +131,8 @@ export function createSecondOpinions({
       const answer = await ask(message, {
         bundle: serializeBundle(bundle),
         logNames: listLogNames(bundle),
-        ...(content.kind === 'message' && { algorithm: content.algorithm, ...(bytes && { artifact: bytes }) }),
+        // A bundle that leaves out the digest leaves out its algorithm: the library verifies files with SHA-256.
+        ...(content.kind === 'message' && { algorithm: content.algorithm ?? 'SHA2_256', ...(bytes && { artifact: bytes }) }),
       });
       if ('fault' in answer) return { asked: false, reason: `it cannot read the trusted root: ${answer.fault}` };
       if ('problem' in answer)
