@@ -129,7 +129,7 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
     'signers/pem-signer',
     'signers/signer',
   ],
-  verification: ['any-root', 'artifact', 'match-subject', 'second-opinion/second-opinion', 'verifier', 'verifier-pool'],
+  verification: ['any-root', 'artifact', 'match-subject', 'second-opinion/second-opinion', 'thresholds', 'verifier', 'verifier-pool'],
   stores: [
     'bundle-index',
     'bundle-names',
@@ -178,6 +178,7 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
   policy: [
     'authoring/draft-policy',
     'authoring/lint-warnings',
+    'authoring/refuse-denial',
     'check-provenance',
     'decide-artifact',
     'decide-signer',

@@ -13,25 +13,13 @@ import type { AuthorityChain } from './authority-chain.ts';
 import { MAX_CERTIFICATES_KEPT } from './limits.ts';
 import { matchSubject } from './match-subject.ts';
 import { formatTime, refuse } from './refuse.ts';
+import { requiredEvidence, type Thresholds } from './thresholds.ts';
 import { createChainVerifier } from './verify-chain.ts';
 import { verifyContent } from './verify-content.ts';
 import { type EntrySigner, verifyLogBody } from './verify-log-body.ts';
 import { createEntryVerifier, type VerifiedEntry } from './verify-log-entry.ts';
 import { verifyScts } from './verify-scts.ts';
 import { createTimestampVerifier } from './verify-timestamp.ts';
-
-/**
- * How much evidence a bundle must have, at least: a threshold raises what is required without it, and never lowers it. Additional evidence
- * in a bundle must be valid too.
- */
-export interface Thresholds {
-  /** Entries in logs of different operators. Without it: one if the trusted root has a log. */
-  logs?: number;
-  /** Sources of trusted time: timestamp authorities, and logs that prove a time. Without it: one, or none with the user's own key. */
-  times?: number;
-  /** SCTs in a certificate. Without it: one if the trusted root has a CT log. */
-  scts?: number;
-}
 
 export interface VerifierOptions {
   /** The key that bundles must be signed with. Certificates are then refused. */
@@ -64,8 +52,7 @@ interface Signer extends EntrySigner {
 
 /** A verifier for one trusted root. It caches what it verified: chain and SCTs of a certificate, chains of authorities, checkpoints. */
 export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds = {} }: VerifierOptions = {}): Verifier {
-  const logThreshold = Math.max(thresholds.logs ?? 0, Math.min(trustedRoot.logs.length, 1));
-  const sctThreshold = Math.max(thresholds.scts ?? 0, Math.min(trustedRoot.ctLogs.length, 1));
+  const required = requiredEvidence(trustedRoot, thresholds, publicKey ? 'key' : 'certificate');
   const chains = createChainVerifier(trustedRoot.certificateAuthorities);
   const verifyEntry = createEntryVerifier(trustedRoot.logs);
   const verifyTimestamp = createTimestampVerifier(trustedRoot.timestampAuthorities);
@@ -75,14 +62,13 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
   const readSigner = (material: SigningMaterial): Signer => {
     if (ownKey || material.kind === 'public-key') return requireKey(material, ownKey);
     // Other certificates than the leaf come from the creator of the bundle. Chains are built only from the trusted root.
-    if (material.kind === 'chain') refuseRoots(material.certificates.slice(1));
     const der = material.kind === 'chain' ? material.certificates[0] : material.certificate;
     const key = der?.toString('latin1') ?? '';
     const known = certificates.get(key);
     if (known) return known;
     const leaf = parseLeaf(der ?? Buffer.alloc(0));
     const issuers = chains.findIssuers(leaf);
-    if (issuers[0]?.certificates[0]) verifyScts(leaf, issuers[0].certificates[0], trustedRoot.ctLogs, sctThreshold);
+    if (issuers[0]?.certificates[0]) verifyScts(leaf, issuers[0].certificates[0], trustedRoot.ctLogs, required.scts);
     const signer: Signer = { kind: 'certificate', der: leaf.der, publicKey: leaf.publicKey, certificate: { leaf, issuers } };
     if (certificates.size >= MAX_CERTIFICATES_KEPT) certificates.clear();
     certificates.set(key, signer);
@@ -99,10 +85,10 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
       );
     }
     const operators = new Set(verified.map(({ log }) => log.operator ?? log.name));
-    if (operators.size < logThreshold) {
+    if (operators.size < required.logs) {
       throw refuse(
         'VERIFICATION_LOG_MISSING',
-        `The bundle has entries in ${operators.size} transparency logs, but ${logThreshold} are required.`,
+        `The bundle has entries in ${operators.size} transparency logs, but ${required.logs} are required.`,
         'Without a log entry, a secretly made signature goes unnoticed. For an instance without a log, use a trusted root without a log.',
       );
     }
@@ -129,12 +115,11 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
   };
 
   const verifyTimes = (signer: Signer, entries: readonly VerifiedEntry[], times: readonly TrustedTime[]): void => {
-    const threshold = Math.max(thresholds.times ?? 0, signer.certificate ? 1 : 0);
     const sources = new Set(times.map(({ source, authority }) => `${source} ${authority}`));
-    if (sources.size < threshold) {
+    if (sources.size < required.times) {
       throw refuse(
         'VERIFICATION_NO_TRUSTED_TIME',
-        `The bundle has ${sources.size} sources of trusted time, but ${threshold} are required.`,
+        `The bundle has ${sources.size} sources of trusted time, but ${required.times} are required.`,
         'Rekor v2 does not prove a time, so its bundles need a timestamp. Rekor v1 proves a time with its inclusion promise.',
       );
     }
@@ -158,6 +143,7 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
       return certificate.leaf.identity;
     },
     async verifyBundle(bundle, artifact) {
+      refuseRoots(bundle);
       const signer = readSigner(bundle.material);
       const content = await verifyContent(bundle.content, signer.publicKey, artifact);
       const entries = verifyEntries({ ...bundle, content }, signer);
@@ -223,10 +209,12 @@ function parseLeaf(der: Buffer): SigningCertificate {
 
 /**
  * A root in a bundle could be taken for a trusted one, so bundles must not have any (protobuf-specs, sigstore_bundle.proto,
- * `x509_certificate_chain`).
+ * `x509_certificate_chain`). Clients from before the rule wrote bundles of version 0.1 without an inclusion proof: theirs is ignored, as
+ * every certificate but the first is.
  */
-function refuseRoots(others: readonly Buffer[]): void {
-  if (!others.some(isSelfIssued)) return;
+function refuseRoots({ material, version, entries }: Bundle): void {
+  if (material.kind !== 'chain' || !material.certificates.slice(1).some(isSelfIssued)) return;
+  if (version === '0.1' && entries.every(({ inclusionProof }) => inclusionProof === undefined)) return;
   throw refuse(
     'VERIFICATION_CERTIFICATE',
     'The bundle has a root certificate in its chain. Roots come from the trusted root, never from a bundle.',

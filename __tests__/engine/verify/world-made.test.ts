@@ -159,7 +159,10 @@ describe('a document that has bundles in it', () => {
       const joined = await merge(parseInputs('merge', { bundle: [name], 'bundle-dir': `merged-${name}` }), run.ports);
       expect(joined.problems).toEqual([]);
       expect(joined.subjects).toHaveLength(1);
-      const drafted = await policy(parseInputs('policy', { action: 'init', target: [name] }), run.ports);
+      const drafted = await policy(
+        parseInputs('policy', { action: 'init', target: [name], instance: run.sandbox.files.trustConfig }),
+        run.ports,
+      );
       expect(drafted).toMatchObject({ policy: expect.stringContaining('acme/widget') });
       const given = { bundle: JSON.stringify(document), artifact: await readFile(`${run.folder}/app.tgz`) };
       expect(await verifyData(given, verifyOptions(), run.ports)).toMatchObject({ verdict: 'verified' });

@@ -32,7 +32,7 @@ export type {
   StoreReceipt,
 } from '../../results/result.ts';
 export type { BundleVerdict, TrustedTime } from '../../results/verdict.ts';
-export type { Thresholds } from '../../verification/verifier.ts';
+export type { Thresholds } from '../../verification/thresholds.ts';
 export type { CertificateIdentity } from '../../x509/certificate.ts';
 
 /** Options of `attest`, as on the command line but in camelCase. Omitted options have their defaults. */

@@ -4,7 +4,7 @@ import { withAnswers } from '../../results/answer-questions.ts';
 import type { ArtifactVerdict } from '../../results/result.ts';
 import { parseDigest } from '../../subjects/digest.ts';
 import type { Artifact } from '../../verification/artifact.ts';
-import type { Thresholds } from '../../verification/verifier.ts';
+import type { Thresholds } from '../../verification/thresholds.ts';
 import { createArtifactEvaluator } from '../shared/evidence/artifact-evaluator.ts';
 import { choosePolicy } from '../shared/evidence/choose-policy.ts';
 import { indexEvidence, readGiven } from '../shared/evidence/evidence.ts';

@@ -186,8 +186,8 @@ export const VERIFY_OPTIONS = [
     name: 'second-opinion',
     kind: 'boolean',
     default: false,
-    help: 'Also ask another Sigstore library (@sigstore/verify) about the bundles that decide, and refuse what it does not accept.',
-    description: 'It is only asked whether a bundle is authentic, not who signed it.',
+    help: 'Ask a second library (@sigstore/verify), and accept only what both accept.',
+    description: 'It is asked about the bundles that decide, and only whether they are authentic, not who signed them.',
     commands: ['verify'],
   },
   {

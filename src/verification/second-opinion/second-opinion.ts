@@ -10,6 +10,7 @@ import { parseCheckpoint } from '../../sigstore/checkpoint.ts';
 import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import type { Artifact } from '../artifact.ts';
 import { refuse } from '../refuse.ts';
+import { requiredEvidence } from '../thresholds.ts';
 import type { VerifierOptions } from '../verifier.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { normalizeRoot } from './normalize-root.ts';
@@ -153,17 +154,12 @@ export function createSecondOpinions({
 
 /** A threshold of ours counts logs and sources of time, so what meets it has at least as many entries and timestamps. */
 function describeRoot(root: number, trustedRoot: TrustedRoot, { publicKey, thresholds = {} }: VerifierOptions): OpinionRoot {
-  const leastTimes = publicKey ? 0 : 1;
   return {
     kind: 'root',
     root,
     trustedRoot: normalizeRoot(trustedRoot),
     ...(publicKey && { publicKey: publicKey.export({ type: 'spki', format: 'der' }) }),
-    thresholds: {
-      logs: thresholds.logs ?? Math.min(trustedRoot.logs.length, 1),
-      times: Math.max(thresholds.times ?? leastTimes, leastTimes),
-      scts: thresholds.scts ?? Math.min(trustedRoot.ctLogs.length, 1),
-    },
+    thresholds: requiredEvidence(trustedRoot, thresholds, publicKey ? 'key' : 'certificate'),
   };
 }
 

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { suggestWord } from '../../../base/text/did-you-mean.ts';
 import type { OptionsOf } from '../../../options/schema/options.ts';
-import type { Thresholds } from '../../../verification/verifier.ts';
+import type { Thresholds } from '../../../verification/thresholds.ts';
 
 const KINDS = ['logs', 'times', 'scts'] as const satisfies readonly (keyof Thresholds)[];
 
