@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
 import type { Ports } from '../../src/base/ports.ts';
 import { createExec } from '../../src/base/process/exec.ts';
@@ -14,11 +14,12 @@ import { serializeDocument } from '../../src/report/json.ts';
 import { writeVerifyCommand } from '../../src/report/verify-command.ts';
 import { exitCodeOf } from '../../src/results/exit-code.ts';
 import type { Result } from '../../src/results/result.ts';
-import { runGit } from '../support/git-checkout.ts';
+import { makeRepository, readHead, runGit } from '../support/git-checkout.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
 let run: SandboxRun;
 let ports: Ports;
+let parent: string;
 let top: string;
 let commit: string;
 const git = (...args: string[]) => runGit(top, args);
@@ -26,21 +27,26 @@ const write = (name: string, content: string) => writeFileSync(join(top, name), 
 const commitAll = (message: string) => {
   git('add', '-A');
   git('commit', '-q', '-m', message);
-  return git('rev-parse', 'HEAD');
+  return readHead(top);
 };
 
-beforeEach(async () => {
+let count = 0;
+beforeAll(async () => {
   run = await startSandboxRun();
-  top = join(run.folder, 'widget');
-  mkdirSync(top);
+});
+beforeEach(() => {
+  run.log.length = 0;
+  parent = join(run.folder, String(++count));
+  top = join(parent, 'widget');
+  mkdirSync(parent);
   const exec = createExec({ env: process.env, signal: run.ports.signal, workingFolder: top });
   ports = { ...run.ports, workingFolder: top, exec };
-  git('init', '-q', '-b', 'main');
+  makeRepository(top);
   git('remote', 'add', 'origin', 'https://github.com/acme/widget.git');
   write('a.txt', 'one\n');
   commit = commitAll('one');
 });
-afterEach(() => run.close());
+afterAll(() => run.close());
 
 const attesting = (raw: RawInputs) =>
   attest(parseInputs('attest', { instance: run.sandbox.files.trustConfig, 'identity-token': 'env:TOKEN', ...raw }), ports);
@@ -136,7 +142,7 @@ test('a tag that was moved is refused, and the bundle of the old one is named', 
 test('a bundle about a commit verifies no file, not even the bytes that the commit is hashed from', async () => {
   const { bundlePath = '' } = await attesting({ 'subject-git': ['HEAD', 'HEAD^{tree}'] });
   const raw = git('cat-file', 'commit', 'HEAD');
-  const out = join(run.folder, 'raw');
+  const out = join(parent, 'raw');
   writeFileSync(out, `commit ${raw.length + 1}\0${raw}\n`);
   const file = join(top, 'a.txt');
   const { artifacts = [] } = await verifying({ 'subject-path': [out, file], bundle: [bundlePath] });
@@ -179,10 +185,10 @@ test('a statement about a file verifies no commit, and one whose SHA-256 is anot
 describe('a policy', () => {
   const policyOf = (rest: string) => {
     writeFileSync(
-      join(run.folder, 'policy.yml'),
+      join(parent, 'policy.yml'),
       `version: 1\ntrust:\n  - ci: github\n    issuer: ${run.sandbox.url}/oidc/github\n    repository: acme/widget\n${rest}`,
     );
-    return { policy: join(run.folder, 'policy.yml') };
+    return { policy: join(parent, 'policy.yml') };
   };
 
   test('can ask that the certificate proves the very commit that is verified', async () => {

@@ -2,24 +2,29 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RunFiles } from '../../../src/git/exclude-run-files.ts';
 import { collectGit } from '../../../src/subjects/git/collect-git.ts';
 import { listCheckouts } from '../../../src/subjects/git/list-checkouts.ts';
 import { type GitCheckout, makeCheckout, runGit } from '../../support/git-checkout.ts';
 
 let checkout: GitCheckout;
+let model: GitCheckout;
 let log: string[];
+beforeAll(async () => {
+  model = await makeCheckout();
+  model.write('README.md', 'hello\n');
+  model.write('src/app.sh', '#!/bin/sh\n');
+  model.write('src/deep/ly/data', Buffer.from([0, 0xff, 0x0d, 0x0a]));
+  model.write('.gitignore', 'node_modules/\n*.log\n');
+  chmodSync(join(model.top, 'src/app.sh'), 0o755);
+  symlinkSync('README.md', join(model.top, 'link'));
+  model.commit();
+});
+afterAll(() => model.close());
 beforeEach(async () => {
   log = [];
-  checkout = await makeCheckout();
-  checkout.write('README.md', 'hello\n');
-  checkout.write('src/app.sh', '#!/bin/sh\n');
-  checkout.write('src/deep/ly/data', Buffer.from([0, 0xff, 0x0d, 0x0a]));
-  checkout.write('.gitignore', 'node_modules/\n*.log\n');
-  chmodSync(join(checkout.top, 'src/app.sh'), 0o755);
-  symlinkSync('README.md', join(checkout.top, 'link'));
-  checkout.commit();
+  checkout = await makeCheckout('sha1', 'widget', model);
 });
 afterEach(() => checkout.close());
 
