@@ -11,6 +11,8 @@ const CIS = ['buildkite', 'circleci', 'github', 'gitlab', 'jenkins'];
 const FILES = ['a b.json', 'app.tar.gz', 'dist', 'root.json'];
 const SHOWN = ['--debug', '--help', '--json', '--no-color', '--quiet'];
 const sorted = (words: readonly string[]) => [...words].sort();
+const ROOTS = ['--instance', '--offline', '--trusted-root', '--tuf-mirror', '--tuf-root'];
+const DRAFTING = sorted([...SHOWN, ...ROOTS, '--no-verify', '--timeout', '--write']);
 
 /** A line, and what is offered for its last word. */
 const OFFERS: readonly (readonly [line: string, offered: readonly string[]])[] = [
@@ -23,8 +25,8 @@ const OFFERS: readonly (readonly [line: string, offered: readonly string[]])[] =
   ['chopmark store ', ['copy', 'find', 'push', 'repair']],
   ['chopmark trust ', ['export', 'show', 'update']],
   ['chopmark policy check --', SHOWN],
-  ['chopmark policy init --', sorted([...SHOWN, '--instance', '--timeout', '--write'])],
-  ['chopmark policy --policy policy.yml init --', sorted([...SHOWN, '--instance', '--timeout', '--write'])],
+  ['chopmark policy init --', DRAFTING],
+  ['chopmark policy --policy policy.yml init --', DRAFTING],
   ['chopmark store push --', sorted([...SHOWN, '--allow-insecure-registry', '--bundle-dir', '--store', '--timeout'])],
   ['chopmark trust update --t', ['--timeout', '--tuf-mirror', '--tuf-root']],
   ['chopmark trust --output', ['--output', '--output-format']],

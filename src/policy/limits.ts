@@ -26,12 +26,12 @@ export const OPA_GRACE = 5_000;
 export const OPA_MEMORY = 512 << 20;
 /** Bytes of memory at which opa is stopped. */
 export const MAX_OPA_MEMORY = 2 ** 30;
+/** Results of a query to opa, and expressions of one result. */
+export const MAX_OPA_RESULTS = 10;
+/** Errors in one answer of opa. */
+export const MAX_OPA_ERRORS = 10_000;
 /** Bytes. The capabilities of opa. */
 export const MAX_OPA_CAPABILITIES = 8 << 20;
-/** Results of a Rego query, and expressions of one result. */
-export const MAX_REGO_RESULTS = 10;
-/** Errors in one answer of opa. */
-export const MAX_REGO_ERRORS = 10_000;
 /** Findings of one policy file that are kept. The first ones are the most useful. */
 export const MAX_POLICY_FINDINGS = 50;
 /** Characters of one text in a policy file. */

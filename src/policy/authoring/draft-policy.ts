@@ -7,7 +7,6 @@ import { testResult } from '../../predicates/test-result.ts';
 import { vsa } from '../../predicates/vsa.ts';
 import type { CiId } from '../../results/build-facts.ts';
 import type { CertificateIdentity } from '../../x509/certificate.ts';
-import { checkTrustEntry } from '../check-trust-entry.ts';
 import type { TrustEntry } from '../parse/policy.ts';
 import { findUnsupportedClauses } from '../parse/unsupported-clauses.ts';
 
@@ -111,7 +110,7 @@ function draftRelease({ san }: CertificateIdentity, predicate: JsonObject | unde
 type Line = readonly [name: string, text: string];
 
 /**
- * The lines about the signer: its clauses if an entry with them accepts it. Certificates that lack what a clause needs, such as old
+ * The lines about the signer: its clauses if they are enough. Certificates that lack what a clause needs, such as old
  * ones, are named by their whole identity.
  *
  * @returns The CI system that the entry is about, if it is known from the entry or from the issuer.
@@ -121,7 +120,7 @@ function draftSigner(identity: CertificateIdentity): { ci: CiId | undefined; lin
   const known = ciOfCertificateIssuer(issuer);
   const ci = known ?? guessPlatform(identity);
   const clauses = ci === undefined ? [] : draftClauses(identity, ci);
-  if (ci !== undefined && isAcceptedBy(clauses, identity, ci))
+  if (ci !== undefined && areEnough(clauses, identity, ci))
     return {
       ci,
       lines: [['ci', ci], ...(CERTIFICATE_CLAUSES[ci].issuers.includes(issuer) ? [] : [['issuer', issuer] as const]), ...clauses],
@@ -140,18 +139,22 @@ const ROOTS = ['instance', 'trusted-root'];
 /** Keys whose values are words of the policy language. */
 const PLAIN = ['ci', 'allow-ssh-rerun'];
 
-/** Whether an entry with these clauses accepts the identity. */
-function isAcceptedBy(clauses: readonly (readonly [string, string])[], identity: CertificateIdentity, ci: CiId): boolean {
+/**
+ * Whether an entry with these clauses can be written, and says for whom the signer acted: a file that signs can be called from other
+ * repositories, so its repository must be in the certificate.
+ */
+function areEnough(clauses: readonly (readonly [ClauseName, string])[], { issuer }: CertificateIdentity, ci: CiId): boolean {
+  const { issuers, workflowSeparator } = CERTIFICATE_CLAUSES[ci];
   const entry: TrustEntry = {
     name: 'draft',
     root: {},
     ci,
     clauses: Object.fromEntries(clauses.map(([clause, text]) => [clause, [text]])),
     acceptDeclared: [],
-    ...(CERTIFICATE_CLAUSES[ci].issuers.includes(identity.issuer) ? {} : { issuer: identity.issuer }),
-    ...(isSshRerun(identity) && { allowSshRerun: true }),
+    ...(issuers.includes(issuer) ? {} : { issuer }),
   };
-  return findUnsupportedClauses(entry).length === 0 && checkTrustEntry(entry, identity).clauses.every(({ satisfied }) => satisfied);
+  const namesRepository = workflowSeparator === undefined || clauses.some(([clause]) => clause === 'repository');
+  return namesRepository && findUnsupportedClauses(entry).length === 0;
 }
 
 const isSshRerun = ({ extensions }: CertificateIdentity) => extensions['runner-environment'] === 'ssh-rerun';

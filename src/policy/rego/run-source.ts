@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readArray, readObject, readString } from '../../base/json/json-shape.ts';
 import type { Exec } from '../../base/ports.ts';
-import { MAX_OPA_CAPABILITIES, MAX_OPA_MEMORY, MAX_REGO_ERRORS, MAX_REGO_RESULTS, OPA_GRACE, OPA_MEMORY, REGO_TIMEOUT } from '../limits.ts';
+import { MAX_OPA_CAPABILITIES, MAX_OPA_ERRORS, MAX_OPA_MEMORY, MAX_OPA_RESULTS, OPA_GRACE, OPA_MEMORY, REGO_TIMEOUT } from '../limits.ts';
 import type { LoadedFile } from '../parse/requirement.ts';
 import { combineResults, type RegoVerdict } from './rego-verdict.ts';
 
@@ -73,7 +73,7 @@ function readResult({ exitCode, stdout, stderr }: { exitCode: number; stdout: st
   const ended = `opa ended with exit code ${exitCode}`;
   try {
     const answer = readObject(parseJson(stdout, { what: 'the answer of opa' }), 'answer');
-    const errors = readArray(answer.errors ?? [], 'errors', MAX_REGO_ERRORS);
+    const errors = readArray(answer.errors ?? [], 'errors', MAX_OPA_ERRORS);
     if (errors.length > 0)
       return {
         fault: errors
@@ -81,8 +81,8 @@ function readResult({ exitCode, stdout, stderr }: { exitCode: number; stdout: st
           .map((error) => String((error as { message?: unknown })?.message))
           .join('; '),
       };
-    const results = readArray(answer.result ?? [], 'result', MAX_REGO_RESULTS).map((result) =>
-      readArray(readObject(result, 'result').expressions, 'expressions', MAX_REGO_RESULTS).map(
+    const results = readArray(answer.result ?? [], 'result', MAX_OPA_RESULTS).map((result) =>
+      readArray(readObject(result, 'result').expressions, 'expressions', MAX_OPA_RESULTS).map(
         (expression) => readObject(expression, 'expression').value,
       ),
     );
