@@ -1,6 +1,4 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import type { SecondOpinion } from '../results/result.ts';
-import type { AskSecondOpinion } from './second-opinion/second-opinion.ts';
 import type { Verifier } from './verifier.ts';
 
 /**
@@ -38,32 +36,6 @@ export function createAnyRootVerifier(verifiers: readonly Verifier[]): Verifier 
       }
       throw choose(refusals);
     },
-  };
-}
-
-/**
- * A second opinion under any of several roots, as for the verifier.
- *
- * @param asks At least one.
- */
-export function askAnyRoot(asks: readonly AskSecondOpinion[]): AskSecondOpinion {
-  const [first, ...others] = asks;
-  if (!first) throw new TypeError('a second opinion needs a trusted root');
-  if (others.length === 0) return first;
-  return async (accepted) => {
-    const refusals: ChopmarkError[] = [];
-    let unasked: SecondOpinion | undefined;
-    for (const ask of asks) {
-      try {
-        const opinion = await ask(accepted);
-        if (opinion.asked) return opinion;
-        unasked ??= opinion;
-      } catch (error) {
-        refusals.push(asRefusal(error));
-      }
-    }
-    if (unasked && refusals.length === 0) return unasked;
-    throw choose(refusals);
   };
 }
 

@@ -9,7 +9,7 @@ import { encodeEnvelopeHead } from '../../../src/sigstore/dsse.ts';
 import { parseTrustedRoot } from '../../../src/sigstore/trusted-root.ts';
 import type { Artifact } from '../../../src/verification/artifact.ts';
 import { MAX_SECOND_OPINION_FILE } from '../../../src/verification/limits.ts';
-import { createSecondOpinions } from '../../../src/verification/second-opinion/second-opinion.ts';
+import { askUnderAcceptingRoot, createSecondOpinions } from '../../../src/verification/second-opinion/second-opinion.ts';
 import { createVerifier, type VerifierOptions } from '../../../src/verification/verifier.ts';
 import {
   ARTIFACT,
@@ -367,6 +367,23 @@ describe('a bundle that it does not accept is refused, with what it said', () =>
       ...DISAGREES,
       message: expect.stringContaining('signature verification failed'),
     });
+  });
+});
+
+test('of several roots, under the one that accepts the bundle', async () => {
+  const roots = [trustedRootOf(createInstance()), ROOT, trustedRootOf(createInstance())].map((root) =>
+    parseTrustedRoot(JSON.stringify(root)),
+  );
+  const open = createSecondOpinions();
+  const askAny = askUnderAcceptingRoot(roots.map((root) => ({ verifier: createVerifier(root), ask: open(root) })));
+  const bundle = createBundle(instance);
+  const [, trustedRoot] = roots;
+  if (!trustedRoot) throw new Error('no root');
+  const verdict = await createVerifier(trustedRoot).verifyBundle(bundle, DIGEST);
+  expect(await askAny({ bundle, verdict, artifact: DIGEST })).toEqual(AGREES);
+  // Accepted by none of them: nobody agrees.
+  await expect(askAny({ bundle: createBundle(createInstance()), verdict, artifact: DIGEST })).rejects.toMatchObject({
+    code: 'VERIFICATION_SECOND_OPINION',
   });
 });
 

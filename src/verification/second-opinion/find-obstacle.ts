@@ -5,9 +5,9 @@ import { encodeEnvelopeHead } from '../../sigstore/dsse.ts';
 import { parseLogBody } from '../../sigstore/log-body.ts';
 import type { CertificateAuthority, TransparencyLog, TrustedRoot } from '../../sigstore/trusted-root.ts';
 import { classifyKey } from '../../x509/algorithms.ts';
-import { readCertificate } from '../../x509/certificate.ts';
 import { parseX509, readBasicConstraints } from '../../x509/x509.ts';
 import { verifyBytes } from '../verify-signature.ts';
+import { findKey } from './find-algorithm.ts';
 
 /** Why @sigstore/verify cannot take a bundle, and whose choice that is. */
 export interface Obstacle {
@@ -53,7 +53,7 @@ function findInEntries({ entries, content }: Bundle): string | undefined {
  * if such a key never signs otherwise; the key in a certificate is not.
  */
 function findInSignature({ bundle, publicKey }: AskedBundle, chooser: Obstacle['chosenBy']): string | undefined {
-  const key = publicKey ?? keyOf(bundle);
+  const key = findKey(bundle, publicKey);
   const kind = key && classifyKey(key);
   if (!kind) return undefined;
   const isOfKey = publicKey !== undefined && (kind.type === 'ed25519' || kind.digest !== 'sha256');
@@ -65,12 +65,6 @@ function findInSignature({ bundle, publicKey }: AskedBundle, chooser: Obstacle['
   const { envelope } = content;
   const isSha256 = verifyBytes('sha256', [encodeEnvelopeHead(envelope), envelope.payload], key, envelope.signature);
   return isSha256 ? undefined : 'its envelope is signed with another digest than SHA-256';
-}
-
-function keyOf({ material }: Bundle): KeyObject | undefined {
-  if (material.kind === 'public-key') return undefined;
-  const der = material.kind === 'chain' ? material.certificates[0] : material.certificate;
-  return der && readCertificate(der).publicKey;
 }
 
 /** Only the authorities and logs that the bundle used count. Which certificate authority issued it is not known, so all of them do. */

@@ -11,7 +11,8 @@ import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import type { Artifact } from '../artifact.ts';
 import { refuse } from '../refuse.ts';
 import { requiredEvidence } from '../thresholds.ts';
-import type { VerifierOptions } from '../verifier.ts';
+import type { Verifier, VerifierOptions } from '../verifier.ts';
+import { findAlgorithm } from './find-algorithm.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { normalizeRoot } from './normalize-root.ts';
 import { type OpinionAnswer, type OpinionOrder, type OpinionQuestion, type OpinionRoot, SECOND_OPINION_TASK } from './question.ts';
@@ -132,8 +133,7 @@ export function createSecondOpinions({
       const answer = await ask(message, {
         bundle: serializeBundle(bundle),
         logNames: listLogNames(bundle),
-        // A bundle that leaves out the digest leaves out its algorithm: the library verifies files with SHA-256.
-        ...(content.kind === 'message' && { algorithm: content.algorithm ?? 'SHA2_256', ...(bytes && { artifact: bytes }) }),
+        ...(content.kind === 'message' && { algorithm: findAlgorithm(bundle, publicKey), ...(bytes && { artifact: bytes }) }),
       });
       if ('fault' in answer) return { asked: false, reason: `it cannot read the trusted root: ${answer.fault}` };
       if ('problem' in answer)
@@ -149,6 +149,28 @@ export function createSecondOpinions({
       if (bundle.content.kind === 'envelope') known.set(bundle, opinion);
       return opinion;
     };
+  };
+}
+
+/**
+ * Asks under the root under which ours accepted the bundle, for trusted roots of which each is complete by itself. Under the others, the
+ * library could only disagree.
+ *
+ * @param roots At least one.
+ */
+export function askUnderAcceptingRoot(roots: readonly { verifier: Verifier; ask: AskSecondOpinion }[]): AskSecondOpinion {
+  const [first, ...others] = roots;
+  if (!first) throw new TypeError('a second opinion needs a trusted root');
+  if (others.length === 0) return first.ask;
+  return async (accepted) => {
+    for (const { verifier, ask } of roots) {
+      const isAccepted = await verifier.verifyBundle(accepted.bundle, accepted.artifact).then(
+        () => true,
+        () => false,
+      );
+      if (isAccepted) return ask(accepted);
+    }
+    return first.ask(accepted);
   };
 }
 

@@ -94,6 +94,14 @@ test.each<ErrorCode>(['VERIFICATION_SECOND_OPINION', 'VERIFICATION_SECOND_OPINIO
   },
 );
 
+test('what was decided about each bundle stays beside the opinion', async () => {
+  const decide = async (scoped: readonly Scoped[]): Promise<Decided> => ({
+    verdict: 'verified',
+    bundles: scoped.map(({ assessment }) => ({ ...assessment.checked, predicateType: 'decided' })),
+  });
+  expect(await confirm([accepted('a', AGREES)], decide)).toMatchObject({ bundles: [{ predicateType: 'decided', secondOpinion: AGREES }] });
+});
+
 test('a disagreement is told as such', async () => {
   const { bundles } = await confirm([accepted('a', 'VERIFICATION_SECOND_OPINION')]);
   expect(bundles[0]?.secondOpinion).toEqual({ asked: true, agrees: false });

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../../base/errors/error-codes.ts';
-import type { ArtifactVerdict, SecondOpinion } from '../../../results/result.ts';
+import type { ArtifactVerdict, CheckedBundle, SecondOpinion } from '../../../results/result.ts';
 import { toProblem } from '../../../results/to-problem.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 import type { Artifact } from '../../../verification/artifact.ts';
@@ -46,7 +46,7 @@ export async function confirmVerdict(scoped: readonly Scoped[], { artifact, path
     });
     await Promise.all(asking);
     current = current.map((known, position) => answers.get(position) ?? known);
-    const bundles = current.map(({ assessment }) => assessment.checked);
+    const bundles = decided.bundles.map((bundle, position) => addOpinion(bundle, answers.get(position)));
     const problems = [...answers.values()].flatMap(({ assessment }) => assessment.checked.problem ?? []);
     const undecided = problems.find(({ code }) => UNDECIDED.includes(code));
     if (undecided) return { ...decided, verdict: 'inconclusive', problem: undecided, bundles };
@@ -60,6 +60,12 @@ function listDeciding({ bundles, rules = [] }: Decided): number[] {
   const required = rules.filter(({ rule, satisfied }) => rule === 'require' && satisfied);
   const named = required.map((rule) => rule.bundles ?? []);
   return named.length === 0 || named.some((positions) => positions.length === 0) ? accepted : [...new Set(named.flat())];
+}
+
+/** What was decided about a bundle, with the opinion about it. */
+function addOpinion(decided: CheckedBundle, answer: Scoped | undefined): CheckedBundle {
+  const { secondOpinion, problem } = answer?.assessment.checked ?? {};
+  return { ...decided, ...(secondOpinion && { secondOpinion }), ...(problem && { problem }) };
 }
 
 async function ask(scoped: Scoped, artifact: Artifact, path: string | undefined): Promise<Scoped> {

@@ -2,7 +2,7 @@ import type { Ports } from '../../../base/ports.ts';
 import type { Policy, TrustEntry } from '../../../policy/parse/policy.ts';
 import { indexTrust, type TrustIndex } from '../../../policy/trust-index.ts';
 import { rootsOf, type Trust } from '../../../trust/trust.ts';
-import { askAnyRoot, createAnyRootVerifier } from '../../../verification/any-root.ts';
+import { createAnyRootVerifier } from '../../../verification/any-root.ts';
 import type { AskSecondOpinion } from '../../../verification/second-opinion/second-opinion.ts';
 import type { Thresholds } from '../../../verification/thresholds.ts';
 import { fingerprintKey, type Verifier } from '../../../verification/verifier.ts';
@@ -47,9 +47,8 @@ export async function openRoots(
   }: { ports: Ports; run: Pick<Run, 'http' | 'signal'>; thresholds?: Thresholds | undefined; secondOpinion?: boolean },
 ): Promise<OpenRoots> {
   const openVerifier = createVerifierPool({ signal: run.signal });
-  const openSecondOpinion = secondOpinion
-    ? (await import('../../../verification/second-opinion/second-opinion.ts')).createSecondOpinions({ signal: run.signal })
-    : undefined;
+  const opinions = secondOpinion ? await import('../../../verification/second-opinion/second-opinion.ts') : undefined;
+  const openSecondOpinion = opinions?.createSecondOpinions({ signal: run.signal });
   const groups = new Map<string, TrustEntry[]>();
   for (const entry of policy.trust) {
     const key = JSON.stringify(entry.root);
@@ -66,8 +65,9 @@ export async function openRoots(
       const trust = await loading;
       const publicKey = key && (await readPublicKey(key.absolute, ports, key.digest));
       const settings = { ...(publicKey && { publicKey }), ...(thresholds && { thresholds }) };
-      const verifier = createAnyRootVerifier(rootsOf(trust).map((root) => openVerifier(root, settings)));
-      const askSecondOpinion = openSecondOpinion && askAnyRoot(rootsOf(trust).map((root) => openSecondOpinion(root, settings)));
+      const opened = rootsOf(trust).map((root) => ({ verifier: openVerifier(root, settings), ask: openSecondOpinion?.(root, settings) }));
+      const verifier = createAnyRootVerifier(opened.map((root) => root.verifier));
+      const askSecondOpinion = opinions?.askUnderAcceptingRoot(opened.flatMap((root) => (root.ask ? [{ ...root, ask: root.ask }] : [])));
       const index = indexTrust(key ? [] : entries);
       return {
         name: trust.name,
