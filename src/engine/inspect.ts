@@ -4,6 +4,7 @@ import { readBoundedFile } from '../base/fs/read-file.ts';
 import type { Ports } from '../base/ports.ts';
 import { readExtension } from '../identity/claims/read-extension.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
+import { withReleaseClaims } from '../policy/release-claims.ts';
 import { explainPredicate, type PredicateRow } from '../predicates/explain-predicate.ts';
 import { provenance } from '../predicates/provenance.ts';
 import type { BundleExplanation, ExplainedContent, ExplainedEntry } from '../report/inspect.ts';
@@ -49,10 +50,9 @@ async function explain(bundle: Bundle): Promise<Omit<BundleExplanation, 'bundleP
   const { mediaType, content, material } = bundle;
   try {
     const identity = identityOf(bundle);
-    const statement =
-      content.kind === 'envelope' && content.envelope.payloadType === IN_TOTO_PAYLOAD_TYPE
-        ? parseStatement(content.envelope.payload)
-        : undefined;
+    const payload =
+      content.kind === 'envelope' && content.envelope.payloadType === IN_TOTO_PAYLOAD_TYPE ? content.envelope.payload : undefined;
+    const statement = payload && parseStatement(payload);
     return {
       mediaType,
       content: explainContent(bundle, statement),
@@ -66,7 +66,7 @@ async function explain(bundle: Bundle): Promise<Omit<BundleExplanation, 'bundleP
         authority: 'a timestamp authority',
       })),
       predicate: await explainSaid(statement),
-      facts: { proven: identity ? factsOf(identity) : {}, declared: declaredIn(statement) },
+      facts: { proven: identity ? factsOf(withReleaseClaims(identity, true, payload)) : {}, declared: declaredIn(statement) },
     };
   } catch (error) {
     return { mediaType, problem: toProblem(asMalformed(error)) };

@@ -1,7 +1,7 @@
 import { readProvenFacts } from '../identity/claims/proven-facts.ts';
 import { checkBuilder } from '../predicates/check-builder.ts';
 import type { ReadProvenance } from '../predicates/provenance.ts';
-import type { CiId, Fact } from '../results/build-facts.ts';
+import type { Fact, SignerId } from '../results/build-facts.ts';
 import type { ResultProblem } from '../results/result.ts';
 import type { BundleVerdict } from '../results/verdict.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
@@ -46,12 +46,12 @@ const SOURCE: readonly Fact[] = ['repository', 'repositoryId', 'owner', 'ownerId
  *
  * @param ci The CI system of the certificate. Absent for keys, people and workloads.
  */
-export function checkProvenance(signer: BundleVerdict['signer'], ci: CiId | undefined, stated: ReadProvenance): ProvenanceClaims {
+export function checkProvenance(signer: BundleVerdict['signer'], ci: SignerId | undefined, stated: ReadProvenance): ProvenanceClaims {
   const identity = signer.kind === 'certificate' ? signer.identity : undefined;
   return { builder: readBuilder(identity, ci, stated), contradictions: identity && ci ? findContradictions(identity, ci, stated) : [] };
 }
 
-function readBuilder(identity: CertificateIdentity | undefined, ci: CiId | undefined, { builderId }: ReadProvenance): BuilderClaim {
+function readBuilder(identity: CertificateIdentity | undefined, ci: SignerId | undefined, { builderId }: ReadProvenance): BuilderClaim {
   if (builderId === undefined)
     return identity && ci ? { id: identity.san, isNamed: false, basis: 'proven' } : { isNamed: false, basis: 'declared' };
   const named = { id: builderId, isNamed: true };
@@ -75,14 +75,14 @@ const levelOf = (builderId: string, { san, issuer }: CertificateIdentity): numbe
   issuer === GITHUB ? findKnownPair(builderId, san)?.level : undefined;
 
 /** npm uses the kind of runner as the builder id; earlier, it named no kind (libnpmpublish, provenance.js). */
-function isNpmBuilder(builderId: string, identity: CertificateIdentity, ci: CiId | undefined): boolean {
+function isNpmBuilder(builderId: string, identity: CertificateIdentity, ci: SignerId | undefined): boolean {
   const runner = runnerOf(identity);
   if (ci !== 'github' || runner === undefined) return false;
   const base = 'https://github.com/actions/runner';
   return builderId === `${base}/${runner}` || (builderId === base && runner === 'github-hosted');
 }
 
-function findContradictions(identity: CertificateIdentity, ci: CiId, { ci: platform, facts, fields }: ReadProvenance): Contradiction[] {
+function findContradictions(identity: CertificateIdentity, ci: SignerId, { ci: platform, facts, fields }: ReadProvenance): Contradiction[] {
   const proven = readProvenFacts(identity, ci);
   // GitHub's types name the source and its workflow in one field.
   const compared: readonly Fact[] = platform === 'github' ? [...SOURCE, 'workflow'] : SOURCE;

@@ -1,5 +1,5 @@
 import { guessForge, readCaller } from '../identity/claims/signer-repository.ts';
-import type { CiId } from '../results/build-facts.ts';
+import type { SignerId } from '../results/build-facts.ts';
 import type { ClauseOutcome, ResultProblem } from '../results/result.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { failedClause, nameSetting, passedClause } from './clause-outcome.ts';
@@ -20,7 +20,7 @@ export interface SharedSignerOutcome {
  *
  * @param ci The CI system that the entry or the issuer names.
  */
-export function checkSharedSigner(entry: TrustEntry, identity: CertificateIdentity, ci: CiId | undefined): SharedSignerOutcome {
+export function checkSharedSigner(entry: TrustEntry, identity: CertificateIdentity, ci: SignerId | undefined): SharedSignerOutcome {
   const caller = readCaller(identity, ci);
   if (caller === undefined) return {};
   const { signer, source } = caller;
@@ -39,7 +39,7 @@ export function checkSharedSigner(entry: TrustEntry, identity: CertificateIdenti
   };
 }
 
-function refuseCaller(entry: TrustEntry, identity: CertificateIdentity, ci: CiId | undefined, source: string): ClauseOutcome {
+function refuseCaller(entry: TrustEntry, identity: CertificateIdentity, ci: SignerId | undefined, source: string): ClauseOutcome {
   const forge = ci ?? guessForge(identity);
   const isOption = entry.at === undefined;
   const repository = isOption ? `${entry.ci === undefined ? `--ci ${forge} ` : ''}--repository OWNER/NAME` : 'repository: OWNER/NAME';

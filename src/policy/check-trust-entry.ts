@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../base/errors/error-codes.ts';
 import {
   CERTIFICATE_CLAUSES,
+  CI_IDS,
   CLAUSE_NAMES,
   type ClauseName,
   ciOfCertificateIssuer,
@@ -9,7 +10,7 @@ import {
 } from '../identity/claims/clauses.ts';
 import { equalNames, foldAscii, foldGithubNames } from '../identity/claims/github-names.ts';
 import { readCaller, readSourceRepository } from '../identity/claims/signer-repository.ts';
-import type { CiId } from '../results/build-facts.ts';
+import type { SignerId } from '../results/build-facts.ts';
 import type { ClauseOutcome, ResultProblem } from '../results/result.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { checkSharedSigner } from './check-shared-signer.ts';
@@ -22,17 +23,18 @@ import { anybodysProject, type EntryFault, isOwnerNamed } from './parse/unsuppor
 /** The outcome of one trust entry for one signer. */
 export interface EntryOutcome {
   /** The CI system that the clauses are about. Absent if the signer is not a CI job. */
-  ci?: CiId;
+  ci?: SignerId;
   clauses: ClauseOutcome[];
   /** What could not be checked, although all clauses are met. */
   warnings: ResultProblem[];
 }
 
-const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];
+/** The certificates of GitHub's release signer name no issuer. */
+const showIssuer = (issuer: string): string => (issuer === '' ? 'none (GitHub releases)' : issuer);
 
 /** Issuers that an entry trusts, for messages. */
 export const issuersOf = ({ ci, issuer }: TrustEntry): readonly string[] =>
-  issuer === undefined ? (ci ? [ci] : CI_IDS).flatMap((candidate) => CERTIFICATE_CLAUSES[candidate].issuers) : [issuer];
+  issuer === undefined ? (ci ? [ci] : CI_IDS).flatMap((candidate) => CERTIFICATE_CLAUSES[candidate].issuers.map(showIssuer)) : [issuer];
 
 /** Compares a certificate with all clauses of an entry about its signer. */
 export function checkTrustEntry(entry: TrustEntry, identity: CertificateIdentity): EntryOutcome {
@@ -54,7 +56,7 @@ export function checkTrustEntry(entry: TrustEntry, identity: CertificateIdentity
   };
 }
 
-function checkClauses(entry: TrustEntry, identity: CertificateIdentity, ci: CiId | undefined): ClauseOutcome[] {
+function checkClauses(entry: TrustEntry, identity: CertificateIdentity, ci: SignerId | undefined): ClauseOutcome[] {
   const given = CLAUSE_NAMES.filter((clause) => entry.clauses[clause] !== undefined);
   if (ci === undefined) return given.map((clause) => withoutMeaning(clause, entry, identity));
   const named = entry.identities !== undefined || entry.identityPatterns !== undefined;
@@ -70,7 +72,7 @@ function checkClauses(entry: TrustEntry, identity: CertificateIdentity, ci: CiId
 function checkIssuer(entry: TrustEntry, { issuer }: CertificateIdentity): ClauseOutcome {
   const wanted = issuersOf(entry).join(' or ');
   const met = entry.issuer === undefined ? (entry.ci ? [entry.ci] : CI_IDS).some((ci) => isIssuerOf(ci, issuer)) : entry.issuer === issuer;
-  return met ? passedClause('issuer', wanted, issuer) : wrongIssuer(entry, wanted, issuer);
+  return met ? passedClause('issuer', wanted, showIssuer(issuer)) : wrongIssuer(entry, wanted, showIssuer(issuer));
 }
 
 /** An issuer that is not the expected one. If the entry names only a CI system, the wrong CI system is a possible reason. */
@@ -116,7 +118,7 @@ function checkHosted(entry: TrustEntry, { extensions }: CertificateIdentity): Cl
   ];
 }
 
-function checkName(entry: TrustEntry, { san }: CertificateIdentity, ci: CiId | undefined): ClauseOutcome[] {
+function checkName(entry: TrustEntry, { san }: CertificateIdentity, ci: SignerId | undefined): ClauseOutcome[] {
   const { identities, identityPatterns } = entry;
   const compare = (key: 'identity' | 'identity-regexp', expected: string, met: boolean): ClauseOutcome =>
     met
@@ -163,7 +165,7 @@ function withoutMeaning(clause: ClauseName, entry: TrustEntry, { issuer }: Certi
   });
 }
 
-function checkClause(clause: ClauseName, entry: TrustEntry, identity: CertificateIdentity, ci: CiId): ClauseOutcome {
+function checkClause(clause: ClauseName, entry: TrustEntry, identity: CertificateIdentity, ci: SignerId): ClauseOutcome {
   const proof = CERTIFICATE_CLAUSES[ci].proves[clause];
   if (proof === undefined) {
     return faulty({
@@ -190,7 +192,7 @@ function checkClause(clause: ClauseName, entry: TrustEntry, identity: Certificat
 }
 
 /** The value of a clause in the long form of the certificate. */
-function writeOut(clause: ClauseName, text: string, identity: CertificateIdentity, ci: CiId): string {
+function writeOut(clause: ClauseName, text: string, identity: CertificateIdentity, ci: SignerId): string {
   switch (clause) {
     case 'repository':
     case 'owner': {
@@ -209,9 +211,10 @@ function writeOut(clause: ClauseName, text: string, identity: CertificateIdentit
 const WITH_NAMES: readonly ClauseName[] = ['repository', 'owner', 'workflow', 'signer', 'run'];
 
 /** GitHub compares owners and repositories without case. No other CI system is known to, so there everything is compared as it is. */
-function compareClause(clause: ClauseName, wanted: string, found: string, ci: CiId): boolean {
+function compareClause(clause: ClauseName, wanted: string, found: string, ci: SignerId): boolean {
   if (compareExactly(clause, wanted, found)) return true;
-  return ci === 'github' && WITH_NAMES.includes(clause) && compareExactly(clause, foldGithubNames(wanted), foldGithubNames(found));
+  const isGithub = ci === 'github' || ci === 'github-release';
+  return isGithub && WITH_NAMES.includes(clause) && compareExactly(clause, foldGithubNames(wanted), foldGithubNames(found));
 }
 
 function compareExactly(clause: ClauseName, wanted: string, found: string): boolean {
@@ -235,7 +238,7 @@ function compareExactly(clause: ClauseName, wanted: string, found: string): bool
 }
 
 /** Without `signer`, the signer must be the workflow that was started. A reusable workflow must be named. */
-function checkStartedWorkflow(entry: TrustEntry, identity: CertificateIdentity, ci: CiId): ClauseOutcome[] {
+function checkStartedWorkflow(entry: TrustEntry, identity: CertificateIdentity, ci: SignerId): ClauseOutcome[] {
   const { proves, workflowSeparator } = CERTIFICATE_CLAUSES[ci];
   if (workflowSeparator === undefined) return [];
   const { san } = identity;

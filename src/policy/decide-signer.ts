@@ -1,4 +1,4 @@
-import type { CiId } from '../results/build-facts.ts';
+import type { SignerId } from '../results/build-facts.ts';
 import type { ClauseOutcome, ResultProblem, RuleOutcome } from '../results/result.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { checkTrustEntry, issuersOf, wrongIssuer } from './check-trust-entry.ts';
@@ -9,7 +9,7 @@ import type { TrustIndex } from './trust-index.ts';
 export interface SignerDecision {
   /** Entries whose clauses all hold. */
   entries: readonly TrustEntry[];
-  ci?: CiId;
+  ci?: SignerId;
   /** The first entry whose clauses all hold, or the closest one. */
   outcome: RuleOutcome;
   /** What could not be checked about an accepted signer. */

@@ -1,5 +1,5 @@
 import { readProvenFacts } from '../identity/claims/proven-facts.ts';
-import type { CiId } from '../results/build-facts.ts';
+import type { SignerId } from '../results/build-facts.ts';
 import type { ResultProblem, RuleOutcome } from '../results/result.ts';
 import type { BundleVerdict } from '../results/verdict.ts';
 import { type DigestSet, MATCHING_ALGORITHMS, type MatchingAlgorithm } from '../sigstore/subject.ts';
@@ -22,7 +22,7 @@ export function findDeniedArtifact(deny: readonly DenyEntry[], digests: readonly
 export function findDeniedBundle(
   deny: readonly DenyEntry[],
   verdict: Pick<BundleVerdict, 'signer' | 'entries' | 'times'>,
-  ci: CiId | undefined,
+  ci: SignerId | undefined,
 ): RuleOutcome | undefined {
   const entry = deny.find((candidate) => candidate.digest === undefined && applies(candidate, verdict, ci));
   return entry && denied(entry, 'The bundle');
@@ -31,7 +31,7 @@ export function findDeniedBundle(
 function applies(
   entry: DenyEntry,
   { signer, entries, times }: Pick<BundleVerdict, 'signer' | 'entries' | 'times'>,
-  ci: CiId | undefined,
+  ci: SignerId | undefined,
 ): boolean {
   const identity = signer.kind === 'certificate' ? signer.identity : undefined;
   const { issuer, identity: deniedName, run: deniedRun, log } = plainNames(entry);

@@ -1,7 +1,6 @@
-import { CERTIFICATE_CLAUSES, isIssuerOf } from '../identity/claims/clauses.ts';
+import { CERTIFICATE_CLAUSES, CI_IDS, isIssuerOf, SIGNER_IDS } from '../identity/claims/clauses.ts';
 import { foldGithubNames } from '../identity/claims/github-names.ts';
 import { readSourceRepository } from '../identity/claims/signer-repository.ts';
-import type { CiId } from '../results/build-facts.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { isUrl } from './parse/file-uri.ts';
 import type { TrustEntry } from './parse/policy.ts';
@@ -22,8 +21,6 @@ interface Shelf {
   byRepository: Map<string, TrustEntry[]>;
   others: TrustEntry[];
 }
-
-const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];
 
 export function indexTrust(entries: readonly TrustEntry[]): TrustIndex {
   const shelves = new Map<string, Shelf>();
@@ -46,7 +43,9 @@ export function indexTrust(entries: readonly TrustEntry[]): TrustIndex {
     }
   }
   const shelvesFor = (issuer: string): Shelf[] =>
-    [`issuer ${issuer}`, ...CI_IDS.filter((ci) => isIssuerOf(ci, issuer)).map((ci) => `ci ${ci}`)].flatMap((key) => shelves.get(key) ?? []);
+    [`issuer ${issuer}`, ...SIGNER_IDS.filter((ci) => isIssuerOf(ci, issuer)).map((ci) => `ci ${ci}`)].flatMap(
+      (key) => shelves.get(key) ?? [],
+    );
   return {
     knows: (issuer) => shelvesFor(issuer).length > 0,
     entriesOf: (issuer) => shelvesFor(issuer).flatMap(({ all }) => all),

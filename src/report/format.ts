@@ -17,7 +17,9 @@ export function showDigest(digest: DigestSet): string {
 }
 
 export const describeSigner = (signer: BundleVerdict['signer']): string =>
-  signer.kind === 'key' ? `key ${show(signer.fingerprint)}` : `${show(signer.identity.san)} (issuer ${show(signer.identity.issuer)})`;
+  signer.kind === 'key'
+    ? `key ${show(signer.fingerprint)}`
+    : `${show(signer.identity.san)} (${signer.identity.issuer === '' ? 'without issuer' : `issuer ${show(signer.identity.issuer)}`})`;
 
 /** The answer to each question in one line: `authentic: proven, signer: met, …`. */
 export const showAnswers = (questions: readonly AnsweredQuestion[]): string =>

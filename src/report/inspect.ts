@@ -104,7 +104,7 @@ function explainSigner(signer: BundleExplanation['signer']): [string, string][] 
   const { identity } = signer;
   return [
     ['signer', show(identity.san)],
-    ['issuer', show(identity.issuer)],
+    ['issuer', identity.issuer === '' ? 'none: GitHub itself, for an immutable release' : show(identity.issuer)],
     ['certificate', `valid ${showTime(identity.notBefore)} to ${showTime(identity.notAfter)}`],
   ];
 }

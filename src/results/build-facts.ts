@@ -1,6 +1,9 @@
 /** CI systems that the product supports. */
 export type CiId = 'github' | 'gitlab' | 'circleci' | 'jenkins' | 'buildkite';
 
+/** Signers whose certificates policies describe by clauses: the jobs of CI systems, and GitHub's own signer of immutable releases. */
+export type SignerId = CiId | 'github-release';
+
 /** Facts about a build, as far as they are known. An unknown fact is absent, never empty. */
 export interface BuildFacts {
   /** URL with scheme, so that it can be compared across CI systems. */

@@ -29,7 +29,7 @@ export interface CertificateIdentity {
   /** Subject alternative name: URI, email address or OtherName text. */
   san: string;
   sanType: 'uri' | 'email' | 'other';
-  /** OIDC issuer (extension .8, otherwise .1). */
+  /** OIDC issuer (extension .8, otherwise .1). Empty for GitHub's release signer alone, whose certificates name none. */
   issuer: string;
   /** Fulcio extensions by their documented name, e.g. `source-repository-uri` (oid-info.md). */
   extensions: Readonly<Record<string, string>>;
@@ -49,8 +49,14 @@ export interface SigningCertificate extends X509Parts {
 }
 
 /**
+ * The name of GitHub's own signer of immutable releases (cli/cli, pkg/cmd/release/shared). Its certificates have no OIDC issuer: only
+ * GitHub's own authority issues them, and nothing but this name identifies it.
+ */
+export const RELEASE_SIGNER = 'https://dotcom.releases.github.com';
+
+/**
  * Reads a leaf certificate as Fulcio issues it: for digital signatures and code signing, not a CA, one subject alternative name, an OIDC
- * issuer, and no unknown critical extension.
+ * issuer (but for GitHub's release signer), and no unknown critical extension.
  *
  * @throws DerError with the reason
  */
@@ -78,10 +84,12 @@ function readIdentity(parts: X509Parts): CertificateIdentity {
     if (name) extensions[name] = decodeText(arc <= LAST_BARE_EXTENSION ? value : readOnly(value, TAG.UTF8_STRING).content, name);
   }
   const { issuer: bare, 'issuer-v2': issuer = bare } = extensions;
-  if (!issuer) throw new DerError('it names no OIDC issuer');
+  const named = readAlternativeName(parts);
+  const isRelease = named.sanType === 'uri' && named.san === RELEASE_SIGNER;
+  if (!issuer && !isRelease) throw new DerError('it names no OIDC issuer');
   if (bare !== undefined && bare !== issuer) throw new DerError('it names two different OIDC issuers');
   const { serial, notBefore, notAfter } = parts;
-  return { ...readAlternativeName(parts), issuer, extensions, serial, notBefore, notAfter };
+  return { ...named, issuer: issuer ?? '', extensions, serial, notBefore, notAfter };
 }
 
 function readAlternativeName({ extensions }: X509Parts): Pick<CertificateIdentity, 'san' | 'sanType'> {

@@ -23,7 +23,7 @@ describe('is told with its place', () => {
     [
       'an unknown CI',
       'version: 1\ntrust:\n  - ci: githb\n',
-      'policy.yml:3:9: trust[0].ci is not one of github, gitlab, circleci, jenkins, buildkite. Did you mean github?',
+      'policy.yml:3:9: trust[0].ci is not one of github, gitlab, circleci, jenkins, buildkite, github-release. Did you mean github?',
     ],
     [
       'an entry for anybody',

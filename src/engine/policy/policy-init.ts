@@ -6,6 +6,7 @@ import type { Ports } from '../../base/ports.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import { type DraftInput, type DraftRoot, draftPolicy } from '../../policy/authoring/draft-policy.ts';
 import { refuseDenial } from '../../policy/authoring/refuse-denial.ts';
+import { withReleaseClaims } from '../../policy/release-claims.ts';
 import type { PolicyReport } from '../../results/policy-report.ts';
 import { MAX_TRUST_FILE } from '../../sigstore/limits.ts';
 import { parseStatement } from '../../sigstore/statement.ts';
@@ -74,6 +75,7 @@ function describe(candidate: Candidate): Pick<DraftInput, 'identity' | 'predicat
   return { identity, predicateType, predicate };
 }
 
+/** The identity in the certificate. For GitHub's release signer, with the claims of its statement, which nothing verifies here either. */
 function identityOf({ bundle, location }: Candidate): CertificateIdentity {
   const material = bundle?.material;
   if (!material || material.kind === 'public-key')
@@ -83,14 +85,20 @@ function identityOf({ bundle, location }: Candidate): CertificateIdentity {
       hint: 'Write the entry by hand: trust: [{ key: public.pem }].',
     });
   const der = material.kind === 'chain' ? material.certificates[0] : material.certificate;
+  const content = bundle.content.kind === 'envelope' ? bundle.content.envelope.payload : undefined;
+  return withReleaseClaims(readIdentity(der ?? Buffer.alloc(0), location), true, content);
+}
+
+function readIdentity(der: Buffer, location: string): CertificateIdentity {
   try {
-    return readCertificate(der ?? Buffer.alloc(0)).identity;
+    return readCertificate(der).identity;
   } catch (error) {
     if (!(error instanceof DerError)) throw error;
     throw new ChopmarkError({
-      code: 'VERIFICATION_BUNDLE_MALFORMED',
-      message: `No trust entry can be drafted for ${location}, because its certificate does not name a signer: ${error.message}.`,
-      hint: 'Draft a policy from a bundle with a certificate of a Sigstore certificate authority.',
+      code: 'VERIFICATION_CERTIFICATE',
+      message: `No trust entry can be drafted for ${location}: its certificate is not a signing certificate, because ${error.message}.`,
+      hint: 'Leave out this bundle. chopmark inspect shows its content.',
+      cause: error,
     });
   }
 }

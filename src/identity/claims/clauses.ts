@@ -1,4 +1,4 @@
-import type { CiId } from '../../results/build-facts.ts';
+import type { CiId, SignerId } from '../../results/build-facts.ts';
 import type { CertificateIdentity } from '../../x509/certificate.ts';
 import { readExtension } from './read-extension.ts';
 
@@ -91,7 +91,7 @@ const FORGE: CertificateClauses['proves'] = {
 const CIRCLECI_NAME = 'https://circleci\\.com/api/v2/projects/([^/]+)/pipeline-definitions/([^/]+)';
 const BUILDKITE_NAME = 'https://buildkite\\.com/([^/]+)/([^/]+)';
 
-export const CERTIFICATE_CLAUSES: Readonly<Record<CiId, CertificateClauses>> = {
+export const CERTIFICATE_CLAUSES: Readonly<Record<SignerId, CertificateClauses>> = {
   github: {
     name: 'GitHub Actions',
     issuers: ['https://token.actions.githubusercontent.com'],
@@ -155,16 +155,35 @@ export const CERTIFICATE_CLAUSES: Readonly<Record<CiId, CertificateClauses>> = {
       'token-subject': from('token-subject'),
     },
   },
+  // It signs for every repository. Its certificates prove nothing but its name, and its statement has the rest, as extensions.
+  'github-release': {
+    name: 'GitHub releases',
+    // Its certificates name no issuer.
+    issuers: [''],
+    issuerPrefixes: [],
+    repositoryBase: 'https://github.com',
+    proves: {
+      repository: from('source-repository-uri'),
+      'repository-id': from('source-repository-identifier'),
+      owner: from('source-repository-owner-uri'),
+      'owner-id': from('source-repository-owner-identifier'),
+      signer: name,
+      ref: from('source-repository-ref'),
+    },
+  },
 };
 
 /** Whether certificates with `issuer` belong to `ci` on the public instance. */
-export function isIssuerOf(ci: CiId, issuer: string): boolean {
+export function isIssuerOf(ci: SignerId, issuer: string): boolean {
   const { issuers, issuerPrefixes } = CERTIFICATE_CLAUSES[ci];
   const segment = (prefix: string) => issuer.startsWith(prefix) && /^[0-9a-f-]{1,64}$/.test(issuer.slice(prefix.length));
   return issuers.includes(issuer) || issuerPrefixes.some(segment);
 }
 
-const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];
+export const SIGNER_IDS = Object.keys(CERTIFICATE_CLAUSES) as SignerId[];
+
+/** Without a named signer, an entry is about the jobs of any CI, and never about a signer of its own. */
+export const CI_IDS = SIGNER_IDS.filter((id): id is CiId => id !== 'github-release');
 
 /** The CI system to which certificates with an issuer belong, on the public instance. */
 export const ciOfCertificateIssuer = (issuer: string): CiId | undefined => CI_IDS.find((ci) => isIssuerOf(ci, issuer));

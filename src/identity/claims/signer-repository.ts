@@ -1,4 +1,4 @@
-import type { CiId } from '../../results/build-facts.ts';
+import type { CiId, SignerId } from '../../results/build-facts.ts';
 import type { CertificateIdentity } from '../../x509/certificate.ts';
 import { CERTIFICATE_CLAUSES, ciOfCertificateIssuer, withScheme } from './clauses.ts';
 import { equalNames } from './github-names.ts';
@@ -17,7 +17,10 @@ const GITLAB_FILE = /^(https?:\/\/.+?)\/\/[^/]/;
  *
  * @param ci What is known about the issuer, if it is not a public one.
  */
-export function readSignerRepository({ san, sanType, issuer }: Named, ci = ciOfCertificateIssuer(issuer)): string | undefined {
+export function readSignerRepository(
+  { san, sanType, issuer }: Named,
+  ci: SignerId | undefined = ciOfCertificateIssuer(issuer),
+): string | undefined {
   if (sanType !== 'uri' || (ci !== undefined && CERTIFICATE_CLAUSES[ci].workflowSeparator === undefined)) return undefined;
   if (ci === 'github') return GITHUB_NAME.exec(san)?.[1];
   if (ci === 'gitlab') return GITLAB_FILE.exec(san)?.[1];
@@ -41,7 +44,7 @@ export function guessForge({ san, sanType, issuer }: Named): CiId | undefined {
  * For whom a workflow signed, if that is not the repository that the workflow is in: anybody can call it, so the signer alone does not say
  * whose artifact it is. `unknown`: the certificate proves no source repository.
  */
-export function readCaller(identity: Named, ci?: CiId): { signer: string; source: string | 'unknown' } | undefined {
+export function readCaller(identity: Named, ci?: SignerId): { signer: string; source: string | 'unknown' } | undefined {
   const signer = readSignerRepository(identity, ci);
   if (signer === undefined) return undefined;
   const source = readSourceRepository(identity);

@@ -21,8 +21,9 @@ export const VERIFY_OPTIONS = [
   {
     name: 'ci',
     kind: 'enum',
-    values: ['github', 'gitlab', 'circleci', 'jenkins', 'buildkite'],
-    help: 'CI system of the expected signer.',
+    values: ['github', 'gitlab', 'circleci', 'jenkins', 'buildkite', 'github-release'],
+    help: 'CI system of the expected signer; or github-release.',
+    description: 'github-release is GitHub itself, which signs immutable releases. It needs the repository.',
     commands: ['verify', 'store'],
   },
   {

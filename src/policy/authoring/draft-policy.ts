@@ -5,10 +5,12 @@ import { checkBuilder } from '../../predicates/check-builder.ts';
 import { PROVENANCE_TYPE } from '../../predicates/provenance-shape.ts';
 import { testResult } from '../../predicates/test-result.ts';
 import { vsa } from '../../predicates/vsa.ts';
-import type { CiId } from '../../results/build-facts.ts';
+import type { SignerId } from '../../results/build-facts.ts';
 import type { CertificateIdentity } from '../../x509/certificate.ts';
 import type { TrustEntry } from '../parse/policy.ts';
 import { findUnsupportedClauses } from '../parse/unsupported-clauses.ts';
+import { isReleaseSigner } from '../release-claims.ts';
+import { RELEASE_TYPES } from '../vouching-types.ts';
 
 /** A bundle that a policy is drafted from. */
 export interface DraftInput {
@@ -73,9 +75,9 @@ export function draftPolicy(inputs: readonly DraftInput[]): string {
 }
 
 /** The lines of a trust entry, without indentation. */
-function draftEntry({ identity, predicate, root }: DraftInput): string {
+function draftEntry({ identity, root }: DraftInput): string {
   const lines: Line[] = [
-    ...(draftRelease(identity, predicate) ?? draftSigner(identity).lines),
+    ...draftSigner(identity).lines,
     ...(isSshRerun(identity) ? [['allow-ssh-rerun', 'true'] as const] : []),
     ...Object.entries(root ?? {}),
   ];
@@ -92,21 +94,6 @@ function draftEntry({ identity, predicate, root }: DraftInput): string {
     .join('\n');
 }
 
-/** The identity with which GitHub signs the immutable releases of all repositories. Its certificates have no issuer. */
-const GITHUB_RELEASES = 'https://dotcom.releases.github.com';
-
-/** GitHub signs a release for its repository, which only the statement names. */
-function draftRelease({ san }: CertificateIdentity, predicate: JsonObject | undefined): Line[] | undefined {
-  const { repository, repositoryId, ownerId } = predicate ?? {};
-  if (san !== GITHUB_RELEASES || typeof repository !== 'string') return undefined;
-  return [
-    ['ci', 'github-release'],
-    ['repository', `https://github.com/${repository}`],
-    ...(typeof repositoryId === 'string' ? [['repository-id', repositoryId] as const] : []),
-    ...(typeof ownerId === 'string' ? [['owner-id', ownerId] as const] : []),
-  ];
-}
-
 type Line = readonly [name: string, text: string];
 
 /**
@@ -115,10 +102,10 @@ type Line = readonly [name: string, text: string];
  *
  * @returns The CI system that the entry is about, if it is known from the entry or from the issuer.
  */
-function draftSigner(identity: CertificateIdentity): { ci: CiId | undefined; lines: Line[] } {
+function draftSigner(identity: CertificateIdentity): { ci: SignerId | undefined; lines: Line[] } {
   const { issuer, san } = identity;
   const known = ciOfCertificateIssuer(issuer);
-  const ci = known ?? guessPlatform(identity);
+  const ci = signerOf(identity);
   const clauses = ci === undefined ? [] : draftClauses(identity, ci);
   if (ci !== undefined && areEnough(clauses, identity, ci))
     return {
@@ -143,7 +130,7 @@ const PLAIN = ['ci', 'allow-ssh-rerun'];
  * Whether an entry with these clauses can be written, and says for whom the signer acted: a file that signs can be called from other
  * repositories, so its repository must be in the certificate.
  */
-function areEnough(clauses: readonly (readonly [ClauseName, string])[], { issuer }: CertificateIdentity, ci: CiId): boolean {
+function areEnough(clauses: readonly (readonly [ClauseName, string])[], { issuer }: CertificateIdentity, ci: SignerId): boolean {
   const { issuers, workflowSeparator } = CERTIFICATE_CLAUSES[ci];
   const entry: TrustEntry = {
     name: 'draft',
@@ -159,12 +146,14 @@ function areEnough(clauses: readonly (readonly [ClauseName, string])[], { issuer
 
 const isSshRerun = ({ extensions }: CertificateIdentity) => extensions['runner-environment'] === 'ssh-rerun';
 
-function draftClauses(identity: CertificateIdentity, ci: CiId): [clause: ClauseName, text: string][] {
+function draftClauses(identity: CertificateIdentity, ci: SignerId): [clause: ClauseName, text: string][] {
   const { proves, workflowSeparator } = CERTIFICATE_CLAUSES[ci];
   const repository = proves.repository?.(identity) ?? '';
   return DRAFTED.flatMap((clause): [ClauseName, string][] => {
     const text = proves[clause]?.(identity);
     if (text === undefined) return [];
+    // Each release has a tag of its own.
+    if (clause === 'ref' && ci === 'github-release') return [];
     // If the signer is not a file, project, pipeline or job already state the identity.
     if (clause === 'signer' && (workflowSeparator === undefined || text === proves.workflow?.(identity))) return [];
     if (clause === 'workflow') return [[clause, withoutRef(text).replace(`${repository}${workflowSeparator}`, '')]];
@@ -172,9 +161,13 @@ function draftClauses(identity: CertificateIdentity, ci: CiId): [clause: ClauseN
   });
 }
 
+const isRelease = (type: string, inputs: readonly DraftInput[]): boolean =>
+  type.startsWith(RELEASE_TYPES) && inputs.every(({ identity, predicateType }) => predicateType !== type || isReleaseSigner(identity));
+
 /** One requirement for each type of statement. */
 function draftRequirements(inputs: readonly DraftInput[], nameOf: ((input: DraftInput) => string) | undefined): string[] {
-  const types = [...new Set(inputs.flatMap(({ predicateType }) => predicateType ?? []))];
+  // A release counts by its signer, in any version.
+  const types = [...new Set(inputs.flatMap(({ predicateType }) => predicateType ?? []))].filter((type) => !isRelease(type, inputs));
   // What an artifact is made of comes first.
   types.sort((one, other) => Number(other === PROVENANCE_TYPE) - Number(one === PROVENANCE_TYPE));
   return types.map((type) => {
@@ -238,6 +231,9 @@ const runnerOf = ({ extensions }: CertificateIdentity): string | undefined =>
   extensions['runner-environment'] === '""' ? undefined : extensions['runner-environment'];
 
 const listOf = (texts: readonly string[]): string => (texts.length === 1 ? quote(texts[0] ?? '') : `[${texts.map(quote).join(', ')}]`);
+
+const signerOf = (identity: CertificateIdentity): SignerId | undefined =>
+  isReleaseSigner(identity) ? 'github-release' : (ciOfCertificateIssuer(identity.issuer) ?? guessPlatform(identity));
 
 /** Private installations have their own issuers. The claims in their certificates show the platform. */
 function guessPlatform({ san, extensions }: CertificateIdentity): 'github' | 'gitlab' | 'jenkins' | undefined {

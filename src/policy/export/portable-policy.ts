@@ -1,4 +1,4 @@
-import { CERTIFICATE_CLAUSES, type ClauseName, ciOfCertificateIssuer, HOSTED_RUNNERS } from '../../identity/claims/clauses.ts';
+import { CERTIFICATE_CLAUSES, CI_IDS, type ClauseName, ciOfCertificateIssuer, HOSTED_RUNNERS } from '../../identity/claims/clauses.ts';
 import { readSignerRepository } from '../../identity/claims/signer-repository.ts';
 import type { ExportLoss } from '../../results/policy-report.ts';
 import { isUrl, readFullName } from '../parse/file-uri.ts';
@@ -39,7 +39,15 @@ export type ExportedPolicy = Pick<Policy, 'trust' | 'deny'> & { require: readonl
 /** Converts a policy to terms that all verifiers have, and lists what none of them can express. */
 export function portablePolicy({ trust, deny, require }: ExportedPolicy): PortablePolicy {
   const losses: ExportLoss[] = [];
-  const entries = trust.map((entry) => portableEntry(entry, losses));
+  const entries = trust.flatMap((entry) => {
+    if (entry.ci !== 'github-release') return portableEntry(entry, losses);
+    losses.push({
+      at: entry.at ?? entry.name,
+      what: 'the entry: only chopmark and gh know the release signer of GitHub',
+      effect: 'refuses more',
+    });
+    return [];
+  });
   for (const { at, name } of deny) losses.push({ at: at ?? name, what: 'the denial', effect: 'accepts more' });
   const asked = listStatements(require);
   losses.push(...asked.losses);
@@ -92,7 +100,7 @@ function issuersOf({ ci, issuer, clauses }: TrustEntry): Matcher[] {
   if (issuer !== undefined) return [{ exact: issuer }];
   if (ci === 'circleci' && clauses.organization)
     return clauses.organization.map((id) => matcherOfGlob(`https://oidc.circleci.com/org/${id}`));
-  const platforms = ci ? [CERTIFICATE_CLAUSES[ci]] : Object.values(CERTIFICATE_CLAUSES);
+  const platforms = (ci ? [ci] : CI_IDS).map((id) => CERTIFICATE_CLAUSES[id]);
   return platforms.flatMap(({ issuers, issuerPrefixes }) => [
     ...issuers.map((exact): Matcher => ({ exact })),
     ...issuerPrefixes.map((prefix): Matcher => ({ pattern: `^${prefix.replaceAll('.', '\\.')}[0-9a-f-]{1,64}$` })),

@@ -192,6 +192,8 @@ function trustEntry(
 function rootOf({ instance, key, ...written }: ValueOf<typeof TRUST_SHAPE>, folder: string): RootChoice {
   const trustedRoot = written['trusted-root'];
   return {
+    // GitHub's releases have no other root.
+    ...(written.ci === 'github-release' && instance === undefined && trustedRoot === undefined && { instance: 'github' }),
     ...(instance !== undefined && { instance: PRESETS.includes(instance) ? instance : parseFileReference(instance, folder) }),
     ...(trustedRoot !== undefined && { trustedRoot: parseFileReference(trustedRoot, folder) }),
     ...(key !== undefined && { key: parseFileReference(key, folder) }),

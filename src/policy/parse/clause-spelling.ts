@@ -1,5 +1,5 @@
 import { CERTIFICATE_CLAUSES, type ClauseName } from '../../identity/claims/clauses.ts';
-import type { CiId } from '../../results/build-facts.ts';
+import type { SignerId } from '../../results/build-facts.ts';
 import { isUrl } from './file-uri.ts';
 import type { TrustEntry } from './policy.ts';
 
@@ -23,7 +23,7 @@ export function findMisspeltClauses({ ci, issuer, clauses }: Pick<TrustEntry, 'c
   return [...issuerFaults, ...clauseFaults];
 }
 
-type Check = (text: string, ci: CiId | undefined) => SpellingFault | undefined;
+type Check = (text: string, ci: SignerId | undefined) => SpellingFault | undefined;
 
 const CHECKS: Readonly<Partial<Record<ClauseName, Check>>> = {
   repository: checkRepository,
@@ -42,7 +42,7 @@ const CHECKS: Readonly<Partial<Record<ClauseName, Check>>> = {
   'owner-id': checkNumber('owner-id'),
 };
 
-function checkRepository(text: string, ci: CiId | undefined): SpellingFault | undefined {
+function checkRepository(text: string, ci: SignerId | undefined): SpellingFault | undefined {
   const [, host, path] =
     /^(?:ssh:\/\/)?(?:[^@/\s]+@)?([^/:\s]+)[:/](.+?)(?:\.git)?\/*$/.exec(/^(?:ssh:|[^/]*@)/.test(text) ? text : '') ?? [];
   if (host !== undefined && path !== undefined)
@@ -52,8 +52,8 @@ function checkRepository(text: string, ci: CiId | undefined): SpellingFault | un
   const segments = short.split('/');
   if (segments.some((segment) => segment === '' || /\s/.test(segment)))
     return fault('repository', text, 'contains an empty part or a space', 'Write OWNER/NAME, or the URL that a browser shows.');
-  const isGithub = ci === 'github' || (isUrl(text) && /^https:\/\/github\.com\//i.test(text));
-  if (segments.length < 2 && (ci === 'github' || ci === 'gitlab' || isUrl(text)))
+  const isGithub = ci === 'github' || ci === 'github-release' || (isUrl(text) && /^https:\/\/github\.com\//i.test(text));
+  if (segments.length < 2 && (isGithub || ci === 'gitlab' || isUrl(text)))
     return fault(
       'repository',
       text,
@@ -71,7 +71,7 @@ function checkRepository(text: string, ci: CiId | undefined): SpellingFault | un
 }
 
 /** The part after the host, for hosts whose repositories have a known form. */
-function readPath(url: string, ci: CiId | undefined): string | undefined {
+function readPath(url: string, ci: SignerId | undefined): string | undefined {
   const known = Object.values(CERTIFICATE_CLAUSES).some(
     ({ repositoryBase }) => repositoryBase !== undefined && url.startsWith(`${repositoryBase}/`),
   );

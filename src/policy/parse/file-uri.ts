@@ -1,6 +1,6 @@
 import { CERTIFICATE_CLAUSES } from '../../identity/claims/clauses.ts';
 import { readSourceRepository } from '../../identity/claims/signer-repository.ts';
-import type { CiId } from '../../results/build-facts.ts';
+import type { SignerId } from '../../results/build-facts.ts';
 import type { CertificateIdentity } from '../../x509/certificate.ts';
 import { matchGlob } from '../match-glob.ts';
 
@@ -19,7 +19,7 @@ export function readFullName(text: string): { host: string | undefined; name: st
 }
 
 /** The URI of a file in a certificate: a path is in the repository that was built, and a full name on the host of that repository. */
-export function fileUri(path: string, identity: Pick<CertificateIdentity, 'san' | 'extensions'>, ci: CiId): string {
+export function fileUri(path: string, identity: Pick<CertificateIdentity, 'san' | 'extensions'>, ci: SignerId): string {
   if (isUrl(path)) return path;
   const { repositoryBase = '', workflowSeparator = '/' } = CERTIFICATE_CLAUSES[ci];
   const source = readSourceRepository(identity) ?? '';

@@ -4,7 +4,7 @@ import type { ClauseName } from '../../identity/claims/clauses.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import { expandPredicateType } from '../../predicates/predicate-words.ts';
 import { compileNamePattern } from './name-pattern.ts';
-import type { Policy, TrustEntry } from './policy.ts';
+import type { Policy, RootChoice, TrustEntry } from './policy.ts';
 import { findUnsupportedClauses } from './unsupported-clauses.ts';
 
 /** The expected signer in the options of `verify`. Everything given must hold. */
@@ -25,7 +25,7 @@ export type ShortForm = Pick<
   | 'certificateOidcIssuer'
   | 'key'
 > &
-  Partial<Pick<OptionsOf<'verify'>, 'anyCaller' | 'denySelfHostedRunners'>>;
+  Partial<Pick<OptionsOf<'verify'>, 'anyCaller' | 'denySelfHostedRunners'>> & { instance?: string; trustedRoot?: string };
 
 /**
  * Converts the options to a policy with one entry, so that the same code decides both forms.
@@ -33,14 +33,7 @@ export type ShortForm = Pick<
  * @throws ChopmarkError `INPUT_UNSUPPORTED_CLAUSE`, `INPUT_OPTION_MISSING` for options that no certificate can prove, `INPUT_PATTERN`, `INPUT_PREDICATE_TYPE`
  */
 export async function policyOfOptions(options: ShortForm, workingFolder: string): Promise<Policy> {
-  const {
-    ci,
-    certificateOidcIssuer: issuer,
-    certificateIdentity: identity,
-    certificateIdentityRegexp: pattern,
-    key,
-    predicateType,
-  } = options;
+  const { ci, certificateOidcIssuer: issuer, certificateIdentity: identity, certificateIdentityRegexp: pattern, predicateType } = options;
   const { repository, owner, workflow, signer, signerCommit, ref, commit, trigger, anyCaller, denySelfHostedRunners } = options;
   const given: Partial<Record<ClauseName, string | undefined>> = {
     repository,
@@ -55,7 +48,7 @@ export async function policyOfOptions(options: ShortForm, workingFolder: string)
   const clauses = Object.entries(given).flatMap(([name, text]) => (text === undefined ? [] : [[name, [text]]]));
   const entry: TrustEntry = {
     name: 'options',
-    root: key === undefined ? {} : { key: { path: key, absolute: resolve(workingFolder, key) } },
+    root: chooseRoot(options, workingFolder),
     clauses: Object.fromEntries(clauses) as Partial<Record<ClauseName, readonly string[]>>,
     acceptDeclared: [],
     ...(ci !== undefined && { ci }),
@@ -69,4 +62,11 @@ export async function policyOfOptions(options: ShortForm, workingFolder: string)
   const [fault] = findUnsupportedClauses(entry);
   if (fault) throw new ChopmarkError(fault);
   return { trust: [entry], deny: [], require: [] };
+}
+
+/** GitHub's releases have GitHub's root. It replaces the default instance, and no other that was named. */
+function chooseRoot({ key, ci, instance = 'auto', trustedRoot }: ShortForm, workingFolder: string): RootChoice {
+  if (key !== undefined) return { key: { path: key, absolute: resolve(workingFolder, key) } };
+  if (ci !== 'github-release' || instance === 'github' || trustedRoot !== undefined) return {};
+  return instance === 'auto' ? { instance: 'github' } : { instance: { path: instance, absolute: resolve(workingFolder, instance) } };
 }

@@ -54,7 +54,11 @@ export const TRUST_SHAPE = {
   help: 'A trusted signer. All given clauses must match the certificate. If a clause has several values, one of them must match.',
   keys: {
     name: { kind: 'text', help: 'The name of the entry, for by and for messages.' },
-    ci: { kind: 'word', values: ['github', 'gitlab', 'circleci', 'jenkins', 'buildkite'], help: 'The CI system that signed.' },
+    ci: {
+      kind: 'word',
+      values: ['github', 'gitlab', 'circleci', 'jenkins', 'buildkite', 'github-release'],
+      help: 'The CI system that signed; or github-release: GitHub itself, for its immutable releases.',
+    },
     instance: {
       kind: 'text',
       help: 'The Sigstore instance of the bundles: public-good, staging, github, or a client trust config file. Default: that of the run.',

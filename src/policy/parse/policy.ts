@@ -1,5 +1,5 @@
 import type { ClauseName } from '../../identity/claims/clauses.ts';
-import type { CiId, Fact } from '../../results/build-facts.ts';
+import type { Fact, SignerId } from '../../results/build-facts.ts';
 import type { EvidenceAlgorithm } from '../../sigstore/subject.ts';
 import type { NamePattern } from './name-pattern.ts';
 import type { Requirement } from './requirement.ts';
@@ -29,7 +29,7 @@ export interface TrustEntry {
   name: string;
   /** `policy.yml:4:5`. */
   at?: string;
-  ci?: CiId;
+  ci?: SignerId;
   /** The issuer of a private installation, instead of the CI's public issuers. */
   issuer?: string;
   root: RootChoice;

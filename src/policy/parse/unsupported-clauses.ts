@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/errors/errors.ts';
-import { CERTIFICATE_CLAUSES, type ClauseName, isIssuerOf } from '../../identity/claims/clauses.ts';
-import type { CiId } from '../../results/build-facts.ts';
+import { CERTIFICATE_CLAUSES, CI_IDS, type ClauseName, isIssuerOf } from '../../identity/claims/clauses.ts';
+import type { SignerId } from '../../results/build-facts.ts';
 import { findMisspeltClauses } from './clause-spelling.ts';
 import { isUrl, readFullName } from './file-uri.ts';
 import { findStranger, patternForOwner } from './find-stranger.ts';
@@ -20,9 +20,7 @@ export const REPOSITORY_CLAUSES: readonly ClauseName[] = ['repository', 'reposit
 const NAMING: readonly ClauseName[] = [...REPOSITORY_CLAUSES, 'signer', 'organization', 'project', 'pipeline-definition', 'job'];
 
 /** CI systems whose certificates can prove that the platform hosts the runner. */
-const HOSTING: readonly CiId[] = ['github', 'gitlab'];
-
-const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];
+const HOSTING: readonly SignerId[] = ['github', 'gitlab'];
 
 /** Issuers, other than those of the CIs, from which anyone can get an identity. */
 const OPEN_ISSUERS: readonly string[] = [
@@ -66,6 +64,7 @@ export function findUnsupportedClauses(entry: TrustEntry): EntryFault[] {
     if (short !== undefined) faults.push(anyHost(short));
   }
   if (hasName && ci === undefined && issuer === undefined) faults.push(identityWithoutIssuer());
+  if (ci === 'github-release') faults.push(...findReleaseFaults(entry));
   if (!namesSomebody(entry)) faults.push(nobodyInParticular(entry));
   faults.push(...findOpenPatterns(entry));
   const other = issuer === undefined ? undefined : CI_IDS.find((candidate) => isIssuerOf(candidate, issuer));
@@ -75,7 +74,7 @@ export function findUnsupportedClauses(entry: TrustEntry): EntryFault[] {
   return ci === undefined ? faults : [...faults, ...findUnprovable(entry, ci, hasName)];
 }
 
-function findUnprovable({ issuer, clauses, denySelfHostedRunners }: TrustEntry, ci: CiId, hasName: boolean): EntryFault[] {
+function findUnprovable({ issuer, clauses, denySelfHostedRunners }: TrustEntry, ci: SignerId, hasName: boolean): EntryFault[] {
   const { proves, issuers, repositoryBase, name } = CERTIFICATE_CLAUSES[ci];
   const faults: EntryFault[] = issuer === undefined && issuers.length === 0 ? [noIssuerOfItsOwn(ci)] : [];
   if (denySelfHostedRunners && !HOSTING.includes(ci)) faults.push(unprovableRunner(name));
@@ -89,6 +88,37 @@ function findUnprovable({ issuer, clauses, denySelfHostedRunners }: TrustEntry, 
   if (ci === 'circleci' && issuer !== undefined && !hasName && !isOwnerNamed(clauses, issuer)) faults.push(anybodysProject());
   return faults;
 }
+
+/** GitHub signs the releases of everybody, so the repository has to be named, and its certificates can only be verified with its root. */
+function findReleaseFaults({ clauses, issuer, root }: TrustEntry): EntryFault[] {
+  const named = REPOSITORY_CLAUSES.some((clause) => hasLiteralOwner(clause, clauses[clause]));
+  return [
+    ...(named ? [] : [releaseOfAnybody()]),
+    ...(issuer === undefined ? [] : [releaseWithIssuer(issuer)]),
+    ...(root.instance === undefined || root.instance === 'github' ? [] : [releaseElsewhere()]),
+  ];
+}
+
+const releaseOfAnybody = (): EntryFault => ({
+  code: 'INPUT_UNSUPPORTED_CLAUSE',
+  message: 'GitHub signs the releases of every repository, and no expected repository was given.',
+  hint: 'Name the repository with repository, repository-id, owner or owner-id.',
+  clause: 'repository',
+});
+
+const releaseWithIssuer = (issuer: string): EntryFault => ({
+  code: 'INPUT_UNSUPPORTED_CLAUSE',
+  message: `The certificates of GitHub releases name no issuer, so none of them has the issuer ${issuer}.`,
+  hint: 'Leave out the issuer.',
+  clause: 'issuer',
+});
+
+const releaseElsewhere = (): EntryFault => ({
+  code: 'INPUT_UNSUPPORTED_CLAUSE',
+  message: 'GitHub releases are verified only with the trusted root of GitHub.',
+  hint: 'Leave out instance, or set it to github.',
+  clause: 'ci',
+});
 
 /** Any project can build a public repository, and CircleCI's certificates name the project, not its owner. */
 export function isOwnerNamed(clauses: TrustEntry['clauses'], issuer: string | undefined): boolean {
@@ -105,14 +135,14 @@ export const anybodysProject = (signed?: string): EntryFault => ({
   clause: 'repository',
 });
 
-const othersIssuer = (issuer: string, other: CiId, ci: CiId): EntryFault => ({
+const othersIssuer = (issuer: string, other: SignerId, ci: SignerId): EntryFault => ({
   code: 'INPUT_UNSUPPORTED_CLAUSE',
   message: `${issuer} is the issuer of ${CERTIFICATE_CLAUSES[other].name}, not of ${CERTIFICATE_CLAUSES[ci].name}.`,
   hint: 'Set ci to the CI system of the issuer, because the clauses depend on it.',
   clause: 'issuer',
 });
 
-export const noIssuerOfItsOwn = (ci: CiId): EntryFault => ({
+export const noIssuerOfItsOwn = (ci: SignerId): EntryFault => ({
   code: 'INPUT_UNSUPPORTED_CLAUSE',
   message: `${CERTIFICATE_CLAUSES[ci].name} has no common issuer: every installation has its own.`,
   hint: 'Name the issuer of your installation with --certificate-oidc-issuer, or with issuer in a policy file.',
@@ -136,7 +166,7 @@ const severalHosts = (repository: string, ci: string, clause: string): EntryFaul
 const identityWithoutIssuer = (): EntryFault => ({
   code: 'INPUT_OPTION_MISSING',
   message: 'The identity has no issuer: an identity is only unique together with its issuer.',
-  hint: 'Set issuer or ci.',
+  hint: 'Set issuer or ci. For https://dotcom.releases.github.com, which has no issuer, set ci to github-release.',
   clause: 'identity',
 });
 
@@ -172,7 +202,7 @@ const signerWithoutRepository = (signer: string): EntryFault => ({
 });
 
 /** Hints for clauses that have another name on a CI system. */
-const OTHER_WORDS: Readonly<Partial<Record<CiId, Partial<Record<ClauseName, string>>>>> = {
+const OTHER_WORDS: Readonly<Partial<Record<SignerId, Partial<Record<ClauseName, string>>>>> = {
   gitlab: { project: 'Use repository: a GitLab project is a repository.' },
   buildkite: { project: 'Use organization and pipeline to name a Buildkite job.', workflow: 'Use organization and pipeline.' },
   circleci: {
@@ -189,7 +219,7 @@ const unprovableRunner = (ci: string): EntryFault => ({
   clause: 'deny-self-hosted-runners',
 });
 
-const unprovable = (clause: ClauseName, ci: CiId): EntryFault => ({
+const unprovable = (clause: ClauseName, ci: SignerId): EntryFault => ({
   code: 'INPUT_UNSUPPORTED_CLAUSE',
   message: `${CERTIFICATE_CLAUSES[ci].name} certificates do not prove a ${clause}, so it cannot be checked.`,
   hint: OTHER_WORDS[ci]?.[clause] ?? 'Use the identity in the certificate instead: --signer or --certificate-identity.',

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../base/json/json-shape.ts';
-import type { CiId } from '../../results/build-facts.ts';
+import type { SignerId } from '../../results/build-facts.ts';
 import type { BundleVerdict } from '../../results/verdict.ts';
 import type { TrustEntry } from '../parse/policy.ts';
 
@@ -9,7 +9,7 @@ export interface AcceptedStatement {
   position: number;
   verdict: BundleVerdict;
   /** The CI of the signing certificate. Absent for keys, people and workloads. */
-  ci?: CiId;
+  ci?: SignerId;
   /** The trust entries that accept it. */
   entries: readonly TrustEntry[];
   /** The earliest proven time. Absent if no time is proven. */

@@ -1,6 +1,7 @@
 import type { Ports } from '../../../base/ports.ts';
 import type { Policy, TrustEntry } from '../../../policy/parse/policy.ts';
 import { indexTrust, type TrustIndex } from '../../../policy/trust-index.ts';
+import type { TrustedRoot } from '../../../sigstore/trusted-root.ts';
 import { rootsOf, type Trust } from '../../../trust/trust.ts';
 import { createAnyRootVerifier } from '../../../verification/any-root.ts';
 import type { AskSecondOpinion } from '../../../verification/second-opinion/second-opinion.ts';
@@ -21,6 +22,8 @@ export interface OpenRoot {
   entries: readonly TrustEntry[];
   /** Present if a second opinion is wanted. */
   askSecondOpinion?: AskSecondOpinion;
+  /** It is GitHub's own, which alone issues certificates to GitHub's release signer. */
+  isGithub?: boolean;
   /** The fingerprint, if a public key is used instead of certificates. */
   key?: string;
 }
@@ -69,12 +72,14 @@ export async function openRoots(
       const verifier = createAnyRootVerifier(opened.map((root) => root.verifier));
       const askSecondOpinion = opinions?.askUnderAcceptingRoot(opened.flatMap((root) => (root.ask ? [{ ...root, ask: root.ask }] : [])));
       const index = indexTrust(key ? [] : entries);
+      const isGithub = entries.some(({ ci }) => ci === 'github-release') && (await isGithubRoot(trust, { ports, http: run.http }));
       return {
         name: trust.name,
         verifier,
         ...(askSecondOpinion && { askSecondOpinion }),
         index,
         entries,
+        isGithub,
         ...(publicKey && { key: fingerprintKey(publicKey) }),
       };
     }),
@@ -82,3 +87,19 @@ export async function openRoots(
   for (const warning of new Set((await Promise.all(trusts.values())).flatMap(({ warnings }) => warnings))) ports.logger.warn(warning);
   return { roots, ...(roots[0] && { instance: roots[0].name }) };
 }
+
+/**
+ * Whether a trusted root is GitHub's own: its instance, or a file in which every authority is one of those. The copy that is compared is
+ * the one in the cache or in this program, so nothing is asked for.
+ */
+async function isGithubRoot(trust: Trust, { ports, http }: { ports: Ports; http: Run['http'] }): Promise<boolean> {
+  if (trust.name === 'github' && trust.source !== 'file') return true;
+  const { trustedRoot } = await chooseTrust({ instance: 'github', offline: true }, { ports, http, signs: false });
+  const known = new Set(certificatesOf(trustedRoot));
+  const found = certificatesOf(trust.trustedRoot);
+  return found.length > 0 && found.every((root) => known.has(root));
+}
+
+/** The last certificate of each authority. */
+const certificatesOf = ({ certificateAuthorities }: TrustedRoot): string[] =>
+  certificateAuthorities.map(({ chain }) => chain.at(-1)?.raw.toString('base64') ?? '');

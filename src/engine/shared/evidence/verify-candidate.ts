@@ -4,9 +4,10 @@ import { decideSigner, type SignerDecision, trustOutcome } from '../../../policy
 import { findDeniedBundle } from '../../../policy/deny.ts';
 import { matchGlob } from '../../../policy/match-glob.ts';
 import type { Policy, TrustEntry } from '../../../policy/parse/policy.ts';
+import { isReleaseSigner, withReleaseClaims } from '../../../policy/release-claims.ts';
 import { namePredicateTypes } from '../../../predicates/predicate-words.ts';
 import { provenance, type ReadProvenance } from '../../../predicates/provenance.ts';
-import type { BuildFacts, CiId } from '../../../results/build-facts.ts';
+import type { BuildFacts, SignerId } from '../../../results/build-facts.ts';
 import type { CheckedBundle, ResultProblem } from '../../../results/result.ts';
 import { toProblem } from '../../../results/to-problem.ts';
 import type { BundleVerdict } from '../../../results/verdict.ts';
@@ -21,7 +22,7 @@ export interface Assessment {
   checked: CheckedBundle;
   /** Absent if it did not verify. */
   verdict?: BundleVerdict;
-  ci?: CiId;
+  ci?: SignerId;
   /** Entries that trust it. Empty if there is a problem. */
   entries: readonly TrustEntry[];
   /** The roots under which it is accepted. */
@@ -84,11 +85,12 @@ function issuerOf(material: { kind: 'certificate'; certificate: Buffer } | { kin
 }
 
 function decide(candidate: Candidate, checked: CheckedBundle, verdict: BundleVerdict, root: OpenRoot, policy: Policy): Assessment {
-  const { signer, entries, times } = verdict;
+  const { entries, times } = verdict;
+  const signer = believeRelease(verdict, root);
   const decision: SignerDecision =
     signer.kind === 'key' ? decideKey(root, signer.fingerprint) : decideSigner(root.index, signer.identity, policy.trust);
   const { ci } = decision;
-  const proven: CheckedBundle = { ...checked, signer, entries, timestamps: times, trust: decision.outcome };
+  const proven: CheckedBundle = { ...checked, signer: verdict.signer, entries, timestamps: times, trust: decision.outcome };
   const refuse = (problem: ResultProblem | undefined): Assessment => ({
     checked: { ...proven, ...(problem && { problem }) },
     verdict,
@@ -123,6 +125,12 @@ function decide(candidate: Candidate, checked: CheckedBundle, verdict: BundleVer
   }
 }
 
+/** The signer, with the claims of its statement if it is GitHub's release signer, under GitHub's root. */
+function believeRelease({ signer, statement }: BundleVerdict, { name, isGithub = name === 'github' }: OpenRoot): BundleVerdict['signer'] {
+  if (signer.kind === 'key' || !isReleaseSigner(signer.identity)) return signer;
+  return { kind: 'certificate', identity: withReleaseClaims(signer.identity, isGithub, statement) };
+}
+
 function decideKey({ key, entries }: OpenRoot, fingerprint: string): SignerDecision {
   const [entry] = entries;
   if (!entry || key === undefined) throw new TypeError('a key was accepted that no entry names');
@@ -139,7 +147,7 @@ function readProvenance(predicateType: string | undefined, { statement }: Bundle
 }
 
 /** What the certificate proves about the build, and what the statement declares beyond that. */
-function gatherFacts(signer: BundleVerdict['signer'], ci: CiId | undefined, stated: ReadProvenance | undefined) {
+function gatherFacts(signer: BundleVerdict['signer'], ci: SignerId | undefined, stated: ReadProvenance | undefined) {
   const proven: BuildFacts = signer.kind === 'certificate' && ci ? readProvenFacts(signer.identity, ci) : {};
   const stands = Object.entries({ ...stated?.facts, ...stated?.declared }).filter(([fact]) => !(fact in proven) && fact !== 'signer');
   return { proven, declared: Object.fromEntries(stands) as BuildFacts };
