@@ -103,7 +103,7 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
     'list-images',
     'locate-image',
     'merge',
-    'reject-dsse-payloads',
+    'reject-other-meanings',
     'subject-name',
   ],
   trust: [

@@ -126,9 +126,9 @@ describe('attest', () => {
     await run.write('statement.json', text);
     const given = await attesting({ 'statement-path': 'statement.json', 'bundle-dir': 'given' });
     expect(Buffer.from((await bundleOf(given)).dsseEnvelope.payload, 'base64').toString()).toBe(text);
-    expect(verdicts(await verifying({ 'subject-path': [`sha256:${'ab'.repeat(32)}`], bundle: [given.bundlePath ?? ''] }))).toEqual([
-      'verified',
-    ]);
+    const digest = { 'subject-path': [`sha256:${'ab'.repeat(32)}`], bundle: [given.bundlePath ?? ''] };
+    expect(verdicts(await verifying({ ...digest, 'predicate-type': 'https://acme.example/v1' }))).toEqual(['verified']);
+    expect(verdicts(await verifying(digest))).toEqual(['POLICY_NOTHING_VOUCHES']);
   });
 
   test('shows what it would do, and does nothing', async () => {
@@ -181,6 +181,7 @@ describe('attest', () => {
       'subject-path': ['x'],
       'certificate-identity': identity?.san ?? '',
       'certificate-oidc-issuer': identity?.issuer ?? '',
+      'predicate-type': 'https://a.example/v1',
     };
     const root = '.chopmark/local/sandbox-trust-config.json';
     expect(verdicts(await verify(parseInputs('verify', { ...believing, instance: root }), run.ports))).toEqual(['verified']);

@@ -255,3 +255,17 @@ test.each<[string, string]>([
 ])('does not deny %s', async (_, denial) => {
   expect(await isDenied(denial)).toBe(false);
 });
+
+test.each<[string, boolean]>([
+  ['{from: 2026-02-01T12:00:00Z}', true],
+  ['{until: 2026-01-01}', true],
+  ['{from: 2025-01-01, until: 2026-01-01}', true],
+  ['{from: 2026-02-01T12:00:01Z}', false],
+])('a key can have signed at any time before a proven one: %s denies it: %p', async (denial, expected) => {
+  const { deny, told } = await readPolicy(`version: 1\ndeny:\n  - ${denial}\n`);
+  expect(told).toEqual([]);
+  const at = (time: Date) => ({ time, source: 'timestamp-authority' as const, authority: 'https://tsa.example' });
+  const times = [at(new Date('2026-03-01T12:00:00Z')), at(SIGNED)];
+  const found = findDeniedBundle(deny, { signer: { kind: 'key', fingerprint: 'ff' }, entries: [LOG], times }, undefined);
+  expect(found !== undefined).toBe(expected);
+});

@@ -51,8 +51,11 @@ function applies(
     if (!isThere) return false;
   }
   if (from === undefined && until === undefined) return true;
-  // A bundle without a proven time can be from any time.
-  return times.length === 0 || times.some(({ time }) => (from === undefined || time >= from) && (until === undefined || time <= until));
+  // A bundle without a proven time can be from any time. So can the signature of a key from any time before a proven one, because its
+  // times can be replaced by later ones.
+  if (times.length === 0) return true;
+  if (signer.kind === 'key') return times.every(({ time }) => from === undefined || time >= from);
+  return times.some(({ time }) => (from === undefined || time >= from) && (until === undefined || time <= until));
 }
 
 /** The names of a denial in the form of certificates. */

@@ -42,6 +42,12 @@ export function expandPredicateType(asked: string): readonly string[] {
   });
 }
 
+/** How to ask for a type: by its most specific short name, or else by its URI. */
+export function wordForPredicateType(type: string): string {
+  const words = [...TYPES].filter(([, types]) => types.includes(type)).sort(([, a], [, b]) => a.length - b.length);
+  return words[0]?.[0] ?? type;
+}
+
 /** Predicate types for a message: by the short name, if all of its types are present and there is more than one. */
 export function namePredicateTypes(types: readonly string[]): string {
   let left = types;

@@ -104,6 +104,11 @@ export interface CheckedBundle {
    * `level`: the SLSA build level of a known builder.
    */
   builder?: { id?: string; basis: 'proven' | 'declared'; level?: number };
+  /**
+   * Of an accepted bundle: whether it is a reason to accept the artifact. It vouches by its type, or its type was named; or it is evidence
+   * only, says no, or is older than a statement of its kind that decides.
+   */
+  counts?: 'vouches' | 'named' | 'evidence' | 'no' | 'older';
   /** What the user should know about an accepted bundle, although it refuses nothing. */
   warnings?: ResultProblem[];
   /** The trust entry that the signer matches, or comes closest to. */

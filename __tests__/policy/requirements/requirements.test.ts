@@ -565,7 +565,7 @@ test.each([
   ['"caf\u00e9*"', ['cafe\u0301.tgz'], 'POLICY_STATEMENT_MISSING'],
   ['dist/*.tgz', ['other/app.tgz'], 'met'],
 ])('a requirement for %s asks of %j: %s', async (globs, names, expected) => {
-  expect((await decide(`{tests: {}, artifacts: ${globs}}`, [], names)).code).toBe(expected);
+  expect((await decide(`{tests: {}, artifacts: ${globs}}`, [{ type: PROVENANCE, predicate: {} }], names)).code).toBe(expected);
 });
 
 test('by: what another entry believes of the same signer does not count either', async () => {

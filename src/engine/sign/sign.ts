@@ -6,7 +6,7 @@ import { RESULT_SCHEMA, type Result, type SignedBundle } from '../../results/res
 import type { Subject } from '../../sigstore/subject.ts';
 import { collectSubjects } from '../../subjects/collect.ts';
 import { excludeBundles } from '../../subjects/exclude-bundles.ts';
-import { rejectDssePayloads } from '../../subjects/reject-dsse-payloads.ts';
+import { rejectOtherMeanings } from '../../subjects/reject-other-meanings.ts';
 import { checkStoreSubjects } from '../shared/publish/check-store-subjects.ts';
 import { openStores } from '../shared/publish/open-stores.ts';
 import { publishSigned } from '../shared/publish/publish.ts';
@@ -103,7 +103,7 @@ async function collect(options: SubjectSources, { ports, run }: Context): Promis
   );
   const subjects = await excludeBundles(found, logger);
   if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);
-  rejectDssePayloads(subjects.flatMap(({ path }) => path ?? []));
+  rejectOtherMeanings(subjects.flatMap(({ path }) => path ?? []));
   return subjects;
 }
 

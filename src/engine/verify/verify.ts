@@ -14,7 +14,8 @@ import { toProblem } from '../../results/to-problem.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, type MatchingAlgorithm } from '../../sigstore/subject.ts';
 import { excludeBundles } from '../../subjects/exclude-bundles.ts';
 import { listArtifacts, type NamedArtifact } from '../../subjects/list-artifacts.ts';
-import { type ArtifactEvaluator, createArtifactEvaluator } from '../shared/evidence/artifact-evaluator.ts';
+import { readOtherMeaning } from '../../subjects/reject-other-meanings.ts';
+import { type ArtifactEvaluator, createArtifactEvaluator, type FileContent } from '../shared/evidence/artifact-evaluator.ts';
 import { choosePolicy } from '../shared/evidence/choose-policy.ts';
 import {
   type Candidate,
@@ -294,7 +295,9 @@ async function decide(
   // A signature that does not state its digest is tried where it was named, or next to its file.
   const unaddressed = beside.length === 0 ? evidence.unaddressed : near.filter(isUnaddressed);
   const candidates = [...new Set([...about, ...unaddressed, ...(about.length > 0 ? [] : others.slice(0, TRIED_BESIDE))])];
-  const judged = await evaluate(artifact, { kind: 'digests', ...digests }, candidates, path);
+  const content = lookAtFile(path, candidates);
+  if (content && 'code' in content) return { artifact, digest: digests, verdict: 'inconclusive', problem: content, bundles: [] };
+  const judged = await evaluate(artifact, { kind: 'digests', ...digests }, candidates, { path, content });
   // A bundle that was not checked could be a newer scan, or a denied one.
   if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
     return { artifact, digest: digests, verdict: 'inconclusive', problem: ended(signal), bundles: judged.bundles };
@@ -302,6 +305,16 @@ async function decide(
   if (judged.verdict === 'refused' && namesakes.length > 0)
     return { artifact, digest: digests, ...judged, problem: otherDigest(artifact, namesakes, revision ? OTHER_REVISION : OTHER_FILE) };
   return { artifact, digest: digests, ...judged, ...(revision && judged.problem && { problem: hintRevision(artifact, judged.problem) }) };
+}
+
+/** Where a bundle is the signature of a file, whether such a signature has another meaning. */
+function lookAtFile(path: string | undefined, candidates: readonly Candidate[]): FileContent | ResultProblem | undefined {
+  if (path === undefined || candidates.every(({ bundle }) => bundle?.content.kind !== 'message')) return undefined;
+  try {
+    return { meaning: readOtherMeaning(path) };
+  } catch (error) {
+    return toProblem(error);
+  }
 }
 
 const OTHER_FILE = {

@@ -73,7 +73,7 @@ export const missing = (clause: string, what: string, hint = 'Attest it with an 
   bundles: [],
 });
 
-/** The statements with the latest signing time, several if it is equal. A statement without a proven time counts as the oldest. */
+/** The statements with the latest signing time, several if it is equal. A statement without a known time counts as the oldest. */
 export function newestOf(statements: readonly AcceptedStatement[]): AcceptedStatement[] {
   const timeOf = ({ signedAt }: AcceptedStatement) => signedAt?.getTime() ?? Number.NEGATIVE_INFINITY;
   const latest = Math.max(...statements.map(timeOf));

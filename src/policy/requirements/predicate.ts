@@ -1,4 +1,6 @@
 import { namePredicateTypes } from '../../predicates/predicate-words.ts';
+import type { ClauseOutcome } from '../../results/result.ts';
+import { readNo } from '../counts-as-vouching.ts';
 import { compileSchema, type PredicateSchema } from '../parse/predicate-schema.ts';
 import type { Asks, LoadedFile } from '../parse/requirement.ts';
 import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext } from './evaluation.ts';
@@ -21,11 +23,28 @@ export function evaluatePredicate(
         basis: 'proven',
         code: 'POLICY_PREDICATE',
       }),
+      ...checkVerdict(readNo(statement), statement.predicateType),
       ...(fits ? [checkSchema(fits, statement.predicate(), file.path)] : []),
       ...checkAge('max-age', wanted['max-age'], [statement.signedAt], { what: `statement of type ${namePredicateTypes(types)}`, now }),
     ],
     () => missing('type', `statement of type ${namePredicateTypes(types)}`),
   );
+}
+
+/** A statement that says no meets no requirement for its type. */
+function checkVerdict(no: string | undefined, type: string | undefined): ClauseOutcome[] {
+  if (no === undefined) return [];
+  return [
+    compare('verdict', {
+      satisfied: false,
+      expected: 'no negative verdict',
+      actual: no,
+      basis: 'declared',
+      code: 'POLICY_PREDICATE',
+      message: `The newest statement of type ${type} says no: ${no}.`,
+      hint: 'chopmark inspect shows the content of the statement.',
+    }),
+  ];
 }
 
 function checkSchema(fits: PredicateSchema, predicate: unknown, path: string) {

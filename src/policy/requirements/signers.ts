@@ -1,12 +1,14 @@
 import { CERTIFICATE_CLAUSES } from '../../identity/claims/clauses.ts';
 import { readSourceRepository } from '../../identity/claims/signer-repository.ts';
+import { countStatements } from '../counts-as-vouching.ts';
 import type { Asks } from '../parse/requirement.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
 import { compare, type Evaluation, matchesAny, type RequirementContext } from './evaluation.ts';
 
-/** Counts different signers. Two workflows, or two refs, of one repository count as one. */
+/** Counts different signers. Two workflows, or two refs, of one repository count as one. Who says no has not signed for the artifact. */
 export function evaluateSigners({ count, 'predicate-type': types }: Asks<'signers'>, { accepted }: RequirementContext): Evaluation {
-  const counted = types === undefined ? accepted : accepted.filter(({ predicateType }) => matchesAny(types, predicateType));
+  const agreeing = countStatements(accepted).flatMap(({ statement, as }) => (as === 'no' || as === 'older' ? [] : [statement]));
+  const counted = types === undefined ? agreeing : agreeing.filter(({ predicateType }) => matchesAny(types, predicateType));
   const signers = new Set(counted.map(signerOf));
   return {
     clauses: [

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { JsonObject } from '../../../../src/base/json/json-shape.ts';
 import { createArtifactEvaluator } from '../../../../src/engine/shared/evidence/artifact-evaluator.ts';
 import { describeBundle } from '../../../../src/engine/shared/evidence/evidence.ts';
 import type { OpenRoot } from '../../../../src/engine/shared/evidence/open-roots.ts';
@@ -46,8 +47,11 @@ const githubLeaf = (instance: Instance) =>
       fulcio(18, SAN),
     ],
   });
-const signed = (instance: Instance, location = 'app.sigstore.json', content = signEnvelope(instance.signer.privateKey)) =>
+const signed = (instance: Instance, location = 'app.sigstore.json', content = vouching(instance)) =>
   describeBundle(createBundle(instance, { leaf: githubLeaf(instance), content }), location);
+const statementOf = (predicateType: string, predicate: JsonObject): Buffer =>
+  buildStatement({ subjects: [{ name: 'app', digest: { sha256: ARTIFACT_SHA256 } }], predicateType, predicate });
+const vouching = (instance: Instance) => signEnvelope(instance.signer.privateKey, statementOf('https://sigstore.dev/cosign/sign/v1', {}));
 const provenanceOf = (instance: Instance, builder: string, repository = 'https://github.com/acme/widget') =>
   signed(
     instance,

@@ -1,6 +1,6 @@
 import { isMavenCompanion, nameMavenFiles } from '../../../packages/maven/maven-files.ts';
 import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
-import { rejectDssePayloads } from '../../../subjects/reject-dsse-payloads.ts';
+import { rejectOtherMeanings } from '../../../subjects/reject-other-meanings.ts';
 import type { PackageInput, PackagePlan } from './package-plan.ts';
 import { planPackageSignatures } from './plan-signatures.ts';
 
@@ -12,7 +12,7 @@ export async function planMaven({ collect, options, predicates, ports, run }: Pa
     ports.logger.info(`${files.length - own.length} of the named files are signatures or checksums of other files. They are not attested.`);
   const { packageCoordinates: coordinates } = options;
   const subjects = await nameMavenFiles(own, { ...(coordinates !== undefined && { coordinates }), signal: run.signal });
-  rejectDssePayloads(subjects.flatMap(({ path }) => path ?? []));
+  rejectOtherMeanings(subjects.flatMap(({ path }) => path ?? []));
   return {
     subjects,
     predicates: [...predicates],

@@ -5,6 +5,7 @@ import type { Policy } from '../../../policy/parse/policy.ts';
 import type { Rego } from '../../../policy/rego/create-rego.ts';
 import { type AcceptedStatement, signedAt } from '../../../policy/requirements/accepted-statement.ts';
 import type { ResultProblem } from '../../../results/result.ts';
+import { findOtherMeaning, type OtherMeaning } from '../../../sigstore/other-meaning.ts';
 import { parseStatement } from '../../../sigstore/statement.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, type Subject } from '../../../sigstore/subject.ts';
 import { type Artifact, digestArtifact } from '../../../verification/artifact.ts';
@@ -20,9 +21,21 @@ export type ArtifactEvaluator = (
   artifact: string,
   asked: Artifact,
   candidates: readonly Candidate[],
-  /** The file, if the artifact is one: a second opinion about its signature needs its bytes. */
-  path?: string,
+  file?: ArtifactFile,
 ) => Promise<Decided>;
+
+/** What is known about an artifact that is a file. */
+export interface ArtifactFile {
+  /** A second opinion about a signature needs the bytes. */
+  path?: string | undefined;
+  /** What its signature could mean otherwise. Absent if the content is not known. */
+  content?: FileContent | undefined;
+}
+
+/** The content of an artifact that is a file: whether its signature has another meaning. */
+export interface FileContent {
+  meaning: OtherMeaning | undefined;
+}
 
 /** The basis for decisions. */
 export interface EvaluatorSettings {
@@ -55,8 +68,13 @@ export function createArtifactEvaluator(settings: EvaluatorSettings): ArtifactEv
   };
 
   /** The assessment of a candidate for this artifact, and the matching subject. */
-  const assess = async (candidate: Candidate, artifact: Artifact): Promise<{ assessment: Assessment; subject?: Subject }> => {
-    if (candidate.subjects.length === 0) return { assessment: await verifyCandidate(candidate, artifact, settings) };
+  const assess = async (
+    candidate: Candidate,
+    artifact: Artifact,
+    content: FileContent | undefined,
+  ): Promise<{ assessment: Assessment; subject?: Subject }> => {
+    if (candidate.subjects.length === 0)
+      return { assessment: checkMeaning(candidate, await verifyCandidate(candidate, artifact, settings), content) };
     const { assessment, subjects } = await assessStatement(candidate);
     const subject = subjects(artifact);
     if (subject) return { assessment, subject };
@@ -79,18 +97,24 @@ export function createArtifactEvaluator(settings: EvaluatorSettings): ArtifactEv
     const accepted = scoped.flatMap(({ assessment }, position) => acceptedAt(position, assessment));
     if (accepted.length === 0) return { verdict: 'refused', problem: selectFailure(bundles) ?? missing(name), bundles };
     const names = new Set([name, ...subjects.map((subject) => subject.name)]);
-    const { rules, problem } = await decideArtifact(policy, {
+    const { rules, problem, counts } = await decideArtifact(policy, {
       names: [...names],
       digests: Object.values(digestsOf(artifact)),
       accepted,
       now,
       ...(rego && { rego }),
     });
-    return { verdict: problem ? 'refused' : 'verified', ...(problem && { problem }), bundles, ...(rules.length > 0 && { rules }) };
+    const countOf = new Map(counts.map(({ statement, as }) => [statement.position, as]));
+    const counted = bundles.map((bundle, position) => {
+      const as = countOf.get(position);
+      return as === undefined ? bundle : { ...bundle, counts: as };
+    });
+    return { verdict: problem ? 'refused' : 'verified', ...(problem && { problem }), bundles: counted, ...(rules.length > 0 && { rules }) };
   };
 
-  return async (name, artifact, candidates, path) => {
-    const found = await Promise.all(candidates.map((candidate) => assess(candidate, artifact)));
+  return async (name, artifact, candidates, { path, content: known } = {}) => {
+    const content = known ?? (artifact.kind === 'bytes' ? { meaning: findOtherMeaning(artifact.bytes) } : undefined);
+    const found = await Promise.all(candidates.map((candidate) => assess(candidate, artifact, content)));
     const scoped = found.map(({ assessment, subject }, index): Scoped => {
       const candidate = candidates[index];
       return { ...(candidate && { candidate }), assessment: scopeToName(assessment, name), subject };
@@ -100,6 +124,39 @@ export function createArtifactEvaluator(settings: EvaluatorSettings): ArtifactEv
     return confirmVerdict(scoped, { artifact, path, decide: (assessed) => decide(name, artifact, assessed) });
   };
 }
+
+/**
+ * Refuses the signature of a file whose content is signed for another purpose: an attestation can be re-wrapped as the signature of a file,
+ * and an image signature too. A digest does not show the content.
+ */
+function checkMeaning({ bundle }: Candidate, assessment: Assessment, content: FileContent | undefined): Assessment {
+  const { checked, verdict } = assessment;
+  if (!verdict || checked.problem || bundle?.content.kind !== 'message') return assessment;
+  if (content === undefined) return { ...assessment, checked: { ...checked, warnings: [...(checked.warnings ?? []), UNSEEN] } };
+  if (content.meaning === undefined) return assessment;
+  return { ...assessment, checked: { ...checked, problem: OTHER_MEANING[content.meaning] }, entries: [] };
+}
+
+const OTHER_MEANING: Readonly<Record<OtherMeaning, ResultProblem>> = {
+  envelope: {
+    code: 'VERIFICATION_OTHER_MEANING',
+    message:
+      'The file is the signed data of an attestation (DSSE), so its signature can be that of the attestation, and says nothing about the file.',
+    hint: 'Verify the artifact that the attestation is about, with the attestation itself.',
+  },
+  'image-signature': {
+    code: 'VERIFICATION_OTHER_MEANING',
+    message:
+      'The file is the document that is signed for a container image, so its signature is that of the image, and says nothing about the file.',
+    hint: 'Verify the image: --subject-image.',
+  },
+};
+
+const UNSEEN: ResultProblem = {
+  code: 'VERIFICATION_OTHER_MEANING',
+  message: 'The digest alone does not show whether the signature was made for a file, or for an attestation or a container image.',
+  hint: 'Verify the file itself, or verify a statement about it.',
+};
 
 /** An entry with `artifacts` is trusted only for these names. Only the user's own name for the artifact counts. */
 function scopeToName(assessment: Assessment, name: string): Assessment {
@@ -117,7 +174,8 @@ function scopeToName(assessment: Assessment, name: string): Assessment {
 function acceptedAt(position: number, { checked, verdict, ci, entries }: Assessment): AcceptedStatement[] {
   if (!verdict || checked.problem) return [];
   const { statement } = verdict;
-  const since = signedAt(verdict);
+  const predicate = () => (statement && parseStatement(statement).predicate) ?? {};
+  const since = signedAt(verdict, predicate);
   return [
     {
       position,
@@ -126,7 +184,7 @@ function acceptedAt(position: number, { checked, verdict, ci, entries }: Assessm
       ...(ci !== undefined && { ci }),
       ...(since && { signedAt: since }),
       ...(checked.predicateType !== undefined && { predicateType: checked.predicateType }),
-      predicate: () => (statement && parseStatement(statement).predicate) ?? {},
+      predicate,
     },
   ];
 }
