@@ -213,6 +213,29 @@ test('bundles beside the files that a pattern names are evidence, not artifacts'
   expect(verdicts(await verifying({ 'subject-path': ['app*'], 'expected-subjects': '1' }))).toEqual(['verified']);
 });
 
+test('provenance by another builder has one verdict, however the signer is asked for, and signing says what it will be', async () => {
+  const predicate = JSON.stringify({
+    buildDefinition: { buildType: 'https://x.example' },
+    runDetails: { builder: { id: 'https://builder.example' } },
+  });
+  await attesting({ 'subject-path': [await run.write('a')], 'predicate-type': 'https://slsa.dev/provenance/v1', predicate });
+  expect(run.log.join('\n')).toContain('warn The provenance names the builder https://builder.example');
+  const exact = { ci: undefined, repository: undefined, 'certificate-identity': SIGNER };
+  const byRepository = await verifying({ 'subject-path': ['a'] });
+  expect(verdicts(byRepository)).toEqual(['verified']);
+  expect(byRepository.artifacts?.[0]?.bundles[0]).toMatchObject({ builder: { id: 'https://builder.example', basis: 'declared' } });
+  expect(verdicts(await verifying({ 'subject-path': ['a'], ...exact }))).toEqual(['verified']);
+});
+
+test('a signed refusal verifies for nobody', async () => {
+  const predicate = JSON.stringify({ verifier: { id: 'https://gate.example' }, resourceUri: 'a', verificationResult: 'FAILED' });
+  await attesting({ 'subject-path': [await run.write('a')], 'predicate-type': 'https://slsa.dev/verification_summary/v1', predicate });
+  expect(run.log.join('\n')).toContain('says no (FAILED)');
+  const result = await verifying({ 'subject-path': ['a'] });
+  expect([verdicts(result), exitCodeOf(result)]).toEqual([['POLICY_NOTHING_VOUCHES'], 7]);
+  expect(verdicts(await verifying({ 'subject-path': ['a'], 'predicate-type': 'vsa' }))).toEqual(['POLICY_NOTHING_VOUCHES']);
+});
+
 test('a second kind of statement in the same job takes no evidence away', async () => {
   const names = [await run.write('a')];
   const review = { 'subject-path': names, 'predicate-type': 'https://acme.example/review/v1', predicate: '{}' };
@@ -325,6 +348,8 @@ describe('verify', () => {
 test('a file that is made to pass for a statement once it is signed is not signed', async () => {
   await run.write('release.bin', 'DSSEv1 28 application/vnd.in-toto+json 2 {}');
   await expect(signing({ 'subject-path': ['release.bin'] })).rejects.toMatchObject({ code: 'INPUT_SUBJECT_ENVELOPE', exitCode: 2 });
+  await run.write('release.bin', `{"critical":{"image":{"docker-manifest-digest":"sha256:${'ab'.repeat(32)}"}}}`);
+  await expect(signing({ 'subject-path': ['release.bin'] })).rejects.toMatchObject({ code: 'INPUT_SUBJECT_IMAGE_SIGNATURE', exitCode: 2 });
   expect(await readdir(run.folder)).toEqual(['release.bin']);
 });
 

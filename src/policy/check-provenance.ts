@@ -1,8 +1,8 @@
 import { readProvenFacts } from '../identity/claims/proven-facts.ts';
 import { checkBuilder } from '../predicates/check-builder.ts';
 import type { ReadProvenance } from '../predicates/provenance.ts';
-import type { Fact, SignerId } from '../results/build-facts.ts';
-import type { ResultProblem } from '../results/result.ts';
+import type { BuildFacts, Fact, SignerId } from '../results/build-facts.ts';
+import type { CheckedBundle, ResultProblem } from '../results/result.ts';
 import type { BundleVerdict } from '../results/verdict.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { findKnownPair } from './known-builders.ts';
@@ -48,7 +48,10 @@ const SOURCE: readonly Fact[] = ['repository', 'repositoryId', 'owner', 'ownerId
  */
 export function checkProvenance(signer: BundleVerdict['signer'], ci: SignerId | undefined, stated: ReadProvenance): ProvenanceClaims {
   const identity = signer.kind === 'certificate' ? signer.identity : undefined;
-  return { builder: readBuilder(identity, ci, stated), contradictions: identity && ci ? findContradictions(identity, ci, stated) : [] };
+  return {
+    builder: readBuilder(identity, ci, stated),
+    contradictions: identity && ci ? findContradictions(readProvenFacts(identity, ci), stated) : [],
+  };
 }
 
 function readBuilder(identity: CertificateIdentity | undefined, ci: SignerId | undefined, { builderId }: ReadProvenance): BuilderClaim {
@@ -82,8 +85,8 @@ function isNpmBuilder(builderId: string, identity: CertificateIdentity, ci: Sign
   return builderId === `${base}/${runner}` || (builderId === base && runner === 'github-hosted');
 }
 
-function findContradictions(identity: CertificateIdentity, ci: SignerId, { ci: platform, facts, fields }: ReadProvenance): Contradiction[] {
-  const proven = readProvenFacts(identity, ci);
+/** Where a provenance contradicts the proven facts about its build. */
+export function findContradictions(proven: BuildFacts, { ci: platform, facts, fields }: ReadProvenance): Contradiction[] {
   // GitHub's types name the source and its workflow in one field.
   const compared: readonly Fact[] = platform === 'github' ? [...SOURCE, 'workflow'] : SOURCE;
   return compared.flatMap((fact): Contradiction[] => {
@@ -108,4 +111,11 @@ export const describeContradiction = ({ fact, field, stated, proven }: Contradic
   code: 'VERIFICATION_PROVENANCE_MISMATCH',
   message: `The provenance contradicts its certificate: its ${field} declares ${JSON.stringify(stated)}, and the certificate proves the ${fact} ${proven}.`,
   hint: 'The CI proves what the certificate says. The provenance only declares what its signer wrote into it. Ask the signer for a corrected one, or name the signer by its exact identity, for which a contradiction is only a warning.',
+});
+
+/** The builder as a result shows it. */
+export const describeBuilder = ({ builder: { id, basis, level } }: ProvenanceClaims): NonNullable<CheckedBundle['builder']> => ({
+  ...(id !== undefined && { id }),
+  basis,
+  ...(level !== undefined && { level }),
 });

@@ -33,6 +33,7 @@ import { readBuildMetadata } from './build/build-metadata.ts';
 import { warnOfCommitMismatch } from './build/commit-mismatch-warning.ts';
 import type { PackageOptions, PackagePlan } from './packages/package-plan.ts';
 import { avoidNameCollisions } from './plan/avoid-name-collisions.ts';
+import { type ForeseenStatement, foreseeVerification } from './plan/foresee-verification.ts';
 import { planPredicates, type StatementOptions } from './plan/plan-predicates.ts';
 import { findExtraSubjects, type GivenStatement, planStatements, readGivenStatement } from './plan/plan-statements.ts';
 import { createDocumentSource } from './plan/read-documents.ts';
@@ -70,6 +71,8 @@ async function attestArtifacts(options: OptionsOf<'attest'>, ports: Ports): Prom
     const instance = prepared.trust.name;
     content.check?.(prepared);
     warnOfCommitMismatch(content.subjects, prepared.record, ports.logger);
+    for (const warning of foreseeVerification(listStatements(content, given), prepared.record, plan.signatures.length > 0))
+      ports.logger.warn(warning);
     if (dryRun) return { instance, dryRun: await rehearse(plan.bundles(prepared.record), prepared, stores, ports) };
 
     await checkBeforeSigning(plan, prepared);
@@ -97,6 +100,12 @@ async function attestArtifacts(options: OptionsOf<'attest'>, ports: Ports): Prom
     ...outcome,
   };
 }
+
+/** The statements of the run that the user gave, or that are made of documents. */
+const listStatements = ({ predicates }: PackagePlan, given: GivenStatement | undefined): ForeseenStatement[] => [
+  ...predicates,
+  ...(given ? [{ type: given.predicateType, predicate: given.predicate ?? null }] : []),
+];
 
 /** The data that every phase uses. */
 interface Context {

@@ -3,10 +3,13 @@ import { resolve } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
 import type { Ports } from '../../base/ports.ts';
+import { ciOfCertificateIssuer } from '../../identity/claims/clauses.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import { type DraftInput, type DraftRoot, draftPolicy } from '../../policy/authoring/draft-policy.ts';
 import { refuseDenial } from '../../policy/authoring/refuse-denial.ts';
+import { checkProvenance, describeBuilder } from '../../policy/check-provenance.ts';
 import { withReleaseClaims } from '../../policy/release-claims.ts';
+import { provenance } from '../../predicates/provenance.ts';
 import type { PolicyReport } from '../../results/policy-report.ts';
 import { MAX_TRUST_FILE } from '../../sigstore/limits.ts';
 import { parseStatement } from '../../sigstore/statement.ts';
@@ -66,13 +69,13 @@ export async function writePolicy(options: OptionsOf<'policy'>, ports: Ports): P
 }
 
 /** The signer and the statement of a bundle, which must not say no. */
-function describe(candidate: Candidate): Pick<DraftInput, 'identity' | 'predicateType' | 'predicate'> {
+function describe(candidate: Candidate): Pick<DraftInput, 'identity' | 'predicateType' | 'predicate' | 'builder'> {
   const identity = identityOf(candidate);
   const { bundle, predicateType, location } = candidate;
   if (predicateType === undefined || bundle?.content.kind !== 'envelope') return { identity };
   const predicate = parseStatement(bundle.content.envelope.payload).predicate ?? {};
   refuseDenial(predicateType, predicate, location);
-  return { identity, predicateType, predicate };
+  return { identity, predicateType, predicate, builder: builderOf(identity, predicateType, predicate) };
 }
 
 /** The identity in the certificate. For GitHub's release signer, with the claims of its statement, which nothing verifies here either. */
@@ -87,6 +90,13 @@ function identityOf({ bundle, location }: Candidate): CertificateIdentity {
   const der = material.kind === 'chain' ? material.certificates[0] : material.certificate;
   const content = bundle.content.kind === 'envelope' ? bundle.content.envelope.payload : undefined;
   return withReleaseClaims(readIdentity(der ?? Buffer.alloc(0), location), true, content);
+}
+
+/** The builder of a provenance: a policy has to name it where its certificate does not prove it. */
+function builderOf(identity: CertificateIdentity, predicateType: string, predicate: unknown): DraftInput['builder'] {
+  if (!provenance.types.includes(predicateType)) return undefined;
+  const stated = provenance.read(predicate, predicateType);
+  return describeBuilder(checkProvenance({ kind: 'certificate', identity }, ciOfCertificateIssuer(identity.issuer), stated));
 }
 
 function readIdentity(der: Buffer, location: string): CertificateIdentity {

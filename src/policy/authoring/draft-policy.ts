@@ -1,11 +1,12 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { JsonObject } from '../../base/json/json-shape.ts';
 import { CERTIFICATE_CLAUSES, type ClauseName, ciOfCertificateIssuer } from '../../identity/claims/clauses.ts';
-import { checkBuilder } from '../../predicates/check-builder.ts';
+import { provenance } from '../../predicates/provenance.ts';
 import { PROVENANCE_TYPE } from '../../predicates/provenance-shape.ts';
 import { testResult } from '../../predicates/test-result.ts';
 import { vsa } from '../../predicates/vsa.ts';
 import type { SignerId } from '../../results/build-facts.ts';
+import type { CheckedBundle } from '../../results/result.ts';
 import type { CertificateIdentity } from '../../x509/certificate.ts';
 import type { TrustEntry } from '../parse/policy.ts';
 import { findUnsupportedClauses } from '../parse/unsupported-clauses.ts';
@@ -22,6 +23,8 @@ export interface DraftInput {
   root?: DraftRoot | undefined;
   /** Names of artifacts that the requirement is limited to, because other artifacts have no such statement. */
   artifacts?: readonly string[] | undefined;
+  /** The builder of a provenance. Without an id, it names none. */
+  builder?: CheckedBundle['builder'];
 }
 
 export type DraftRoot = { instance: string } | { 'trusted-root': string };
@@ -161,17 +164,23 @@ function draftClauses(identity: CertificateIdentity, ci: SignerId): [clause: Cla
   });
 }
 
+/** One requirement is for provenance of every version. */
+const requiredAs = (type: string | undefined): string | undefined =>
+  type !== undefined && provenance.types.includes(type) ? PROVENANCE_TYPE : type;
+
 const isRelease = (type: string, inputs: readonly DraftInput[]): boolean =>
   type.startsWith(RELEASE_TYPES) && inputs.every(({ identity, predicateType }) => predicateType !== type || isReleaseSigner(identity));
 
 /** One requirement for each type of statement. */
 function draftRequirements(inputs: readonly DraftInput[], nameOf: ((input: DraftInput) => string) | undefined): string[] {
   // A release counts by its signer, in any version.
-  const types = [...new Set(inputs.flatMap(({ predicateType }) => predicateType ?? []))].filter((type) => !isRelease(type, inputs));
+  const types = [...new Set(inputs.flatMap(({ predicateType }) => requiredAs(predicateType) ?? []))].filter(
+    (type) => !isRelease(type, inputs),
+  );
   // What an artifact is made of comes first.
   types.sort((one, other) => Number(other === PROVENANCE_TYPE) - Number(one === PROVENANCE_TYPE));
   return types.map((type) => {
-    const ofType = inputs.filter(({ predicateType }) => predicateType === type);
+    const ofType = inputs.filter(({ predicateType }) => requiredAs(predicateType) === type);
     const names = ofType.some(({ artifacts }) => artifacts === undefined)
       ? []
       : [...new Set(ofType.flatMap(({ artifacts = [] }) => artifacts))];
@@ -195,17 +204,13 @@ function draftRequirement(type: string, inputs: readonly DraftInput[]): string {
 }
 
 /**
- * The builder is named if a certificate does not prove it. If there are several sources, the user must write the source requirement.
- * Provenance without a builder is only required as a statement.
+ * Builders are named if a certificate does not prove them. If there are several sources, the user must write the source requirement.
+ * Provenance whose builder is neither named nor proven is only required as a statement.
  */
 function draftProvenance(inputs: readonly DraftInput[]): string {
-  const builders = inputs.map(({ predicate }) => predicate && builderOf(predicate));
-  if (builders.some((builder, index) => builder === undefined && inputs[index]?.predicate !== undefined))
-    return `predicate: ${quote(PROVENANCE_TYPE)}`;
-  const isProven = inputs.every(({ identity }, index) => {
-    const builder = builders[index];
-    return builder === undefined || (draftSigner(identity).ci !== undefined && checkBuilder(builder, identity.san, runnerOf(identity)));
-  });
+  const builders = inputs.flatMap(({ builder }) => builder ?? []);
+  if (builders.some(({ basis, id }) => basis === 'declared' && id === undefined)) return `predicate: ${quote(PROVENANCE_TYPE)}`;
+  const isProven = builders.every(({ basis }) => basis === 'proven');
   const sources = new Set(
     inputs.map(({ identity }) => {
       const { ci } = draftSigner(identity);
@@ -215,20 +220,10 @@ function draftProvenance(inputs: readonly DraftInput[]): string {
   const [source] = sources;
   const clauses = [
     ...(sources.size === 1 && source !== undefined ? [`source: ${quote(source)}`] : []),
-    ...(isProven ? [] : [`builder: ${listOf([...new Set(builders.flatMap((builder) => builder ?? []))])}`]),
+    ...(isProven ? [] : [`builder: ${listOf([...new Set(builders.flatMap(({ id }) => id ?? []))])}`]),
   ];
   return clauses.length === 0 ? 'provenance:' : `provenance: { ${clauses.join(', ')} }`;
 }
-
-/** Read without the other members, which a requirement for the builder does not need. */
-function builderOf(predicate: JsonObject): string | undefined {
-  const { builder } = (predicate.runDetails ?? {}) as { builder?: { id?: unknown } | null };
-  return typeof builder?.id === 'string' && builder.id !== '' ? builder.id : undefined;
-}
-
-/** CircleCI writes two quote characters instead of a runner environment. */
-const runnerOf = ({ extensions }: CertificateIdentity): string | undefined =>
-  extensions['runner-environment'] === '""' ? undefined : extensions['runner-environment'];
 
 const listOf = (texts: readonly string[]): string => (texts.length === 1 ? quote(texts[0] ?? '') : `[${texts.map(quote).join(', ')}]`);
 

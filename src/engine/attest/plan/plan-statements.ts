@@ -21,6 +21,7 @@ export interface GivenStatement {
   bytes: Buffer;
   subjects: Subject[];
   predicateType: string;
+  predicate?: JsonObject;
 }
 
 export interface StatementPlan {
@@ -49,8 +50,8 @@ type Unnamed = Omit<PlannedBundle, 'path'> & { kind: string };
 export async function readGivenStatement(path: string, { workingFolder }: Ports): Promise<GivenStatement> {
   const bytes = await readBoundedFile(resolve(workingFolder, path), MAX_STATEMENT, 'the statement', { pipes: true });
   try {
-    const { subjects, predicateType } = readStatement(bytes, path);
-    return { bytes, subjects, predicateType };
+    const { subjects, predicateType, predicate } = readStatement(bytes, path);
+    return { bytes, subjects, predicateType, ...(predicate && { predicate }) };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     throw new ChopmarkError({

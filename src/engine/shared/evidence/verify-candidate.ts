@@ -1,5 +1,5 @@
 import { readProvenFacts } from '../../../identity/claims/proven-facts.ts';
-import { checkProvenance, describeContradiction, isSourceAsked, type ProvenanceClaims } from '../../../policy/check-provenance.ts';
+import { checkProvenance, describeBuilder, describeContradiction, isSourceAsked } from '../../../policy/check-provenance.ts';
 import { decideSigner, type SignerDecision, trustOutcome } from '../../../policy/decide-signer.ts';
 import { findDeniedBundle } from '../../../policy/deny.ts';
 import { matchGlob } from '../../../policy/match-glob.ts';
@@ -152,12 +152,6 @@ function gatherFacts(signer: BundleVerdict['signer'], ci: SignerId | undefined, 
   const stands = Object.entries({ ...stated?.facts, ...stated?.declared }).filter(([fact]) => !(fact in proven) && fact !== 'signer');
   return { proven, declared: Object.fromEntries(stands) as BuildFacts };
 }
-
-const describeBuilder = ({ builder: { id, basis, level } }: ProvenanceClaims): NonNullable<CheckedBundle['builder']> => ({
-  ...(id !== undefined && { id }),
-  basis,
-  ...(level !== undefined && { level }),
-});
 
 const wrongPredicate = (entries: readonly TrustEntry[], found: string | undefined): ResultProblem => ({
   code: 'POLICY_PREDICATE_TYPE',
