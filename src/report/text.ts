@@ -154,12 +154,18 @@ const nameArtifact = ({ artifact, digest }: ArtifactVerdict, paint: Paint): stri
 const renderHead = (artifact: ArtifactVerdict, paint: Paint): string =>
   `${paintVerdict(artifact.verdict, paint)} ${nameArtifact(artifact, paint)}`;
 
+/** A builder that is not the signer. */
+const renderBuilder = ({ builder, signer }: CheckedBundle): Row[] =>
+  builder?.id === undefined || (signer?.kind === 'certificate' && signer.identity.san === builder.id)
+    ? []
+    : [['builder', `${show(builder.id)} (${builder.basis})`]];
+
 const renderAccepted = (bundle: CheckedBundle): string[] =>
   alignRows(
     [
       ...(bundle.signer ? [['signed by', describeSigner(bundle.signer)] satisfies Row] : []),
       ...(bundle.predicateType ? [['statement', show(bundle.predicateType)] satisfies Row] : []),
-      ...(bundle.builder?.id === undefined ? [] : [['builder', `${show(bundle.builder.id)} (${bundle.builder.basis})`] satisfies Row]),
+      ...renderBuilder(bundle),
       ...renderEvidence(bundle),
       ['bundle', show(bundle.bundlePath)],
       ...(bundle.secondOpinion ? [['second opinion', describeSecondOpinion(bundle.secondOpinion)] satisfies Row] : []),

@@ -56,6 +56,32 @@ describe('policy init', () => {
     },
   );
 
+  test('names a builder that the certificate does not prove, so that the policy accepts the bundle', async () => {
+    const predicate = JSON.stringify({
+      buildDefinition: { buildType: 'https://x.example' },
+      runDetails: { builder: { id: 'https://builder.example' } },
+    });
+    run.ports.env = { TOKEN: run.sandbox.issueToken({ kind: 'github' }) };
+    const attested = await attest(
+      parseInputs('attest', {
+        instance: run.sandbox.files.trustConfig,
+        'identity-token': 'env:TOKEN',
+        'subject-path': [await run.write('app')],
+        'predicate-type': 'https://slsa.dev/provenance/v1',
+        predicate,
+      }),
+      run.ports,
+    );
+    const bundle = attested.bundlePath ?? '';
+    const { policy: drafted } = await doing('init', [bundle], { write: true });
+    expect(drafted).toContain('builder: https://builder.example');
+    expect((await doing('explain', ['app'], { policy: 'policy.yml', bundle: [bundle] })).artifacts[0]?.verdict).toBe('verified');
+    await run.write('strict.yml', drafted.replace(', builder: https://builder.example', ''));
+    expect((await doing('explain', ['app'], { policy: 'strict.yml', bundle: [bundle] })).artifacts[0]?.problem).toMatchObject({
+      code: 'POLICY_PROVENANCE',
+    });
+  });
+
   test('fixes the file of an instance by its digest: with other bytes, nobody is believed', async () => {
     const bundle = await attesting('app');
     const config = await readFile(run.sandbox.files.trustConfig, 'utf8');
