@@ -1,3 +1,4 @@
+import type { ClauseName } from '../identity/claims/clauses.ts';
 import { readProvenFacts } from '../identity/claims/proven-facts.ts';
 import { checkBuilder } from '../predicates/check-builder.ts';
 import type { ReadProvenance } from '../predicates/provenance.ts';
@@ -6,8 +7,6 @@ import type { CheckedBundle, ResultProblem } from '../results/result.ts';
 import type { BundleVerdict } from '../results/verdict.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { findKnownPair } from './known-builders.ts';
-import type { TrustEntry } from './parse/policy.ts';
-import { REPOSITORY_CLAUSES } from './parse/unsupported-clauses.ts';
 
 /** A value in a provenance that contradicts the certificate. */
 export interface Contradiction {
@@ -102,9 +101,11 @@ const comparable = (text: string): string =>
     repository.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
   );
 
+const ASKING: readonly ClauseName[] = ['repository', 'repository-id', 'owner', 'owner-id'];
+
 /** Whether a contradiction refuses for this entry: only if the repository, and so the source, was asked for. */
-export const isSourceAsked = ({ clauses }: Pick<TrustEntry, 'clauses'>): boolean =>
-  REPOSITORY_CLAUSES.some((clause) => clauses[clause] !== undefined);
+export const isSourceAsked = ({ clauses }: { clauses: Readonly<Partial<Record<ClauseName, unknown>>> }): boolean =>
+  ASKING.some((clause) => clauses[clause] !== undefined);
 
 /** The refusal or the warning about a contradiction. */
 export const describeContradiction = ({ fact, field, stated, proven }: Contradiction): ResultProblem => ({

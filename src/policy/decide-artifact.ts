@@ -1,8 +1,8 @@
 import type { ResultProblem, RuleOutcome } from '../results/result.ts';
-import { countStatements, findNothingVouching, type StatementCount } from './counts-as-vouching.ts';
 import type { Policy } from './parse/policy.ts';
 import type { Rego } from './rego/create-rego.ts';
 import type { AcceptedStatement } from './requirements/accepted-statement.ts';
+import { countStatements, findNothingVouching, type StatementCount } from './requirements/counts-as-vouching.ts';
 import { evaluateRequirement, isAskedOf } from './requirements/evaluate.ts';
 
 /** The data about an artifact for its requirements. */

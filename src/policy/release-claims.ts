@@ -1,4 +1,4 @@
-import { partOf, textOf } from '../predicates/build-types/fields.ts';
+import type { JsonObject } from '../base/json/json-shape.ts';
 import { parseStatement } from '../sigstore/statement.ts';
 import { type CertificateIdentity, RELEASE_SIGNER } from '../x509/certificate.ts';
 import { RELEASE_TYPES } from './vouching-types.ts';
@@ -18,15 +18,14 @@ export const isReleaseSigner = ({ san, issuer }: Pick<CertificateIdentity, 'san'
 export function withReleaseClaims(identity: CertificateIdentity, isGithub: boolean, statement: Buffer | undefined): CertificateIdentity {
   if (!isGithub || statement === undefined || !isReleaseSigner(identity)) return identity;
   const { predicateType, predicate = {} } = parseStatement(statement);
-  return predicateType.startsWith(RELEASE_TYPES) ? { ...identity, extensions: readClaims(predicate) } : identity;
+  return predicateType.startsWith(RELEASE_TYPES) ? { ...identity, extensions: readReleaseClaims(predicate) } : identity;
 }
 
 /** `OWNER/NAME`, in the characters that GitHub allows. */
-const REPOSITORY = /^[A-Za-z0-9-]{1,100}\/[A-Za-z0-9._-]{1,100}$/;
+const REPOSITORY = /^[A-Za-z0-9_-]{1,100}\/[A-Za-z0-9._-]{1,100}$/;
 
 /** The fields of the predicate that GitHub adds to those of in-toto: repository, repositoryId, ownerId, tag. */
-export function readClaims(predicate: unknown): Readonly<Record<string, string>> {
-  const { repository, repositoryId, ownerId, tag } = partOf(predicate);
+function readReleaseClaims({ repository, repositoryId, ownerId, tag }: JsonObject): Readonly<Record<string, string>> {
   const name = textOf(repository) ?? '';
   const isNamed = REPOSITORY.test(name);
   const claims: Readonly<Record<string, string | undefined>> = {
@@ -38,3 +37,9 @@ export function readClaims(predicate: unknown): Readonly<Record<string, string>>
   };
   return Object.fromEntries(Object.entries(claims).flatMap(([claim, text]) => (text === undefined ? [] : [[claim, text]])));
 }
+
+/** GitHub writes ids as texts. */
+const textOf = (value: unknown): string | undefined => {
+  const text = Number.isSafeInteger(value) ? String(value) : value;
+  return typeof text === 'string' && text !== '' ? text : undefined;
+};

@@ -35,6 +35,7 @@ const BROKEN_LINK: Readonly<Record<string, keyof Chain>> = {
   VERIFICATION_GIT_CHECKOUT: 'subject',
   VERIFICATION_GIT_OBJECT: 'subject',
   VERIFICATION_NO_BUNDLE: 'subject',
+  VERIFICATION_OTHER_MEANING: 'subject',
   VERIFICATION_BUNDLE_MALFORMED: 'signature',
   VERIFICATION_BUNDLE_VERSION: 'signature',
   VERIFICATION_STATEMENT_MALFORMED: 'signature',

@@ -1,4 +1,3 @@
-import { partOf } from '../predicates/build-types/fields.ts';
 import { MAX_SIMPLE_SIGNING } from './limits.ts';
 
 /**
@@ -38,4 +37,4 @@ function isImageSignature(content: Buffer): boolean {
 }
 
 const memberOf = (value: unknown, name: string): unknown =>
-  Object.entries(partOf(value)).findLast(([key]) => key.toLowerCase() === name)?.[1];
+  Object.entries(value ?? {}).findLast(([key]) => key.toLowerCase() === name)?.[1];

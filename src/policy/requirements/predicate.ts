@@ -1,8 +1,8 @@
 import { namePredicateTypes } from '../../predicates/predicate-words.ts';
 import type { ClauseOutcome } from '../../results/result.ts';
-import { readNo } from '../counts-as-vouching.ts';
 import { compileSchema, type PredicateSchema } from '../parse/predicate-schema.ts';
 import type { Asks, LoadedFile } from '../parse/requirement.ts';
+import { readNo } from './counts-as-vouching.ts';
 import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext } from './evaluation.ts';
 
 /** The newest statement of a type must match a JSON schema. */

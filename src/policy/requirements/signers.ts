@@ -1,8 +1,8 @@
 import { CERTIFICATE_CLAUSES } from '../../identity/claims/clauses.ts';
 import { readSourceRepository } from '../../identity/claims/signer-repository.ts';
-import { countStatements } from '../counts-as-vouching.ts';
 import type { Asks } from '../parse/requirement.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
+import { countStatements } from './counts-as-vouching.ts';
 import { compare, type Evaluation, matchesAny, type RequirementContext } from './evaluation.ts';
 
 /** Counts different signers. Two workflows, or two refs, of one repository count as one. Who says no has not signed for the artifact. */

@@ -1,10 +1,10 @@
-import { wordForPredicateType } from '../predicates/predicate-words.ts';
-import { findNo, nameVerdictKind } from '../predicates/says-no.ts';
-import type { CheckedBundle, ResultProblem, RuleOutcome } from '../results/result.ts';
-import { matchGlob } from './match-glob.ts';
-import type { AcceptedStatement } from './requirements/accepted-statement.ts';
-import { newestOf } from './requirements/evaluation.ts';
-import { RELEASE_TYPES, VOUCHING_TYPES } from './vouching-types.ts';
+import { wordForPredicateType } from '../../predicates/predicate-words.ts';
+import { findNo, nameVerdictKind } from '../../predicates/says-no.ts';
+import type { CheckedBundle, ResultProblem, RuleOutcome } from '../../results/result.ts';
+import { matchGlob } from '../match-glob.ts';
+import { RELEASE_TYPES, VOUCHING_TYPES } from '../vouching-types.ts';
+import type { AcceptedStatement } from './accepted-statement.ts';
+import { newestOf } from './evaluation.ts';
 
 /** Whether a statement is a reason to accept its artifact, and why. */
 export interface StatementCount {

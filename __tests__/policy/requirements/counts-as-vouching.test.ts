@@ -1,16 +1,16 @@
 import { hash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { JsonObject } from '../../src/base/json/json-shape.ts';
-import { createArtifactEvaluator } from '../../src/engine/shared/evidence/artifact-evaluator.ts';
-import { type Candidate, describeBundle, readFound } from '../../src/engine/shared/evidence/evidence.ts';
-import type { OpenRoot } from '../../src/engine/shared/evidence/open-roots.ts';
-import type { Policy, TrustEntry } from '../../src/policy/parse/policy.ts';
-import { indexTrust } from '../../src/policy/trust-index.ts';
-import { serializeBundle } from '../../src/sigstore/bundle.ts';
-import { writeSimpleSigning } from '../../src/sigstore/simple-signing.ts';
-import { buildStatement } from '../../src/sigstore/statement.ts';
-import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
-import { createVerifier } from '../../src/verification/verifier.ts';
+import type { JsonObject } from '../../../src/base/json/json-shape.ts';
+import { createArtifactEvaluator } from '../../../src/engine/shared/evidence/artifact-evaluator.ts';
+import { type Candidate, describeBundle, readFound } from '../../../src/engine/shared/evidence/evidence.ts';
+import type { OpenRoot } from '../../../src/engine/shared/evidence/open-roots.ts';
+import type { Policy, TrustEntry } from '../../../src/policy/parse/policy.ts';
+import { indexTrust } from '../../../src/policy/trust-index.ts';
+import { serializeBundle } from '../../../src/sigstore/bundle.ts';
+import { writeSimpleSigning } from '../../../src/sigstore/simple-signing.ts';
+import { buildStatement } from '../../../src/sigstore/statement.ts';
+import { parseTrustedRoot } from '../../../src/sigstore/trusted-root.ts';
+import { createVerifier } from '../../../src/verification/verifier.ts';
 import {
   ARTIFACT,
   ARTIFACT_SHA256,
@@ -31,8 +31,8 @@ import {
   signMessage,
   spki,
   trustedRootOf,
-} from '../support/create-bundle.ts';
-import { readPolicy } from './read-policy.ts';
+} from '../../support/create-bundle.ts';
+import { readPolicy } from '../read-policy.ts';
 
 const GITHUB = 'https://token.actions.githubusercontent.com';
 const SAN = 'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main';
