@@ -68,7 +68,7 @@ liveTest('an SBOM of twenty megabytes is signed whole where the log takes a dige
   const verified = await chopmark(
     [
       ...['verify', 'app', `--bundle=${bundle}`, `--trusted-root=${stack().ready.files.trustedRoot}`, '--offline'],
-      ...['--ci=github', '--repository=acme/widget', `--certificate-oidc-issuer=${issuerOf('github')}`],
+      ...['--ci=github', '--repository=acme/widget', `--certificate-oidc-issuer=${issuerOf('github')}`, '--predicate-type=sbom'],
     ],
     { cwd: folder },
   );

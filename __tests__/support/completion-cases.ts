@@ -7,7 +7,7 @@ import { writeCompletion } from '../../src/engine/completion/completion.ts';
 import { COMMAND_NAMES } from '../../src/options/schema/option.ts';
 import { completeLines, listMissing, listOffers, type Session, type TestedShell } from './complete-in-shell.ts';
 
-const CIS = ['buildkite', 'circleci', 'github', 'gitlab', 'jenkins'];
+const CIS = ['buildkite', 'circleci', 'github', 'github-release', 'gitlab', 'jenkins'];
 const FILES = ['a b.json', 'app.tar.gz', 'dist', 'root.json'];
 const SHOWN = ['--debug', '--help', '--json', '--no-color', '--quiet'];
 const sorted = (words: readonly string[]) => [...words].sort();
@@ -40,8 +40,8 @@ const OFFERS: readonly (readonly [line: string, offered: readonly string[]])[] =
 
   ['chopmark verify --ci ', CIS],
   ['chopmark verify --ci=', CIS],
-  ['chopmark verify --ci gi', ['github', 'gitlab']],
-  ['chopmark verify --ci=gi', ['github', 'gitlab']],
+  ['chopmark verify --ci gi', ['github', 'github-release', 'gitlab']],
+  ['chopmark verify --ci=gi', ['github', 'github-release', 'gitlab']],
   ['chopmark policy export --to ', ['cosign', 'gh', 'kyverno', 'policy-controller']],
   ['chopmark trust export --output-format=', ['trust-config', 'trusted-root']],
   ['chopmark verify --predicate-type s', ['sbom', 'scai', 'spdx']],

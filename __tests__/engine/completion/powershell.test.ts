@@ -80,7 +80,7 @@ test('it has the values of every option that takes one', () => {
     .filter(({ path }) => path.length === 1)
     .flatMap(({ path, options }) => options.filter(({ value }) => value).flatMap(({ flags }) => flags.map((flag) => `${path[0]} ${flag}`)));
   expect([...values.keys()].sort()).toEqual(taking.sort());
-  expect(values.get('verify --ci')).toEqual(['none', 'github', 'gitlab', 'circleci', 'jenkins', 'buildkite']);
+  expect(values.get('verify --ci')).toEqual(['none', 'github', 'gitlab', 'circleci', 'jenkins', 'buildkite', 'github-release']);
   expect(values.get('verify --trusted-root')).toEqual(['files']);
   expect(values.get('verify --bundle-dir')).toEqual(['folders']);
   expect(values.get('verify --report')?.slice(0, 2)).toEqual(['assigned', 'text']);

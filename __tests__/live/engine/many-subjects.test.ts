@@ -34,7 +34,8 @@ liveTest.each([2, 1] as const)('a hundred thousand subjects in one statement go 
   expect(made).toEqual({ exitCode: 0, stdout: '', stderr: '' });
   const bundle = join(folder, 'bundles', 'attestations.sigstore.json');
   expect(statSync(bundle).size).toBeGreaterThan(COUNT * 64);
-  const identity = ['--ci=github', '--repository=acme/widget', `--certificate-oidc-issuer=${issuerOf('github')}`];
+  const type = '--predicate-type=https://example.com/predicate/v1';
+  const identity = ['--ci=github', '--repository=acme/widget', `--certificate-oidc-issuer=${issuerOf('github')}`, type];
   const verified = await chopmark(
     ['verify', 'file-4711', `--bundle=${bundle}`, `--trusted-root=${trustedRoot}`, '--offline', ...identity],
     {

@@ -68,7 +68,14 @@ async function imageInFolder() {
 }
 
 const PREDICATE = ['--predicate-type=https://example.com/predicate/v1', '--predicate={"tested":true}'];
-const ofImage = () => ['verify', '--subject-image=oci-layout:widget:1', `--trusted-root=${stack().ready.files.trustedRoot}`, ...identity()];
+const ASKED = '--predicate-type=https://example.com/predicate/v1';
+const ofImage = () => [
+  'verify',
+  '--subject-image=oci-layout:widget:1',
+  ASKED,
+  `--trusted-root=${stack().ready.files.trustedRoot}`,
+  ...identity(),
+];
 
 straceTest('verifying an image in a folder opens no socket to any network either', async () => {
   const folder = await imageInFolder();

@@ -187,8 +187,9 @@ describe.each(KEYS)('a key of the kind %s', (name, generate) => {
       if (refused) return;
       writeFileSync(join(folder, 'public.pem'), publicPem(key));
       writeFileSync(join(folder, 'other.pem'), other);
+      const asked = command === 'attest' ? ['--predicate-type=https://example.com/p/v1'] : [];
       const verify = (pem: string) =>
-        chopmark(['verify', 'app.tar.gz', `--trusted-root=${trustedRoot}`, '--offline', `--bundle=${bundle}`, `--key=${pem}`], {
+        chopmark(['verify', 'app.tar.gz', `--trusted-root=${trustedRoot}`, '--offline', `--bundle=${bundle}`, `--key=${pem}`, ...asked], {
           cwd: folder,
         });
       expect(await verify('public.pem')).toMatchObject({ exitCode: 0 });

@@ -145,6 +145,7 @@ async function expectNothingLostOrDouble(run: CanaryRun, instance: Instance, bat
   const evidence = folders.flatMap((folder) => ['--bundle', `${folder}/out/attestations.jsonl`]);
   const verify = [
     'verify',
+    ...PREDICATE.slice(0, 2),
     ...folders.map((folder) => `${folder}/file-*`),
     ...evidence,
     ...identity,

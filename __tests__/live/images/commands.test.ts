@@ -64,7 +64,8 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
     expect(copied).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('1 bundle: 2 stored') });
     const there = [`--type=${PREDICATE_TYPE}`, `${host}/mirror/app@${digest}`];
     expect(await cosign(['verify-attestation', ...cosignIdentity(), ...there])).toMatchObject({ exitCode: 0 });
-    const kept = ['verify', `--subject-image=${image}:1`, '--from=./kept', `--allow-insecure-registry=${host}`, trust(), ...identity()];
+    const about = [`--subject-image=${image}:1`, '--from=./kept', `--predicate-type=${PREDICATE_TYPE}`];
+    const kept = ['verify', ...about, `--allow-insecure-registry=${host}`, trust(), ...identity()];
     expect(await chopmark(kept, { cwd: folder })).toMatchObject({ exitCode: 0 });
 
     const tag = `${image}:${digest.replace(':', '-')}`;

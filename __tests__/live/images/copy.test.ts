@@ -40,6 +40,7 @@ describe.each(REGISTRY_KINDS)('through a folder into the %s registry', (kind) =>
       `--allow-insecure-registry=${to}`,
       trust(),
       ...identity(),
+      `--predicate-type=${PREDICATE_TYPE}`,
     ];
     const first = await copy(folder, ...into, '--json');
     expect(first).toMatchObject({ exitCode: 0 });
@@ -108,6 +109,7 @@ liveTest('one platform alone; oras reads the folder that we write, and we read t
     `--allow-insecure-registry=${to}`,
     trust(),
     ...identity(),
+    `--predicate-type=${PREDICATE_TYPE}`,
   ];
   expect(await copy(folder, ...back)).toMatchObject({ exitCode: 0 });
   expect(await discovered(`${to}/back/app@${arm64}`, '--plain-http')).toHaveLength(1);

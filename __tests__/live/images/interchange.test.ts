@@ -33,6 +33,7 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
       `--subject-image=${repository}:1`,
       `--allow-insecure-registry=${host}`,
       `--trusted-root=${stack().ready.files.trustedRoot}`,
+      `--predicate-type=${PREDICATE_TYPE}`,
     ];
     expect(await chopmark([...args, ...identity()], { cwd: temporaryFolder() })).toMatchObject({ exitCode: 0 });
     const other = await chopmark([...args, '--ci=github', '--repository=acme/other', `--certificate-oidc-issuer=${issuerOf('github')}`], {

@@ -11,7 +11,8 @@ import { cosign } from '../support/peers.ts';
 import { stack } from '../support/stack.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const PREDICATE = [`--predicate-type=${PREDICATE_TYPE}`, '--predicate={"tested":true}'];
+const ASKED = `--predicate-type=${PREDICATE_TYPE}`;
+const PREDICATE = [ASKED, '--predicate={"tested":true}'];
 const trust = () => `--trusted-root=${stack().ready.files.trustedRoot}`;
 
 /** The subjects that a bundle's statement names. */
@@ -29,7 +30,7 @@ async function publish(host: string, repository: string, texts: readonly string[
 }
 
 const verify = (image: string, host: string, ...more: string[]) =>
-  chopmark(['verify', `--subject-image=${image}`, `--allow-insecure-registry=${host}`, trust(), ...identity(), ...more], {
+  chopmark(['verify', `--subject-image=${image}`, `--allow-insecure-registry=${host}`, trust(), ...identity(), ASKED, ...more], {
     cwd: temporaryFolder(),
   });
 
@@ -88,7 +89,8 @@ liveTest('an image that was carried over in a folder is verified offline, with w
   expect(
     await oras(['copy', '-r', '--from-plain-http', '--to-oci-layout', `${repository}:1`, `${join(folder, 'layout')}:1`]),
   ).toMatchObject({ exitCode: 0 });
-  const offline = (image: string) => chopmark(['verify', `--subject-image=${image}`, '--offline', trust(), ...identity()], { cwd: folder });
+  const offline = (image: string) =>
+    chopmark(['verify', `--subject-image=${image}`, '--offline', trust(), ...identity(), ASKED], { cwd: folder });
   expect(await offline('oci-layout:layout:1')).toMatchObject({ exitCode: 0 });
   expect(await offline('oci-layout:layout:2')).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('INPUT_IMAGE_MISSING') });
   expect(await offline(`${repository}:1`)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('oci-layout:') });

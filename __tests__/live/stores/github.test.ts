@@ -70,6 +70,7 @@ githubTest('a real attestation goes to GitHub as its API is described, and comes
       `--trusted-root=${stack().ready.files.trustedRoot}`,
       `--certificate-identity=${SAN.github}`,
       `--certificate-oidc-issuer=${issuerOf('github')}`,
+      '--predicate-type=https://example.com/predicate/v1',
     ],
     { cwd: folder, env: {} },
   );

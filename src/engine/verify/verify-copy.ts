@@ -21,6 +21,7 @@ const WHOM = [
   ['commit', 'commit'],
   ['trigger', 'trigger'],
   ['deny-self-hosted-runners', 'denySelfHostedRunners'],
+  ['predicate-type', 'predicateType'],
   ['certificate-identity', 'certificateIdentity'],
   ['certificate-identity-regexp', 'certificateIdentityRegexp'],
   ['certificate-oidc-issuer', 'certificateOidcIssuer'],
@@ -35,7 +36,8 @@ const WHOM = [
  */
 export function createCopyVerifier(options: OptionsOf<'store'>, ports: Ports): CopyVerifier | undefined {
   const whom = Object.fromEntries(WHOM.map(([name, property]) => [name, options[property]]));
-  if (Object.values(whom).every((value) => value === undefined || value === false)) return undefined;
+  const { 'predicate-type': _, ...signer } = whom;
+  if (Object.values(signer).every((value) => value === undefined || value === false)) return undefined;
   const { instance, trustedRoot, allowInsecureRegistry } = options;
   const given = { ...whom, instance, 'trusted-root': trustedRoot, 'allow-insecure-registry': [...allowInsecureRegistry], from: ['oci'] };
   const optionsFor = (images: readonly string[]) => parseInputs('verify', { ...given, 'subject-image': [...images] });

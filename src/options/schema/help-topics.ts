@@ -100,6 +100,7 @@ export const COMMAND_ACTIONS: Readonly<Partial<Record<CommandName, Readonly<Reco
         ...SIGNER,
         'certificate-oidc-issuer',
         'key',
+        'predicate-type',
         'instance',
         'trusted-root',
         'bundle-dir',

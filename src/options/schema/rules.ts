@@ -129,7 +129,7 @@ export const OPTION_RULES: readonly OptionRule[] = [
       hint: 'A signature with a key proves no identity: verify either against the key or against an identity.',
     }),
   ),
-  ...['policy', ...IDENTITY_CLAUSES, ...CERTIFICATE_CLAUSES, 'key', 'instance', 'trusted-root'].map(
+  ...['policy', ...IDENTITY_CLAUSES, ...CERTIFICATE_CLAUSES, 'key', 'predicate-type', 'instance', 'trusted-root'].map(
     (option): OptionRule => ({
       commands: ['store'],
       kind: 'needs',

@@ -122,7 +122,7 @@ export const VERIFY_OPTIONS = [
     ],
     help: 'Expected predicate type: a URI or a short name.',
     description: 'Short names: provenance, sbom, spdx, cyclonedx, vulnerabilities, openvex, tests, vsa, scai, release, link, reference.',
-    commands: ['verify'],
+    commands: ['verify', 'store'],
   },
   {
     name: 'certificate-identity',
