@@ -71,7 +71,10 @@ function explainBundle(bundle: BundleExplanation, color: boolean): string {
   return [
     title,
     ...alignRows(rows),
-    ...explainFacts('In the certificate, from the identity token:', bundle.facts?.proven),
+    ...explainFacts(
+      isRelease(bundle.signer) ? 'In the statement, which GitHub itself signs:' : 'In the certificate, from the identity token:',
+      bundle.facts?.proven,
+    ),
     ...explainFacts('Declared by the job, in the predicate:', bundle.facts?.declared),
   ].join('\n');
 }
@@ -96,6 +99,9 @@ function explainContent(content: ExplainedContent | undefined): [string, string]
     }
   }
 }
+
+/** The certificates of GitHub's release signer alone name no issuer, and nothing else. */
+const isRelease = (signer: BundleExplanation['signer']): boolean => signer?.kind === 'certificate' && signer.identity.issuer === '';
 
 function explainSigner(signer: BundleExplanation['signer']): [string, string][] {
   if (!signer) return [];

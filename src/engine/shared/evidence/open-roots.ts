@@ -1,3 +1,5 @@
+import type { X509Certificate } from 'node:crypto';
+import { ChopmarkError } from '../../../base/errors/errors.ts';
 import type { Ports } from '../../../base/ports.ts';
 import type { Policy, TrustEntry } from '../../../policy/parse/policy.ts';
 import { indexTrust, type TrustIndex } from '../../../policy/trust-index.ts';
@@ -68,11 +70,11 @@ export async function openRoots(
       const trust = await loading;
       const publicKey = key && (await readPublicKey(key.absolute, ports, key.digest));
       const settings = { ...(publicKey && { publicKey }), ...(thresholds && { thresholds }) };
-      const opened = rootsOf(trust).map((root) => ({ verifier: openVerifier(root, settings), ask: openSecondOpinion?.(root, settings) }));
+      const { trustedRoots, isGithub } = await chooseRoots(trust, entries, { ports, http: run.http });
+      const opened = trustedRoots.map((root) => ({ verifier: openVerifier(root, settings), ask: openSecondOpinion?.(root, settings) }));
       const verifier = createAnyRootVerifier(opened.map((root) => root.verifier));
       const askSecondOpinion = opinions?.askUnderAcceptingRoot(opened.flatMap((root) => (root.ask ? [{ ...root, ask: root.ask }] : [])));
       const index = indexTrust(key ? [] : entries);
-      const isGithub = entries.some(({ ci }) => ci === 'github-release') && (await isGithubRoot(trust, { ports, http: run.http }));
       return {
         name: trust.name,
         verifier,
@@ -89,17 +91,43 @@ export async function openRoots(
 }
 
 /**
- * Whether a trusted root is GitHub's own: its instance, or a file in which every authority is one of those. The copy that is compared is
- * the one in the cache or in this program, so nothing is asked for.
+ * The trusted roots for some entries, and whether each is GitHub's own. Of a file with several roots, entries about GitHub's releases use
+ * those of GitHub alone.
  */
-async function isGithubRoot(trust: Trust, { ports, http }: { ports: Ports; http: Run['http'] }): Promise<boolean> {
-  if (trust.name === 'github' && trust.source !== 'file') return true;
-  const { trustedRoot } = await chooseTrust({ instance: 'github', offline: true }, { ports, http, signs: false });
-  const known = new Set(certificatesOf(trustedRoot));
-  const found = certificatesOf(trust.trustedRoot);
-  return found.length > 0 && found.every((root) => known.has(root));
+async function chooseRoots(
+  trust: Trust,
+  entries: readonly TrustEntry[],
+  { ports, http }: { ports: Ports; http: Run['http'] },
+): Promise<{ trustedRoots: TrustedRoot[]; isGithub: boolean }> {
+  const all = rootsOf(trust);
+  const ofReleases = entries.filter(({ ci }) => ci === 'github-release');
+  if (ofReleases.length === 0) return { trustedRoots: all, isGithub: false };
+  if (trust.name === 'github' && trust.source !== 'file') return { trustedRoots: all, isGithub: true };
+  const copy = await readCopy({ ports, http });
+  const own = all.filter((root) => isGithubRoot(root, copy));
+  const trustedRoots = ofReleases.length === entries.length && own.length > 0 ? own : all;
+  return { trustedRoots, isGithub: own.length === trustedRoots.length };
+}
+
+/**
+ * Whether a trusted root is GitHub's own. It is compared with the copy of GitHub's root on this machine, so nothing is asked for. Without a
+ * copy, the names in the file decide, which only guards against naming another file by mistake.
+ */
+function isGithubRoot(root: TrustedRoot, copy: TrustedRoot | undefined): boolean {
+  const found = certificatesOf(root);
+  const known = copy && new Set(certificatesOf(copy).map(({ fingerprint256 }) => fingerprint256));
+  return found.length > 0 && found.every((own) => known?.has(own.fingerprint256) ?? /^O=GitHub\\?, Inc\.$/m.test(own.subject));
+}
+
+async function readCopy({ ports, http }: { ports: Ports; http: Run['http'] }): Promise<TrustedRoot | undefined> {
+  try {
+    return (await chooseTrust({ instance: 'github', offline: true }, { ports, http, signs: false })).trustedRoot;
+  } catch (error) {
+    if (error instanceof ChopmarkError && error.code === 'TRUST_UNAVAILABLE') return undefined;
+    throw error;
+  }
 }
 
 /** The last certificate of each authority. */
-const certificatesOf = ({ certificateAuthorities }: TrustedRoot): string[] =>
-  certificateAuthorities.map(({ chain }) => chain.at(-1)?.raw.toString('base64') ?? '');
+const certificatesOf = ({ certificateAuthorities }: TrustedRoot): X509Certificate[] =>
+  certificateAuthorities.flatMap(({ chain }) => chain.at(-1) ?? []);

@@ -97,7 +97,7 @@ function decide(candidate: Candidate, checked: CheckedBundle, verdict: BundleVer
     entries: [],
     ...(ci !== undefined && { ci }),
   });
-  if (!decision.outcome.satisfied) return refuse(decision.outcome.problem);
+  if (!decision.outcome.satisfied) return refuse(explainRelease(decision.outcome.problem, verdict, root));
   const denial = findDeniedBundle(policy.deny, verdict, ci);
   if (denial) return refuse(denial.problem);
   const believing = decision.entries.filter(({ predicateTypes }) => allows(predicateTypes, candidate.predicateType));
@@ -126,9 +126,19 @@ function decide(candidate: Candidate, checked: CheckedBundle, verdict: BundleVer
 }
 
 /** The signer, with the claims of its statement if it is GitHub's release signer, under GitHub's root. */
-function believeRelease({ signer, statement }: BundleVerdict, { name, isGithub = name === 'github' }: OpenRoot): BundleVerdict['signer'] {
+function believeRelease({ signer, statement }: BundleVerdict, root: OpenRoot): BundleVerdict['signer'] {
   if (signer.kind === 'key' || !isReleaseSigner(signer.identity)) return signer;
-  return { kind: 'certificate', identity: withReleaseClaims(signer.identity, isGithub, statement) };
+  return { kind: 'certificate', identity: withReleaseClaims(signer.identity, isGithubRoot(root), statement) };
+}
+
+const isGithubRoot = ({ name, isGithub = name === 'github' }: OpenRoot): boolean => isGithub;
+
+/** Under another root, nothing about the release is believed, and the clauses alone would not say why. */
+function explainRelease(problem: ResultProblem | undefined, { signer }: BundleVerdict, root: OpenRoot): ResultProblem | undefined {
+  const isUnbelieved = signer.kind === 'certificate' && isReleaseSigner(signer.identity) && !isGithubRoot(root);
+  return problem && isUnbelieved
+    ? { ...problem, hint: 'Releases of GitHub are believed only with the trusted root of GitHub: --instance github.' }
+    : problem;
 }
 
 function decideKey({ key, entries }: OpenRoot, fingerprint: string): SignerDecision {
