@@ -172,12 +172,13 @@ test('a statement about a file verifies no commit, and one whose SHA-256 is anot
   // What two files of one SHA-1 would come to: the commit is attested, with other content.
   await attesting({ 'statement-path': 'statement.json', 'bundle-dir': '.chopmark/collided' });
   const collided = '.chopmark/collided/x.sigstore.json';
-  expect(verdicts(await verifying({ 'subject-git': ['HEAD'], bundle: [collided] }))).toEqual(['VERIFICATION_ARTIFACT_MISMATCH']);
-  expect(verdicts(await verifying({ 'subject-path': [`gitCommit:${commit}`], bundle: [collided] }))).toEqual(['verified']);
+  const type = { 'predicate-type': 'https://acme.example/v1' };
+  expect(verdicts(await verifying({ ...type, 'subject-git': ['HEAD'], bundle: [collided] }))).toEqual(['VERIFICATION_ARTIFACT_MISMATCH']);
+  expect(verdicts(await verifying({ ...type, 'subject-path': [`gitCommit:${commit}`], bundle: [collided] }))).toEqual(['verified']);
 
   state(weak);
   await attesting({ 'statement-path': 'statement.json', 'bundle-dir': '.chopmark/weak' });
-  expect(verdicts(await verifying({ 'subject-git': ['HEAD'], bundle: [collided, '.chopmark/weak/x.sigstore.json'] }))).toEqual([
+  expect(verdicts(await verifying({ ...type, 'subject-git': ['HEAD'], bundle: [collided, '.chopmark/weak/x.sigstore.json'] }))).toEqual([
     'verified',
   ]);
 });

@@ -33,8 +33,8 @@ const OFFERS: readonly (readonly [line: string, offered: readonly string[]])[] =
   ['chopmark policy unknown --', []],
   ['chopmark unknown --', []],
 
-  ['chopmark verify --re', ['--ref', '--report', '--repository']],
-  ['chopmark verify app.tar.gz --re', ['--ref', '--report', '--repository']],
+  ['chopmark verify --re', ['--ref', '--report', '--repository', '--require-logs', '--require-scts', '--require-timestamps']],
+  ['chopmark verify app.tar.gz --re', ['--ref', '--report', '--repository', '--require-logs', '--require-scts', '--require-timestamps']],
   ['chopmark init -', sorted([...SHOWN, '--build-system', '--ci', '--write', '--yes', '-h', '-q'])],
   ['chopmark demo ', sorted([...SHOWN, '--output-dir', '-h', '-q'])],
 

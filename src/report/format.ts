@@ -21,9 +21,11 @@ export const describeSigner = (signer: BundleVerdict['signer']): string =>
     ? `key ${show(signer.fingerprint)}`
     : `${show(signer.identity.san)} (${signer.identity.issuer === '' ? 'without issuer' : `issuer ${show(signer.identity.issuer)}`})`;
 
-/** The answer to each question in one line: `authentic: proven, signer: met, …`. */
+/** The answer to each question in one line, by answer: `proven: authentic, artifact; met: signer; not asked: caller`. */
 export const showAnswers = (questions: readonly AnsweredQuestion[]): string =>
-  questions.map(({ question, answer }) => `${question}: ${answer}`).join(', ');
+  [...Map.groupBy(questions, ({ answer }) => answer)]
+    .map(([answer, of]) => `${answer}: ${of.map(({ question }) => question).join(', ')}`)
+    .join('; ');
 
 /** What the other library says, in a word: "@sigstore/verify agrees". */
 export const describeSecondOpinion = (opinion: SecondOpinion): string =>

@@ -135,8 +135,7 @@ function renderVerified(artifact: ArtifactVerdict, isDetailed: boolean, paint: P
   const accepted = isDetailed ? artifact.bundles.filter((bundle) => !bundle.problem) : [];
   return [
     renderHead(artifact, paint),
-    ...(isDetailed ? renderAnswers(artifact) : []),
-    ...accepted.slice(0, TOLD_IN_FULL).flatMap(renderAccepted),
+    ...accepted.slice(0, TOLD_IN_FULL).flatMap((bundle, index) => renderAccepted(bundle, index === 0 ? artifact.questions : undefined)),
     ...(artifact.unasked ?? []).map(({ message }) => `${INDENT}${paint.warn('not asked:')} ${show(message)}`),
   ];
 }
@@ -160,7 +159,7 @@ const renderBuilder = ({ builder, signer }: CheckedBundle): Row[] =>
     ? []
     : [['builder', `${show(builder.id)} (${builder.basis})`]];
 
-const renderAccepted = (bundle: CheckedBundle): string[] =>
+const renderAccepted = (bundle: CheckedBundle, questions: ArtifactVerdict['questions']): string[] =>
   alignRows(
     [
       ...(bundle.signer ? [['signed by', describeSigner(bundle.signer)] satisfies Row] : []),
@@ -168,6 +167,7 @@ const renderAccepted = (bundle: CheckedBundle): string[] =>
       ...renderBuilder(bundle),
       ...renderEvidence(bundle),
       ['bundle', show(bundle.bundlePath)],
+      ...(questions ? [['checked', showAnswers(questions)] satisfies Row] : []),
       ...(bundle.secondOpinion ? [['second opinion', describeSecondOpinion(bundle.secondOpinion)] satisfies Row] : []),
       ...(bundle.warnings ?? []).map(({ message }): Row => ['warning', show(message)]),
     ],

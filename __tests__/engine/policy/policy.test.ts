@@ -6,6 +6,7 @@ import { attest } from '../../../src/engine/attest/attest.ts';
 import { policy } from '../../../src/engine/policy/policy.ts';
 import { parseInputs, type RawInputs } from '../../../src/options/parse-inputs.ts';
 import { draftPolicy } from '../../../src/policy/authoring/draft-policy.ts';
+import { withReleaseClaims } from '../../../src/policy/release-claims.ts';
 import { renderPolicyReport } from '../../../src/report/policy.ts';
 import { exitCodeOfPolicy } from '../../../src/results/exit-code.ts';
 import type { PolicyReport } from '../../../src/results/policy-report.ts';
@@ -125,15 +126,21 @@ describe('policy init', () => {
   });
 
   test('names the repository of a release that GitHub signed, which only the statement names', () => {
-    const identity = { ...IDENTITIES.github, san: 'https://dotcom.releases.github.com', issuer: '', extensions: {} };
     const predicateType = 'https://in-toto.io/attestation/release/v0.1';
     const predicate = { repository: 'acme/widget', repositoryId: '4711', ownerId: '42', tag: 'v1.0.0' };
+    const statement = {
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{ name: 'a', digest: { sha256: 'a'.repeat(64) } }],
+      predicateType,
+      predicate,
+    };
+    const certificate = { ...IDENTITIES.github, san: 'https://dotcom.releases.github.com', issuer: '', extensions: {} };
+    const identity = withReleaseClaims(certificate, true, Buffer.from(JSON.stringify(statement)));
     const draft = draftPolicy([{ identity, predicateType, predicate, root: { instance: 'github' } }]);
     expect(draft).toMatch(
       /ci: github-release\n {4}instance: github\n {4}repository: https:\/\/github\.com\/acme\/widget\n {4}repository-id: "4711"/,
     );
-    expect(draft).toContain(`  - predicate: ${predicateType}\n`);
-    expect(draft).not.toMatch(/issuer|identity:/);
+    expect(draft).not.toMatch(/issuer|identity:|require:/);
   });
 
   test('quotes what could mean something else', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseArguments } from '../../../src/adapters/cli/parse-arguments.ts';
@@ -124,6 +124,7 @@ describe('find', () => {
   });
 
   test('of nothing ends with 6, and of a store that cannot be asked with 5', async () => {
+    await mkdir(join(run.folder, 'empty'));
     const none = await storing({ action: 'find', target: [await run.write('a')], from: ['./empty'] });
     expect([exitCodeOfStore(none), none.bundlePath]).toEqual([6, undefined]);
     const server = await serve((_, response) => response.writeHead(403).end());
