@@ -35,6 +35,16 @@ test('of subjects with the same digest, one that is refuted does not hide the ot
   expect(matchSubject(subjects, { kind: 'digests', sha256: A, sha512: A512 })?.name).toBe('right');
 });
 
+test('nor one before or after it that has no other digest', () => {
+  const refuted = subject({ sha256: A, sha512: B512 }, 'refuted');
+  const right = subject({ sha256: A }, 'right');
+  for (const subjects of [
+    [refuted, right],
+    [right, refuted],
+  ])
+    expect(matchSubject(subjects, { kind: 'digests', sha256: A, sha512: A512 })?.name).toBe('right');
+});
+
 test('an index over 100,000 subjects answers each question by look-up', () => {
   const digest = (index: number) => index.toString(16).padStart(64, '0');
   const find = indexSubjects(Array.from({ length: 100_000 }, (_, index) => subject({ sha256: digest(index) }, String(index))));
