@@ -50,6 +50,23 @@ describe('an acceptance', () => {
     expect(decideUnasked(verdict, policy, DEAD)).toMatchObject({ verdict: 'verified' });
   });
 
+  test('by a verdict alone is open, since a newer one could say no; with another reason it stays', () => {
+    const bundle = (predicateType: string, counts: 'vouches' | 'named') => ({
+      bundlePath: 'x',
+      predicateType,
+      counts,
+      entries: [],
+      timestamps: [],
+    });
+    const passed = bundle('https://slsa.dev/verification_summary/v1', 'named');
+    expect(decideUnasked(verdictOf({ bundles: [passed] }), policyOf(), DEAD)).toMatchObject({
+      verdict: 'inconclusive',
+      problem: { message: expect.stringContaining('could say no') },
+    });
+    const both = [passed, bundle('https://slsa.dev/provenance/v1', 'vouches')];
+    expect(decideUnasked(verdictOf({ bundles: both }), policyOf(), DEAD)).toMatchObject({ verdict: 'verified' });
+  });
+
   test('is open where a denied digest can be found there, and stays where all denied kinds of digest are known', () => {
     expect(decideUnasked(verdictOf(), policyOf({ deny: [denied('sha512')] }), DEAD)).toMatchObject({
       verdict: 'inconclusive',

@@ -38,6 +38,7 @@ describe('accepted', () => {
 
   test('what no certificate proves is declared; a signature claims nothing', () => {
     expect(answersOf({ bundles: [bundleOf({ facts: { proven: {}, declared: {} } })] })[4]).toBe('declared');
+    expect(answersOf({ bundles: [bundleOf({ builder: { id: 'https://builder.example', basis: 'declared' } })] })[4]).toBe('declared');
     const { predicateType: _, ...signature } = bundleOf();
     expect(answersOf({ bundles: [signature] })[4]).toBe('not asked');
   });

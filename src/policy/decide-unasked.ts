@@ -1,3 +1,4 @@
+import { nameVerdictKind } from '../predicates/says-no.ts';
 import type { ArtifactVerdict, ResultProblem } from '../results/result.ts';
 import { EVIDENCE_ALGORITHMS } from '../sigstore/subject.ts';
 import type { Policy } from './parse/policy.ts';
@@ -26,10 +27,13 @@ export function decideUnasked(verdict: Verdict, policy: Policy, problem: ResultP
 const isDenied = ({ problem, rules = [] }: Verdict) => problem?.code === 'POLICY_DENIED' || rules.some(({ rule }) => rule === 'deny');
 
 /** Why evidence that was not found could change an acceptance. Undefined if it cannot. */
-function findReason({ digest = {}, rules = [] }: Verdict, { require, deny }: Policy): string | undefined {
+function findReason({ digest = {}, rules = [], bundles }: Verdict, { require, deny }: Policy): string | undefined {
   const isEvaluated = ({ name, at }: Requirement) => rules.some((rule) => rule.name === name && rule.at === at);
   const newest = require.find((requirement) => DECIDED_BY_ALL.includes(requirement.kind) && isEvaluated(requirement));
   if (newest) return `newer evidence decides the requirement ${newest.name}`;
+  const counting = bundles.filter(({ counts }) => counts === 'vouches' || counts === 'named');
+  if (rules.length === 0 && counting.length > 0 && counting.every(({ predicateType }) => nameVerdictKind(predicateType) !== undefined))
+    return `a newer statement of type ${counting[0]?.predicateType} could say no`;
   const known = new Set(EVIDENCE_ALGORITHMS.filter((algorithm) => digest[algorithm] !== undefined));
   const hidden = deny.find(({ digest: denied }) => denied && !known.has(denied.algorithm));
   return hidden?.digest && `a statement could name a denied ${hidden.digest.algorithm} digest of it`;

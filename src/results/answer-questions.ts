@@ -11,10 +11,13 @@ const MISSED_BY: Readonly<Partial<Record<JudgingCode, Question>>> = {
   VERIFICATION_GIT_CHECKOUT: 'artifact',
   VERIFICATION_GIT_OBJECT: 'artifact',
   VERIFICATION_NO_BUNDLE: 'artifact',
+  VERIFICATION_SUBJECT_NAME: 'artifact',
+  VERIFICATION_OTHER_MEANING: 'statement',
   VERIFICATION_PREDICATE_MALFORMED: 'claims',
   VERIFICATION_PROVENANCE_MALFORMED: 'claims',
   VERIFICATION_PROVENANCE_MISMATCH: 'claims',
   POLICY_MAX_AGE: 'claims',
+  POLICY_NOTHING_VOUCHES: 'statement',
   POLICY_PREDICATE: 'claims',
   POLICY_PREDICATE_TYPE: 'statement',
   POLICY_PROVENANCE: 'claims',
@@ -72,7 +75,8 @@ function answerOf(question: Question, bundle: CheckedBundle): Omit<AnsweredQuest
 }
 
 /** What the certificate proves counts more than what the statement declares beyond it. */
-function answerOfClaims({ predicateType, facts }: CheckedBundle): QuestionAnswer {
+function answerOfClaims({ predicateType, facts, builder }: CheckedBundle): QuestionAnswer {
+  if (builder?.basis === 'declared') return 'declared';
   if (predicateType === undefined || facts === undefined) return 'not asked';
   return Object.keys(facts.proven).length > 0 ? 'proven' : 'declared';
 }

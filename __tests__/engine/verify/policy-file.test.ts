@@ -36,6 +36,21 @@ const writePolicy = (rest = '', repository = 'acme/widget', name = 'policy.yml')
   );
 const pin = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
+describe('the name of a file', () => {
+  const warningsOf = ({ artifacts = [] }: Result) => artifacts[0]?.bundles[0]?.warnings?.map(({ code }) => code);
+
+  test('that no accepted statement gives it is told, and refuses nothing', async () => {
+    await writePolicy();
+    expect(warningsOf(await verifying())).toBeUndefined();
+    await mkdir(join(run.folder, 'download'));
+    await run.write('download/app.tgz', 'content of app.tgz\n');
+    expect(warningsOf(await verifying({ 'subject-path': ['download/app.tgz'] }))).toBeUndefined();
+    await run.write('app-2.0.tgz', 'content of app.tgz\n');
+    const renamed = await verifying({ 'subject-path': ['app-2.0.tgz'] });
+    expect([verdict(renamed), warningsOf(renamed)]).toEqual(['verified', ['VERIFICATION_SUBJECT_NAME']]);
+  });
+});
+
 describe('a place that is not there was not asked', () => {
   const TESTS = 'https://in-toto.io/attestation/test-result/v0.1';
 

@@ -182,6 +182,7 @@ export const ERROR_CODES = {
   VERIFICATION_STATEMENT_MALFORMED: 'The signed content is not an in-toto statement of a supported version.',
   VERIFICATION_SUBJECT_CONFLICT: 'Merged bundles give the same name different digests.',
   VERIFICATION_SUBJECT_MISSING: 'Merged bundles lack an expected subject.',
+  VERIFICATION_SUBJECT_NAME: 'The statement gives the artifact another name (a warning).',
   VERIFICATION_TIMEOUT: 'The run ended before an artifact was fully verified.',
   VERIFICATION_TIMESTAMP: 'A timestamp is invalid, or its authority is not in the trusted root.',
 

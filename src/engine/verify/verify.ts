@@ -68,9 +68,7 @@ async function verifyArtifacts(options: OptionsOf<'verify'>, ports: Ports): Prom
   const digests = await run.timed('subjects', () => digestArtifacts(artifacts, gathered, context, deniedAlgorithms(policy.deny)));
   const evaluate = createArtifactEvaluator({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) });
   const verdicts = await run.timed('verification', () => decideAll(artifacts, digests, gathered, { evaluate, policy }, context));
-  const accepted = verdicts.flatMap(({ bundles }) => bundles.filter(({ problem }) => problem === undefined));
-  for (const warning of new Set(accepted.flatMap(({ warnings = [] }) => warnings.map(({ message }) => message))))
-    ports.logger.warn(warning);
+  logWarnings(verdicts, ports.logger);
 
   const result: Result = {
     schema: RESULT_SCHEMA,
@@ -87,6 +85,16 @@ async function verifyArtifacts(options: OptionsOf<'verify'>, ports: Ports): Prom
   if (options.vsa === undefined) return result;
   const { writeSummaries } = await import('./write-summaries.ts');
   return writeSummaries(result, { policy, options: { ...options, vsa: options.vsa }, ...context });
+}
+
+/** Warnings about accepted bundles that are logged, in addition to the result, which has all. */
+const LOGGED = 5;
+
+function logWarnings(verdicts: readonly ArtifactVerdict[], logger: Pick<Ports['logger'], 'warn'>): void {
+  const accepted = verdicts.flatMap(({ bundles }) => bundles.filter(({ problem }) => problem === undefined));
+  const messages = [...new Set(accepted.flatMap(({ warnings = [] }) => warnings.map(({ message }) => message)))];
+  for (const message of messages.slice(0, LOGGED)) logger.warn(message);
+  if (messages.length > LOGGED) logger.warn(`The result has ${messages.length - LOGGED} more warnings.`);
 }
 
 /** The data that every phase uses. */

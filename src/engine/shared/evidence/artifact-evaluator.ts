@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { decideArtifact } from '../../../policy/decide-artifact.ts';
 import { findDeniedArtifact } from '../../../policy/deny.ts';
 import { matchName } from '../../../policy/match-name.ts';
@@ -119,11 +120,37 @@ export function createArtifactEvaluator(settings: EvaluatorSettings): ArtifactEv
       const candidate = candidates[index];
       return { ...(candidate && { candidate }), assessment: scopeToName(assessment, name), subject };
     });
-    if (settings.roots.every(({ askSecondOpinion }) => askSecondOpinion === undefined)) return decide(name, artifact, scoped);
+    const warn = (decided: Decided) => (path === undefined ? decided : warnAboutName(decided, name, scoped));
+    if (settings.roots.every(({ askSecondOpinion }) => askSecondOpinion === undefined)) return warn(await decide(name, artifact, scoped));
     const { confirmVerdict } = await import('./confirm-verdict.ts');
-    return confirmVerdict(scoped, { artifact, path, decide: (assessed) => decide(name, artifact, assessed) });
+    return warn(await confirmVerdict(scoped, { artifact, path, decide: (assessed) => decide(name, artifact, assessed) }));
   };
 }
+
+/** Warns if no accepted statement gives a file the name that it was asked for by: an old release can be offered under a new name. */
+function warnAboutName(decided: Decided, name: string, scoped: readonly Scoped[]): Decided {
+  const accepted = decided.bundles.flatMap(({ problem }, position) => {
+    const { subject, candidate } = scoped[position] ?? {};
+    return problem || !subject || !candidate ? [] : [{ position, subject, candidate }];
+  });
+  // Package URLs and other URIs are names of another kind.
+  const names = accepted.flatMap(({ subject, candidate: { subjects } }) =>
+    subjects.filter(({ digest }) => isDeepStrictEqual(digest, subject.digest)).map((same) => same.name),
+  );
+  const [first] = accepted;
+  if (!first || names.some((given) => given === '' || given.includes(':') || lastPart(given) === lastPart(name))) return decided;
+  const warning: ResultProblem = {
+    code: 'VERIFICATION_SUBJECT_NAME',
+    message: `The statement calls this file ${JSON.stringify(first.subject.name)}, not ${JSON.stringify(lastPart(name))}.`,
+    hint: 'The content is what the signer signed. If you expected this name, check that it is not an old version under a new name.',
+  };
+  const bundles = decided.bundles.map((bundle, position) =>
+    position === first.position ? { ...bundle, warnings: [...(bundle.warnings ?? []), warning] } : bundle,
+  );
+  return { ...decided, bundles };
+}
+
+const lastPart = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;
 
 /**
  * Refuses the signature of a file whose content is signed for another purpose: an attestation can be re-wrapped as the signature of a file,
