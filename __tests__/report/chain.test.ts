@@ -45,6 +45,8 @@ test('every code of a bundle that fails breaks a link', () => {
     'VERIFICATION_TIMEOUT',
     'VERIFICATION_SUBJECT_CONFLICT',
     'VERIFICATION_SUBJECT_MISSING',
+    // A warning.
+    'VERIFICATION_SUBJECT_NAME',
   ];
   const silent = (Object.keys(ERROR_CODES) as ErrorCode[]).filter(
     (code) => code.startsWith('VERIFICATION_') && linksOf(describeChain({ bundle: checked(code) }), 'broken').length !== 1,
