@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { programPath } from '../../tools/live/cache.ts';
 import { run } from '../../tools/live/run.ts';
+import { WARNINGS } from './support/app-statements.ts';
 import { chopmark } from './support/chopmark.ts';
 import { liveTest, programTest } from './support/live-test.ts';
 import { stack } from './support/stack.ts';
@@ -34,7 +35,7 @@ programTest('syft')('what Syft writes about this project is signed in each of it
     folder,
     formats.map((format) => `--sbom-path=${format}.json`),
   );
-  expect(made).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(made).toMatchObject({ exitCode: 0, stderr: expect.stringMatching(WARNINGS) });
   const { statements } = JSON.parse(made.stdout) as { statements: { bundlePath: string; predicateType: string }[] };
   expect(statements.map(({ predicateType }) => predicateType)).toEqual([
     'https://spdx.dev/Document/v2.2',

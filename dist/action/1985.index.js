@@ -1199,18 +1199,6 @@ const noPlatform = ({ name }, wanted, images) => new _base_errors_errors_js__WEB
 
 /***/ }),
 
-/***/ 2377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ IMAGE_SIGNATURE)
-/* harmony export */ });
-/** The predicate type of an image signature: a statement that only names the image (cosign 3; `cosign verify` reads it). */
-const IMAGE_SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
-
-
-/***/ }),
-
 /***/ 6800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

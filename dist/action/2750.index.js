@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   E1: () => (/* binding */ MAX_POLICY),
 /* harmony export */   GT: () => (/* binding */ OPA_GRACE),
 /* harmony export */   Jk: () => (/* binding */ OPA_MEMORY),
+/* harmony export */   PF: () => (/* binding */ MAX_OPA_RESULTS),
 /* harmony export */   PO: () => (/* binding */ MAX_POLICY_FINDINGS),
 /* harmony export */   Uj: () => (/* binding */ MAX_POLICY_FILES),
 /* harmony export */   WH: () => (/* binding */ MAX_REGO_INPUT),
@@ -19,6 +20,7 @@ export const modules = {
 /* harmony export */   _R: () => (/* binding */ MAX_OPA_MEMORY),
 /* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
 /* harmony export */   aQ: () => (/* binding */ MAX_LICENSE_EXPRESSION),
+/* harmony export */   iP: () => (/* binding */ MAX_OPA_ERRORS),
 /* harmony export */   kb: () => (/* binding */ MAX_INCLUDE_DEPTH),
 /* harmony export */   qF: () => (/* binding */ REGO_TIMEOUT),
 /* harmony export */   r4: () => (/* binding */ MAX_OPA_CAPABILITIES),
@@ -52,6 +54,10 @@ const OPA_GRACE = 5_000;
 const OPA_MEMORY = 512 << 20;
 /** Bytes of memory at which opa is stopped. */
 const MAX_OPA_MEMORY = 2 ** 30;
+/** Results of a query to opa, and expressions of one result. */
+const MAX_OPA_RESULTS = 10;
+/** Errors in one answer of opa. */
+const MAX_OPA_ERRORS = 10_000;
 /** Bytes. The capabilities of opa. */
 const MAX_OPA_CAPABILITIES = 8 << 20;
 /** Findings of one policy file that are kept. The first ones are the most useful. */
@@ -75,7 +81,7 @@ __webpack_require__.d(__webpack_exports__, {
   requirePolicy: () => (/* binding */ requirePolicy)
 });
 
-// UNUSED EXPORTS: loadPolicy, notPinned
+// UNUSED EXPORTS: loadPolicy, notPinned, parsePolicy
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -117,10 +123,10 @@ var dist = __webpack_require__(38815);
 
 const showPlace = ({ file, line, column }) => `${file}:${line}:${column}`;
 /**
- * Reads YAML 1.2 (core schema: no dates, no implicit octal numbers, no merge keys) without converting it to values: aliases are not
+ * Reads YAML 1.2 (core schema: no dates, no implicit octal numbers; `parseSchema` reads merge keys) without converting it to values: aliases are not
  * expanded, so that nothing grows before the limits are checked.
  */
-function readYaml(text, file) {
+function read_yaml_readYaml(text, file) {
     const lines = new dist/* LineCounter */.HN();
     const placeAt = (offset) => {
         const { line, col } = lines.linePos(offset);
@@ -298,9 +304,12 @@ const REQUIREMENT_SCHEMA = {
     },
 };
 
-// EXTERNAL MODULE: ./build/policy/parse/unsupported-clauses.js + 1 modules
-var unsupported_clauses = __webpack_require__(45075);
+// EXTERNAL MODULE: ./build/policy/parse/unmatchable-denial.js + 1 modules
+var unmatchable_denial = __webpack_require__(21139);
+// EXTERNAL MODULE: ./build/policy/parse/unsupported-clauses.js + 2 modules
+var unsupported_clauses = __webpack_require__(38105);
 ;// CONCATENATED MODULE: ./build/policy/parse/build-policy.js
+
 
 
 
@@ -317,7 +326,7 @@ const PRESETS = ['public-good', 'staging', 'github'];
  * @param folder Absolute. Paths in the file are relative to it.
  * @param prefix Prefix of the generated names of entries without a name.
  */
-async function buildPolicy({ value, findings, places }, folder, prefix = '') {
+async function build_policy_buildPolicy({ value, findings, places }, folder, prefix = '') {
     const part = { trust: [], deny: [], require: [], include: [], files: [], findings: [...findings] };
     if (value === undefined)
         return part;
@@ -355,7 +364,10 @@ async function buildPolicy({ value, findings, places }, folder, prefix = '') {
             found(path, 'This denial has no condition, so it would deny everything.', 'Add a condition: digest, run, identity, issuer, log, log-index, from, until.');
         if (conditions.digest !== undefined && Object.keys(conditions).length > 1)
             found(path, 'The denial of a digest applies to every signer, so it has no other conditions.', 'Keep only digest, or remove it.');
-        part.deny.push({ ...denyEntry(written), name: `${prefix}${path}`, at: showPlace(placeOf(path)) });
+        const entry = { ...denyEntry(written), name: `${prefix}${path}`, at: showPlace(placeOf(path)) };
+        for (const { condition, message, hint } of (0,unmatchable_denial/* findUnmatchable */.ih)(entry))
+            found(`${path}.${condition}`, message, hint);
+        part.deny.push(entry);
     }
     for (const [index, written] of (value.require ?? []).entries()) {
         const path = `require[${index}]`;
@@ -433,6 +445,8 @@ function trustEntry(written, folder, identityPatterns, predicateTypes) {
         ...(identity !== undefined && { identities: identity }),
         ...(identityPatterns !== undefined && { identityPatterns }),
         ...(written['allow-ssh-rerun'] && { allowSshRerun: true }),
+        ...(written['any-caller'] && { anyCaller: true }),
+        ...(written['deny-self-hosted-runners'] && { denySelfHostedRunners: true }),
         ...(level !== undefined && { level }),
         ...(artifacts !== undefined && { artifacts }),
         ...(predicateTypes !== undefined && { predicateTypes }),
@@ -441,6 +455,8 @@ function trustEntry(written, folder, identityPatterns, predicateTypes) {
 function rootOf({ instance, key, ...written }, folder) {
     const trustedRoot = written['trusted-root'];
     return {
+        // GitHub's releases have no other root.
+        ...(written.ci === 'github-release' && instance === undefined && trustedRoot === undefined && { instance: 'github' }),
         ...(instance !== undefined && { instance: PRESETS.includes(instance) ? instance : parseFileReference(instance, folder) }),
         ...(trustedRoot !== undefined && { trustedRoot: parseFileReference(trustedRoot, folder) }),
         ...(key !== undefined && { key: parseFileReference(key, folder) }),
@@ -479,7 +495,7 @@ const NAMED = 8;
  * `by` and `accept-vex` must name existing entries, and names must be unique. A verification summary only states its verifier, so a
  * policy with several entries must name the entry that is the verifier.
  */
-function findNameFaults({ trust, require }) {
+function find_name_faults_findNameFaults({ trust, require }) {
     const names = new Set();
     const faults = [];
     for (const { name, at } of trust) {
@@ -523,13 +539,15 @@ var parse_age = __webpack_require__(1370);
 
 
 /** Reads a syntax tree by its schema. Finds all faults, not only the first. */
-function parseSchema(shape, yaml) {
+function parse_schema_parseSchema(shape, yaml) {
     const findings = [...yaml.findings];
     const places = new Map();
     if (findings.length > 0)
         return { findings, places };
     const anchors = new Map();
     let visited = 0;
+    /** Told once, because merge keys can multiply. */
+    let isMergeTooLarge = false;
     const fail = (node, message, hint) => {
         findings.push({ place: yaml.placeOf(node), message, ...(hint !== undefined && { hint }) });
         return undefined;
@@ -612,7 +630,7 @@ function parseSchema(shape, yaml) {
             return fail(node, `${path || 'The file'} must be an object.`, `Its keys are ${Object.keys(of.keys).join(', ')}.`);
         const result = {};
         const seen = new Set();
-        for (const pair of (0,dist/* isMap */.jh)(node) ? node.items : []) {
+        for (const pair of (0,dist/* isMap */.jh)(node) ? mergePairs(node, path, depth) : []) {
             const name = textOf(pair.key);
             if (name === undefined) {
                 fail(pair.key, `${path || 'The file'} has a key that is not a text.`);
@@ -634,6 +652,44 @@ function parseSchema(shape, yaml) {
         for (const [name, shape] of Object.entries(of.keys))
             if (shape.required && !seen.has(name))
                 fail(node, `${path || 'The file'} has no ${name}.`, shape.help);
+        return result;
+    };
+    /** The pairs of an object with those of its merge key (`<<`) that it does not have itself. Merged values count for the limits. */
+    const mergePairs = (node, path, depth) => {
+        const pairs = node.items;
+        const merging = pairs.filter(isMerge);
+        const own = pairs.filter((pair) => !isMerge(pair));
+        if (merging.length > 1)
+            fail(merging[1]?.key ?? node, `${path || 'The file'} has << twice.`, 'Give it once, with a list: <<: [*a, *b].');
+        const [merge] = merging;
+        if (merge === undefined)
+            return own;
+        const names = new Set(own.map(({ key }) => textOf(key)));
+        const result = [...own];
+        for (const merged of sourcesOf(merge.value)) {
+            visited++;
+            if (visited > policy_limits/* MAX_POLICY_NODES */.uH || depth > policy_limits/* MAX_POLICY_DEPTH */.aB) {
+                if (!isMergeTooLarge)
+                    fail(merge.key, 'The file is too large or nested too deeply, with what << adds.');
+                isMergeTooLarge = true;
+                break;
+            }
+            const source = resolve(merged);
+            if (source === undefined)
+                continue;
+            if (!(0,dist/* isMap */.jh)(source)) {
+                fail(merge.key, `${path || 'The file'} has << with a value that is no object.`, 'Name an object with an anchor: <<: *name, or a list of them.');
+                continue;
+            }
+            for (const pair of mergePairs(source, path, depth + 1)) {
+                visited++;
+                const name = textOf(pair.key);
+                if (name !== undefined && names.has(name))
+                    continue;
+                names.add(name);
+                result.push(pair);
+            }
+        }
         return result;
     };
     const unknownKey = (node, name, path, known) => {
@@ -678,7 +734,7 @@ function parseSchema(shape, yaml) {
         if (node === undefined)
             return undefined;
         if ((0,dist/* isMap */.jh)(node)) {
-            const pairs = node.items;
+            const pairs = mergePairs(node, path, depth);
             const names = pairs.map(({ key }) => textOf(key));
             if (names.includes(undefined) || names.includes('__proto__') || new Set(names).size < names.length)
                 return fail(node, `${path} has a key that is not a text, or a duplicate key.`);
@@ -691,6 +747,10 @@ function parseSchema(shape, yaml) {
     const value = read(shape, yaml.root, '', 0);
     return { findings, places, ...(findings.length === 0 && { value: value }) };
 }
+/** Unquoted. In quotes, it is a name like others. */
+const isMerge = ({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === 'PLAIN';
+/** The objects that a merge key names: one, or a list in which the first has precedence. */
+const sourcesOf = (value) => ((0,dist/* isSeq */.oP)(value) ? value.items : [value]);
 const scalarOf = (node) => (node !== null && (0,dist/* isScalar */.jn)(node) ? node : undefined);
 /** A text, or a number as it is written, because users often do not quote identifiers and refs. */
 function textOf(node) {
@@ -761,7 +821,11 @@ const TRUST_SHAPE = {
     help: 'A trusted signer. All given clauses must match the certificate. If a clause has several values, one of them must match.',
     keys: {
         name: { kind: 'text', help: 'The name of the entry, for by and for messages.' },
-        ci: { kind: 'word', values: ['github', 'gitlab', 'circleci', 'jenkins', 'buildkite'], help: 'The CI system that signed.' },
+        ci: {
+            kind: 'word',
+            values: ['github', 'gitlab', 'circleci', 'jenkins', 'buildkite', 'github-release'],
+            help: 'The CI system that signed; or github-release: GitHub itself, for its immutable releases.',
+        },
         instance: {
             kind: 'text',
             help: 'The Sigstore instance of the bundles: public-good, staging, github, or a client trust config file. Default: that of the run.',
@@ -778,7 +842,20 @@ const TRUST_SHAPE = {
             help: 'Facts that are accepted although no certificate proves them. source means repository, ref and commit.',
         },
         'allow-ssh-rerun': { kind: 'flag', help: 'Accept CircleCI jobs that were rerun with SSH, where a person could have typed commands.' },
-        level: { kind: 'integer', minimum: 1, maximum: 3, help: 'The SLSA build level that this builder is trusted to reach.' },
+        'any-caller': {
+            kind: 'flag',
+            help: 'Accept a reusable workflow whoever called it. Otherwise an entry whose signer other repositories can call must name a repository or an owner.',
+        },
+        'deny-self-hosted-runners': {
+            kind: 'flag',
+            help: 'Accept only jobs whose certificate proves that they ran on a runner of GitHub or GitLab.',
+        },
+        level: {
+            kind: 'integer',
+            minimum: 1,
+            maximum: 3,
+            help: 'The SLSA build level that this builder is trusted to reach. Level 3 accepts only runners of GitHub or GitLab.',
+        },
         artifacts: { kind: 'texts', help: 'Names of artifacts that the entry is trusted for. Globs are allowed. Default: all.' },
         'predicate-type': {
             kind: 'texts',
@@ -791,10 +868,10 @@ const DENY_SHAPE = {
     help: 'A denial, which applies to every signer. All given conditions must match.',
     keys: {
         digest: { kind: 'text', ...DIGEST, help: 'The digest of an artifact.' },
-        run: { kind: 'text', help: 'The URL of a run. Globs are allowed.' },
+        run: { kind: 'text', help: 'The URL of a run, also as a browser shows it. Globs are allowed.' },
         identity: { kind: 'text', help: 'The signer: the identity in the certificate, or the fingerprint of a key. Globs are allowed.' },
-        issuer: { kind: 'text', help: 'The issuer of the identity.' },
-        log: { kind: 'text', help: 'The URL of a transparency log.' },
+        issuer: { kind: 'text', help: 'The issuer of the identity. Globs are allowed.' },
+        log: { kind: 'text', help: 'The URL of a transparency log. Globs are allowed.' },
         'log-index': { kind: 'text', pattern: '^\\d{1,18}$', say: 'a number', help: 'The index of an entry in the log.' },
         from: { kind: 'time', begins: true, help: 'Signed at this time or later.' },
         until: { kind: 'time', help: 'Signed at this time or earlier.' },
@@ -804,7 +881,7 @@ const DENY_SHAPE = {
 /** Maximum number of elements of one list of a policy. */
 const MANY = 10_000;
 /** The whole file. */
-const POLICY_SCHEMA = {
+const policy_schema_POLICY_SCHEMA = {
     kind: 'object',
     help: 'The trusted signers, the denials, and the requirements.',
     keys: {
@@ -875,7 +952,7 @@ async function loadPolicy(written, workingFolder) {
     const seen = new Set([reference.absolute]);
     const top = await (0,promises_.realpath)((0,external_node_path_.dirname)(reference.absolute)).catch(() => (0,external_node_path_.dirname)(reference.absolute));
     const readPart = async (content, shown, absolute, prefix, depth) => {
-        const part = await buildPolicy(parseSchema(POLICY_SCHEMA, readYaml(decode(content), shown)), (0,external_node_path_.dirname)(absolute), prefix);
+        const part = await build_policy_buildPolicy(parse_schema_parseSchema(policy_schema_POLICY_SCHEMA, read_yaml_readYaml(decode(content), shown)), (0,external_node_path_.dirname)(absolute), prefix);
         for (const { reference: included, place } of part.include) {
             const inner = await readIncluded(included, place, depth);
             if (!inner)
@@ -929,16 +1006,32 @@ async function loadPolicy(written, workingFolder) {
             continue;
         const [maxBytes, what] = FILES[use];
         const file = await readNamed(named, place, maxBytes, what);
-        if (file && requirement)
-            requirement.file = file;
+        if (!file || !requirement)
+            continue;
+        requirement.file = file;
+        if (use === 'schema')
+            findings.push(...(await findSchemaFaults(file, place)));
     }
-    findings.push(...findNameFaults(whole));
+    findings.push(...find_name_faults_findNameFaults(whole));
     const { trust, deny, require } = whole;
     return {
         findings,
         unpinned: [...new Set(unpinned)],
         ...(findings.length === 0 && { policy: { trust, deny, require, digest: `sha256:${sha256(bytes)}`, path: reference.path } }),
     };
+}
+/** A schema that could accept anything, or nothing, is found when the policy is read. The library for schemas is loaded only for one. */
+async function findSchemaFaults(file, place) {
+    const { compileSchema } = await Promise.all(/* import() */[__webpack_require__.e(2815), __webpack_require__.e(2856), __webpack_require__.e(2210), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 836));
+    try {
+        compileSchema(file);
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ChopmarkError */.E))
+            throw error;
+        return [{ place, message: error.message, ...(error.hint !== undefined && { hint: error.hint }) }];
+    }
 }
 /**
  * Returns a policy that can decide.
@@ -955,6 +1048,19 @@ async function requirePolicy(written, workingFolder, { pinned = parseFileReferen
     if (pinned && unpinned.length > 0)
         throw notPinned(unpinned);
     return policy;
+}
+/**
+ * Returns the policy in a text that names no files but those of instances, roots and keys, such as a draft.
+ *
+ * @throws ChopmarkError `INPUT_POLICY`
+ */
+async function parsePolicy(text, path, workingFolder) {
+    const part = await buildPolicy(parseSchema(POLICY_SCHEMA, readYaml(text, path)), workingFolder);
+    const { trust, deny, require } = part;
+    const findings = [...part.findings, ...findNameFaults(part)];
+    if (findings.length > 0)
+        throw invalidPolicy(path, findings);
+    return { trust, deny, require, path };
 }
 /** How many findings a message lists. */
 const TOLD = 5;
@@ -984,29 +1090,6 @@ const decode = (bytes) => {
         throw new errors/* ChopmarkError */.E({ code: 'INPUT_POLICY', message: 'A policy file is not valid UTF-8.', hint: 'Save it as UTF-8.' });
     }
 };
-
-
-/***/ }),
-
-/***/ 1370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseAge),
-/* harmony export */   r: () => (/* binding */ showAge)
-/* harmony export */ });
-const UNIT_MILLISECONDS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds of `7d`, `12h30m`. Undefined for other text. */
-function parseAge(text) {
-    if (!/^(?:\d{1,6}[smhd])+$/.test(text))
-        return undefined;
-    return [...text.matchAll(/(\d+)([smhd])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_MILLISECONDS[unit ?? ''] ?? Number.NaN), 0);
-}
-/** Milliseconds as text, in the largest suitable unit. */
-function showAge(milliseconds) {
-    const [unit, size] = Object.entries(UNIT_MILLISECONDS).findLast(([, length]) => milliseconds >= 2 * length) ?? ['s', 1_000];
-    return `${Math.floor(milliseconds / size)}${unit}`;
-}
 
 
 /***/ })

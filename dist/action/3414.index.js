@@ -1237,6 +1237,10 @@ const noTime = (hasLog) => new errors/* ChopmarkError */.E({
     hint: 'Name a timestamp authority with --tsa-url, or a signing config that lists one.',
 });
 
+// EXTERNAL MODULE: ./build/trust/trust.js
+var trust_trust = __webpack_require__(84691);
+// EXTERNAL MODULE: ./build/verification/any-root.js
+var any_root = __webpack_require__(76497);
 // EXTERNAL MODULE: ./build/verification/verifier-pool.js
 var verifier_pool = __webpack_require__(86525);
 // EXTERNAL MODULE: ./build/engine/shared/limits.js
@@ -1275,6 +1279,8 @@ function checkPublicLogConsent(trust, services, identity, allowed) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/shared/signing/prepare-signing.js
+
+
 
 
 
@@ -1347,6 +1353,10 @@ async function prepareSigning(choices, { ports, run, token }) {
     const record = recordOf(identity, choices, env);
     return { choices, trust, services, ...(identity && { identity }), ...(key && { key }), ...(record && { record }) };
 }
+function openVerifier(trust, options = {}) {
+    const open = (0,verifier_pool/* createVerifierPool */.r)();
+    return (0,any_root/* createAnyRootVerifier */.v)((0,trust_trust/* rootsOf */.R)(trust).map((root) => open(root, options)));
+}
 /** Opens the session. This sends the token to the certificate authority. */
 async function openSigning(prepared, { ports, run }) {
     const { identity, key, trust, services, choices } = prepared;
@@ -1354,12 +1364,12 @@ async function openSigning(prepared, { ports, run }) {
     if (!identity) {
         if (!key)
             throw new TypeError('neither an identity nor a key was prepared');
-        const verifier = (0,verifier_pool/* createVerifierPool */.r)()(trust.trustedRoot, { publicKey: key.publicKey });
+        const verifier = openVerifier(trust, { publicKey: key.publicKey });
         return { ...prepared, session: openKeySession(key), verifier, run: paced };
     }
     checkPublicLogConsent(trust, services, identity, choices.allowPublicLog);
     // No deadline, because every log entry must become a bundle.
-    const verifier = (0,verifier_pool/* createVerifierPool */.r)()(trust.trustedRoot);
+    const verifier = openVerifier(trust);
     const session = await openSession({
         http: paced.http,
         clock: ports.clock,
@@ -1605,7 +1615,7 @@ function checkLogEntry(service, entry, submission, expected) {
     const same = body.digestOf === expected.digestOf &&
         body.algorithm === expected.algorithm &&
         body.digest.equals(expected.digest) &&
-        body.signature.equals(signatureOf(submission.content)) &&
+        body.signature?.equals(signatureOf(submission.content)) === true &&
         body.verifier.kind === submission.verifier.kind &&
         body.verifier.der.equals(submission.verifier.der) &&
         (body.keyDetails ?? submission.keyDetails) === submission.keyDetails;
@@ -2036,7 +2046,7 @@ const formatRequest = ({ content, verifier, keyDetails }, digest) => {
     });
 };
 const parseEntry = (service, body) => {
-    const entry = (0,service_response/* readServiceResponse */.re)('SIGNING_LOG_INVALID_RESPONSE', service, body, (json) => (0,parse_bundle/* readLogEntry */.J)(json, 'entry'));
+    const entry = (0,service_response/* readServiceResponse */.re)('SIGNING_LOG_INVALID_RESPONSE', service, body, (json) => (0,parse_bundle/* readLogEntry */.J3)(json, 'entry'));
     if (entry.inclusionProof?.checkpoint !== undefined)
         return entry;
     throw (0,service_response/* invalidServiceResponse */.w$)('SIGNING_LOG_INVALID_RESPONSE', service, 'the entry has no proof that it is in the log');
@@ -2673,12 +2683,14 @@ const unusable = (path, reason, cause) => new errors/* ChopmarkError */.E({
     cause,
 });
 
+// EXTERNAL MODULE: ./build/trust/trust.js
+var trust = __webpack_require__(84691);
 // EXTERNAL MODULE: ./build/engine/shared/run/describe-subjects.js
 var describe_subjects = __webpack_require__(16834);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/predicates/provenance.js + 4 modules
-var provenance = __webpack_require__(14870);
+var provenance = __webpack_require__(98603);
 ;// CONCATENATED MODULE: ./build/engine/shared/signing/same-statement.js
 
 
@@ -2704,6 +2716,7 @@ function withoutRun(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/shared/signing/sign-items.js
+
 
 
 
@@ -2767,7 +2780,9 @@ async function signItems(planned, folder, signing, ports) {
             verify,
             place,
             signal: run.signal,
-            logId: (origin) => signing.trust.trustedRoot.logs.find((log) => log.origin === origin)?.logId,
+            logId: (origin) => (0,trust/* rootsOf */.R)(signing.trust)
+                .flatMap(({ logs }) => logs)
+                .find((log) => log.origin === origin)?.logId,
         });
         const placed = new Map([...plan.done, ...batch.signed].map(({ id, placed }) => [id, placed]));
         const statements = planned.flatMap(({ item, path, subjects, predicateType }) => {
@@ -2797,7 +2812,7 @@ const describePlaced = ({ signer, entries, times }, receipt, reused) => ({
 });
 async function findPlaced(path) {
     const bytes = await (0,read_file.readBoundedFile)(path, sigstore_limits/* MAX_BUNDLE */.mZ, 'the bundle').catch(() => undefined);
-    return bytes && (0,parse_bundle/* parseBundle */.Q)(bytes, path);
+    return bytes && (0,parse_bundle/* parseBundle */.QN)(bytes, path);
 }
 /** One problem if the batch ended early, because it covers all items, else one for each item. A bug is thrown as it is. */
 function explainFailures({ stopped, failed }) {

@@ -50,7 +50,9 @@ async function readEvent(env) {
 /* harmony export */   JI: () => (/* binding */ readInteger),
 /* harmony export */   L2: () => (/* binding */ readTimestamp),
 /* harmony export */   OU: () => (/* binding */ readInt64),
+/* harmony export */   QH: () => (/* binding */ readOptionalMessage),
 /* harmony export */   Qk: () => (/* binding */ readOneOf),
+/* harmony export */   _8: () => (/* binding */ readMessage),
 /* harmony export */   fq: () => (/* binding */ readOptionalTimestamp),
 /* harmony export */   gs: () => (/* binding */ readOptionalObject),
 /* harmony export */   o8: () => (/* binding */ readOptionalArray),
@@ -159,12 +161,34 @@ function readStringMap(value, where, max) {
 }
 /** For formats in which an unknown field could have a meaning that must not be ignored. */
 function refuseUnknown(object, known, where) {
-    if (Object.keys(object).some((key) => !known.includes(key))) {
-        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has an unknown field; the known fields are ${known.join(', ')}`);
-    }
+    const unknown = Object.keys(object).find((key) => !known.includes(key));
+    if (unknown !== undefined)
+        throw unknownField(unknown, known, where);
 }
+/**
+ * A protobuf message in JSON (ProtoJSON): an object with its fields under their JSON names. Each field may have its JSON name or the name
+ * that it has in the protobuf file, but not both. Other fields are refused.
+ *
+ * @param known JSON names: `mediaType`. The protobuf name `media_type` follows from each.
+ */
+function readMessage(value, where, known) {
+    const message = {};
+    for (const [key, field] of Object.entries(readObject(value, where))) {
+        const name = known.includes(key) ? key : known.find((candidate) => toProtobufName(candidate) === key);
+        if (name === undefined)
+            throw unknownField(key, known, where);
+        if (Object.hasOwn(message, name))
+            throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has the field ${name} twice, in both of its spellings`);
+        message[name] = field;
+    }
+    return message;
+}
+const readOptionalMessage = (value, where, known) => optional(value, () => readMessage(value, where, known));
+const toProtobufName = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** Only a name that looks like one is quoted, because the name is from the same input as everything else. */
+const unknownField = (name, known, where) => new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has ${/^[\w.-]{1,64}$/.test(name) ? `the unknown field ${name}` : 'an unknown field'}; the known fields are ${known.join(', ')}`);
 const optional = (value, read) => value === undefined || value === null ? undefined : read();
-const misshapen = (value, where, expected) => new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', value === undefined ? `${where} is missing` : `${where} is not ${expected}`);
+const misshapen = (value, where, expected) => new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', value === undefined || value === null ? `${where} is missing` : `${where} is not ${expected}`);
 
 
 /***/ }),

@@ -45,9 +45,13 @@ const listCases = (result) => [
     ...(result.skipped ? [{ name: result.command, outcome: { kind: 'skipped', problem: result.skipped } }] : []),
     ...result.problems.map((problem) => ({ name: problem.code, outcome: { kind: 'error', problem } })),
 ];
-function describeVerdict({ artifact, digest, verdict, problem, bundles }) {
+function describeVerdict({ artifact, digest, verdict, problem, bundles, questions = [] }) {
     const signer = bundles.find((bundle) => !bundle.problem)?.signer;
-    const output = [...(digest ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .showDigest */ .CG)(digest)] : []), ...(signer ? [`signed by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer)}`] : [])].join(', ');
+    const output = [
+        ...(digest ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .showDigest */ .CG)(digest)] : []),
+        ...(signer ? [`signed by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer)}`] : []),
+        ...(questions.length > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .showAnswers */ .lh)(questions)] : []),
+    ].join(', ');
     if (verdict === 'verified')
         return { name: artifact, output };
     const told = problem ?? { code: 'VERIFICATION_NO_BUNDLE', message: `${artifact} is ${verdict}.` };

@@ -124,7 +124,7 @@ const noModel = (folder, reason) => new errors/* ChopmarkError */.E({
 });
 
 // EXTERNAL MODULE: ./build/predicates/provenance.js + 4 modules
-var provenance = __webpack_require__(14870);
+var provenance = __webpack_require__(98603);
 // EXTERNAL MODULE: ./build/engine/shared/run/check-count.js
 var check_count = __webpack_require__(75645);
 ;// CONCATENATED MODULE: ./build/engine/attest/packages/plan-model.js

@@ -9,11 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
+/* harmony import */ var _results_questions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67884);
 /* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98364);
 /* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35711);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92772);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9665);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9665);
 /* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2878);
+
 
 
 
@@ -63,25 +65,15 @@ function writeSigned(result, most) {
     if (!first)
         return [];
     const verb = { attest: 'Attested', sign: 'Signed', merge: 'Joined', verify: 'Verified' }[command];
-    const rows = statements
-        .flatMap((bundle) => bundle.subjects.flatMap((index) => (subjects[index] ? [{ bundle, subject: subjects[index] }] : [])))
-        .map(({ bundle, subject }) => [
-        cell(subject.name),
-        cell((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .showDigest */ .CG)(subject.digest)),
-        bundle.predicateType ? cell(bundle.predicateType) : 'signature',
-        bundle.entries.map(writeEntry).join('<br>') || 'none',
-        bundle.timestamps[0] ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .showTime */ .lY)(bundle.timestamps[0].time) : '',
-        cell(bundle.bundlePath),
-        bundle.stores.slice(0, MOST_STORES).flatMap(writeReceipt).join('<br>'),
-    ]);
+    const signed = statements.flatMap((bundle) => bundle.subjects.flatMap((index) => (subjects[index] ? [{ bundle, subject: subjects[index] }] : [])));
     const failures = statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? []));
     return [
         command === 'merge' && result.problems.length > 0
             ? `## Not joined: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(result.problems.length, 'problem')}`
             : `## ${verb} ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(subjects.length, 'subject')}`,
         `Signed by ${code((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(first.signer))}`,
-        ...(command === 'merge' ? [] : writeTable(['the certificate proves', ''], listProven(first))),
-        ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], rows, most),
+        ...(command === 'merge' ? [] : writeTable(['the certificate proves', ''], listProven(first), (row) => row)),
+        ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], signed, writeSubject, most),
         ...(bundlePath ? [`All bundles: ${code(bundlePath)}`] : []),
         // Joined bundles can be from any instance.
         ...(command === 'merge' ? [] : statements.slice(0, MOST_COMMANDS)).map((bundle) => `To verify: ${code((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_0__/* .writeVerifyCommand */ .G)(result, bundle, { elsewhere: true }))}`),
@@ -89,6 +81,15 @@ function writeSigned(result, most) {
         ...(result.retryCommand === undefined ? [] : [`To store the bundles that could not be stored: ${code(result.retryCommand)}`]),
     ];
 }
+const writeSubject = ({ bundle, subject }) => [
+    cell(subject.name),
+    cell((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .showDigest */ .CG)(subject.digest)),
+    bundle.predicateType ? cell(bundle.predicateType) : 'signature',
+    bundle.entries.map(writeEntry).join('<br>') || 'none',
+    bundle.timestamps[0] ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .showTime */ .lY)(bundle.timestamps[0].time) : '',
+    cell(bundle.bundlePath),
+    bundle.stores.slice(0, MOST_STORES).flatMap(writeReceipt).join('<br>'),
+];
 /** A link to the search page of the public log, which has the entries of version 1. */
 function writeEntry({ log, index }) {
     const isPublic = URL.canParse(log) && new URL(log).hostname === 'rekor.sigstore.dev';
@@ -117,38 +118,65 @@ function writeVerdicts(artifacts, most) {
     const verified = artifacts.filter(({ verdict }) => verdict === 'verified').length;
     // Refused artifacts come first, so that the limit of rows never hides them.
     const ordered = [...artifacts].sort((a, b) => Number(a.verdict === 'verified') - Number(b.verdict === 'verified'));
-    const rows = ordered.map(({ artifact, digest, verdict, problem, bundles }) => {
-        const signer = bundles.find((bundle) => !bundle.problem)?.signer;
-        return [
-            verdict === 'verified' ? 'verified' : `**${verdict}**`,
-            cell(artifact),
-            digest ? cell((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .showDigest */ .CG)(digest)) : '',
-            problem ? writeProblem(problem) : signer ? cell((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(signer)) : '',
-        ];
-    });
     return [
         `## ${verified} of ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(artifacts.length, 'artifact')} verified`,
-        ...writeTable(['', 'artifact', 'digest', 'signer or reason'], rows, most),
+        ...writeTable(['', 'artifact', 'digest', 'signer or reason'], ordered, writeVerdict, most),
+        ...writeTable(['what was checked', ..._results_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .QUESTIONS */ .c], ordered, writeAnswers, most),
     ];
 }
+function writeVerdict({ artifact, digest, verdict, problem, bundles }) {
+    const { signer, secondOpinion } = bundles.find((bundle) => !bundle.problem) ?? {};
+    const opinion = secondOpinion ? `<br>second opinion: ${cell((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSecondOpinion */ .K9)(secondOpinion))}` : '';
+    return [
+        verdict === 'verified' ? 'verified' : `**${verdict}**`,
+        cell(artifact),
+        digest ? cell((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .showDigest */ .CG)(digest)) : '',
+        problem ? writeProblem(problem) : signer ? `${cell((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(signer))}${opinion}` : '',
+    ];
+}
+const writeAnswers = ({ artifact, questions = [] }) => [
+    cell(artifact),
+    ..._results_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .QUESTIONS */ .c.map((asked) => {
+        const answer = questions.find(({ question }) => question === asked)?.answer ?? 'not asked';
+        return answer === 'missed' ? `**${answer}**` : answer;
+    }),
+];
 function writeDryRun({ disclosures, statements }) {
-    const rows = disclosures.map(({ name, url, data, isPublic }) => [cell(name), cell(url), cell(data), isPublic ? 'permanently' : 'no']);
     return [
         '## Dry run: nothing was signed',
         ...statements
             .slice(0, 1)
-            .map((statement) => `<pre>${(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.serializeDocument)(statement).slice(0, LONGEST_STATEMENT).trimEnd().split('\n').map(code).join('\n')}</pre>`),
-        ...writeTable(['service', 'address', 'data it would receive', 'public'], rows),
+            .map((statement) => `<pre>${(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.serializeDocument)(statement).slice(0, LONGEST_STATEMENT).trimEnd().split('\n').map(code).join('\n')}</pre>`),
+        ...writeTable(['service', 'address', 'data it would receive', 'public'], disclosures, ({ name, url, data, isPublic }) => [
+            cell(name),
+            cell(url),
+            cell(data),
+            isPublic ? 'permanently' : 'no',
+        ]),
     ];
 }
 const writeProblem = ({ code: errorCode, message, hint }) => `${code(errorCode)} ${cell(message, LONGEST_PROBLEM)}${hint ? `<br>${cell(hint, LONGEST_PROBLEM)}` : ''}`;
-function writeTable(head, rows, most = MOST_ROWS) {
+/** Only rows that are shown are written. */
+function writeTable(head, rows, write, most = MOST_ROWS) {
     if (rows.length === 0)
         return [];
     const line = (cells) => `| ${cells.join(' | ')} |`;
-    const table = [line(head), line(head.map(() => '---')), ...rows.slice(0, most).map(line)].join('\n');
+    const shown = rows.slice(0, most).map((row) => line(write(row)));
+    const table = [line(head), line(head.map(() => '---')), ...shown].join('\n');
     return rows.length > most ? [table, `and ${rows.length - most} more.`] : [table];
 }
+
+
+/***/ }),
+
+/***/ 67884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ QUESTIONS)
+/* harmony export */ });
+/** What verification asks, in this order (docs/explanation/verification-model.md). */
+const QUESTIONS = ['authentic', 'signer', 'caller', 'statement', 'claims', 'artifact'];
 
 
 /***/ })

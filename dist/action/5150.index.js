@@ -64,14 +64,18 @@ function renderSarif(result) {
     });
 }
 const listFindings = ({ command, artifacts = [], statements, problems }) => [
-    ...artifacts.flatMap(({ artifact, digest, verdict, problem }) => verdict === 'verified'
+    ...artifacts.flatMap(({ artifact, digest, verdict, problem, questions = [] }) => verdict === 'verified'
         ? []
         : [
             {
                 name: artifact,
                 level: verdict === 'refused' ? 'error' : 'warning',
                 problem: problem ?? { code: 'VERIFICATION_NO_BUNDLE', message: `${artifact} is ${verdict}.` },
-                properties: { verdict, ...(digest && { digest: (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .showDigest */ .CG)(digest) }) },
+                properties: {
+                    verdict,
+                    ...(digest && { digest: (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .showDigest */ .CG)(digest) }),
+                    questions: Object.fromEntries(questions.map(({ question, answer }) => [question, answer])),
+                },
             },
         ]),
     ...statements.flatMap(({ bundlePath, stores }) => stores.flatMap(({ problem }) => (problem ? [{ name: bundlePath, level: 'error', problem }] : []))),

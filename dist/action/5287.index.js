@@ -348,6 +348,12 @@ function createStore(context, target, tag) {
         const isLinked = tag !== undefined && (await linkToRelease(places, { api: project.api, tag, name: bundle.name, url }));
         return { store: id, status: isLinked || kept.some(({ isNew }) => isNew) ? 'stored' : 'already-stored', url };
     };
+    /** GitLab answers 404 for a project that the token may not see, which is not "none". */
+    const requireProject = async () => {
+        const answer = await places.send({ url: new URL(`${project.api}/packages?per_page=1`) });
+        if (answer.status !== 200)
+            throw places.refuse(answer, 'list the packages of its project');
+    };
     const files = tag === undefined ? undefined : createGitlabReleaseFiles({ places, api: project.api, tag, id });
     return {
         id,
@@ -370,7 +376,12 @@ function createStore(context, target, tag) {
                 return (0,receipts/* failedReceipt */.UF)(id, error);
             }
         },
-        find: async (subject) => (await Promise.all(addressOf(subject).map((address) => places.list(address)))).flat(),
+        async find(subject) {
+            const found = (await Promise.all(addressOf(subject).map((address) => places.list(address)))).flat();
+            if (found.length === 0)
+                await requireProject();
+            return { found, unread: [] };
+        },
     };
 }
 const wrongNumber = (id, count) => new errors/* ChopmarkError */.E({
@@ -455,7 +466,7 @@ function judge({ status, headers }, { hasCredentials, credentials }) {
     if (status >= 300 && status < 400)
         return {
             code: 'STORE_REFUSED',
-            hint: `The server redirects${headers.has('location') ? ' to another address' : ''}, often to a login page. A bundle is sent only to the given address.`,
+            hint: `The server redirects${headers.get('location') !== null ? ' to another address' : ''}, often to a login page. A bundle is sent only to the given address.`,
         };
     return { code: 'STORE_REFUSED', hint: 'Check the address, and that the server accepts PUT there.' };
 }

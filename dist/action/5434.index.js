@@ -374,7 +374,7 @@ function bounded(referrers, repository) {
 /** @param name The name of the source, for messages. */
 function createBundleCollector(name) {
     const found = [];
-    const unreadable = [];
+    const unread = [];
     const tooMuch = new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
         code: 'STORE_ANSWER_TOO_LARGE',
         message: `The referrers of one image in ${name} exceed the limit of ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REFERRERS_BYTES */ .Sj} bytes or ${_oci_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_REFERRERS */ .OB} bundles.`,
@@ -384,7 +384,7 @@ function createBundleCollector(name) {
     let bundles = 0;
     return {
         found,
-        unreadable,
+        unread,
         count(read) {
             bytes += read.length;
             if (bytes > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REFERRERS_BYTES */ .Sj)
@@ -402,7 +402,7 @@ function createBundleCollector(name) {
                 if (!(error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E) || error === tooMuch)
                     throw error;
                 const { code, message, hint } = error;
-                unreadable.push({ location, problem: { code, message, hint } });
+                unread.push({ location, problem: { code, message, hint } });
             }
         },
     };
@@ -467,9 +467,11 @@ function readReference(name) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
 /* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
-/* harmony import */ var _oci_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61928);
+/* harmony import */ var _oci_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61928);
 /* harmony import */ var _oci_referrers_fallback_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50985);
-/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29131);
+/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29131);
+/* harmony import */ var _x509_x509_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88257);
+
 
 
 
@@ -509,7 +511,7 @@ async function readLegacyBundles(source, digest, reading) {
             if (layer.mediaType !== LEGACY_SIGNATURE && layer.mediaType !== LEGACY_ENVELOPE)
                 continue;
             await reading.attempt(`${location}#${index}`, async () => {
-                const content = await source.blob(layer, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZ);
+                const content = await source.blob(layer, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .mZ);
                 reading.count(content);
                 const bundle = convert(content, layer);
                 return bundle ? [{ location: `${location}#${index}`, ...bundle }] : [];
@@ -525,7 +527,7 @@ function convert(content, layer) {
             const { payload, payloadType, signatures } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(content, { what: 'the envelope' }), 'the envelope');
             return { bytes: toBundle(material, { dsseEnvelope: { payload, payloadType, signatures } }) };
         }
-        const signature = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(annotations[LEGACY_ANNOTATION.signature], 'signature', _oci_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REGISTRY_ANSWER */ .O2);
+        const signature = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(annotations[LEGACY_ANNOTATION.signature], 'signature', _oci_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2);
         const messageDigest = { algorithm: 'SHA2_256', digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('base64') };
         return { bytes: toBundle(material, { messageSignature: { messageDigest, signature } }), payload: content };
     }
@@ -537,7 +539,10 @@ function convert(content, layer) {
 }
 const toBundle = (verificationMaterial, content) => Buffer.from(JSON.stringify({ mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1', verificationMaterial, ...content }));
 function readMaterial(annotations) {
-    const certificates = [annotations[LEGACY_ANNOTATION.certificate], annotations[LEGACY_ANNOTATION.chain]].flatMap((pem) => readCertificates(pem ?? ''));
+    const chain = readCertificates(annotations[LEGACY_ANNOTATION.chain] ?? '');
+    // cosign stores the chain with its root, which a bundle must not have.
+    const others = chain.filter(({ rawBytes }) => !(0,_x509_x509_js__WEBPACK_IMPORTED_MODULE_4__/* .isSelfIssued */ .Cb)(Buffer.from(rawBytes, 'base64')));
+    const certificates = [...readCertificates(annotations[LEGACY_ANNOTATION.certificate] ?? ''), ...others];
     const [rekor, timestamp] = [annotations[LEGACY_ANNOTATION.rekor], annotations[LEGACY_ANNOTATION.timestamp]];
     return {
         ...(certificates.length > 0 ? { x509CertificateChain: { certificates } } : { publicKey: { hint: '' } }),
@@ -552,8 +557,8 @@ const readCertificates = (pem) => [...pem.matchAll(/-----BEGIN CERTIFICATE-----(
 function readRekorBundle(text) {
     const bundle = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, { what: 'the log entry' }), 'the log entry');
     const payload = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(bundle.Payload, 'Payload');
-    const body = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(payload.body, 'body', _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZ);
-    const { kind, apiVersion } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(body, 'body', _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZ), { what: 'body' }), 'body');
+    const body = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(payload.body, 'body', _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .mZ);
+    const { kind, apiVersion } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(body, 'body', _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .mZ), { what: 'body' }), 'body');
     return {
         logIndex: String((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(payload.logIndex, 'logIndex')),
         logId: { keyId: Buffer.from((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(payload.logID, 'logID', 64), 'hex').toString('base64') },
@@ -871,7 +876,7 @@ function createBundlePusher(options) {
         const make = async () => {
             const subject = await describeSubject(place);
             await ensureConfig(repository);
-            const bytes = (0,referrers_oci_manifest/* buildBundleManifest */.Sb)((0,parse_bundle/* parseBundle */.Q)(bundle), bundle, subject);
+            const bytes = (0,referrers_oci_manifest/* buildBundleManifest */.Sb)((0,parse_bundle/* parseBundle */.QN)(bundle), bundle, subject);
             pushed = (0,contents/* digestOf */.ol)(bytes);
             return { bytes, mediaType: media_types/* OCI_MANIFEST */.EG };
         };
@@ -926,7 +931,7 @@ function createOciStore({ open, clock, random = Math.random, target }) {
         async find(subject) {
             const places = (0,image_targets/* resolveImageTargets */.S)([subject], open, 'pull', target);
             const read = await Promise.all(places.map(({ repository, digest }) => (0,read_image_bundles/* readImageBundles */.h)((0,image_source/* registrySource */.B)(repository), digest)));
-            return read.flatMap(({ found }) => found);
+            return { found: read.flatMap(({ found }) => found), unread: read.flatMap(({ unread }) => unread) };
         },
     };
 }
@@ -973,7 +978,7 @@ async function readImageBundles(source, digest) {
     await (0,_legacy_cosign_js__WEBPACK_IMPORTED_MODULE_3__/* .readLegacyBundles */ .ND)(source, digest, reading);
     // The registry chooses the order of the list, and the order of the responses is random. So they are sorted.
     const byPlace = (a, b) => (a.location < b.location ? -1 : 1);
-    return { found: reading.found.sort(byPlace), unreadable: reading.unreadable.sort(byPlace) };
+    return { found: reading.found.sort(byPlace), unread: reading.unread.sort(byPlace) };
 }
 async function readCandidate(source, reference, subject, { location, reading }) {
     const read = await source.manifest(reference);

@@ -274,18 +274,6 @@ function bounded(referrers, repository) {
 
 /***/ }),
 
-/***/ 2377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ IMAGE_SIGNATURE)
-/* harmony export */ });
-/** The predicate type of an image signature: a statement that only names the image (cosign 3; `cosign verify` reads it). */
-const IMAGE_SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
-
-
-/***/ }),
-
 /***/ 56519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -353,7 +341,7 @@ const writeSimpleSigning = (reference, sha256) => Buffer.from(JSON.stringify({
 /** @param name The name of the source, for messages. */
 function createBundleCollector(name) {
     const found = [];
-    const unreadable = [];
+    const unread = [];
     const tooMuch = new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
         code: 'STORE_ANSWER_TOO_LARGE',
         message: `The referrers of one image in ${name} exceed the limit of ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REFERRERS_BYTES */ .Sj} bytes or ${_oci_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_REFERRERS */ .OB} bundles.`,
@@ -363,7 +351,7 @@ function createBundleCollector(name) {
     let bundles = 0;
     return {
         found,
-        unreadable,
+        unread,
         count(read) {
             bytes += read.length;
             if (bytes > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REFERRERS_BYTES */ .Sj)
@@ -381,7 +369,7 @@ function createBundleCollector(name) {
                 if (!(error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E) || error === tooMuch)
                     throw error;
                 const { code, message, hint } = error;
-                unreadable.push({ location, problem: { code, message, hint } });
+                unread.push({ location, problem: { code, message, hint } });
             }
         },
     };
@@ -446,9 +434,11 @@ function readReference(name) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
 /* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
-/* harmony import */ var _oci_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61928);
+/* harmony import */ var _oci_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61928);
 /* harmony import */ var _oci_referrers_fallback_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50985);
-/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29131);
+/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29131);
+/* harmony import */ var _x509_x509_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88257);
+
 
 
 
@@ -488,7 +478,7 @@ async function readLegacyBundles(source, digest, reading) {
             if (layer.mediaType !== LEGACY_SIGNATURE && layer.mediaType !== LEGACY_ENVELOPE)
                 continue;
             await reading.attempt(`${location}#${index}`, async () => {
-                const content = await source.blob(layer, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZ);
+                const content = await source.blob(layer, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .mZ);
                 reading.count(content);
                 const bundle = convert(content, layer);
                 return bundle ? [{ location: `${location}#${index}`, ...bundle }] : [];
@@ -504,7 +494,7 @@ function convert(content, layer) {
             const { payload, payloadType, signatures } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(content, { what: 'the envelope' }), 'the envelope');
             return { bytes: toBundle(material, { dsseEnvelope: { payload, payloadType, signatures } }) };
         }
-        const signature = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(annotations[LEGACY_ANNOTATION.signature], 'signature', _oci_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REGISTRY_ANSWER */ .O2);
+        const signature = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(annotations[LEGACY_ANNOTATION.signature], 'signature', _oci_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2);
         const messageDigest = { algorithm: 'SHA2_256', digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('base64') };
         return { bytes: toBundle(material, { messageSignature: { messageDigest, signature } }), payload: content };
     }
@@ -516,7 +506,10 @@ function convert(content, layer) {
 }
 const toBundle = (verificationMaterial, content) => Buffer.from(JSON.stringify({ mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1', verificationMaterial, ...content }));
 function readMaterial(annotations) {
-    const certificates = [annotations[LEGACY_ANNOTATION.certificate], annotations[LEGACY_ANNOTATION.chain]].flatMap((pem) => readCertificates(pem ?? ''));
+    const chain = readCertificates(annotations[LEGACY_ANNOTATION.chain] ?? '');
+    // cosign stores the chain with its root, which a bundle must not have.
+    const others = chain.filter(({ rawBytes }) => !(0,_x509_x509_js__WEBPACK_IMPORTED_MODULE_4__/* .isSelfIssued */ .Cb)(Buffer.from(rawBytes, 'base64')));
+    const certificates = [...readCertificates(annotations[LEGACY_ANNOTATION.certificate] ?? ''), ...others];
     const [rekor, timestamp] = [annotations[LEGACY_ANNOTATION.rekor], annotations[LEGACY_ANNOTATION.timestamp]];
     return {
         ...(certificates.length > 0 ? { x509CertificateChain: { certificates } } : { publicKey: { hint: '' } }),
@@ -531,8 +524,8 @@ const readCertificates = (pem) => [...pem.matchAll(/-----BEGIN CERTIFICATE-----(
 function readRekorBundle(text) {
     const bundle = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, { what: 'the log entry' }), 'the log entry');
     const payload = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(bundle.Payload, 'Payload');
-    const body = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(payload.body, 'body', _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZ);
-    const { kind, apiVersion } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(body, 'body', _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZ), { what: 'body' }), 'body');
+    const body = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(payload.body, 'body', _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .mZ);
+    const { kind, apiVersion } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(body, 'body', _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .mZ), { what: 'body' }), 'body');
     return {
         logIndex: String((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(payload.logIndex, 'logIndex')),
         logId: { keyId: Buffer.from((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(payload.logID, 'logID', 64), 'hex').toString('base64') },
@@ -586,11 +579,14 @@ var legacy_cosign = __webpack_require__(13224);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/base/json/json-shape.js
 var json_shape = __webpack_require__(51437);
+// EXTERNAL MODULE: ./build/sigstore/dsse.js
+var dsse = __webpack_require__(93466);
 // EXTERNAL MODULE: ./build/sigstore/image-signature.js
 var image_signature = __webpack_require__(2377);
 // EXTERNAL MODULE: ./build/sigstore/statement.js
 var statement = __webpack_require__(14922);
 ;// CONCATENATED MODULE: ./build/stores/oci/legacy-layer.js
+
 
 
 
@@ -647,24 +643,19 @@ function describeMaterial({ material, entries, timestamps }) {
         }),
     };
 }
-/** Writes the envelope in the exact form whose hash is in the log: cosign compares that hash with the layer (rekor, pkg/types/dsse, `envelopeHash`). */
-function writeEnvelope({ payload, payloadType, signature, keyid = '' }, entry) {
-    const [body, sig] = [payload.toString('base64'), signature.toString('base64')];
-    const writings = [
-        { payload: body, payloadType, signatures: [{ sig }] },
-        { payload: body, payloadType, signatures: [{ sig, keyid }] },
-        { payloadType, payload: body, signatures: [{ keyid, sig }] },
-        { payloadType, payload: body, signatures: [{ sig }] },
-    ].map((writing) => JSON.stringify(writing));
-    const found = writings.find((writing) => !entry || (0,external_node_crypto_.hash)('sha256', writing) === loggedHash(entry));
-    if (found === undefined)
-        throw noForm('the original JSON of its envelope, whose hash is in the log, is not known', 'Use --store oci.');
-    return found;
+/** Writes the envelope in the exact form whose hash is in the log: cosign compares that hash with the layer (rekor, pkg/types/dsse, `envelopeHash`; pkg/types/intoto, `content.hash`). */
+function writeEnvelope(envelope, entry) {
+    const logged = entry && loggedHash(entry);
+    for (const writing of (0,dsse/* writeEnvelopes */.Zm)(envelope))
+        if (!entry || (0,external_node_crypto_.hash)('sha256', writing) === logged)
+            return writing;
+    throw noForm('the original JSON of its envelope, whose hash is in the log, is not known', 'Use --store oci.');
 }
 function loggedHash({ canonicalizedBody }) {
     try {
         const { spec } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(canonicalizedBody, { what: 'the entry' }), 'the entry');
-        const { value } = (0,json_shape/* readObject */.Ag)((0,json_shape/* readObject */.Ag)(spec, 'spec').envelopeHash, 'envelopeHash');
+        const { envelopeHash, content } = (0,json_shape/* readObject */.Ag)(spec, 'spec');
+        const { value } = (0,json_shape/* readObject */.Ag)(envelopeHash ?? (0,json_shape/* readObject */.Ag)(content, 'content').hash, 'envelopeHash');
         return (0,json_shape/* readString */.E3)(value, 'value');
     }
     catch (error) {
@@ -796,7 +787,7 @@ function createLegacyStore({ open, clock, target }) {
                             throw documentMissing(name);
                 if (places.length === 0)
                     return { ...receipt, status: 'skipped', reason: 'it is not about an image' };
-                const layer = toLegacyLayer((0,parse_bundle/* parseBundle */.Q)(text), payload);
+                const layer = toLegacyLayer((0,parse_bundle/* parseBundle */.QN)(text), payload);
                 const suffix = payload ? 'sig' : 'att';
                 let status = 'already-stored';
                 for (const { repository, digest } of places) {
@@ -813,12 +804,12 @@ function createLegacyStore({ open, clock, target }) {
             }
         },
         async find(subject) {
-            const found = await Promise.all((0,image_targets/* resolveImageTargets */.S)([subject], open, 'pull', target).map(async ({ repository, digest }) => {
+            const read = await Promise.all((0,image_targets/* resolveImageTargets */.S)([subject], open, 'pull', target).map(async ({ repository, digest }) => {
                 const reading = (0,bundle_collector/* createBundleCollector */.E)(repository.name);
                 await (0,legacy_cosign/* readLegacyBundles */.ND)((0,image_source/* registrySource */.B)(repository), digest, reading);
-                return reading.found;
+                return reading;
             }));
-            return found.flat();
+            return { found: read.flatMap(({ found }) => found), unread: read.flatMap(({ unread }) => unread) };
         },
     };
 }

@@ -21,6 +21,8 @@ var project = __webpack_require__(62945);
 var colors = __webpack_require__(35711);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __webpack_require__(9665);
+// EXTERNAL MODULE: ./build/results/answer-questions.js
+var answer_questions = __webpack_require__(24279);
 ;// CONCATENATED MODULE: ./build/report/chain.js
 /** The broken link for each error code. A code that is not listed does not concern a link. */
 const BROKEN_LINK = {
@@ -29,9 +31,12 @@ const BROKEN_LINK = {
     VERIFICATION_GIT_CHECKOUT: 'subject',
     VERIFICATION_GIT_OBJECT: 'subject',
     VERIFICATION_NO_BUNDLE: 'subject',
+    VERIFICATION_OTHER_MEANING: 'subject',
     VERIFICATION_BUNDLE_MALFORMED: 'signature',
     VERIFICATION_BUNDLE_VERSION: 'signature',
     VERIFICATION_STATEMENT_MALFORMED: 'signature',
+    VERIFICATION_SECOND_OPINION: 'signature',
+    VERIFICATION_SECOND_OPINION_UNSUPPORTED: 'signature',
     VERIFICATION_SIGNATURE: 'signature',
     VERIFICATION_KEY: 'signature',
     VERIFICATION_CERTIFICATE_EXPIRED: 'time',
@@ -48,6 +53,8 @@ const BROKEN_LINK = {
     VERIFICATION_LOG_UNKNOWN: 'root',
     VERIFICATION_SCT: 'root',
 };
+/** Nothing was decided about a bundle with such a problem, although its signer may be known. */
+const UNDECIDED = ['VERIFICATION_SECOND_OPINION_UNANSWERED', 'VERIFICATION_TIMEOUT'];
 const HELD = { subject: 'held', signature: 'held', time: 'held', root: 'held', policy: 'held', requirements: 'held' };
 const OPEN = { subject: 'open', signature: 'open', time: 'open', root: 'open', policy: 'open', requirements: 'open' };
 /**
@@ -56,6 +63,8 @@ const OPEN = { subject: 'open', signature: 'open', time: 'open', root: 'open', p
  */
 function describeChain({ bundle, problem: told }) {
     const problem = bundle?.problem ?? told;
+    if (problem && UNDECIDED.includes(problem.code))
+        return OPEN;
     if (bundle?.signer !== undefined) {
         if (!problem)
             return HELD;
@@ -74,11 +83,6 @@ const describeSignedChain = (wasVerified) => ({
     policy: 'open',
     requirements: 'open',
 });
-/** The most relevant bundle: an accepted one, else the one with the artifact's problem, else the one whose verification got furthest. */
-const decidingBundle = ({ bundles, problem: told }) => bundles.find(({ problem }) => !problem) ??
-    bundles.find(({ problem }) => problem?.code === told?.code && problem?.message === told?.message) ??
-    bundles.find(({ signer }) => signer !== undefined) ??
-    bundles[0];
 const asCheckedBundle = ({ bundlePath, predicateType, signer, entries, timestamps }) => ({
     bundlePath,
     ...(predicateType !== undefined && { predicateType }),
@@ -212,6 +216,7 @@ const shortenType = (type) => KNOWN_TYPES.get(type) ?? withoutScheme(type);
 
 
 
+
 /** Rules of a policy, clauses of a rule, and other bundles that are shown. The JSON document has all. */
 const TOLD_RULES = 50;
 const TOLD_CLAUSES = 50;
@@ -224,7 +229,7 @@ const TONE = {
 /** One artifact: its verdict, the reason, the picture of its evidence, the passed and failed rules of the policy, and the facts. */
 function writeArtifact(verdict, { id, instance }) {
     const { artifact, digest, problem, bundles } = verdict;
-    const bundle = decidingBundle(verdict);
+    const bundle = (0,answer_questions/* decidingBundle */.C7)(verdict);
     const tone = TONE[verdict.verdict];
     const subject = { name: artifact, ...(digest && { digest }), ...(bundle && { bundle }), ...(problem && { problem }) };
     const rules = [...(bundle?.trust ? [bundle.trust] : []), ...(verdict.rules ?? [])];
@@ -233,6 +238,7 @@ function writeArtifact(verdict, { id, instance }) {
 ${digest && html `<p class="mono soft small">${(0,format/* showDigest */.CG)(digest)}</p>`}
 ${problem && writeProblem(problem, tone)}
 ${drawChain(subject, describeChain(subject), instance)}
+${writeAnswers(verdict)}
 ${writeRules(rules)}
 ${bundle && writeFacts(bundle)}
 ${bundle && writeEvidence(bundle)}
@@ -240,6 +246,17 @@ ${writeOtherBundles(bundles.filter((other) => other !== bundle))}
 </article>
 `;
 }
+/** The six questions and their answers, in one row. */
+const writeAnswers = ({ questions = [], bundles }) => questions.length === 0 || bundles.length === 0
+    ? undefined
+    : html `<ul class="answers" aria-label="What was checked">${questions.map(({ question, answer, about }) => html `<li><span class="soft small">${question}</span> <span class="tag ${ANSWER_TONE[answer]}"${about && html ` title="${about}"`}>${answer}</span></li>`)}</ul>`;
+const ANSWER_TONE = {
+    proven: 'proven',
+    met: 'proven',
+    declared: 'declared',
+    missed: 'broken',
+    'not asked': 'open',
+};
 const writeProblem = ({ code, message, hint }, tone) => html `<div class="reason ${tone}"><p><strong>${message}</strong></p>${hint && html `<p>${hint}</p>`}<p class="code">${code}</p></div>`;
 const RULE_WORDS = { trust: 'Trusts', deny: 'Denies', require: 'Requires' };
 function writeRules(rules) {
@@ -271,7 +288,7 @@ function writeFacts({ signer, facts }) {
 }
 const writeList = (entries) => html `<dl class="facts">${entries.map(([name, value]) => html `<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 /** The path of the bundle, its signer, the time, and the log entry. */
-function writeEvidence({ bundlePath, predicateType, signer, entries, timestamps }) {
+function writeEvidence({ bundlePath, predicateType, signer, entries, timestamps, secondOpinion }) {
     return html `<details><summary>Evidence: bundle, certificate, log and time</summary>${writeList([
         ['bundle', bundlePath],
         ...(predicateType ? [['statement', predicateType]] : []),
@@ -284,6 +301,7 @@ function writeEvidence({ bundlePath, predicateType, signer, entries, timestamps 
             : []),
         ...entries.map(({ log, index, kind, version }) => ['log entry', `${log}, entry ${index} (${kind} ${version})`]),
         ...timestamps.map(({ time, authority }) => ['time', `${(0,format/* showTime */.lY)(time)}, proven by ${authority}`]),
+        ...(secondOpinion ? [['second opinion', (0,format/* describeSecondOpinion */.K9)(secondOpinion)]] : []),
     ])}</details>`;
 }
 function writeOtherBundles(others) {
@@ -442,6 +460,8 @@ section{margin-top:1.5rem}
 .clauses .mark{width:1.05rem;height:1.05rem;margin:.1rem 0 0}
 .tag{display:inline-block;white-space:nowrap;font-size:.6875rem;font-weight:600;letter-spacing:.04em;text-transform:uppercase;border:1px solid var(--line);border-radius:.25rem;padding:0 .35rem;color:var(--soft)}
 .tag.proven{color:var(--held);border-color:currentColor}
+.tag.broken{color:var(--broken);border-color:currentColor}
+.answers{display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;list-style:none;padding:0;margin:.75rem 0}
 .tag.declared{border-style:dashed;border-color:currentColor}
 details{margin-top:1rem;border-top:1px solid var(--line);padding-top:.75rem}
 summary{cursor:pointer;font-weight:600;font-size:.9375rem;padding:.25rem 0;min-height:1.75rem}
@@ -615,6 +635,125 @@ function writeLines(document) {
     return lines.map((line) => html `${line}
 `);
 }
+
+
+/***/ }),
+
+/***/ 24279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ decidingBundle),
+/* harmony export */   mk: () => (/* binding */ withAnswers)
+/* harmony export */ });
+/* unused harmony export answerQuestions */
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67884);
+
+/** The question that a refusal answers, where it is not whether the bundle is authentic (VERIFICATION) or who signed (POLICY). */
+const MISSED_BY = {
+    VERIFICATION_ARTIFACT_DIGEST: 'artifact',
+    VERIFICATION_ARTIFACT_MISMATCH: 'artifact',
+    VERIFICATION_GIT_CHECKOUT: 'artifact',
+    VERIFICATION_GIT_OBJECT: 'artifact',
+    VERIFICATION_NO_BUNDLE: 'artifact',
+    VERIFICATION_SUBJECT_NAME: 'artifact',
+    VERIFICATION_OTHER_MEANING: 'statement',
+    VERIFICATION_PREDICATE_MALFORMED: 'claims',
+    VERIFICATION_PROVENANCE_MALFORMED: 'claims',
+    VERIFICATION_PROVENANCE_MISMATCH: 'claims',
+    POLICY_MAX_AGE: 'claims',
+    POLICY_NOTHING_VOUCHES: 'statement',
+    POLICY_PREDICATE: 'claims',
+    POLICY_PREDICATE_TYPE: 'statement',
+    POLICY_PROVENANCE: 'claims',
+    POLICY_REGO: 'claims',
+    POLICY_SBOM: 'claims',
+    POLICY_SHARED_SIGNER: 'caller',
+    POLICY_STATEMENT_MISSING: 'statement',
+    POLICY_TESTS: 'claims',
+    POLICY_VSA: 'claims',
+    POLICY_VULNERABILITIES: 'claims',
+};
+/** The most relevant bundle: an accepted one, else the one with the artifact's problem, else the one whose verification got furthest. */
+const decidingBundle = ({ bundles, problem: told }) => bundles.find(({ problem }) => !problem) ??
+    bundles.find(({ problem }) => problem?.code === told?.code && problem?.message === told?.message) ??
+    bundles.find(({ signer }) => signer !== undefined) ??
+    bundles[0];
+/** The answer to each question, of the bundle that decided. */
+function answerQuestions(verdict) {
+    const bundle = decidingBundle(verdict);
+    const missed = findMissed(bundle?.problem?.code ?? (verdict.verdict === 'verified' ? undefined : verdict.problem?.code));
+    const reached = missed === undefined ? _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONS */ .c.length : _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONS */ .c.indexOf(missed);
+    return _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONS */ .c.map((question, position) => {
+        if (question === missed)
+            return { question, answer: 'missed', ...describe(question, bundle) };
+        // Without a signer, the first question ended it, or no bundle was there.
+        if (!bundle?.signer || (position > reached && question !== 'artifact'))
+            return { question, answer: 'not asked' };
+        if (question === 'artifact')
+            return { question, answer: bundle.problem && reached < 3 ? 'not asked' : 'proven' };
+        return { question, ...answerOf(question, bundle) };
+    });
+}
+const withAnswers = (verdict) => ({ ...verdict, questions: answerQuestions(verdict) });
+function findMissed(code) {
+    if (code === undefined)
+        return undefined;
+    const known = MISSED_BY[code];
+    return known ?? (code.startsWith('VERIFICATION_') ? 'authentic' : code.startsWith('POLICY_') ? 'signer' : undefined);
+}
+function answerOf(question, bundle) {
+    const about = describe(question, bundle);
+    switch (question) {
+        case 'caller':
+            return { answer: callerClause(bundle) ? 'met' : 'not asked', ...about };
+        case 'claims':
+            return { answer: answerOfClaims(bundle), ...about };
+        case 'authentic':
+        case 'artifact':
+            return { answer: 'proven', ...about };
+        default:
+            return { answer: 'met', ...about };
+    }
+}
+/** What the certificate proves counts more than what the statement declares beyond it. */
+function answerOfClaims({ predicateType, facts, builder }) {
+    if (builder?.basis === 'declared')
+        return 'declared';
+    if (predicateType === undefined || facts === undefined)
+        return 'not asked';
+    return Object.keys(facts.proven).length > 0 ? 'proven' : 'declared';
+}
+const callerClause = ({ trust }) => trust?.clauses.find(({ clause }) => clause === 'caller');
+function describe(question, bundle) {
+    const about = bundle && aboutOf(question, bundle);
+    return about === undefined ? {} : { about };
+}
+function aboutOf(question, bundle) {
+    const { signer, predicateType } = bundle;
+    switch (question) {
+        case 'signer':
+            return signer?.kind === 'certificate' ? signer.identity.san : signer?.fingerprint;
+        case 'caller':
+            return callerClause(bundle)?.actual;
+        case 'statement':
+            return signer && (predicateType ?? 'signature');
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 67884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ QUESTIONS)
+/* harmony export */ });
+/** What verification asks, in this order (docs/explanation/verification-model.md). */
+const QUESTIONS = ['authentic', 'signer', 'caller', 'statement', 'claims', 'artifact'];
 
 
 /***/ })

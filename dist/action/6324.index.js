@@ -42,7 +42,7 @@ async function readDependencies(sources, ports) {
     });
 }
 async function readSbom(path, { workingFolder }) {
-    const { sbom } = await __webpack_require__.e(/* import() */ 3352).then(__webpack_require__.bind(__webpack_require__, 53352));
+    const { sbom } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53352));
     const bytes = await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, path), _predicates_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_PREDICATE */ .LK, 'the SBOM');
     const { sbom: read } = await sbom.build({ bytes, source: path });
     return read.components.flatMap(({ purl }) => (purl === undefined ? [] : [{ uri: purl }]));

@@ -315,8 +315,8 @@ const refuse = (path, reason) => new errors/* ChopmarkError */.E({
 
 // EXTERNAL MODULE: ./build/sigstore/bundle.js
 var bundle = __webpack_require__(9267);
-// EXTERNAL MODULE: ./build/subjects/reject-dsse-payloads.js
-var reject_dsse_payloads = __webpack_require__(79295);
+// EXTERNAL MODULE: ./build/subjects/reject-other-meanings.js
+var reject_other_meanings = __webpack_require__(90747);
 // EXTERNAL MODULE: ./build/engine/attest/packages/plan-signatures.js
 var plan_signatures = __webpack_require__(45430);
 ;// CONCATENATED MODULE: ./build/engine/attest/packages/plan-maven.js
@@ -332,7 +332,7 @@ async function planMaven({ collect, options, predicates, ports, run }) {
         ports.logger.info(`${files.length - own.length} of the named files are signatures or checksums of other files. They are not attested.`);
     const { packageCoordinates: coordinates } = options;
     const subjects = await nameMavenFiles(own, { ...(coordinates !== undefined && { coordinates }), signal: run.signal });
-    (0,reject_dsse_payloads/* rejectDssePayloads */._)(subjects.flatMap(({ path }) => path ?? []));
+    (0,reject_other_meanings/* rejectOtherMeanings */.g)(subjects.flatMap(({ path }) => path ?? []));
     return {
         subjects,
         predicates: [...predicates],
@@ -444,47 +444,86 @@ const encode = (text) => encodeURIComponent(text)
 
 /***/ }),
 
-/***/ 79295:
+/***/ 65103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ rejectDssePayloads)
+/* harmony export */   EQ: () => (/* binding */ mayBeDocument),
+/* harmony export */   TG: () => (/* binding */ MEANING_HEAD),
+/* harmony export */   zs: () => (/* binding */ findOtherMeaning)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29131);
+
+/** The first bytes of the data that every envelope signature covers (DSSE v1, protocol.md). */
+const ENVELOPE_HEAD = Buffer.from('DSSEv1 ');
+/** Bytes of the beginning of a file that show whether it can have another meaning, so that the rest has to be read. */
+const MEANING_HEAD = 64;
+/** Whether the rest has to be read: only a JSON document can be about an image, and only a small one is read as such. */
+const mayBeDocument = (head, size) => size <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SIMPLE_SIGNING */ .C0 && /^[\s\ufeff]*(?:\{|$)/.test(Buffer.from(head).toString('utf8'));
+/** The other meaning of the content of a file. Undefined for nearly every file. */
+function findOtherMeaning(bytes) {
+    const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (content.subarray(0, ENVELOPE_HEAD.length).equals(ENVELOPE_HEAD))
+        return 'envelope';
+    return mayBeDocument(content.subarray(0, MEANING_HEAD), content.length) && isImageSignature(content) ? 'image-signature' : undefined;
+}
+/**
+ * Whether a document names the digest of a manifest as simple signing does. As lenient as its readers, which are written in Go: keys in
+ * any case, the last of two, and no look at the type.
+ */
+function isImageSignature(content) {
+    try {
+        const image = memberOf(memberOf(JSON.parse(content.toString('utf8').replace(/^\ufeff/, '')), 'critical'), 'image');
+        return memberOf(image, 'docker-manifest-digest') !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+const memberOf = (value, name) => Object.entries(value ?? {}).findLast(([key]) => key.toLowerCase() === name)?.[1];
+
+
+/***/ }),
+
+/***/ 90747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rejectOtherMeanings),
+/* harmony export */   q: () => (/* binding */ readOtherMeaning)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45479);
 /* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59057);
+/* harmony import */ var _sigstore_other_meaning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65103);
 
 
 
-/** The first bytes of the data that every envelope signature covers (DSSE v1, protocol.md). */
-const HEAD = Buffer.from('DSSEv1 ');
+
 /**
- * Refuses files whose signature could be reused as the signature of a DSSE envelope, and so as a statement by the signer about any
- * subject. The signature of such a file and the signature of an envelope cover the same bytes, and their log entries look the same.
+ * Refuses files whose signature could be reused: as that of a DSSE envelope, and so as a statement by the signer about any subject, or as
+ * that of a container image. The signatures cover the same bytes, and their log entries look the same.
  *
  * @param paths Absolute.
- * @throws ChopmarkError `INPUT_SUBJECT_ENVELOPE`, `INPUT_UNREADABLE`
+ * @throws ChopmarkError `INPUT_SUBJECT_ENVELOPE`, `INPUT_SUBJECT_IMAGE_SIGNATURE`, `INPUT_UNREADABLE`
  */
-function rejectDssePayloads(paths) {
-    const path = paths.find((each) => readHead(each).equals(HEAD));
-    if (path === undefined)
-        return;
-    throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
-        code: 'INPUT_SUBJECT_ENVELOPE',
-        message: `${path} begins like the signed data of an attestation (DSSE), so its signature could be misused as an attestation by you.`,
-        hint: 'Pack the file into an archive, or attest its digest (chopmark attest). If you did not create the file, someone may be trying to misuse your signature.',
-    });
+function rejectOtherMeanings(paths) {
+    for (const path of paths) {
+        const meaning = readOtherMeaning(path);
+        if (meaning !== undefined)
+            throw refuse(path, meaning);
+    }
 }
-function readHead(path) {
-    const head = Buffer.alloc(HEAD.length);
+/**
+ * The other meaning of the content of a file.
+ *
+ * @param path Absolute.
+ * @throws ChopmarkError `INPUT_UNREADABLE`
+ */
+function readOtherMeaning(path) {
     try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
-        try {
-            return head.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, head));
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
+        const head = readHead(path);
+        return (0,_sigstore_other_meaning_js__WEBPACK_IMPORTED_MODULE_3__/* .findOtherMeaning */ .zs)((0,_sigstore_other_meaning_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeDocument */ .EQ)(head, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path) : head);
     }
     catch (cause) {
         throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
@@ -495,6 +534,27 @@ function readHead(path) {
         });
     }
 }
+function readHead(path) {
+    const head = Buffer.alloc(_sigstore_other_meaning_js__WEBPACK_IMPORTED_MODULE_3__/* .MEANING_HEAD */ .TG);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        return head.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, head));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+const refuse = (path, meaning) => meaning === 'envelope'
+    ? new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+        code: 'INPUT_SUBJECT_ENVELOPE',
+        message: `${path} begins like the signed data of an attestation (DSSE), so its signature could be misused as an attestation by you.`,
+        hint: 'Pack the file into an archive, or attest its digest (chopmark attest). If you did not create the file, someone may be trying to misuse your signature.',
+    })
+    : new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+        code: 'INPUT_SUBJECT_IMAGE_SIGNATURE',
+        message: `${path} is the document that cosign signs for a container image (simple signing), so its signature would be a signature of that image by you.`,
+        hint: 'To sign the image, name it with --subject-image. Otherwise pack the file into an archive, or attest its digest (chopmark attest). If you did not create the file, someone may be trying to misuse your signature.',
+    });
 
 
 /***/ })

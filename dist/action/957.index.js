@@ -46,8 +46,8 @@ var start_worker = __webpack_require__(95969);
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/base/errors/errors.js
 var errors = __webpack_require__(45479);
-// EXTERNAL MODULE: ./build/verification/verifier.js + 9 modules
-var verifier = __webpack_require__(44118);
+// EXTERNAL MODULE: ./build/verification/verifier.js + 8 modules
+var verifier = __webpack_require__(84111);
 ;// CONCATENATED MODULE: ./build/verification/verify-worker.js
 
 

@@ -421,7 +421,7 @@ const cacheFolder = (0,_base_fs_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .
 const codeFolder = (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makePrivateFolder */ .I2)(cacheFolder, 'code', process.getuid?.());
 if (codeFolder !== undefined)
     (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)(codeFolder);
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(5783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65783));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(3287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23287));
 await main(process.argv[2] === 'verify' ? 'verify' : 'attest');
 
 __webpack_async_result__();
@@ -504,6 +504,7 @@ const ERROR_CODES = {
     INPUT_SUBJECT_CONFLICT: 'Two subjects have the same name but different digests.',
     INPUT_SUBJECT_COUNT: 'The number of subjects is not the one in --expected-subjects.',
     INPUT_SUBJECT_ENVELOPE: 'A file to sign is the signed payload of an attestation (DSSE).',
+    INPUT_SUBJECT_IMAGE_SIGNATURE: 'A file to sign is the document that is signed for a container image.',
     INPUT_SUBJECT_KIND: 'A subject path is not a regular file.',
     INPUT_SUBJECT_NAME: 'A subject name is missing or invalid.',
     INPUT_TIMEOUT: 'The run ended at its time limit before all input was read.',
@@ -603,14 +604,19 @@ const ERROR_CODES = {
     VERIFICATION_LOG_UNKNOWN: 'A log entry comes from a transparency log that is not in the trusted root.',
     VERIFICATION_NO_BUNDLE: 'No bundle for the artifact was found.',
     VERIFICATION_NO_TRUSTED_TIME: 'The bundle has no trusted signing time.',
+    VERIFICATION_OTHER_MEANING: 'The signature of a file could be one of an attestation or of a container image.',
     VERIFICATION_PREDICATE_MALFORMED: 'The predicate does not match its type.',
-    VERIFICATION_PROVENANCE_MALFORMED: 'The provenance is not valid SLSA provenance v1.',
+    VERIFICATION_PROVENANCE_MALFORMED: 'The provenance is not valid SLSA provenance.',
     VERIFICATION_PROVENANCE_MISMATCH: 'The provenance contradicts the certificate of its signer.',
     VERIFICATION_SCT: 'The certificate has no valid SCT of a CT log in the trusted root.',
+    VERIFICATION_SECOND_OPINION: 'Another Sigstore library does not accept the bundle.',
+    VERIFICATION_SECOND_OPINION_UNANSWERED: 'The library for the second opinion failed.',
+    VERIFICATION_SECOND_OPINION_UNSUPPORTED: 'The library for the second opinion cannot take this kind of bundle.',
     VERIFICATION_SIGNATURE: 'The signature does not match the key or the signed content.',
     VERIFICATION_STATEMENT_MALFORMED: 'The signed content is not an in-toto statement of a supported version.',
     VERIFICATION_SUBJECT_CONFLICT: 'Merged bundles give the same name different digests.',
     VERIFICATION_SUBJECT_MISSING: 'Merged bundles lack an expected subject.',
+    VERIFICATION_SUBJECT_NAME: 'The statement gives the artifact another name (a warning).',
     VERIFICATION_TIMEOUT: 'The run ended before an artifact was fully verified.',
     VERIFICATION_TIMESTAMP: 'A timestamp is invalid, or its authority is not in the trusted root.',
     POLICY_ARTIFACT_NAME: 'The policy does not trust the signer for artifacts of this name.',
@@ -621,6 +627,7 @@ const ERROR_CODES = {
     POLICY_ISSUER_MISMATCH: 'Wrong issuer: the certificate names another OIDC issuer than expected.',
     POLICY_JOB_MISMATCH: 'Wrong job: another job signed than expected.',
     POLICY_MAX_AGE: 'A statement is older than the policy allows, or its age is unknown.',
+    POLICY_NOTHING_VOUCHES: 'The expected signer signed statements about the artifact, but none that vouches for it.',
     POLICY_ORGANIZATION_MISMATCH: 'Wrong organization: a job of another organization signed than expected.',
     POLICY_OWNER_ID_MISMATCH: 'Wrong owner ID: the owner of the repository has another ID than expected.',
     POLICY_OWNER_MISMATCH: 'Wrong owner: the repository belongs to another owner than expected.',
@@ -637,6 +644,7 @@ const ERROR_CODES = {
     POLICY_RUNNER_MISMATCH: 'Wrong runner: the signing job ran on another kind of runner than expected.',
     POLICY_RUN_MISMATCH: 'Wrong run: another run signed than expected.',
     POLICY_SBOM: 'An SBOM does not meet the policy.',
+    POLICY_SHARED_SIGNER: 'Wrong signer: other repositories can call the workflow that signed, and none was asked for.',
     POLICY_SIGNER_COMMIT_MISMATCH: 'Wrong signer commit: the signing workflow is at another commit than expected.',
     POLICY_SIGNER_MISMATCH: 'Wrong signer: another workflow signed than expected.',
     POLICY_SSH_RERUN: 'The signing job was rerun with SSH, so a person could run commands in it.',

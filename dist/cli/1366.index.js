@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qx: () => (/* binding */ describeFault),
 /* harmony export */   findFault: () => (/* binding */ findFault),
-/* harmony export */   jK: () => (/* binding */ configure),
-/* harmony export */   lw: () => (/* binding */ OPTIONS)
+/* harmony export */   jK: () => (/* binding */ configure)
 /* harmony export */ });
+/* unused harmony export OPTIONS */
 /* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42463);
 /* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82815);
 

@@ -106,7 +106,9 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
 /* harmony export */   JI: () => (/* binding */ readInteger),
 /* harmony export */   L2: () => (/* binding */ readTimestamp),
 /* harmony export */   OU: () => (/* binding */ readInt64),
+/* harmony export */   QH: () => (/* binding */ readOptionalMessage),
 /* harmony export */   Qk: () => (/* binding */ readOneOf),
+/* harmony export */   _8: () => (/* binding */ readMessage),
 /* harmony export */   fq: () => (/* binding */ readOptionalTimestamp),
 /* harmony export */   gs: () => (/* binding */ readOptionalObject),
 /* harmony export */   o8: () => (/* binding */ readOptionalArray),
@@ -215,12 +217,34 @@ function readStringMap(value, where, max) {
 }
 /** For formats in which an unknown field could have a meaning that must not be ignored. */
 function refuseUnknown(object, known, where) {
-    if (Object.keys(object).some((key) => !known.includes(key))) {
-        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has an unknown field; the known fields are ${known.join(', ')}`);
-    }
+    const unknown = Object.keys(object).find((key) => !known.includes(key));
+    if (unknown !== undefined)
+        throw unknownField(unknown, known, where);
 }
+/**
+ * A protobuf message in JSON (ProtoJSON): an object with its fields under their JSON names. Each field may have its JSON name or the name
+ * that it has in the protobuf file, but not both. Other fields are refused.
+ *
+ * @param known JSON names: `mediaType`. The protobuf name `media_type` follows from each.
+ */
+function readMessage(value, where, known) {
+    const message = {};
+    for (const [key, field] of Object.entries(readObject(value, where))) {
+        const name = known.includes(key) ? key : known.find((candidate) => toProtobufName(candidate) === key);
+        if (name === undefined)
+            throw unknownField(key, known, where);
+        if (Object.hasOwn(message, name))
+            throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has the field ${name} twice, in both of its spellings`);
+        message[name] = field;
+    }
+    return message;
+}
+const readOptionalMessage = (value, where, known) => optional(value, () => readMessage(value, where, known));
+const toProtobufName = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** Only a name that looks like one is quoted, because the name is from the same input as everything else. */
+const unknownField = (name, known, where) => new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has ${/^[\w.-]{1,64}$/.test(name) ? `the unknown field ${name}` : 'an unknown field'}; the known fields are ${known.join(', ')}`);
 const optional = (value, read) => value === undefined || value === null ? undefined : read();
-const misshapen = (value, where, expected) => new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', value === undefined ? `${where} is missing` : `${where} is not ${expected}`);
+const misshapen = (value, where, expected) => new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', value === undefined || value === null ? `${where} is missing` : `${where} is not ${expected}`);
 
 
 /***/ }),
@@ -548,6 +572,7 @@ function isIdentity(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ rekorV1LogId),
 /* harmony export */   S7: () => (/* binding */ parseCheckpoint),
 /* harmony export */   bp: () => (/* binding */ noteKeyId),
 /* harmony export */   dw: () => (/* binding */ noteKeyHint),
@@ -638,6 +663,8 @@ function noteKeyId(name, publicKey) {
             return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', spki, 'buffer');
     }
 }
+/** The ID of a Rekor v1 log: SHA-256 of its SubjectPublicKeyInfo. Its first four bytes are the hint of the key in checkpoints. */
+const rekorV1LogId = (publicKey) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', publicKey.export({ type: 'spki', format: 'der' }), 'buffer');
 const noteKeyHint = (name, publicKey) => noteKeyId(name, publicKey).subarray(0, 4);
 
 
@@ -649,6 +676,7 @@ const noteKeyHint = (name, publicKey) => noteKeyId(name, publicKey).subarray(0, 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ MAX_TRUST_FILE),
 /* harmony export */   C0: () => (/* binding */ MAX_SIMPLE_SIGNING),
+/* harmony export */   FH: () => (/* binding */ MAX_TRUSTED_ROOTS),
 /* harmony export */   Fq: () => (/* binding */ MAX_BUNDLE_ENTRIES),
 /* harmony export */   K7: () => (/* binding */ MAX_BUNDLE_PART),
 /* harmony export */   MAX_BUNDLE_FILE: () => (/* binding */ MAX_BUNDLE_FILE),
@@ -673,6 +701,8 @@ const MAX_BUNDLE = 64 << 20;
 const MAX_BUNDLES = 250_000;
 /** Bytes. A trusted root, signing config or client trust config. */
 const MAX_TRUST_FILE = 4 << 20;
+/** Trusted roots in one file in JSON Lines. */
+const MAX_TRUSTED_ROOTS = 16;
 /** Bytes. The document signed by cosign 1 and 2; cosign writes a few hundred. */
 const MAX_SIMPLE_SIGNING = 4 << 20;
 /** Services of one kind in a signing config. */

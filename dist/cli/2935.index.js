@@ -47,6 +47,41 @@ const isSecureUrl = (url) => url.username === '' && url.password === '' && (url.
 
 /***/ }),
 
+/***/ 1893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findStatedDigest)
+/* harmony export */ });
+/* harmony import */ var _log_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39866);
+
+/**
+ * The digest that the bundle of a file's signature states: in its message, where it may be absent, or else in a log entry. Undefined if it
+ * states none, or for an envelope.
+ */
+function findStatedDigest({ content, entries }) {
+    if (content.kind !== 'message')
+        return undefined;
+    if (content.digest)
+        return { algorithm: content.algorithm, digest: content.digest };
+    for (const entry of entries) {
+        try {
+            const { digestOf, algorithm, digest } = (0,_log_body_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLogBody */ .Y2)(entry);
+            if (digestOf === 'signed')
+                return { algorithm, digest };
+        }
+        catch (error) {
+            // An entry that cannot be read is reported when it is verified.
+            if (!(error instanceof _log_body_js__WEBPACK_IMPORTED_MODULE_0__/* .LogBodyError */ .Vq))
+                throw error;
+        }
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 88765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -251,11 +286,14 @@ var bundle_names = __webpack_require__(53254);
 var stores_limits = __webpack_require__(53607);
 // EXTERNAL MODULE: ./build/stores/receipts.js
 var receipts = __webpack_require__(48222);
+// EXTERNAL MODULE: ./build/sigstore/message-digest.js
+var message_digest = __webpack_require__(1893);
 // EXTERNAL MODULE: ./build/sigstore/parse-bundle.js
 var parse_bundle = __webpack_require__(3101);
 // EXTERNAL MODULE: ./build/sigstore/statement.js
 var statement = __webpack_require__(14922);
 ;// CONCATENATED MODULE: ./build/stores/github/equivalent-bundles.js
+
 
 
 
@@ -266,9 +304,12 @@ function areEquivalentBundles(one, other) {
 }
 function describe(bytes) {
     try {
-        const { content } = (0,parse_bundle/* parseBundle */.Q)(bytes, 'the bundle');
-        if (content.kind === 'message')
-            return `${content.algorithm} ${content.digest?.toString('hex')}`;
+        const bundle = (0,parse_bundle/* parseBundle */.QN)(bytes, 'the bundle');
+        const { content } = bundle;
+        if (content.kind === 'message') {
+            const stated = (0,message_digest/* findStatedDigest */.N)(bundle);
+            return stated && `${stated.algorithm} ${stated.digest.toString('hex')}`;
+        }
         const { predicateType, subjects } = (0,statement/* parseStatement */.By)(content.envelope.payload);
         return JSON.stringify([predicateType, subjects.map(({ name, digest }) => [name, Object.entries(digest).sort()])]);
     }
@@ -588,7 +629,8 @@ async function openGithubReleaseStore(ports, target = '') {
             const base = (path ?? name).split(/[/\\]/).findLast((part) => part !== '') ?? '';
             const assets = await release.listAssets();
             const wanted = assets.filter((asset) => asset.isWhole && (OF_MANY.includes(asset.name) || isBundleOf(asset.name, toAssetName(base))));
-            return Promise.all(wanted.map(async (asset) => ({ location: asset.page, bytes: await release.download(asset) })));
+            const found = await Promise.all(wanted.map(async (asset) => ({ location: asset.page, bytes: await release.download(asset) })));
+            return { found, unread: [] };
         },
     };
 }

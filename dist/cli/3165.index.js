@@ -342,7 +342,7 @@ async function readShown(specs, raw) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45479);
 /* harmony import */ var _base_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85575);
-/* harmony import */ var _options_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82169);
+/* harmony import */ var _options_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42580);
 /* harmony import */ var _options_schema_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90983);
 /* harmony import */ var _options_schema_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26831);
 /* harmony import */ var _options_schema_help_topics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83179);
@@ -741,7 +741,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 82169:
+/***/ 42580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -758,7 +758,19 @@ var did_you_mean = __webpack_require__(85575);
 // EXTERNAL MODULE: ./build/options/schema/option-names.js
 var option_names = __webpack_require__(66261);
 ;// CONCATENATED MODULE: ./build/options/schema/rules.js
-const IDENTITY_CLAUSES = ['ci', 'repository', 'workflow', 'signer', 'ref'];
+const IDENTITY_CLAUSES = [
+    'ci',
+    'repository',
+    'owner',
+    'workflow',
+    'signer',
+    'signer-commit',
+    'any-caller',
+    'ref',
+    'commit',
+    'trigger',
+    'deny-self-hosted-runners',
+];
 const CERTIFICATE_CLAUSES = ['certificate-identity', 'certificate-identity-regexp', 'certificate-oidc-issuer'];
 /** The options that name the subjects of a statement; `statement-path` brings its own. */
 const SUBJECTS = ['subject-path', 'subject-checksums', 'subject-digest', 'subject-image', 'subject-git'];
@@ -796,7 +808,7 @@ const OPTION_RULES = [
     {
         commands: ['verify'],
         kind: 'one-of',
-        options: ['policy', 'repository', 'signer', 'certificate-identity', 'certificate-identity-regexp', 'key'],
+        options: ['policy', 'repository', 'owner', 'signer', 'certificate-identity', 'certificate-identity-regexp', 'key'],
         message: 'No expected signer was given.',
         hint: 'Set --ci and --repository, or --policy (chopmark policy init makes one from a bundle), or --certificate-identity and --certificate-oidc-issuer, or --key.',
     },
@@ -853,7 +865,7 @@ const OPTION_RULES = [
         options: ['key', clause],
         hint: 'A signature with a key proves no identity: verify either against the key or against an identity.',
     })),
-    ...['policy', ...IDENTITY_CLAUSES, ...CERTIFICATE_CLAUSES, 'key', 'instance', 'trusted-root'].map((option) => ({
+    ...['policy', ...IDENTITY_CLAUSES, ...CERTIFICATE_CLAUSES, 'key', 'predicate-type', 'instance', 'trusted-root'].map((option) => ({
         commands: ['store'],
         kind: 'needs',
         option,
@@ -1050,9 +1062,65 @@ function checkOptionRules(command, given) {
 
 // EXTERNAL MODULE: ./build/options/parse-option-value.js
 var parse_option_value = __webpack_require__(88858);
+;// CONCATENATED MODULE: ./build/options/peer-options.js
+const GITHUB = '--ci github';
+const GH = 'gh attestation verify';
+const COSIGN = 'cosign verify-blob-attestation';
+const SLSA = 'slsa-verifier';
+/** The options with which other verifiers ask for a signer. */
+const PEER_OPTIONS = [
+    { tool: GH, name: 'owner', write: `${GITHUB} --owner OWNER` },
+    { tool: GH, name: 'repo', write: `${GITHUB} --repository OWNER/NAME` },
+    {
+        tool: GH,
+        name: 'signer-workflow',
+        write: '--signer OWNER/NAME/.github/workflows/FILE',
+        note: 'Also name the repository or owner that it signed for.',
+    },
+    {
+        tool: GH,
+        name: 'signer-repo',
+        write: "--signer 'https://github.com/OWNER/NAME/**'",
+        note: 'Also name the repository or owner that it signed for.',
+    },
+    { tool: GH, name: 'signer-digest', write: '--signer-commit COMMIT' },
+    { tool: GH, name: 'source-ref', write: '--ref REF' },
+    { tool: GH, name: 'source-digest', write: '--commit COMMIT' },
+    { tool: GH, name: 'cert-identity', write: '--certificate-identity SAN' },
+    {
+        tool: GH,
+        name: 'cert-identity-regex',
+        write: '--certificate-identity-regexp PATTERN',
+        note: 'The pattern must match the whole identity.',
+    },
+    { tool: GH, name: 'cert-oidc-issuer', write: '--certificate-oidc-issuer URL' },
+    { tool: GH, name: 'deny-self-hosted-runners', write: '--deny-self-hosted-runners' },
+    { tool: GH, name: 'custom-trusted-root', write: '--trusted-root FILE' },
+    { tool: GH, name: 'bundle-from-oci', write: '--from oci' },
+    { tool: COSIGN, name: 'certificate-github-workflow-trigger', write: `${GITHUB} --trigger EVENT` },
+    { tool: COSIGN, name: 'certificate-github-workflow-sha', write: `${GITHUB} --commit COMMIT` },
+    {
+        tool: COSIGN,
+        name: 'certificate-github-workflow-name',
+        write: `${GITHUB} --workflow .github/workflows/FILE`,
+        note: 'Every workflow can give itself any name, so name its file.',
+    },
+    { tool: COSIGN, name: 'certificate-github-workflow-repository', write: `${GITHUB} --repository OWNER/NAME` },
+    { tool: COSIGN, name: 'certificate-github-workflow-ref', write: `${GITHUB} --ref REF` },
+    { tool: COSIGN, name: 'type', write: '--predicate-type WORD' },
+    { tool: SLSA, name: 'source-uri', write: '--repository https://github.com/OWNER/NAME' },
+    { tool: SLSA, name: 'source-tag', write: '--ref refs/tags/TAG' },
+    { tool: SLSA, name: 'source-branch', write: '--ref refs/heads/BRANCH' },
+    { tool: SLSA, name: 'builder-id', write: '--signer URL', note: 'Also name the repository that it signed for.' },
+    { tool: SLSA, name: 'provenance-path', write: '--bundle FILE' },
+];
+/** The option of another verifier with this name, if it is called something else here. */
+const findPeerOption = (name) => PEER_OPTIONS.find((option) => option.name === name && !option.write.split(' ').includes(`--${name}`));
+
 // EXTERNAL MODULE: ./build/options/schema/commands.js
 var commands = __webpack_require__(26831);
 ;// CONCATENATED MODULE: ./build/options/parse-inputs.js
+
 
 
 
@@ -1114,6 +1182,13 @@ function defaultOf(spec) {
 }
 /** The error for an option that a command does not have; adapters that detect one themselves throw it too. */
 function unknownOption(command, name, specs) {
+    const peer = findPeerOption(name);
+    if (peer !== undefined && (0,option_names/* listOptions */.NM)(command).some((own) => peer.write.includes(`--${own.name} `)))
+        return new errors/* ChopmarkError */.E({
+            code: 'INPUT_OPTION_UNKNOWN',
+            message: `${command} has no option --${name}: that is an option of ${peer.tool}.`,
+            hint: `Write ${peer.write}.${peer.note === undefined ? '' : ` ${peer.note}`}`,
+        });
     const elsewhere = (0,option_names/* listCommandsWith */.z_)(name);
     const closest = (0,did_you_mean/* suggestWord */.v)(name, specs.map((spec) => spec.name));
     return new errors/* ChopmarkError */.E({
@@ -1389,7 +1464,7 @@ const COMMANDS = {
     },
     policy: {
         summary: 'write, check, test, explain or export a policy file',
-        description: 'init shows a policy made from a bundle that you trust. check lists the errors of policy files, with line and column. test evaluates a policy on a folder of bundles and compares the results with the expected ones. explain shows for each artifact which clauses it meets and which it does not. export converts a policy for another tool and lists what that tool cannot express.',
+        description: 'init verifies a bundle that you trust, and shows a policy made from it. check lists the errors of policy files, with line and column. test evaluates a policy on a folder of bundles and compares the results with the expected ones. explain shows for each artifact which clauses it meets and which it does not. export converts a policy for another tool and lists what that tool cannot express.',
         examples: [
             { line: 'chopmark policy init app.tar.gz.sigstore.json', does: 'show a policy that trusts the signer of this bundle' },
             { line: 'chopmark policy init app.tar.gz.sigstore.json --write', does: 'write it to policy.yml' },
@@ -1532,11 +1607,26 @@ const ESSENTIAL_OPTIONS = {
     explain: [],
 };
 const VERIFYING = ['instance', 'trusted-root', 'tuf-mirror', 'tuf-root', 'offline', 'timeout'];
-const SIGNER = ['policy', 'ci', 'repository', 'workflow', 'signer', 'ref', 'certificate-identity', 'certificate-identity-regexp'];
+const SIGNER = [
+    'policy',
+    'ci',
+    'repository',
+    'owner',
+    'workflow',
+    'signer',
+    'signer-commit',
+    'any-caller',
+    'ref',
+    'commit',
+    'trigger',
+    'deny-self-hosted-runners',
+    'certificate-identity',
+    'certificate-identity-regexp',
+];
 /** Commands that do several things, for `chopmark policy init --help`. */
 const COMMAND_ACTIONS = {
     policy: {
-        init: { summary: 'draft a policy from a bundle', placeholder: 'BUNDLE', options: ['write', 'instance', 'timeout'] },
+        init: { summary: 'draft a policy from a bundle', placeholder: 'BUNDLE', options: ['write', 'no-verify', ...VERIFYING] },
         check: { summary: 'list the errors of policy files', placeholder: 'POLICY…', options: [] },
         test: {
             summary: 'compare the decisions of a policy with the expected ones',
@@ -1577,6 +1667,7 @@ const COMMAND_ACTIONS = {
                 ...SIGNER,
                 'certificate-oidc-issuer',
                 'key',
+                'predicate-type',
                 'instance',
                 'trusted-root',
                 'bundle-dir',
@@ -1825,6 +1916,14 @@ const LOCAL_OPTIONS = [
         default: false,
         help: 'Write the file instead of only showing it.',
         description: 'An existing file is never changed.',
+        commands: ['policy'],
+    },
+    {
+        name: 'no-verify',
+        kind: 'boolean',
+        default: false,
+        help: 'Do not verify the bundles before a policy is made from them (init).',
+        description: 'Without it, a bundle that is not valid gives no policy.',
         commands: ['policy'],
     },
     {
@@ -2460,8 +2559,9 @@ const VERIFY_OPTIONS = [
     {
         name: 'ci',
         kind: 'enum',
-        values: ['github', 'gitlab', 'circleci', 'jenkins', 'buildkite'],
-        help: 'CI system of the expected signer.',
+        values: ['github', 'gitlab', 'circleci', 'jenkins', 'buildkite', 'github-release'],
+        help: 'CI system of the expected signer; or github-release.',
+        description: 'github-release is GitHub itself, which signs immutable releases. It needs the repository.',
         commands: ['verify', 'store'],
     },
     {
@@ -2470,6 +2570,14 @@ const VERIFY_OPTIONS = [
         placeholder: 'OWNER/NAME|URL',
         help: 'Expected source repository, as OWNER/NAME or URL.',
         description: 'OWNER/NAME needs ci; a URL does not.',
+        commands: ['verify', 'store'],
+    },
+    {
+        name: 'owner',
+        kind: 'string',
+        placeholder: 'OWNER|URL',
+        help: 'Expected owner of the source repository, as a name or URL.',
+        description: 'A name needs ci; a URL does not.',
         commands: ['verify', 'store'],
     },
     {
@@ -2488,11 +2596,48 @@ const VERIFY_OPTIONS = [
         commands: ['verify', 'store'],
     },
     {
+        name: 'signer-commit',
+        kind: 'string',
+        placeholder: 'COMMIT',
+        help: 'Expected commit of the workflow that signed.',
+        commands: ['verify', 'store'],
+    },
+    {
+        name: 'any-caller',
+        kind: 'boolean',
+        default: false,
+        help: 'Accept a reusable workflow as signer, whichever repository called it.',
+        description: 'Without it, a signer that other repositories can call needs repository or owner.',
+        commands: ['verify', 'store'],
+    },
+    {
         name: 'ref',
         kind: 'string',
         placeholder: 'REF',
         help: 'Expected Git ref of the build: refs/tags/v*.',
         description: 'Glob patterns are accepted.',
+        commands: ['verify', 'store'],
+    },
+    {
+        name: 'commit',
+        kind: 'string',
+        placeholder: 'COMMIT',
+        help: 'Expected commit of the build.',
+        commands: ['verify', 'store'],
+    },
+    {
+        name: 'trigger',
+        kind: 'string',
+        placeholder: 'EVENT',
+        help: 'Expected event that started the build: push, release or schedule.',
+        description: 'Glob patterns are accepted.',
+        commands: ['verify', 'store'],
+    },
+    {
+        name: 'deny-self-hosted-runners',
+        kind: 'boolean',
+        default: false,
+        help: 'Accept only jobs that provably ran on a runner of GitHub or GitLab.',
         commands: ['verify', 'store'],
     },
     {
@@ -2515,7 +2660,7 @@ const VERIFY_OPTIONS = [
         ],
         help: 'Expected predicate type: a URI or a short name.',
         description: 'Short names: provenance, sbom, spdx, cyclonedx, vulnerabilities, openvex, tests, vsa, scai, release, link, reference.',
-        commands: ['verify'],
+        commands: ['verify', 'store'],
     },
     {
         name: 'certificate-identity',
@@ -2545,6 +2690,44 @@ const VERIFY_OPTIONS = [
         kind: 'file',
         help: 'Public key (PEM) of the expected signer, instead of an identity.',
         commands: ['verify', 'store'],
+    },
+    {
+        name: 'require-logs',
+        kind: 'integer',
+        minimum: 1,
+        maximum: 32,
+        defaultText: '1 if the trusted root has a log',
+        help: 'Fewest transparency logs, of different operators, that each bundle must be in.',
+        description: 'Never lowers what the trusted root requires.',
+        commands: ['verify'],
+    },
+    {
+        name: 'require-timestamps',
+        kind: 'integer',
+        minimum: 1,
+        maximum: 32,
+        defaultText: '1, or none with a key',
+        help: 'Fewest sources of trusted time for each bundle: timestamp authorities, and Rekor v1 logs.',
+        description: 'Never lowers what is required without it.',
+        commands: ['verify'],
+    },
+    {
+        name: 'require-scts',
+        kind: 'integer',
+        minimum: 1,
+        maximum: 32,
+        defaultText: '1 if the trusted root has a CT log',
+        help: 'Fewest certificate transparency logs that each certificate must be in.',
+        description: 'Never lowers what the trusted root requires.',
+        commands: ['verify'],
+    },
+    {
+        name: 'second-opinion',
+        kind: 'boolean',
+        default: false,
+        help: 'Ask a second library (@sigstore/verify), and accept only what both accept.',
+        description: 'It is asked about the bundles that decide, and only whether they are authentic, not who signed them.',
+        commands: ['verify'],
     },
     {
         name: 'vsa',
@@ -2626,8 +2809,8 @@ const REPORT_FORMATS = ['text', 'markdown', 'html', 'sarif', 'junit', 'json', 'd
 
 /** The order in which exit codes take precedence: a bug, invalid evidence, policy, services, stores, identity, input. */
 const PRECEDENCE = [1, 6, 7, 4, 5, 3, 2];
-/** The run ended at its time limit, or waited only for this machine. */
-const TIMEOUTS = ['INPUT_TIMEOUT', 'VERIFICATION_TIMEOUT'];
+/** The run ended at its time limit, or waited only for this machine, or a part of it failed: nothing is decided. */
+const TIMEOUTS = ['INPUT_TIMEOUT', 'VERIFICATION_SECOND_OPINION_UNANSWERED', 'VERIFICATION_TIMEOUT'];
 /** The store cannot be reached or used at the moment; every other store problem is one of the input: an address, credentials, a folder. */
 const OUTAGES = [
     'STORE_UNREACHABLE',

@@ -307,6 +307,8 @@ var receipts = __webpack_require__(48222);
 var concurrency = __webpack_require__(64751);
 // EXTERNAL MODULE: ./build/base/http/url.js
 var http_url = __webpack_require__(2924);
+// EXTERNAL MODULE: ./build/results/to-problem.js
+var to_problem = __webpack_require__(93410);
 // EXTERNAL MODULE: ./build/sigstore/limits.js
 var sigstore_limits = __webpack_require__(29131);
 // EXTERNAL MODULE: ./build/stores/github/github-api.js
@@ -433,6 +435,7 @@ function decodeFrames(bytes, maxBytes) {
 
 
 
+
 const PER_PAGE = 100;
 const PURPOSE = {
     purpose: 'list the attestations',
@@ -441,17 +444,17 @@ const PURPOSE = {
 };
 /**
  * Gets the bundles that GitHub has for a subject. They come from storage, through links that are temporary secrets: no link is shown,
- * and no token is sent there. A bundle that cannot be fetched causes a warning, so that it does not hide the others.
+ * and no token is sent there. A bundle that cannot be fetched does not hide the others.
  *
  * @returns Empty if the subject has no SHA-256 digest: GitHub supports no other.
- * @throws ChopmarkError `STORE_…` if the list, or every bundle of it, cannot be fetched.
+ * @throws ChopmarkError `STORE_…` if the list cannot be fetched, or the repository is not there for this token
  */
-async function findGithubBundles(api, { http, logger }, { digest: { sha256 } }) {
+async function findGithubBundles(api, http, { digest: { sha256 } }) {
     if (sha256 === undefined)
-        return [];
+        return { found: [], unread: [] };
     const { server, owner, name } = api.repository;
     const listed = await list(api, sha256);
-    const failures = [];
+    const unread = [];
     const found = await (0,concurrency/* mapInParallel */.HH)(listed, stores_limits/* GITHUB_FETCHES */.N4, async (entry, index) => {
         const location = `${server}/${owner}/${name}/attestations, number ${index + 1} for sha256:${sha256}`;
         try {
@@ -460,15 +463,11 @@ async function findGithubBundles(api, { http, logger }, { digest: { sha256 } }) 
         catch (error) {
             if (!(error instanceof errors/* ChopmarkError */.E))
                 throw error;
-            failures.push(error);
-            logger.warn(`The attestation ${location} is skipped: ${error.message}`);
+            unread.push({ location, problem: (0,to_problem/* toProblem */.H)(error) });
             return [];
         }
     });
-    const [first] = failures;
-    if (first && failures.length === listed.length)
-        throw first;
-    return found.flat();
+    return { found: found.flat(), unread };
 }
 async function list(api, sha256) {
     const { owner, name, isEnterpriseServer } = api.repository;
@@ -482,8 +481,10 @@ async function list(api, sha256) {
             // GitHub answers 404 if there is no attestation, or no such repository.
             accept: isEnterpriseServer ? [200] : [200, 404],
         });
-        if (answer.status === 404)
+        if (answer.status === 404) {
+            await requireRepository(api);
             return listed;
+        }
         listed.push(...(0,github_api/* readGithubResponse */.Td)(answer, PURPOSE.purpose, readPage));
         after = readNextCursor(answer.headers.get('link'));
         if (after === undefined)
@@ -494,6 +495,11 @@ async function list(api, sha256) {
         message: `GitHub has more than ${stores_limits/* MAX_GITHUB_PAGES */.Ec * PER_PAGE} attestations for sha256:${sha256}, which is the limit.`,
         hint: 'Download the bundle, and name it with --bundle.',
     });
+}
+/** GitHub answers 404 for a repository that the token may not see, which is not "none". @throws ChopmarkError `STORE_…` */
+async function requireRepository(api) {
+    const { owner, name } = api.repository;
+    await api.ask({ ...PURPOSE, path: `repos/${owner}/${name}`, accept: [200] });
 }
 /** Since version 2026-03-10 of its API, GitHub omits the bundle from its lists, or sets it to null. Older servers include it. */
 const readPage = (page) => (0,json_shape/* readArray */.oU)((0,json_shape/* readObject */.Ag)(page, 'the answer').attestations, 'attestations', PER_PAGE).map((element, index) => {
@@ -595,13 +601,13 @@ function createGithubStore(ports, target) {
         const subject = bundle.subjects.find(({ digest }) => digest.sha256 !== undefined);
         if (!subject)
             return false;
-        const known = await findGithubBundles(api, ports, subject).catch((error) => {
+        const known = await findGithubBundles(api, ports.http, subject).catch((error) => {
             if (error instanceof errors/* ChopmarkError */.E)
-                return [];
+                return { found: [] };
             throw error;
         });
         const wanted = signedPart(bundle.text);
-        return known.some(({ bytes }) => wanted !== undefined && signedPart(bytes) === wanted);
+        return known.found.some(({ bytes }) => wanted !== undefined && signedPart(bytes) === wanted);
     };
     const publish = async (bundle) => {
         const alreadyThere = { store: id, status: 'already-stored', url: `${server}/${owner}/${name}/attestations` };
@@ -638,7 +644,7 @@ function createGithubStore(ports, target) {
                 return (0,receipts/* failedReceipt */.UF)(id, error);
             }
         },
-        find: (subject) => findGithubBundles(api, ports, subject),
+        find: (subject) => findGithubBundles(api, ports.http, subject),
     };
 }
 /** Status codes of a server failure, which leave open whether the request was accepted. */

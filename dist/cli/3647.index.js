@@ -17,8 +17,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/base/errors/file-error.js
 var file_error = __webpack_require__(59057);
-// EXTERNAL MODULE: ./build/options/parse-inputs.js + 2 modules
-var parse_inputs = __webpack_require__(82169);
+// EXTERNAL MODULE: ./build/options/parse-inputs.js + 3 modules
+var parse_inputs = __webpack_require__(42580);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"

@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   E1: () => (/* binding */ MAX_POLICY),
 /* harmony export */   GT: () => (/* binding */ OPA_GRACE),
 /* harmony export */   Jk: () => (/* binding */ OPA_MEMORY),
+/* harmony export */   PF: () => (/* binding */ MAX_OPA_RESULTS),
 /* harmony export */   PO: () => (/* binding */ MAX_POLICY_FINDINGS),
 /* harmony export */   Uj: () => (/* binding */ MAX_POLICY_FILES),
 /* harmony export */   WH: () => (/* binding */ MAX_REGO_INPUT),
@@ -19,6 +20,7 @@ export const modules = {
 /* harmony export */   _R: () => (/* binding */ MAX_OPA_MEMORY),
 /* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
 /* harmony export */   aQ: () => (/* binding */ MAX_LICENSE_EXPRESSION),
+/* harmony export */   iP: () => (/* binding */ MAX_OPA_ERRORS),
 /* harmony export */   kb: () => (/* binding */ MAX_INCLUDE_DEPTH),
 /* harmony export */   qF: () => (/* binding */ REGO_TIMEOUT),
 /* harmony export */   r4: () => (/* binding */ MAX_OPA_CAPABILITIES),
@@ -52,6 +54,10 @@ const OPA_GRACE = 5_000;
 const OPA_MEMORY = 512 << 20;
 /** Bytes of memory at which opa is stopped. */
 const MAX_OPA_MEMORY = 2 ** 30;
+/** Results of a query to opa, and expressions of one result. */
+const MAX_OPA_RESULTS = 10;
+/** Errors in one answer of opa. */
+const MAX_OPA_ERRORS = 10_000;
 /** Bytes. The capabilities of opa. */
 const MAX_OPA_CAPABILITIES = 8 << 20;
 /** Findings of one policy file that are kept. The first ones are the most useful. */
@@ -62,128 +68,6 @@ const MAX_POLICY_TEXT = 4096;
 const MAX_LICENSE_EXPRESSION = 4_096;
 /** Nested brackets of a license expression. A text with deeper nesting is not treated as an expression. */
 const MAX_LICENSE_DEPTH = 64;
-
-
-/***/ }),
-
-/***/ 1370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseAge),
-/* harmony export */   r: () => (/* binding */ showAge)
-/* harmony export */ });
-const UNIT_MILLISECONDS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds of `7d`, `12h30m`. Undefined for other text. */
-function parseAge(text) {
-    if (!/^(?:\d{1,6}[smhd])+$/.test(text))
-        return undefined;
-    return [...text.matchAll(/(\d+)([smhd])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_MILLISECONDS[unit ?? ''] ?? Number.NaN), 0);
-}
-/** Milliseconds as text, in the largest suitable unit. */
-function showAge(milliseconds) {
-    const [unit, size] = Object.entries(UNIT_MILLISECONDS).findLast(([, length]) => milliseconds >= 2 * length) ?? ['s', 1_000];
-    return `${Math.floor(milliseconds / size)}${unit}`;
-}
-
-
-/***/ }),
-
-/***/ 43692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   Kd: () => (/* binding */ byNewest),
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   UA: () => (/* binding */ checkAge),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   _I: () => (/* binding */ matchesAny)
-/* harmony export */ });
-/* unused harmony export newestOf */
-/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
-/* harmony import */ var _match_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36305);
-/* harmony import */ var _parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1370);
-
-
-
-/** One clause of a requirement, with the problem if it is not satisfied. */
-function compare(clause, { satisfied, expected, actual, basis, code, message, hint }) {
-    return {
-        clause,
-        satisfied,
-        expected,
-        ...(actual !== undefined && { actual }),
-        ...(basis !== undefined && { basis }),
-        ...(!satisfied && {
-            problem: {
-                code,
-                message: message ?? `The ${clause} is ${actual ?? 'not known'}, but ${expected} is required.`,
-                ...(hint !== undefined && { hint }),
-            },
-        }),
-    };
-}
-const matchesAny = (globs, text) => text !== undefined && globs.some((glob) => (0,_match_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlob */ .s)(glob, text));
-/** No statement of this kind was accepted. */
-const missing = (clause, what, hint = 'Attest it with an identity that the policy trusts.') => ({
-    clauses: [
-        compare(clause, {
-            satisfied: false,
-            expected: what,
-            code: 'POLICY_STATEMENT_MISSING',
-            message: `No ${what} from a trusted signer.`,
-            hint,
-        }),
-    ],
-    bundles: [],
-});
-/** The statements with the latest signing time, several if it is equal. A statement without a proven time counts as the oldest. */
-function newestOf(statements) {
-    const timeOf = ({ signedAt }) => signedAt?.getTime() ?? Number.NEGATIVE_INFINITY;
-    const latest = Math.max(...statements.map(timeOf));
-    return statements.filter((statement) => timeOf(statement) === latest);
-}
-/** Checks the maximum age of a statement or database, by the oldest of its known times. */
-function checkAge(clause, maxAge, times, { what, now }) {
-    if (maxAge === undefined)
-        return [];
-    const known = times.flatMap((time) => time?.getTime() ?? []);
-    const age = known.length === 0 ? undefined : now.getTime() - Math.min(...known);
-    return [
-        compare(clause, {
-            satisfied: age !== undefined && age <= maxAge,
-            expected: `at most ${(0,_parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)}`,
-            actual: age === undefined ? 'unknown' : (0,_parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0)),
-            code: 'POLICY_MAX_AGE',
-            message: age === undefined
-                ? `No ${what} from a trusted signer within ${clause}: the age of the newest is not known.`
-                : `No ${what} from a trusted signer within ${clause}: the newest is ${(0,_parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0))} old, and at most ${(0,_parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)} is allowed.`,
-            hint: 'Create a new one and attest it.',
-        }),
-    ];
-}
-/** Decides by the newest statement, or by all statements with the newest time. */
-function byNewest(statements, evaluate, none) {
-    if (statements.length === 0)
-        return none();
-    const newest = newestOf(statements);
-    return { clauses: newest.flatMap((statement) => readable(() => evaluate(statement))), bundles: newest.map(({ position }) => position) };
-}
-/** A statement of a trusted signer that cannot be read, or exceeds a limit, refuses, because it could hide anything. */
-function readable(evaluate) {
-    try {
-        return evaluate();
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
-            throw error;
-        const { code, message, hint } = error;
-        return [
-            compare('predicate', { satisfied: false, expected: 'a readable predicate', code, message, ...(hint !== undefined && { hint }) }),
-        ];
-    }
-}
 
 
 /***/ }),

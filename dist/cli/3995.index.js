@@ -173,7 +173,7 @@ function checkLogEntry(service, entry, submission, expected) {
     const same = body.digestOf === expected.digestOf &&
         body.algorithm === expected.algorithm &&
         body.digest.equals(expected.digest) &&
-        body.signature.equals(signatureOf(submission.content)) &&
+        body.signature?.equals(signatureOf(submission.content)) === true &&
         body.verifier.kind === submission.verifier.kind &&
         body.verifier.der.equals(submission.verifier.der) &&
         (body.keyDetails ?? submission.keyDetails) === submission.keyDetails;
@@ -604,7 +604,7 @@ const formatRequest = ({ content, verifier, keyDetails }, digest) => {
     });
 };
 const parseEntry = (service, body) => {
-    const entry = (0,service_response/* readServiceResponse */.re)('SIGNING_LOG_INVALID_RESPONSE', service, body, (json) => (0,parse_bundle/* readLogEntry */.J)(json, 'entry'));
+    const entry = (0,service_response/* readServiceResponse */.re)('SIGNING_LOG_INVALID_RESPONSE', service, body, (json) => (0,parse_bundle/* readLogEntry */.J3)(json, 'entry'));
     if (entry.inclusionProof?.checkpoint !== undefined)
         return entry;
     throw (0,service_response/* invalidServiceResponse */.w$)('SIGNING_LOG_INVALID_RESPONSE', service, 'the entry has no proof that it is in the log');
@@ -1241,12 +1241,14 @@ const unusable = (path, reason, cause) => new errors/* ChopmarkError */.E({
     cause,
 });
 
+// EXTERNAL MODULE: ./build/trust/trust.js
+var trust = __webpack_require__(84691);
 // EXTERNAL MODULE: ./build/engine/shared/run/describe-subjects.js
 var describe_subjects = __webpack_require__(16834);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/predicates/provenance.js + 4 modules
-var provenance = __webpack_require__(14870);
+var provenance = __webpack_require__(98603);
 ;// CONCATENATED MODULE: ./build/engine/shared/signing/same-statement.js
 
 
@@ -1272,6 +1274,7 @@ function withoutRun(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/shared/signing/sign-items.js
+
 
 
 
@@ -1335,7 +1338,9 @@ async function signItems(planned, folder, signing, ports) {
             verify,
             place,
             signal: run.signal,
-            logId: (origin) => signing.trust.trustedRoot.logs.find((log) => log.origin === origin)?.logId,
+            logId: (origin) => (0,trust/* rootsOf */.R)(signing.trust)
+                .flatMap(({ logs }) => logs)
+                .find((log) => log.origin === origin)?.logId,
         });
         const placed = new Map([...plan.done, ...batch.signed].map(({ id, placed }) => [id, placed]));
         const statements = planned.flatMap(({ item, path, subjects, predicateType }) => {
@@ -1365,7 +1370,7 @@ const describePlaced = ({ signer, entries, times }, receipt, reused) => ({
 });
 async function findPlaced(path) {
     const bytes = await (0,read_file.readBoundedFile)(path, sigstore_limits/* MAX_BUNDLE */.mZ, 'the bundle').catch(() => undefined);
-    return bytes && (0,parse_bundle/* parseBundle */.Q)(bytes, path);
+    return bytes && (0,parse_bundle/* parseBundle */.QN)(bytes, path);
 }
 /** One problem if the batch ended early, because it covers all items, else one for each item. A bug is thrown as it is. */
 function explainFailures({ stopped, failed }) {

@@ -52,7 +52,7 @@ const NAMED = [
         name: 'oci-cosign-v2',
         async load() {
             const [{ createLegacyStore }, { createRegistry }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(2344), __webpack_require__.e(1700), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 55480)),
+                Promise.all(/* import() */[__webpack_require__.e(2344), __webpack_require__.e(1700), __webpack_require__.e(4378)]).then(__webpack_require__.bind(__webpack_require__, 55480)),
                 Promise.all(/* import() */[__webpack_require__.e(1711), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 71711)),
             ]);
             return ({ allowInsecureRegistry, ...context }, target) => {

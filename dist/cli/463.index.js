@@ -1,5 +1,5 @@
 export const id = 463;
-export const ids = [463,2844,8626];
+export const ids = [463];
 export const modules = {
 
 /***/ 88626:

@@ -345,9 +345,14 @@ var contents = __webpack_require__(61280);
 
 
 const NAME = 'org.opencontainers.image.ref.name';
+/** How `cosign save` marks what is in its folder: one image, and what was stored about it under tags (cosign, pkg/oci/layout/index.go). */
+const KIND = 'kind';
+const SAVED = 'dev.cosignproject.cosign/';
+const SAVED_IMAGES = [`${SAVED}image`, `${SAVED}imageIndex`];
+const SAVED_BESIDE = { sig: `${SAVED}sigs`, att: `${SAVED}atts` };
 /**
  * An image layout on disk (OCI image-spec, image-layout.md): `index.json` and blobs by digest, as `oras copy --to-oci-layout`, `crane pull
- * --format=oci`, skopeo and buildah write it. Opens no connection. Every manifest in the index may be a referrer.
+ * --format=oci`, skopeo, buildah and `cosign save` write it. Opens no connection. Every manifest in the index may be a referrer.
  *
  * @param folder Absolute.
  */
@@ -370,9 +375,10 @@ function openLayout(folder) {
             const known = await listed();
             if (reference.includes(':'))
                 return manifestAt(known.find(({ digest }) => digest === reference) ?? { digest: reference, mediaType: '' });
-            const tagged = known.filter(({ annotations }) => nameMatches(annotations?.[NAME], reference));
+            const images = known.filter(({ annotations }) => !Object.values(SAVED_BESIDE).includes(annotations?.[KIND]));
+            const tagged = images.filter(({ annotations }) => nameMatches(annotations?.[NAME], reference));
             // A layout with a single image need not name it.
-            const found = tagged[0] ?? (reference === '' && known.length === 1 ? known[0] : undefined);
+            const found = tagged[0] ?? findSaved(known, reference) ?? (reference === '' && images.length === 1 ? images[0] : undefined);
             return found && manifestAt(found);
         },
         async blob({ digest, size }, maxBytes) {
@@ -406,6 +412,14 @@ function openLayout(folder) {
             return [...new Set(all.map(({ digest }) => digest))].map((reference) => ({ reference }));
         },
     };
+}
+/** The manifest that cosign stored under the tag of an image (`sha256-HEX.sig`, `.att`), in a folder that `cosign save` wrote for that image. */
+function findSaved(known, tag) {
+    const [, digest = '', suffix = ''] = /^(.+)\.(sig|att)$/.exec(tag) ?? [];
+    const ofKind = (...kinds) => known.filter(({ annotations }) => kinds.includes(annotations?.[KIND] ?? ''));
+    if (!ofKind(...SAVED_IMAGES).some((image) => (0,fallback_tags/* fallbackTag */.fH)(image.digest) === digest))
+        return undefined;
+    return ofKind(SAVED_BESIDE[suffix])[0];
 }
 const isThere = (path) => (0,promises_.lstat)(path).then((found) => found.isFile(), () => false);
 /** Some tools write the tag alone, others the whole reference. */

@@ -38,6 +38,7 @@ function requireDigest(bytes, path, digest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ rekorV1LogId),
 /* harmony export */   S7: () => (/* binding */ parseCheckpoint),
 /* harmony export */   bp: () => (/* binding */ noteKeyId),
 /* harmony export */   dw: () => (/* binding */ noteKeyHint),
@@ -128,6 +129,8 @@ function noteKeyId(name, publicKey) {
             return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', spki, 'buffer');
     }
 }
+/** The ID of a Rekor v1 log: SHA-256 of its SubjectPublicKeyInfo. Its first four bytes are the hint of the key in checkpoints. */
+const rekorV1LogId = (publicKey) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', publicKey.export({ type: 'spki', format: 'der' }), 'buffer');
 const noteKeyHint = (name, publicKey) => noteKeyId(name, publicKey).subarray(0, 4);
 
 
@@ -174,13 +177,13 @@ function parseSigningConfig(bytes, what = 'the signing config') {
 }
 /** The same for parsed JSON. @throws JsonError */
 function readSigningConfig(json, what) {
-    const object = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(json, what);
-    const mediaType = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(object.mediaType, `${what}: mediaType`, 200);
+    const { mediaType: stated, media_type: spelled } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(json, what);
+    const mediaType = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(stated ?? spelled, `${what}: mediaType`, 200);
     if (mediaType === OLD_MEDIA_TYPE)
         throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what} has version 0.1; only version 0.2 is supported`);
     if (mediaType !== SIGNING_CONFIG_MEDIA_TYPE)
         throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what} does not have the media type ${SIGNING_CONFIG_MEDIA_TYPE}`);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, FIELDS, what);
+    const object = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readMessage */ ._8)(json, what, FIELDS);
     const logs = readServices(object, 'rekorTlogUrls');
     const timestampAuthorities = readServices(object, 'tsaUrls');
     return {
@@ -195,10 +198,8 @@ function readSigningConfig(json, what) {
 function readServices(config, field) {
     return (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(config[field], field, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TRUST_SERVICES */ .xO).map((value, index) => {
         const where = `${field}[${index}]`;
-        const service = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, where);
-        (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(service, ['url', 'majorApiVersion', 'validFor', 'operator'], where);
-        const validFor = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(service.validFor, `${where}.validFor`);
-        (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(validFor, ['start', 'end'], `${where}.validFor`);
+        const service = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readMessage */ ._8)(value, where, ['url', 'majorApiVersion', 'validFor', 'operator']);
+        const validFor = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readMessage */ ._8)(service.validFor, `${where}.validFor`, ['start', 'end']);
         const end = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalTimestamp */ .fq)(validFor.end, `${where}.validFor.end`);
         const start = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readTimestamp */ .L2)(validFor.start, `${where}.validFor.start`);
         if (end !== undefined && end < start)
@@ -223,12 +224,11 @@ function readServiceUrl(value, where) {
     return url;
 }
 function readSelector(config, field, services) {
-    const object = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(config[field], field);
+    const object = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalMessage */ .QH)(config[field], field, ['selector', 'count']);
     if (object === undefined && services.length === 0)
         return 'ANY';
     if (object === undefined)
         throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${field} is missing, so the number of services to use is unknown`);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, ['selector', 'count'], field);
     const selector = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOneOf */ .Qk)(object.selector, `${field}.selector`, ['ANY', 'ALL', 'EXACT']);
     const count = object.count === undefined ? 0 : (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(object.count, `${field}.count`);
     if (selector === 'EXACT') {
@@ -296,11 +296,12 @@ const TRUST_CONFIG_MEDIA_TYPE = 'application/vnd.dev.sigstore.clienttrustconfig.
  */
 function parseTrustConfig(bytes, what = 'the client trust config') {
     try {
-        const object = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TRUST_FILE */ .$I }), what);
-        const mediaType = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(object.mediaType, `${what}: mediaType`, 200);
+        const json = (0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TRUST_FILE */ .$I });
+        const { mediaType: stated, media_type: spelled } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(json, what);
+        const mediaType = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(stated ?? spelled, `${what}: mediaType`, 200);
         if (mediaType !== TRUST_CONFIG_MEDIA_TYPE)
             throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what} does not have the media type ${TRUST_CONFIG_MEDIA_TYPE}`);
-        (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, ['mediaType', 'trustedRoot', 'signingConfig'], what);
+        const object = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readMessage */ ._8)(json, what, ['mediaType', 'trustedRoot', 'signingConfig']);
         return {
             trustedRoot: Buffer.from(JSON.stringify((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(object.trustedRoot, `${what}: trustedRoot`))),
             signingConfig: (0,_signing_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readSigningConfig */ .As)(object.signingConfig, `${what}: signingConfig`),
@@ -330,9 +331,10 @@ function formatTrustConfig(trustedRoot, signingConfig) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isValidAt),
-/* harmony export */   t: () => (/* binding */ parseTrustedRoot)
+/* harmony export */   Ub: () => (/* binding */ isValidAt),
+/* harmony export */   uE: () => (/* binding */ parseTrustedRoots)
 /* harmony export */ });
+/* unused harmony export parseTrustedRoot */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45479);
 /* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65129);
@@ -366,19 +368,45 @@ function parseTrustedRoot(bytes, what = 'the trusted root') {
     catch (error) {
         if (!(error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3) && !(error instanceof _x509_der_js__WEBPACK_IMPORTED_MODULE_5__/* .DerError */ .I4))
             throw error;
-        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
-            code: 'INPUT_TRUSTED_ROOT_MALFORMED',
-            message: `A trusted root cannot be used: ${error.message}.`,
-            hint: 'Fetch it again from the TUF repository of the instance, or create it with "cosign trusted-root create".',
-            cause: error,
-        });
+        throw malformed(error);
     }
 }
+/**
+ * Reads the trusted roots of a file: one in any layout, or JSON Lines with one per line, as `gh attestation trusted-root` prints them. Each
+ * is complete by itself.
+ *
+ * @param what What is read, for messages: "the trusted root acme.json".
+ * @returns At least one.
+ * @throws ChopmarkError `INPUT_TRUSTED_ROOT_MALFORMED`
+ */
+function parseTrustedRoots(bytes, what = 'the trusted root') {
+    if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TRUST_FILE */ .$I)
+        return [parseTrustedRoot(bytes, what)];
+    const lines = Buffer.from(bytes)
+        .toString('utf8')
+        .split('\n')
+        .map((line, index) => ({ line: line.trim(), number: index + 1 }))
+        .filter(({ line }) => line !== '');
+    // The first line of a root that spans several lines does not end with a closing brace.
+    const [first, ...others] = lines;
+    if (!first || others.length === 0 || !first.line.endsWith('}'))
+        return [parseTrustedRoot(bytes, what)];
+    if (lines.length > _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TRUSTED_ROOTS */ .FH)
+        throw malformed(new _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3('shape', `${what} has ${lines.length} trusted roots; the limit is ${_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TRUSTED_ROOTS */ .FH}`));
+    const read = ({ line, number }) => parseTrustedRoot(line, `${what}, line ${number}`);
+    return [read(first), ...others.map(read)];
+}
+const malformed = (cause) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+    code: 'INPUT_TRUSTED_ROOT_MALFORMED',
+    message: `A trusted root cannot be used: ${cause.message}.`,
+    hint: 'Fetch it again from the TUF repository of the instance, or create it with "cosign trusted-root create".',
+    cause,
+});
 function readTrustedRoot(value, what) {
-    const root = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readObject */ .Ag)(value, what);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readOneOf */ .Qk)(root.mediaType, `${what}: mediaType`, MEDIA_TYPES);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnknown */ .BW)(root, ['mediaType', 'tlogs', 'certificateAuthorities', 'ctlogs', 'timestampAuthorities'], what);
-    const list = (field, read) => (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptionalArray */ .o8)(root[field], field, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TRUST_SERVICES */ .xO).map((item, index) => read((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readObject */ .Ag)(item, `${field}[${index}]`), `${field}[${index}]`));
+    const { mediaType, media_type: spelled } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readObject */ .Ag)(value, what);
+    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readOneOf */ .Qk)(mediaType ?? spelled, `${what}: mediaType`, MEDIA_TYPES);
+    const root = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readMessage */ ._8)(value, what, ['mediaType', 'tlogs', 'certificateAuthorities', 'ctlogs', 'timestampAuthorities']);
+    const list = (field, read) => (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptionalArray */ .o8)(root[field], field, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TRUST_SERVICES */ .xO).map((item, index) => read(item, `${field}[${index}]`));
     return {
         certificateAuthorities: list('certificateAuthorities', readAuthority),
         ctLogs: list('ctlogs', readLog),
@@ -386,10 +414,9 @@ function readTrustedRoot(value, what) {
         timestampAuthorities: list('timestampAuthorities', readAuthority),
     };
 }
-function readAuthority(authority, where) {
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnknown */ .BW)(authority, ['subject', 'uri', 'certChain', 'validFor', 'operator'], where);
-    const chain = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readObject */ .Ag)(authority.certChain, `${where}.certChain`);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnknown */ .BW)(chain, ['certificates'], `${where}.certChain`);
+function readAuthority(value, where) {
+    const authority = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readMessage */ ._8)(value, where, ['subject', 'uri', 'certChain', 'validFor', 'operator']);
+    const chain = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readMessage */ ._8)(authority.certChain, `${where}.certChain`, ['certificates']);
     const certificates = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readArray */ .oU)(chain.certificates, `${where}.certChain.certificates`, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CHAIN */ .dF);
     if (certificates.length === 0)
         throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3('shape', `${where}.certChain is empty`);
@@ -400,7 +427,7 @@ function readAuthority(authority, where) {
     };
 }
 function readX509(value, where) {
-    const { rawBytes } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readObject */ .Ag)(value, where);
+    const { rawBytes } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readMessage */ ._8)(value, where, ['rawBytes']);
     const der = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readBase64 */ .ss)(rawBytes, `${where}.rawBytes`, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_DER */ .n7);
     try {
         (0,_x509_x509_js__WEBPACK_IMPORTED_MODULE_6__/* .parseX509 */ .e2)(der);
@@ -410,25 +437,24 @@ function readX509(value, where) {
         throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3('shape', `${where} is not a certificate${error instanceof _x509_der_js__WEBPACK_IMPORTED_MODULE_5__/* .DerError */ .I4 ? `: ${error.message}` : ''}`);
     }
 }
-function readLog(log, where) {
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnknown */ .BW)(log, ['baseUrl', 'hashAlgorithm', 'publicKey', 'logId', 'checkpointKeyId', 'operator'], where);
+function readLog(value, where) {
+    const log = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readMessage */ ._8)(value, where, ['baseUrl', 'hashAlgorithm', 'publicKey', 'logId', 'checkpointKeyId', 'operator']);
     (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readOneOf */ .Qk)(log.hashAlgorithm, `${where}.hashAlgorithm`, ['SHA2_256']);
-    const key = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readObject */ .Ag)(log.publicKey, `${where}.publicKey`);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnknown */ .BW)(key, ['rawBytes', 'keyDetails', 'validFor'], `${where}.publicKey`);
+    const key = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readMessage */ ._8)(log.publicKey, `${where}.publicKey`, ['rawBytes', 'keyDetails', 'validFor']);
     const keyDetails = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readString */ .E3)(key.keyDetails, `${where}.publicKey.keyDetails`, 100);
     const publicKey = readKey((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readBase64 */ .ss)(key.rawBytes, `${where}.publicKey.rawBytes`, _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_DER */ .n7), keyDetails, `${where}.publicKey`);
-    const id = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptionalObject */ .gs)(log.logId, `${where}.logId`) ?? (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readObject */ .Ag)(log.checkpointKeyId, `${where}.checkpointKeyId`);
+    const id = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptionalMessage */ .QH)(log.logId, `${where}.logId`, ['keyId']) ?? (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readMessage */ ._8)(log.checkpointKeyId, `${where}.checkpointKeyId`, ['keyId']);
     const logId = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readBase64 */ .ss)(id.keyId, `${where}.logId.keyId`, 32);
     if (logId.length < 4)
         throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3('shape', `${where}.logId is shorter than 4 bytes`);
-    const baseUrl = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readString */ .E3)(log.baseUrl, `${where}.baseUrl`, 2000);
+    const baseUrl = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptionalString */ .on)(log.baseUrl, `${where}.baseUrl`, 2000);
     const operator = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptionalString */ .on)(log.operator, `${where}.operator`, 1000);
     return {
-        baseUrl,
+        ...(baseUrl && { baseUrl, origin: findOrigin(baseUrl, publicKey, logId, `${where}.baseUrl`) }),
+        name: baseUrl || logId.toString('hex'),
         logId,
         keyDetails,
         publicKey,
-        origin: findOrigin(baseUrl, publicKey, logId, `${where}.baseUrl`),
         validity: readValidity(key.validFor, `${where}.publicKey.validFor`),
         ...(operator && { operator }),
     };
@@ -458,8 +484,7 @@ function findOrigin(baseUrl, publicKey, logId, where) {
     return named || url.hostname;
 }
 function readValidity(value, where) {
-    const range = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readObject */ .Ag)(value, where);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnknown */ .BW)(range, ['start', 'end'], where);
+    const range = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readMessage */ ._8)(value, where, ['start', 'end']);
     const start = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readTimestamp */ .L2)(range.start, `${where}.start`);
     const end = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptionalTimestamp */ .fq)(range.end, `${where}.end`);
     if (end && end < start)
@@ -484,13 +509,15 @@ const isValidAt = ({ start, end }, time) => start <= time && (end === undefined 
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45479);
 /* harmony import */ var _base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79919);
 /* harmony import */ var _base_fs_require_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63674);
-/* harmony import */ var _base_http_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2924);
-/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29131);
+/* harmony import */ var _base_http_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2924);
+/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29131);
 /* harmony import */ var _sigstore_signing_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99675);
 /* harmony import */ var _sigstore_trust_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15088);
 /* harmony import */ var _sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63021);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44573);
-/* harmony import */ var _public_host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(66903);
+/* harmony import */ var _public_host_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(66903);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84691);
+
 
 
 
@@ -519,7 +546,7 @@ async function loadTrust(options, ports) {
         return trust;
     const file = await readTrustFile(options.signingConfig, 'the signing config', ports);
     const signingConfig = (0,_sigstore_signing_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSigningConfig */ .V2)(file.bytes, `the signing config ${options.signingConfig}`);
-    return { ...trust, signingConfig, private: isPrivate(trust.trustedRoot, signingConfig) };
+    return { ...trust, signingConfig, private: isPrivate((0,_trust_js__WEBPACK_IMPORTED_MODULE_9__/* .rootsOf */ .R)(trust), signingConfig) };
 }
 /** Loads each trusted root once, however many artifacts and policy entries use it. */
 function createTrustLoader(ports) {
@@ -562,7 +589,7 @@ async function loadPreset(name, preset, options, ports) {
 }
 async function loadMirror(mirror, options, ports) {
     const url = URL.parse(mirror);
-    if (!url || !(0,_base_http_url_js__WEBPACK_IMPORTED_MODULE_9__/* .isSecureUrl */ .z3)(url))
+    if (!url || !(0,_base_http_url_js__WEBPACK_IMPORTED_MODULE_10__/* .isSecureUrl */ .z3)(url))
         throw insecureMirror(mirror);
     if (options.tufRoot === undefined)
         throw mirrorWithoutRoot(url);
@@ -593,20 +620,26 @@ async function signingConfigAtHand(options, ports) {
 }
 async function readTrustFile(path, what, { workingFolder }) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, path);
-    const bytes = await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)(absolute, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_TRUST_FILE */ .$I, what, { pipes: true });
+    const bytes = await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)(absolute, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MAX_TRUST_FILE */ .$I, what, { pipes: true });
     return { bytes, changed: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute)).mtime };
 }
 function trustOf(known, signingConfig) {
-    const trustedRoot = (0,_sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_7__/* .parseTrustedRoot */ .t)(known.bytes, `the trusted root of ${known.name}`);
-    return { ...known, trustedRoot, private: isPrivate(trustedRoot, signingConfig), ...(signingConfig && { signingConfig }) };
+    const [trustedRoot, ...alternatives] = (0,_sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_7__/* .parseTrustedRoots */ .uE)(known.bytes, `the trusted root of ${known.name}`);
+    return {
+        ...known,
+        trustedRoot,
+        alternatives,
+        private: isPrivate([trustedRoot, ...alternatives], signingConfig),
+        ...(signingConfig && { signingConfig }),
+    };
 }
 /** Decided by the logs, not by the name: an exported public config, given as a file, also writes to the public log. */
-function isPrivate({ logs }, config) {
+function isPrivate(roots, config) {
     const hosts = [
-        ...logs.flatMap(({ baseUrl }) => URL.parse(baseUrl)?.hostname ?? []),
+        ...roots.flatMap(({ logs }) => logs).flatMap(({ baseUrl }) => (baseUrl && URL.parse(baseUrl)?.hostname) || []),
         ...(config?.logs.map(({ url }) => url.hostname) ?? []),
     ];
-    return !hosts.some(_public_host_js__WEBPACK_IMPORTED_MODULE_11__/* .isPublicHost */ .s);
+    return !hosts.some(_public_host_js__WEBPACK_IMPORTED_MODULE_12__/* .isPublicHost */ .s);
 }
 const unknownInstance = (instance) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
     code: 'INPUT_INSTANCE_UNKNOWN',
@@ -689,6 +722,21 @@ const isPreset = (name) => Object.hasOwn(PRESETS, name);
 /* harmony export */ });
 /** Whether a host belongs to an instance with public logs. A host name with a final dot is the same name. */
 const isPublicHost = (hostname) => /(?:^|\.)(?:sigstore|sigstage)\.dev\.?$/.test(hostname);
+
+
+/***/ }),
+
+/***/ 84691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rootsOf)
+/* harmony export */ });
+/** All trusted roots, the first first. */
+const rootsOf = ({ trustedRoot, alternatives }) => [
+    trustedRoot,
+    ...alternatives,
+];
 
 
 /***/ })

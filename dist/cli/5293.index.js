@@ -188,7 +188,8 @@ async function* readEarlier(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j1: () => (/* binding */ readFolder),
-/* harmony export */   qC: () => (/* binding */ readIfThere)
+/* harmony export */   qC: () => (/* binding */ readIfThere),
+/* harmony export */   uM: () => (/* binding */ noSuchPlace)
 /* harmony export */ });
 /* unused harmony exports createFileStore, fingerprintLines */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -240,7 +241,7 @@ function createFileStore(folder) {
         /** `<file>.sigstore.json` next to the file, and all bundles of the folder. The verifier finds out which of them match. */
         async find({ path }) {
             const beside = path === undefined ? [] : await readIfThere(`${path}${BUNDLE_SUFFIX}`);
-            return [...beside, ...(await readFolder(folder))];
+            return { found: [...beside, ...(await readFolder(folder))], unread: [] };
         },
     };
 }
@@ -284,6 +285,12 @@ async function readIfThere(path) {
         throw error;
     }
 }
+/** A place that does not exist was not asked: the path can be wrong, or an earlier step failed. */
+const noSuchPlace = (what, path) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+    code: 'STORE_NOT_FOUND',
+    message: `The ${what} ${path} does not exist, so it could not be searched for bundles.`,
+    hint: 'Check the path in --from. It is created with the first bundle that is stored there.',
+});
 async function listFolder(folder) {
     try {
         const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
@@ -375,9 +382,12 @@ function openJsonlStore({ workingFolder }, target) {
             }
         },
         /** The whole file, as the same object each time. The caller reads the lines to find the subjects. */
-        find() {
+        async find() {
             read ??= (0,_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)(path);
-            return read;
+            const found = await read;
+            if (found.length === 0)
+                throw (0,_file_js__WEBPACK_IMPORTED_MODULE_5__/* .noSuchPlace */ .uM)('file', path);
+            return { found, unread: [] };
         },
     };
 }

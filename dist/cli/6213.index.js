@@ -8,18 +8,18 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _options_parse_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82169);
+/* harmony import */ var _options_parse_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42580);
 /* harmony import */ var _results_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14935);
 
 
 /** The engine and report of a command are loaded when used, so that `--help` and `verify` do not load `sandbox`. */
 const RUNNERS = {
-    attest: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(9689), __webpack_require__.e(77), __webpack_require__.e(804), __webpack_require__.e(9856), __webpack_require__.e(5040), __webpack_require__.e(2344), __webpack_require__.e(4809), __webpack_require__.e(1711), __webpack_require__.e(7471), __webpack_require__.e(7392), __webpack_require__.e(9424), __webpack_require__.e(3995), __webpack_require__.e(5822), __webpack_require__.e(7980), __webpack_require__.e(1788)]).then(__webpack_require__.bind(__webpack_require__, 57980))).attest(options, ports)),
-    sign: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(9689), __webpack_require__.e(77), __webpack_require__.e(804), __webpack_require__.e(9856), __webpack_require__.e(5040), __webpack_require__.e(2344), __webpack_require__.e(4809), __webpack_require__.e(1711), __webpack_require__.e(7471), __webpack_require__.e(7392), __webpack_require__.e(9424), __webpack_require__.e(3995), __webpack_require__.e(5822), __webpack_require__.e(2083)]).then(__webpack_require__.bind(__webpack_require__, 44004))).sign(options, ports)),
-    verify: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(9689), __webpack_require__.e(77), __webpack_require__.e(804), __webpack_require__.e(9856), __webpack_require__.e(5040), __webpack_require__.e(1674), __webpack_require__.e(4809), __webpack_require__.e(1058), __webpack_require__.e(7471), __webpack_require__.e(8545), __webpack_require__.e(7702)]).then(__webpack_require__.bind(__webpack_require__, 81635))).verify(options, ports)),
-    merge: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(9689), __webpack_require__.e(9856), __webpack_require__.e(9295)]).then(__webpack_require__.bind(__webpack_require__, 1676))).merge(options, ports)),
+    attest: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(77), __webpack_require__.e(650), __webpack_require__.e(804), __webpack_require__.e(5040), __webpack_require__.e(8603), __webpack_require__.e(2344), __webpack_require__.e(1674), __webpack_require__.e(9769), __webpack_require__.e(8704), __webpack_require__.e(1711), __webpack_require__.e(269), __webpack_require__.e(7392), __webpack_require__.e(9194), __webpack_require__.e(3995), __webpack_require__.e(5822), __webpack_require__.e(6820), __webpack_require__.e(3583)]).then(__webpack_require__.bind(__webpack_require__, 36820))).attest(options, ports)),
+    sign: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(77), __webpack_require__.e(650), __webpack_require__.e(804), __webpack_require__.e(5040), __webpack_require__.e(8603), __webpack_require__.e(2344), __webpack_require__.e(9769), __webpack_require__.e(1711), __webpack_require__.e(269), __webpack_require__.e(7392), __webpack_require__.e(9194), __webpack_require__.e(3995), __webpack_require__.e(5822), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 44004))).sign(options, ports)),
+    verify: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(77), __webpack_require__.e(650), __webpack_require__.e(804), __webpack_require__.e(5040), __webpack_require__.e(8603), __webpack_require__.e(1674), __webpack_require__.e(9769), __webpack_require__.e(8704), __webpack_require__.e(8586), __webpack_require__.e(5112), __webpack_require__.e(487), __webpack_require__.e(269), __webpack_require__.e(2829), __webpack_require__.e(7024)]).then(__webpack_require__.bind(__webpack_require__, 2829))).verify(options, ports)),
+    merge: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(650), __webpack_require__.e(8586), __webpack_require__.e(8509)]).then(__webpack_require__.bind(__webpack_require__, 79295))).merge(options, ports)),
     async inspect(options, ports) {
-        const [{ inspect }, { explainBundles }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9689), __webpack_require__.e(77), __webpack_require__.e(6854)]).then(__webpack_require__.bind(__webpack_require__, 6854)), __webpack_require__.e(/* import() */ 8695).then(__webpack_require__.bind(__webpack_require__, 58695))]);
+        const [{ inspect }, { explainBundles }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(77), __webpack_require__.e(650), __webpack_require__.e(8603), __webpack_require__.e(6854)]).then(__webpack_require__.bind(__webpack_require__, 6854)), __webpack_require__.e(/* import() */ 8695).then(__webpack_require__.bind(__webpack_require__, 58695))]);
         const bundles = await inspect(options, ports);
         return {
             exitCode: (0,_results_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOfProblems */ .rj)(bundles.flatMap(({ problem }) => problem ?? [])),
@@ -41,13 +41,13 @@ const RUNNERS = {
         return { exitCode: (0,_results_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOfStore */ .Ol)(report), document: report, text: (style) => renderStoreReport(report, style) };
     },
     async trust(options, ports) {
-        const [{ trust }, { renderTrustReport }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5040), __webpack_require__.e(1264)]).then(__webpack_require__.bind(__webpack_require__, 64039)), __webpack_require__.e(/* import() */ 7190).then(__webpack_require__.bind(__webpack_require__, 34809))]);
+        const [{ trust }, { renderTrustReport }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(5040), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 64039)), __webpack_require__.e(/* import() */ 4809).then(__webpack_require__.bind(__webpack_require__, 34809))]);
         const report = await trust(options, ports);
         return { exitCode: 0, document: report, text: (style) => report.document ?? renderTrustReport(report, style) };
     },
     async doctor(options, ports) {
         const [{ doctor }, { renderDoctorReport }, { describeMachine }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(9689), __webpack_require__.e(77), __webpack_require__.e(804), __webpack_require__.e(5040), __webpack_require__.e(4809), __webpack_require__.e(7392), __webpack_require__.e(4973)]).then(__webpack_require__.bind(__webpack_require__, 28517)),
+            Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(77), __webpack_require__.e(804), __webpack_require__.e(5040), __webpack_require__.e(9769), __webpack_require__.e(7392), __webpack_require__.e(4463)]).then(__webpack_require__.bind(__webpack_require__, 28517)),
             __webpack_require__.e(/* import() */ 5668).then(__webpack_require__.bind(__webpack_require__, 35668)),
             __webpack_require__.e(/* import() */ 9571).then(__webpack_require__.bind(__webpack_require__, 9571)),
         ]);
@@ -55,7 +55,7 @@ const RUNNERS = {
         return { exitCode: (0,_results_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOfFindings */ .Lm)(report.findings), document: report, text: (style) => renderDoctorReport(report, style) };
     },
     async demo(options, ports) {
-        const [{ demo }, { renderDemoReport }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9689), __webpack_require__.e(77), __webpack_require__.e(804), __webpack_require__.e(9856), __webpack_require__.e(5040), __webpack_require__.e(2344), __webpack_require__.e(1674), __webpack_require__.e(4809), __webpack_require__.e(1711), __webpack_require__.e(1058), __webpack_require__.e(7471), __webpack_require__.e(7392), __webpack_require__.e(8545), __webpack_require__.e(9424), __webpack_require__.e(3995), __webpack_require__.e(7297), __webpack_require__.e(5822), __webpack_require__.e(7980), __webpack_require__.e(1520)]).then(__webpack_require__.bind(__webpack_require__, 31520)), __webpack_require__.e(/* import() */ 8592).then(__webpack_require__.bind(__webpack_require__, 8592))]);
+        const [{ demo }, { renderDemoReport }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(77), __webpack_require__.e(650), __webpack_require__.e(804), __webpack_require__.e(5040), __webpack_require__.e(8603), __webpack_require__.e(2344), __webpack_require__.e(1674), __webpack_require__.e(9769), __webpack_require__.e(8704), __webpack_require__.e(8586), __webpack_require__.e(5112), __webpack_require__.e(1711), __webpack_require__.e(487), __webpack_require__.e(269), __webpack_require__.e(7392), __webpack_require__.e(9194), __webpack_require__.e(3995), __webpack_require__.e(2829), __webpack_require__.e(7297), __webpack_require__.e(5822), __webpack_require__.e(6820), __webpack_require__.e(1520)]).then(__webpack_require__.bind(__webpack_require__, 31520)), __webpack_require__.e(/* import() */ 8592).then(__webpack_require__.bind(__webpack_require__, 8592))]);
         const report = await demo(options, ports);
         return { exitCode: (0,_results_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOfDemo */ .MY)(report.steps), document: report, text: (style) => renderDemoReport(report, style) };
     },
@@ -89,7 +89,7 @@ async function runCommand(command, raw, ports, context) {
     return runner((0,_options_parse_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInputs */ .T)(command, raw, context), ports, context);
 }
 async function showResult(result) {
-    const { renderText } = await __webpack_require__.e(/* import() */ 9760).then(__webpack_require__.bind(__webpack_require__, 97379));
+    const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(1851), __webpack_require__.e(9760)]).then(__webpack_require__.bind(__webpack_require__, 97379));
     return { exitCode: (0,_results_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(result), document: result, text: (style) => renderText(result, style), result };
 }
 

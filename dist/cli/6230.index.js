@@ -1,102 +1,6 @@
 export const id = 6230;
-export const ids = [6230,9665];
+export const ids = [6230];
 export const modules = {
-
-/***/ 52179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ quoteForShell),
-/* harmony export */   u: () => (/* binding */ quoteForTerminal)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-
-/** Characters without a special meaning in a POSIX shell. */
-const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
-/** One argument for a POSIX shell, quoted if necessary. */
-const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
-/** One argument for the shell of the person who reads it: PowerShell on Windows, a POSIX shell elsewhere. */
-const quoteForTerminal = (text, platform = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) => platform !== 'win32' || PLAIN.test(text) ? quoteForShell(text) : `'${text.replaceAll(/['\u2018-\u201b]/g, (quote) => quote + quote)}'`;
-
-
-/***/ }),
-
-/***/ 35711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D1: () => (/* binding */ createColors),
-/* harmony export */   P4: () => (/* binding */ alignRows),
-/* harmony export */   P6: () => (/* binding */ showLines),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WU: () => (/* binding */ show)
-/* harmony export */ });
-/* harmony import */ var _base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57155);
-
-const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
-const plain = (text) => text;
-/** Colors for a terminal. Without `color` the text is unchanged. The text must already be neutralized. */
-const createColors = (color) => color
-    ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
-    : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };
-/** Characters of one untrusted value in a report for people. JSON has the whole value. */
-const LONGEST_VALUE = 2_000;
-/** Neutralizes untrusted text: one line, nothing that a terminal or a CI runner executes, limited length. */
-function show(value) {
-    const text = String(value);
-    return (0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeCommands */ .Kw)((0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeLine */ .a0)(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
-}
-/**
- * Foreign text of several lines, each made harmless.
- *
- * @param following Before every line but the first; never empty, so that no line can pass for one of ours.
- */
-const showLines = (value, indent, following = `${indent}  `) => value
-    .trimEnd()
-    .split('\n')
-    .map((line, index) => (index === 0 ? indent : following) + show(line));
-/** `label  value` lines with the values in one column. */
-function alignRows(rows, indent = '  ') {
-    const width = Math.max(0, ...rows.map(([label]) => label.length));
-    return rows.map(([label, value]) => `${indent}${label.padEnd(width)}  ${value}`.trimEnd());
-}
-/** `1 file`, `2 files`. */
-const count = (number, singular, plural = `${singular}s`) => `${number} ${number === 1 ? singular : plural}`;
-
-
-/***/ }),
-
-/***/ 92772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ describeProblem),
-/* harmony export */   CG: () => (/* binding */ showDigest),
-/* harmony export */   cg: () => (/* binding */ describeSigner),
-/* harmony export */   lY: () => (/* binding */ showTime)
-/* harmony export */ });
-/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
-
-/** `2026-01-31 12:00:00 UTC`, or "an invalid time". */
-function showTime(time) {
-    if (Number.isNaN(time.getTime()))
-        return 'an invalid time';
-    return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-/** The preferred digest of a set: `sha256:…`. */
-function showDigest(digest) {
-    const algorithm = ['sha256', 'sha512', 'sha384'].find((name) => digest[name] !== undefined) ?? Object.keys(digest)[0];
-    return algorithm === undefined ? 'no digest' : (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(`${algorithm}:${digest[algorithm]}`);
-}
-const describeSigner = (signer) => signer.kind === 'key' ? `key ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}` : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (issuer ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)})`;
-/** The lines for a problem: the message with the code, then the hint. */
-const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
-    `${indent}${paint.bad((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message))} ${paint.faint(`[${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(code)}]`)}`,
-    ...(hint ? (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .showLines */ .P6)(hint, indent) : []),
-];
-
-
-/***/ }),
 
 /***/ 16230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -117,6 +21,8 @@ var project = __webpack_require__(62945);
 var colors = __webpack_require__(35711);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __webpack_require__(9665);
+// EXTERNAL MODULE: ./build/results/answer-questions.js
+var answer_questions = __webpack_require__(24279);
 ;// CONCATENATED MODULE: ./build/report/chain.js
 /** The broken link for each error code. A code that is not listed does not concern a link. */
 const BROKEN_LINK = {
@@ -125,9 +31,12 @@ const BROKEN_LINK = {
     VERIFICATION_GIT_CHECKOUT: 'subject',
     VERIFICATION_GIT_OBJECT: 'subject',
     VERIFICATION_NO_BUNDLE: 'subject',
+    VERIFICATION_OTHER_MEANING: 'subject',
     VERIFICATION_BUNDLE_MALFORMED: 'signature',
     VERIFICATION_BUNDLE_VERSION: 'signature',
     VERIFICATION_STATEMENT_MALFORMED: 'signature',
+    VERIFICATION_SECOND_OPINION: 'signature',
+    VERIFICATION_SECOND_OPINION_UNSUPPORTED: 'signature',
     VERIFICATION_SIGNATURE: 'signature',
     VERIFICATION_KEY: 'signature',
     VERIFICATION_CERTIFICATE_EXPIRED: 'time',
@@ -144,6 +53,8 @@ const BROKEN_LINK = {
     VERIFICATION_LOG_UNKNOWN: 'root',
     VERIFICATION_SCT: 'root',
 };
+/** Nothing was decided about a bundle with such a problem, although its signer may be known. */
+const UNDECIDED = ['VERIFICATION_SECOND_OPINION_UNANSWERED', 'VERIFICATION_TIMEOUT'];
 const HELD = { subject: 'held', signature: 'held', time: 'held', root: 'held', policy: 'held', requirements: 'held' };
 const OPEN = { subject: 'open', signature: 'open', time: 'open', root: 'open', policy: 'open', requirements: 'open' };
 /**
@@ -152,6 +63,8 @@ const OPEN = { subject: 'open', signature: 'open', time: 'open', root: 'open', p
  */
 function describeChain({ bundle, problem: told }) {
     const problem = bundle?.problem ?? told;
+    if (problem && UNDECIDED.includes(problem.code))
+        return OPEN;
     if (bundle?.signer !== undefined) {
         if (!problem)
             return HELD;
@@ -170,11 +83,6 @@ const describeSignedChain = (wasVerified) => ({
     policy: 'open',
     requirements: 'open',
 });
-/** The most relevant bundle: an accepted one, else the one with the artifact's problem, else the one whose verification got furthest. */
-const decidingBundle = ({ bundles, problem: told }) => bundles.find(({ problem }) => !problem) ??
-    bundles.find(({ problem }) => problem?.code === told?.code && problem?.message === told?.message) ??
-    bundles.find(({ signer }) => signer !== undefined) ??
-    bundles[0];
 const asCheckedBundle = ({ bundlePath, predicateType, signer, entries, timestamps }) => ({
     bundlePath,
     ...(predicateType !== undefined && { predicateType }),
@@ -308,6 +216,7 @@ const shortenType = (type) => KNOWN_TYPES.get(type) ?? withoutScheme(type);
 
 
 
+
 /** Rules of a policy, clauses of a rule, and other bundles that are shown. The JSON document has all. */
 const TOLD_RULES = 50;
 const TOLD_CLAUSES = 50;
@@ -320,7 +229,7 @@ const TONE = {
 /** One artifact: its verdict, the reason, the picture of its evidence, the passed and failed rules of the policy, and the facts. */
 function writeArtifact(verdict, { id, instance }) {
     const { artifact, digest, problem, bundles } = verdict;
-    const bundle = decidingBundle(verdict);
+    const bundle = (0,answer_questions/* decidingBundle */.C7)(verdict);
     const tone = TONE[verdict.verdict];
     const subject = { name: artifact, ...(digest && { digest }), ...(bundle && { bundle }), ...(problem && { problem }) };
     const rules = [...(bundle?.trust ? [bundle.trust] : []), ...(verdict.rules ?? [])];
@@ -329,6 +238,7 @@ function writeArtifact(verdict, { id, instance }) {
 ${digest && html `<p class="mono soft small">${(0,format/* showDigest */.CG)(digest)}</p>`}
 ${problem && writeProblem(problem, tone)}
 ${drawChain(subject, describeChain(subject), instance)}
+${writeAnswers(verdict)}
 ${writeRules(rules)}
 ${bundle && writeFacts(bundle)}
 ${bundle && writeEvidence(bundle)}
@@ -336,6 +246,17 @@ ${writeOtherBundles(bundles.filter((other) => other !== bundle))}
 </article>
 `;
 }
+/** The six questions and their answers, in one row. */
+const writeAnswers = ({ questions = [], bundles }) => questions.length === 0 || bundles.length === 0
+    ? undefined
+    : html `<ul class="answers" aria-label="What was checked">${questions.map(({ question, answer, about }) => html `<li><span class="soft small">${question}</span> <span class="tag ${ANSWER_TONE[answer]}"${about && html ` title="${about}"`}>${answer}</span></li>`)}</ul>`;
+const ANSWER_TONE = {
+    proven: 'proven',
+    met: 'proven',
+    declared: 'declared',
+    missed: 'broken',
+    'not asked': 'open',
+};
 const writeProblem = ({ code, message, hint }, tone) => html `<div class="reason ${tone}"><p><strong>${message}</strong></p>${hint && html `<p>${hint}</p>`}<p class="code">${code}</p></div>`;
 const RULE_WORDS = { trust: 'Trusts', deny: 'Denies', require: 'Requires' };
 function writeRules(rules) {
@@ -367,7 +288,7 @@ function writeFacts({ signer, facts }) {
 }
 const writeList = (entries) => html `<dl class="facts">${entries.map(([name, value]) => html `<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 /** The path of the bundle, its signer, the time, and the log entry. */
-function writeEvidence({ bundlePath, predicateType, signer, entries, timestamps }) {
+function writeEvidence({ bundlePath, predicateType, signer, entries, timestamps, secondOpinion }) {
     return html `<details><summary>Evidence: bundle, certificate, log and time</summary>${writeList([
         ['bundle', bundlePath],
         ...(predicateType ? [['statement', predicateType]] : []),
@@ -380,6 +301,7 @@ function writeEvidence({ bundlePath, predicateType, signer, entries, timestamps 
             : []),
         ...entries.map(({ log, index, kind, version }) => ['log entry', `${log}, entry ${index} (${kind} ${version})`]),
         ...timestamps.map(({ time, authority }) => ['time', `${(0,format/* showTime */.lY)(time)}, proven by ${authority}`]),
+        ...(secondOpinion ? [['second opinion', (0,format/* describeSecondOpinion */.K9)(secondOpinion)]] : []),
     ])}</details>`;
 }
 function writeOtherBundles(others) {
@@ -538,6 +460,8 @@ section{margin-top:1.5rem}
 .clauses .mark{width:1.05rem;height:1.05rem;margin:.1rem 0 0}
 .tag{display:inline-block;white-space:nowrap;font-size:.6875rem;font-weight:600;letter-spacing:.04em;text-transform:uppercase;border:1px solid var(--line);border-radius:.25rem;padding:0 .35rem;color:var(--soft)}
 .tag.proven{color:var(--held);border-color:currentColor}
+.tag.broken{color:var(--broken);border-color:currentColor}
+.answers{display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;list-style:none;padding:0;margin:.75rem 0}
 .tag.declared{border-style:dashed;border-color:currentColor}
 details{margin-top:1rem;border-top:1px solid var(--line);padding-top:.75rem}
 summary{cursor:pointer;font-weight:600;font-size:.9375rem;padding:.25rem 0;min-height:1.75rem}
@@ -715,123 +639,121 @@ function writeLines(document) {
 
 /***/ }),
 
-/***/ 9665:
+/***/ 24279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   serializeDocument: () => (/* binding */ serializeDocument)
+/* harmony export */   C7: () => (/* binding */ decidingBundle),
+/* harmony export */   mk: () => (/* binding */ withAnswers)
 /* harmony export */ });
-/** Keys that identify an object come first. The others follow in alphabetical order. */
-const FIRST_KEYS = ['schema', 'command', 'version', 'instance', 'kind', 'name', 'code', 'message', 'hint', 'artifact', 'verdict'];
-/**
- * Characters that JSON allows but a terminal would interpret (C1 controls, bidirectional and other format characters, separators), and
- * the start of commands that some CI runners execute anywhere in a line (`base/secrets/neutralize.ts`).
- */
-const ACTIVE = /[\u007f-\u009f]|\p{Cf}|\p{Zl}|\p{Zp}|#(?=#\w*\[)/gu;
-/**
- * A result as one JSON document with a final line feed: keys in a stable order, big integers as decimal strings, times as RFC 3339,
- * bytes as base64. It contains nothing that a terminal or a CI log would interpret, and parses to the original values.
- */
-function serializeDocument(document) {
-    const text = JSON.stringify(toPlain(document), null, 2);
-    return `${text.replace(ACTIVE, escapeUnits)}\n`;
-}
-const escapeUnits = (character) => Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
-function toPlain(value) {
-    if (typeof value === 'bigint')
-        return value.toString();
-    if (value instanceof Date)
-        return Number.isNaN(value.getTime()) ? null : value.toISOString();
-    if (value instanceof Uint8Array)
-        return Buffer.from(value).toString('base64');
-    if (Array.isArray(value))
-        return value.map(toPlain);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
-    entries.sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
-    // fromEntries defines properties, so an untrusted key named __proto__ stays a key.
-    return Object.fromEntries(entries.map(([key, entry]) => [key, toPlain(entry)]));
-}
-const rankOf = (key) => {
-    const rank = FIRST_KEYS.indexOf(key);
-    return rank === -1 ? FIRST_KEYS.length : rank;
+/* unused harmony export answerQuestions */
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67884);
+
+/** The question that a refusal answers, where it is not whether the bundle is authentic (VERIFICATION) or who signed (POLICY). */
+const MISSED_BY = {
+    VERIFICATION_ARTIFACT_DIGEST: 'artifact',
+    VERIFICATION_ARTIFACT_MISMATCH: 'artifact',
+    VERIFICATION_GIT_CHECKOUT: 'artifact',
+    VERIFICATION_GIT_OBJECT: 'artifact',
+    VERIFICATION_NO_BUNDLE: 'artifact',
+    VERIFICATION_SUBJECT_NAME: 'artifact',
+    VERIFICATION_OTHER_MEANING: 'statement',
+    VERIFICATION_PREDICATE_MALFORMED: 'claims',
+    VERIFICATION_PROVENANCE_MALFORMED: 'claims',
+    VERIFICATION_PROVENANCE_MISMATCH: 'claims',
+    POLICY_MAX_AGE: 'claims',
+    POLICY_NOTHING_VOUCHES: 'statement',
+    POLICY_PREDICATE: 'claims',
+    POLICY_PREDICATE_TYPE: 'statement',
+    POLICY_PROVENANCE: 'claims',
+    POLICY_REGO: 'claims',
+    POLICY_SBOM: 'claims',
+    POLICY_SHARED_SIGNER: 'caller',
+    POLICY_STATEMENT_MISSING: 'statement',
+    POLICY_TESTS: 'claims',
+    POLICY_VSA: 'claims',
+    POLICY_VULNERABILITIES: 'claims',
 };
+/** The most relevant bundle: an accepted one, else the one with the artifact's problem, else the one whose verification got furthest. */
+const decidingBundle = ({ bundles, problem: told }) => bundles.find(({ problem }) => !problem) ??
+    bundles.find(({ problem }) => problem?.code === told?.code && problem?.message === told?.message) ??
+    bundles.find(({ signer }) => signer !== undefined) ??
+    bundles[0];
+/** The answer to each question, of the bundle that decided. */
+function answerQuestions(verdict) {
+    const bundle = decidingBundle(verdict);
+    const missed = findMissed(bundle?.problem?.code ?? (verdict.verdict === 'verified' ? undefined : verdict.problem?.code));
+    const reached = missed === undefined ? _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONS */ .c.length : _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONS */ .c.indexOf(missed);
+    return _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONS */ .c.map((question, position) => {
+        if (question === missed)
+            return { question, answer: 'missed', ...describe(question, bundle) };
+        // Without a signer, the first question ended it, or no bundle was there.
+        if (!bundle?.signer || (position > reached && question !== 'artifact'))
+            return { question, answer: 'not asked' };
+        if (question === 'artifact')
+            return { question, answer: bundle.problem && reached < 3 ? 'not asked' : 'proven' };
+        return { question, ...answerOf(question, bundle) };
+    });
+}
+const withAnswers = (verdict) => ({ ...verdict, questions: answerQuestions(verdict) });
+function findMissed(code) {
+    if (code === undefined)
+        return undefined;
+    const known = MISSED_BY[code];
+    return known ?? (code.startsWith('VERIFICATION_') ? 'authentic' : code.startsWith('POLICY_') ? 'signer' : undefined);
+}
+function answerOf(question, bundle) {
+    const about = describe(question, bundle);
+    switch (question) {
+        case 'caller':
+            return { answer: callerClause(bundle) ? 'met' : 'not asked', ...about };
+        case 'claims':
+            return { answer: answerOfClaims(bundle), ...about };
+        case 'authentic':
+        case 'artifact':
+            return { answer: 'proven', ...about };
+        default:
+            return { answer: 'met', ...about };
+    }
+}
+/** What the certificate proves counts more than what the statement declares beyond it. */
+function answerOfClaims({ predicateType, facts, builder }) {
+    if (builder?.basis === 'declared')
+        return 'declared';
+    if (predicateType === undefined || facts === undefined)
+        return 'not asked';
+    return Object.keys(facts.proven).length > 0 ? 'proven' : 'declared';
+}
+const callerClause = ({ trust }) => trust?.clauses.find(({ clause }) => clause === 'caller');
+function describe(question, bundle) {
+    const about = bundle && aboutOf(question, bundle);
+    return about === undefined ? {} : { about };
+}
+function aboutOf(question, bundle) {
+    const { signer, predicateType } = bundle;
+    switch (question) {
+        case 'signer':
+            return signer?.kind === 'certificate' ? signer.identity.san : signer?.fingerprint;
+        case 'caller':
+            return callerClause(bundle)?.actual;
+        case 'statement':
+            return signer && (predicateType ?? 'signature');
+        default:
+            return undefined;
+    }
+}
 
 
 /***/ }),
 
-/***/ 2878:
+/***/ 67884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ writeVerifyCommand)
+/* harmony export */   c: () => (/* binding */ QUESTIONS)
 /* harmony export */ });
-/* harmony import */ var _base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52179);
-/* harmony import */ var _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19139);
-
-
-/**
- * The command line that verifies the first subject of a bundle. Not neutralized: the caller must do that.
- *
- * @param elsewhere For another machine: artifact and bundle are named without the folders of this machine.
- */
-function writeVerifyCommand({ subjects, instance }, bundle, { elsewhere = false } = {}) {
-    const subject = subjects[bundle.subjects[0] ?? -1];
-    const place = (path) => (elsewhere ? path.slice(path.search(/[^/\\]*$/)) : path);
-    const artifact = subject?.path ? [guardDash(place(subject.path))] : nameWithoutFile(subject, elsewhere);
-    const words = ['chopmark', 'verify', ...artifact, '--bundle', place(bundle.bundlePath)];
-    if (bundle.signer.kind === 'key')
-        words.push('--key', 'PUBLIC_KEY.pem');
-    else
-        words.push('--certificate-identity', bundle.signer.identity.san, '--certificate-oidc-issuer', bundle.signer.identity.issuer);
-    if (bundle.predicateType)
-        words.push('--predicate-type', bundle.predicateType);
-    if (instance && instance !== 'public-good')
-        words.push('--instance', place(instance));
-    return words.map(_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForShell */ .e).join(' ');
-}
-/** A revision as it was given, so that the checkout is verified, not only its id. On another machine, its name can mean another revision. */
-function nameWithoutFile(subject, elsewhere) {
-    const { revision, image, plainHttp, digest, name } = subject ?? {};
-    const known = firstDigest(digest);
-    if (revision !== undefined)
-        return ['--subject-git', (elsewhere && known?.slice(known.indexOf(':') + 1)) || revision];
-    if (image === undefined)
-        return [guardDash(known ?? name ?? 'FILE')];
-    return ['--subject-image', image, ...(plainHttp ? ['--allow-insecure-registry', image.slice(0, image.indexOf('/'))] : [])];
-}
-/** Keeps a file name that looks like a flag from being read as a flag. */
-const guardDash = (artifact) => (artifact.startsWith('-') ? `./${artifact}` : artifact);
-const firstDigest = (digest) => {
-    const algorithm = _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_ALGORITHMS */ .Ff.find((name) => digest?.[name] !== undefined);
-    return algorithm && `${algorithm}:${digest?.[algorithm]}`;
-};
-
-
-/***/ }),
-
-/***/ 19139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ff: () => (/* binding */ EVIDENCE_ALGORITHMS),
-/* harmony export */   XV: () => (/* binding */ GIT_CONTENT),
-/* harmony export */   br: () => (/* binding */ MATCHING_ALGORITHMS)
-/* harmony export */ });
-/* unused harmony export GIT_ALGORITHMS */
-/** Algorithms that match files as evidence; other digests are kept but never compared (specification, section 5). */
-const MATCHING_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
-/** IDs of Git objects, SHA-1 or SHA-256 (in-toto, spec/v1/digest_set.md). They never match a file. */
-const GIT_ALGORITHMS = ['gitCommit', 'gitTag', 'gitTree'];
-/** Every algorithm by which bundles are found and matched. */
-const EVIDENCE_ALGORITHMS = [...MATCHING_ALGORITHMS, ...GIT_ALGORITHMS];
-/**
- * The SHA-256 tree ID that Git would give the same files in a repository with SHA-256 objects (docs/how-to/git.md). In addition to a SHA-1
- * ID, it makes SHA-1 collisions useless to an attacker. It must agree if both sides know it, and proves nothing by itself.
- */
-const GIT_CONTENT = 'gitTreeSha256';
+/** What verification asks, in this order (docs/explanation/verification-model.md). */
+const QUESTIONS = ['authentic', 'signer', 'caller', 'statement', 'claims', 'artifact'];
 
 
 /***/ })

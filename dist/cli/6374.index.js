@@ -19,7 +19,7 @@ const KIND = {
     noun: 'The schema',
     notJson: 'INPUT_PREDICATE_SCHEMA',
     notObject: 'INPUT_PREDICATE_SCHEMA',
-    hint: 'A schema must be one JSON object (JSON Schema draft 7 or 2020-12) without references to other files.',
+    hint: 'A schema must be one JSON object (JSON Schema 2020-12, or draft 7 with its $schema) with known keywords and formats only, without references to other files.',
 };
 /**
  * Checks a custom predicate against the user's schema.
@@ -58,9 +58,9 @@ function checkAgainstSchema(predicate, source, schema) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qx: () => (/* binding */ describeFault),
 /* harmony export */   findFault: () => (/* binding */ findFault),
-/* harmony export */   jK: () => (/* binding */ configure),
-/* harmony export */   lw: () => (/* binding */ OPTIONS)
+/* harmony export */   jK: () => (/* binding */ configure)
 /* harmony export */ });
+/* unused harmony export OPTIONS */
 /* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42463);
 /* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82815);
 
@@ -125,8 +125,8 @@ function describeFault([first]) {
 /* harmony export */   l: () => (/* binding */ compileOwnSchema),
 /* harmony export */   t: () => (/* binding */ findFaultIn)
 /* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52210);
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42463);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52210);
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2856);
 /* harmony import */ var _base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78228);
 /* harmony import */ var _schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61366);
@@ -138,17 +138,126 @@ function describeFault([first]) {
 /** Validates one document against a schema and returns the fault. @throws Error if the schema is invalid. */
 const findFaultIn = (schema, document) => compileOwnSchema(schema)(document);
 /**
- * Compiles a user's schema (draft 7 or 2020-12) into a function that returns the fault of a document. References to the outside are not
- * followed, and validation takes time linear in the size of the document. Patterns are those of RE2.
+ * Compiles a user's schema into a function that returns the fault of a document. A schema is 2020-12, or draft 7 if `$schema` says so.
+ * References to the outside are not followed, and validation takes time linear in the size of the document. Patterns are those of RE2.
+ *
+ * A schema decides what is accepted, so everything in it must have an effect: unknown keywords and formats are errors, and so are answers
+ * that come later (`$async`, which is not part of JSON Schema). Only a document's own members count.
  *
  * @throws Error if the schema is invalid.
  */
 function compileOwnSchema(schema) {
-    const is2020 = String(schema.$schema).includes('2020-12');
-    const options = { ..._schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw, validateSchema: true, code: { regExp: compilePattern } };
-    const ajv = is2020 ? (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)(new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__.Ajv2020(options)) : (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)(new ajv__WEBPACK_IMPORTED_MODULE_2__.Ajv(options));
-    // The library compares each element with every other element.
-    ajv.removeKeyword('uniqueItems');
+    const draft = draftOf(schema);
+    const ajv = (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)(draft === DRAFT_7 ? new ajv__WEBPACK_IMPORTED_MODULE_1__.Ajv(OPTIONS) : new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020(OPTIONS));
+    // The library resolves it, and does not count it as known.
+    if (draft === DRAFT_2020_12)
+        ajv.addKeyword('$anchor');
+    replaceComparisons(ajv);
+    checkKeywords(schema, ajv);
+    const validate = endless(() => ajv.compile({ ...schema, $schema: draft }), 'strict mode: ');
+    const findFault = (document) => {
+        const answer = endless(() => validate(document));
+        return answer === true ? undefined : (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFault */ .Qx)(validate.errors ?? []);
+    };
+    // A schema that refers to itself without end is found before there is a document.
+    for (const sample of [null, true, 0, '', [], {}])
+        findFault(sample);
+    return findFault;
+}
+const DRAFT_7 = 'http://json-schema.org/draft-07/schema#';
+const DRAFT_2020_12 = 'https://json-schema.org/draft/2020-12/schema';
+/** What is passed over in other schemas is an error, but parts without a type are allowed, as in all drafts. */
+const OPTIONS = {
+    strictSchema: true,
+    strictNumbers: true,
+    strictTypes: false,
+    strictTuples: false,
+    strictRequired: false,
+    allowMatchingProperties: true,
+    validateSchema: true,
+    ownProperties: true,
+    logger: false,
+    code: { regExp: compilePattern() },
+};
+/** @throws Error for another draft */
+function draftOf({ $schema }) {
+    if ($schema === undefined)
+        return DRAFT_2020_12;
+    const written = typeof $schema === 'string' ? $schema.replace(/^https?:\/\//, '').replace(/#$/, '') : undefined;
+    if (written === 'json-schema.org/draft-07/schema')
+        return DRAFT_7;
+    if (written === 'json-schema.org/draft/2020-12/schema')
+        return DRAFT_2020_12;
+    throw new Error(`its $schema is ${JSON.stringify($schema).slice(0, 200)}, which is neither draft 7 nor 2020-12`);
+}
+/** Keywords with one schema, with a list of schemas, or with schemas by name. Some take several of these. */
+const ONE = [
+    'additionalItems',
+    'additionalProperties',
+    'contains',
+    'contentSchema',
+    'else',
+    'if',
+    'items',
+    'not',
+    'propertyNames',
+    'then',
+    'unevaluatedItems',
+    'unevaluatedProperties',
+];
+const LIST = ['allOf', 'anyOf', 'items', 'oneOf', 'prefixItems'];
+const NAMED = ['$defs', 'definitions', 'dependencies', 'dependentSchemas', 'patternProperties', 'properties'];
+/** Keywords and formats that the library knows and the drafts do not: they would allow what other readers of the schema refuse, or anything. */
+const FOREIGN_KEYWORDS = ['nullable', '$recursiveAnchor', '$recursiveRef'];
+const FOREIGN_FORMATS = ['binary', 'byte', 'double', 'float', 'int32', 'int64', 'password'];
+/**
+ * Checks the keywords and formats of every part, also of parts that nothing refers to, which the library does not look at.
+ *
+ * @throws Error
+ */
+function checkKeywords(schema, ajv) {
+    if (Array.isArray(schema))
+        for (const part of schema)
+            checkKeywords(part, ajv);
+    if (typeof schema !== 'object' || schema === null || Array.isArray(schema))
+        return;
+    for (const [keyword, value] of Object.entries(schema)) {
+        if (keyword === '$async')
+            throw new Error('it has $async, which is not part of JSON Schema');
+        if (FOREIGN_KEYWORDS.includes(keyword) || !Object.hasOwn(ajv.RULES.keywords, keyword))
+            throw new Error(`unknown keyword: ${JSON.stringify(keyword)}`);
+        if (keyword === 'format' && typeof value === 'string' && (FOREIGN_FORMATS.includes(value) || !Object.hasOwn(ajv.formats, value)))
+            throw new Error(`unknown format ${JSON.stringify(value)}`);
+        if (ONE.includes(keyword) || LIST.includes(keyword))
+            checkKeywords(value, ajv);
+        if (NAMED.includes(keyword) && typeof value === 'object' && value !== null)
+            for (const part of Object.values(value))
+                if (!isNames(part))
+                    checkKeywords(part, ajv);
+    }
+}
+/** A dependency of draft 7 can be a list of names. */
+const isNames = (part) => Array.isArray(part);
+/** @throws Error with a message for users */
+function endless(work, prefix = '') {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new Error('it refers to itself without end', { cause: error });
+        if (error instanceof Error && prefix !== '' && error.message.startsWith(prefix))
+            throw new Error(error.message.slice(prefix.length), { cause: error });
+        throw error;
+    }
+}
+/**
+ * Replaces keywords that compare values. The library compares each element of a list with every other element, and calls methods that
+ * documents can bring (`valueOf`).
+ */
+function replaceComparisons(ajv) {
+    for (const keyword of ['uniqueItems', 'const', 'enum'])
+        ajv.removeKeyword(keyword);
     ajv.addKeyword({
         keyword: 'uniqueItems',
         type: 'array',
@@ -156,16 +265,31 @@ function compileOwnSchema(schema) {
         error: { message: 'must not have duplicate elements' },
         validate: (wanted, list) => !wanted || new Set(list.map(_base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t)).size === list.length,
     });
-    const validate = ajv.compile(schema);
-    return (document) => (validate(document) ? undefined : (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFault */ .Qx)(validate.errors ?? []));
+    ajv.addKeyword({
+        keyword: 'const',
+        error: { message: 'must be equal to constant' },
+        compile: (wanted) => isOneOf([wanted]),
+    });
+    ajv.addKeyword({
+        keyword: 'enum',
+        schemaType: 'array',
+        error: { message: 'must be equal to one of the allowed values' },
+        compile: (wanted) => isOneOf(wanted),
+    });
+}
+function isOneOf(wanted) {
+    const texts = new Set(wanted.map(_base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t));
+    return (value) => texts.has((0,_base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t)(value));
 }
 /** With backtracking, a string of thirty characters could take minutes. */
 function compile(pattern) {
     const compiled = re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JS.compile(re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JS.translateRegExp(pattern));
     return { test: (text) => compiled.matcher(text).find(), toString: () => pattern };
 }
-// The library names the engine in code that it would write to a file.
-const compilePattern = Object.assign(compile, { code: 'new RegExp' });
+/** The library names the engine in code that it would write to a file. */
+function compilePattern() {
+    return Object.assign(compile, { code: 'new RegExp' });
+}
 
 
 /***/ })

@@ -19,6 +19,10 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(45479);
 // EXTERNAL MODULE: ./build/base/fs/read-file.js
 var read_file = __webpack_require__(79919);
+// EXTERNAL MODULE: ./build/identity/claims/read-extension.js
+var read_extension = __webpack_require__(1309);
+// EXTERNAL MODULE: ./build/policy/release-claims.js
+var release_claims = __webpack_require__(66902);
 // EXTERNAL MODULE: ./build/base/json/json.js
 var json = __webpack_require__(65129);
 ;// CONCATENATED MODULE: ./build/predicates/explain-predicate.js
@@ -31,8 +35,8 @@ const SHOWN = 5;
  */
 async function explainPredicate(type, predicate) {
     const [{ sbom }, { vulnerabilities }, { openvex }, { testResult }, { vsa }, { findKindByType }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 971).then(__webpack_require__.bind(__webpack_require__, 53352)),
-        Promise.all(/* import() */[__webpack_require__.e(1674), __webpack_require__.e(8626)]).then(__webpack_require__.bind(__webpack_require__, 81674)),
+        __webpack_require__.e(/* import() */ 3352).then(__webpack_require__.bind(__webpack_require__, 53352)),
+        __webpack_require__.e(/* import() */ 1674).then(__webpack_require__.bind(__webpack_require__, 81674)),
         __webpack_require__.e(/* import() */ 1508).then(__webpack_require__.bind(__webpack_require__, 1508)),
         __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 60463)),
         __webpack_require__.e(/* import() */ 6057).then(__webpack_require__.bind(__webpack_require__, 66057)),
@@ -104,15 +108,17 @@ async function explainPredicate(type, predicate) {
 const listFirst = (names) => names.length === 0 ? '' : `: ${names.slice(0, SHOWN).join(', ')}${names.length > SHOWN ? ` and ${names.length - SHOWN} more` : ''}`;
 
 // EXTERNAL MODULE: ./build/predicates/provenance.js + 4 modules
-var provenance = __webpack_require__(14870);
+var provenance = __webpack_require__(98603);
 // EXTERNAL MODULE: ./build/results/to-problem.js
 var to_problem = __webpack_require__(93410);
-// EXTERNAL MODULE: ./build/sigstore/bundle-lines.js
-var bundle_lines = __webpack_require__(24073);
+// EXTERNAL MODULE: ./build/sigstore/bundle-lines.js + 2 modules
+var bundle_lines = __webpack_require__(75980);
 // EXTERNAL MODULE: ./build/sigstore/dsse.js
 var dsse = __webpack_require__(93466);
 // EXTERNAL MODULE: ./build/sigstore/limits.js
 var limits = __webpack_require__(29131);
+// EXTERNAL MODULE: ./build/sigstore/message-digest.js
+var message_digest = __webpack_require__(1893);
 // EXTERNAL MODULE: ./build/sigstore/statement.js
 var sigstore_statement = __webpack_require__(14922);
 // EXTERNAL MODULE: ./build/x509/algorithms.js
@@ -124,6 +130,9 @@ var der = __webpack_require__(99950);
 // EXTERNAL MODULE: ./build/x509/timestamp-token.js
 var timestamp_token = __webpack_require__(60077);
 ;// CONCATENATED MODULE: ./build/engine/inspect.js
+
+
+
 
 
 
@@ -163,9 +172,8 @@ async function explain(bundle) {
     const { mediaType, content, material } = bundle;
     try {
         const identity = identityOf(bundle);
-        const statement = content.kind === 'envelope' && content.envelope.payloadType === dsse/* IN_TOTO_PAYLOAD_TYPE */.T4
-            ? (0,sigstore_statement/* parseStatement */.By)(content.envelope.payload)
-            : undefined;
+        const payload = content.kind === 'envelope' && content.envelope.payloadType === dsse/* IN_TOTO_PAYLOAD_TYPE */.T4 ? content.envelope.payload : undefined;
+        const statement = payload && (0,sigstore_statement/* parseStatement */.By)(payload);
         return {
             mediaType,
             content: explainContent(bundle, statement),
@@ -179,7 +187,7 @@ async function explain(bundle) {
                 authority: 'a timestamp authority',
             })),
             predicate: await explainSaid(statement),
-            facts: { proven: identity ? factsOf(identity) : {}, declared: declaredIn(statement) },
+            facts: { proven: identity ? factsOf((0,release_claims/* withReleaseClaims */.l)(identity, true, payload)) : {}, declared: declaredIn(statement) },
         };
     }
     catch (error) {
@@ -203,12 +211,17 @@ function identityOf({ material }) {
     const leaf = material.kind === 'chain' ? material.certificates[0] : material.certificate;
     return (0,certificate/* readCertificate */.w)(leaf ?? Buffer.alloc(0)).identity;
 }
-function explainContent({ content }, statement) {
+function explainContent(bundle, statement) {
+    const { content } = bundle;
     if (statement)
         return { kind: 'statement', predicateType: statement.predicateType, subjects: statement.subjects };
     if (content.kind === 'envelope')
         return { kind: 'envelope', payloadType: content.envelope.payloadType, size: content.envelope.payload.length };
-    return { kind: 'message', digest: `${algorithms/* DIGEST_NAME */.v3[content.algorithm]}:${content.digest?.toString('hex') ?? 'unknown'}` };
+    const stated = (0,message_digest/* findStatedDigest */.N)(bundle);
+    return {
+        kind: 'message',
+        digest: stated ? `${algorithms/* DIGEST_NAME */.v3[stated.algorithm]}:${stated.digest.toString('hex')}` : 'a digest that it does not state',
+    };
 }
 const explainEntry = ({ logId, logIndex, kind, version, integratedTime, inclusionPromise, inclusionProof }) => ({
     log: logId.toString('hex'),
@@ -219,9 +232,9 @@ const explainEntry = ({ logId, logIndex, kind, version, integratedTime, inclusio
     inclusion: inclusionPromise ? (inclusionProof ? 'promise and proof' : 'promise') : inclusionProof ? 'proof' : 'nothing',
 });
 /** The claims that the authority took from the token, as build facts. */
-function factsOf({ extensions }) {
+function factsOf(identity) {
     const named = Object.entries(FACT_OF_EXTENSION).flatMap(([extension, fact]) => {
-        const text = extensions[extension];
+        const text = (0,read_extension/* readExtension */.e)(identity, extension);
         return text === undefined ? [] : [[fact, text]];
     });
     return Object.fromEntries(named);
@@ -242,7 +255,9 @@ const FACT_OF_EXTENSION = {
     'runner-environment': 'runner',
     'deployment-environment': 'environment',
 };
-const declaredIn = (statement) => statement?.predicateType === provenance/* provenance */.a.type && statement.predicate ? provenance/* provenance */.a.read(statement.predicate).declared : {};
+const declaredIn = (statement) => statement?.predicate && provenance/* provenance */.a.types.includes(statement.predicateType)
+    ? provenance/* provenance */.a.read(statement.predicate, statement.predicateType).declared
+    : {};
 const asMalformed = (error) => error instanceof der/* DerError */.I4
     ? new errors/* ChopmarkError */.E({ code: 'VERIFICATION_BUNDLE_MALFORMED', message: `A part of the bundle cannot be read: ${error.message}.` })
     : error;
@@ -250,432 +265,139 @@ const asMalformed = (error) => error instanceof der/* DerError */.I4
 
 /***/ }),
 
-/***/ 55711:
+/***/ 1309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ MAX_TEST_NAME),
-/* harmony export */   DU: () => (/* binding */ MAX_ELEMENTS),
-/* harmony export */   IC: () => (/* binding */ MAX_FINDING_PARTS),
-/* harmony export */   KF: () => (/* binding */ MAX_LICENSES),
-/* harmony export */   LK: () => (/* binding */ MAX_PREDICATE),
-/* harmony export */   OW: () => (/* binding */ MAX_PREDICATE_TYPE),
-/* harmony export */   PQ: () => (/* binding */ MAX_PREDICATE_TEXT),
-/* harmony export */   Tb: () => (/* binding */ MAX_RELATIONSHIP_TARGETS),
-/* harmony export */   Ub: () => (/* binding */ MAX_REFERENCES),
-/* harmony export */   bz: () => (/* binding */ MAX_PROVENANCE_TEXT),
-/* harmony export */   iw: () => (/* binding */ MAX_SUMMARY_TEXT),
-/* harmony export */   nC: () => (/* binding */ MAX_TEST_CONFIGURATION),
-/* harmony export */   nw: () => (/* binding */ MAX_SBOM_TEXT),
-/* harmony export */   oE: () => (/* binding */ MAX_SUMMARY_INPUTS),
-/* harmony export */   q$: () => (/* binding */ MAX_REPORT_TEXT),
-/* harmony export */   tp: () => (/* binding */ MAX_DEPENDENCIES)
+/* harmony export */   e: () => (/* binding */ readExtension)
 /* harmony export */ });
-/** Limits on input from outside, each with its unit. */
-/** Bytes. A file that becomes a predicate: an SBOM, a report, a custom predicate. It must fit into a bundle together with the subjects. */
-const MAX_PREDICATE = 40 << 20;
-/** Dependencies in one provenance. */
-const MAX_DEPENDENCIES = 100_000;
-/** Components of an SBOM, findings of a report, tests of a run. */
-const MAX_ELEMENTS = 500_000;
-/** Descriptors of the configuration of a test run. */
-const MAX_TEST_CONFIGURATION = 10_000;
-/** Characters of one string in a vulnerability report. */
-const MAX_REPORT_TEXT = 4_096;
-/** Aliases, severities or locations of one finding. */
-const MAX_FINDING_PARTS = 10_000;
-/** External references of one SPDX package. */
-const MAX_REFERENCES = 10_000;
-/** Licenses of one component. */
-const MAX_LICENSES = 1_000;
-/** Characters of a name, version, purl or license in an SBOM. */
-const MAX_SBOM_TEXT = 16_384;
-/** Targets of one SPDX relationship. */
-const MAX_RELATIONSHIP_TARGETS = 10_000;
-/** Characters of one field of provenance. */
-const MAX_PROVENANCE_TEXT = 8192;
-/** Characters of one field of the smaller in-toto predicates. */
-const MAX_PREDICATE_TEXT = 16_384;
-/** Characters of the name of a test. */
-const MAX_TEST_NAME = 2_048;
-/** Characters of a predicate type. */
-const MAX_PREDICATE_TYPE = 2048;
-/** Characters of one field of a verification summary. */
-const MAX_SUMMARY_TEXT = 8_192;
-/** Attestations that a verification summary names as its inputs. */
-const MAX_SUMMARY_INPUTS = 250_000;
-
-
-/***/ }),
-
-/***/ 35148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ PROVENANCE_TYPE)
-/* harmony export */ });
-/** SLSA build provenance v1 (slsa.dev/spec/v1.2/build-provenance): the parts that all build types share. */
-const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
-
-
-/***/ }),
-
-/***/ 14870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ provenance)
-});
-
-// EXTERNAL MODULE: ./build/base/errors/errors.js
-var errors = __webpack_require__(45479);
-// EXTERNAL MODULE: ./build/base/json/json.js
-var json = __webpack_require__(65129);
-// EXTERNAL MODULE: ./build/base/json/json-shape.js
-var json_shape = __webpack_require__(51437);
-// EXTERNAL MODULE: ./build/sigstore/limits.js
-var limits = __webpack_require__(29131);
-;// CONCATENATED MODULE: ./build/predicates/build-types/fields.js
-/** The field with the facts that the job only declares, in the project's own build types and in the published ones that it writes. */
-const DECLARED = 'chopmark_declared';
-/** The field with facts that a token proves and that a published build type has no field for. */
-const PROVEN = 'chopmark_proven';
-const FACTS = {
-    repository: true,
-    repositoryId: true,
-    owner: true,
-    ownerId: true,
-    ref: true,
-    commit: true,
-    workflow: true,
-    workflowCommit: true,
-    signer: true,
-    trigger: true,
-    run: true,
-    runner: true,
-    visibility: true,
-    job: true,
-    environment: true,
-    startedOn: true,
-};
-/** The facts that are declared and not proven: a declared fact in addition to a proven one would be a second version of it. */
-function onlyDeclared({ proven, declared }) {
-    const rest = Object.entries(declared).filter(([name]) => !(name in proven));
-    return rest.length === 0 ? undefined : Object.fromEntries(rest);
-}
-/** The known facts among these names; undefined if none is known. */
-function pick(facts, names) {
-    const picked = names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]]));
-    return picked.length === 0 ? undefined : Object.fromEntries(picked);
-}
-/** Facts from an extension field: strings under the names of facts; other members are ignored. */
-function readFacts(value) {
-    if (typeof value !== 'object' || value === null)
-        return {};
-    return Object.fromEntries(Object.entries(value).filter(([name, text]) => Object.hasOwn(FACTS, name) && isText(text)));
-}
-const isText = (value) => typeof value === 'string' && value !== '';
-/** A field as text. For SLSA, unset, null and empty mean the same. GitLab writes its IDs as numbers. */
-function textOf(value) {
-    if (Number.isSafeInteger(value))
-        return String(value);
-    return isText(value) ? value : undefined;
-}
-/** Drops unknown facts. */
-const readKnownFacts = (facts) => Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== undefined));
-/** `git+URL@REF` with the commit, as far as either is known. */
-function gitSource({ repository, ref, commit }) {
-    if (repository === undefined && commit === undefined)
-        return undefined;
-    return {
-        ...(repository === undefined ? {} : { uri: `git+${repository}${ref === undefined ? '' : `@${ref}`}` }),
-        ...(commit === undefined ? {} : { digest: { gitCommit: commit } }),
-    };
-}
-/** The builder is the identity in the certificate, together with the kind of runner: SLSA does not trust hosted and self-hosted runners alike. */
-function builderOf(facts, { signer }) {
-    const identity = signer ?? facts.signer ?? '';
-    return facts.runner === undefined ? identity : `${identity}#${facts.runner}`;
-}
-/** The inverse of `builderOf`. */
-function readBuilder(builderId, runner) {
-    const suffix = `#${runner ?? ''}`;
-    const signer = runner !== undefined && builderId.endsWith(suffix) ? builderId.slice(0, -suffix.length) : builderId;
-    return readKnownFacts({ signer, runner });
-}
-
-;// CONCATENATED MODULE: ./build/predicates/build-types/github.js
-
-/**
- * GitHub's own build type, in the form that actions/attest writes (actions/toolkit, packages/attest), so that the same verifiers accept it.
- * The token proves everything in it; it has no place for declared facts.
- */
-const githubWorkflow = {
-    uri: 'https://actions.github.io/buildtypes/workflow/v1',
-    build({ proven }, { signer }) {
-        return {
-            external: { workflow: workflowOf(proven) },
-            internal: {
-                github: {
-                    event_name: proven.trigger,
-                    repository_id: proven.repositoryId,
-                    repository_owner_id: proven.ownerId,
-                    runner_environment: proven.runner,
-                },
-            },
-            source: gitSource(proven),
-            // The signing workflow unchanged: a self-hosted runner shows only in runner_environment.
-            builderId: signer ?? proven.signer ?? '',
-            invocationId: proven.run,
-        };
-    },
-    read({ external, internal, source, builderId, invocationId }) {
-        const workflow = partOf(external.workflow);
-        const github = partOf(internal.github);
-        const [repository, path, ref] = [textOf(workflow.repository), textOf(workflow.path), textOf(workflow.ref)];
-        const uri = `git+${repository}@`;
-        const isSource = source.uri?.startsWith(uri) === true;
-        return readKnownFacts({
-            repository,
-            repositoryId: textOf(github.repository_id),
-            ownerId: textOf(github.repository_owner_id),
-            ref: isSource ? source.uri?.slice(uri.length) : undefined,
-            commit: isSource ? source.digest?.gitCommit : undefined,
-            workflow: repository && path && ref && `${repository}/${path}@${ref}`,
-            signer: builderId,
-            trigger: textOf(github.event_name),
-            run: invocationId,
-            runner: textOf(github.runner_environment),
-        });
-    },
-};
-/** `https://github.com/OWNER/NAME/PATH@REF` in its parts. A ref may contain `@`, the path before it may not. */
-function workflowOf({ workflow, repository }) {
-    const [location = '', ...ref] = workflow?.split('@') ?? [];
-    const server = repository && URL.canParse(repository) ? new URL(repository).origin : '';
-    const path = repository && location.startsWith(`${repository}/`) ? location.slice(repository.length + 1) : location.replace(`${server}/`, '');
-    return { ref: ref.join('@') || undefined, repository, path: path || undefined };
-}
-const partOf = (value) => typeof value === 'object' && value !== null ? value : {};
-
-;// CONCATENATED MODULE: ./build/predicates/build-types/gitlab.js
-
-/** Proven by the token, without a field in GitLab's type. */
-const WITHOUT_FIELD = [
-    'repositoryId',
-    'owner',
-    'ownerId',
-    'ref',
-    'workflow',
-    'workflowCommit',
-    'trigger',
-    'runner',
-    'visibility',
-    'environment',
+/** The extensions of Fulcio before spring 2023, which were written for GitHub's tokens only (fulcio, docs/oid-info.md, .2 to .6). */
+const DEPRECATED = [
+    'github-workflow-trigger',
+    'github-workflow-sha',
+    'github-workflow-name',
+    'github-workflow-repository',
+    'github-workflow-ref',
 ];
+/** Extensions about the issuer and the token that say nothing about the build. */
+const OTHERS = ['issuer', 'issuer-v2', 'token-subject'];
 /**
- * GitLab's own build type (docs.gitlab.com, SLSA provenance specification), with the fields that a token proves. `entryPoint`, `executor`
- * and similar fields are only declared by the job, and `variables` would publish values of the environment in a public log.
+ * One fact in a certificate. Certificates of Fulcio before spring 2023 have the deprecated extensions alone, and these are read instead.
+ * As soon as a certificate has one of the later extensions, the deprecated ones are never read: nothing in it can then be asked for
+ * in two ways with two answers.
+ *
+ * @param name The documented name of the later extension, e.g. `source-repository-uri`.
  */
-const gitlabJob = {
-    uri: 'https://docs.gitlab.com/ci/pipeline_security/slsa/provenance_v1',
-    build(record, extra) {
-        const { proven } = record;
-        const job = proven.run?.match(/\/-\/jobs\/(\d+)$/)?.[1];
-        return {
-            external: { source: proven.repository },
-            internal: { job, [PROVEN]: pick(proven, WITHOUT_FIELD), [DECLARED]: onlyDeclared(record) },
-            source: proven.repository && proven.commit ? { uri: proven.repository, digest: { gitCommit: proven.commit } } : undefined,
-            builderId: builderOf(proven, extra),
-            invocationId: job,
-        };
-    },
-    read({ external, internal, source, builderId, invocationId }) {
-        const repository = textOf(external.source);
-        const proven = pick(readFacts(internal[PROVEN]), WITHOUT_FIELD);
-        return readKnownFacts({
-            ...proven,
-            repository,
-            commit: source.uri === repository ? source.digest?.gitCommit : undefined,
-            run: repository && invocationId && `${repository}/-/jobs/${invocationId}`,
-            ...readBuilder(builderId, proven?.runner),
-        });
-    },
-};
-
-// EXTERNAL MODULE: ./build/base/project.js
-var project = __webpack_require__(62945);
-;// CONCATENATED MODULE: ./build/predicates/build-types/own.js
+function readExtension({ san, extensions }, name) {
+    if (extensions[name] !== undefined)
+        return extensions[name];
+    const isOld = Object.keys(extensions).every((known) => DEPRECATED.includes(known) || OTHERS.includes(known));
+    // GitHub's server is named only in the identity: https://HOST/OWNER/NAME/.github/workflows/FILE@REF.
+    const [, host] = /^(https:\/\/[^/]+)\/[^/]+\/[^/]+\/\.github\/workflows\//.exec(san) ?? [];
+    return isOld && host !== undefined ? readDeprecated(name, host, extensions) : undefined;
+}
+function readDeprecated(name, host, extensions) {
+    const repository = extensions['github-workflow-repository'];
+    switch (name) {
+        case 'source-repository-uri':
+            return repository && `${host}/${repository}`;
+        case 'source-repository-owner-uri':
+            return repository && `${host}/${repository.split('/')[0]}`;
+        case 'source-repository-ref':
+            return extensions['github-workflow-ref'];
+        case 'source-repository-digest':
+            return extensions['github-workflow-sha'];
+        case 'build-trigger':
+            return extensions['github-workflow-trigger'];
+        default:
+            return undefined;
+    }
+}
 
 
-/** Marks the source among the dependencies: if the token proves no source, another dependency is first. */
-const SOURCE = 'source';
-/** The project's own build types, for platforms without one: `docs/buildtypes/`. They differ in the facts that a token of the platform proves. */
-const own_define = ({ page, configuration, external, internal }) => ({
-    uri: (0,project/* pageUrl */.fi)(`buildtypes/${page}`),
-    build(record, extra) {
-        const { proven } = record;
-        return {
-            external: { [configuration]: proven.workflow, ...pick(proven, external) },
-            internal: { ...pick(proven, internal), [DECLARED]: onlyDeclared(record) },
-            source: named(gitSource(proven)),
-            builderId: builderOf(proven, extra),
-            invocationId: proven.run,
-        };
-    },
-    read(fields) {
-        const inner = pick(readFacts(fields.internal), internal) ?? {};
-        return readKnownFacts({
-            ...inner,
-            ...pick(readFacts(fields.external), external),
-            workflow: textOf(fields.external[configuration]),
-            commit: fields.source.name === SOURCE ? fields.source.digest?.gitCommit : undefined,
-            run: fields.invocationId,
-            ...readBuilder(fields.builderId, inner.runner),
-        });
-    },
-});
-const named = (source) => source && { name: SOURCE, ...source };
-const circleciJob = own_define({
-    page: 'circleci-job-v1.md',
-    configuration: 'pipelineDefinition',
-    external: ['repository', 'ref'],
-    internal: ['runner'],
-});
-const jenkinsBuild = own_define({ page: 'jenkins-build-v1.md', configuration: 'job', external: [], internal: [] });
-const buildkiteJob = own_define({
-    page: 'buildkite-job-v1.md',
-    configuration: 'pipeline',
-    external: ['ref'],
-    internal: ['trigger', 'runner', 'job'],
-});
-/** For builds without proven facts: signed with a key, or by an identity outside of CI. Then only the identity in the certificate is certain. */
-const declaredBuild = {
-    uri: (0,project/* pageUrl */.fi)('buildtypes/declared-build-v1.md'),
-    build: (record, { signer }) => ({
-        external: {},
-        internal: { [DECLARED]: onlyDeclared(record) },
-        source: undefined,
-        builderId: signer === undefined ? (0,project/* pageUrl */.fi)('buildtypes/declared-build-v1.md#signed-with-a-key') : uriOf(signer),
-        invocationId: undefined,
-    }),
-    read: () => ({}),
-};
-/** A builder ID must be a URI, so an email address needs a scheme. */
-const uriOf = (identity) => (/^[^:/@]+@[^:/@]+$/.test(identity) ? `mailto:${identity}` : identity);
+/***/ }),
 
-// EXTERNAL MODULE: ./build/predicates/limits.js
-var predicates_limits = __webpack_require__(55711);
-// EXTERNAL MODULE: ./build/predicates/provenance-shape.js
-var provenance_shape = __webpack_require__(35148);
-;// CONCATENATED MODULE: ./build/predicates/provenance.js
+/***/ 66902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ withReleaseClaims),
+/* harmony export */   y: () => (/* binding */ isReleaseSigner)
+/* harmony export */ });
+/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14922);
+/* harmony import */ var _x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86928);
+/* harmony import */ var _vouching_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76856);
 
 
 
-
-
-
-
-
-
-
-const BUILD_TYPES = {
-    github: githubWorkflow,
-    gitlab: gitlabJob,
-    circleci: circleciJob,
-    jenkins: jenkinsBuild,
-    buildkite: buildkiteJob,
-};
-/** SLSA build provenance v1, the predicate type of 1.0, 1.1 and 1.2. */
-const provenance = {
-    type: provenance_shape/* PROVENANCE_TYPE */.T,
-    /**
-     * Proven facts go to the fields of the platform's build type, declared facts to an extension field. If nothing is proven, the build type
-     * is the one without proven facts.
-     */
-    build(record, extra = {}) {
-        const buildType = Object.keys(record.proven).length === 0 ? declaredBuild : BUILD_TYPES[record.ci];
-        const { external, internal, source, builderId, invocationId } = buildType.build(record, extra);
-        const { startedOn, finishedOn, resolvedDependencies: others = [], byproducts } = extra;
-        const dependencies = [...(source ? [source] : []), ...others];
-        const metadata = { invocationId, startedOn, finishedOn };
-        return withoutUnknown({
-            buildDefinition: {
-                buildType: buildType.uri,
-                externalParameters: external,
-                internalParameters: isEmpty(internal) ? undefined : internal,
-                resolvedDependencies: dependencies.length === 0 ? undefined : dependencies,
-            },
-            runDetails: { builder: { id: builderId }, metadata: isEmpty(metadata) ? undefined : metadata, byproducts },
-        });
-    },
-    /**
-     * @param predicate The parsed predicate of a statement of this type.
-     * @throws ChopmarkError `VERIFICATION_PROVENANCE_MALFORMED`
-     */
-    read(predicate) {
-        try {
-            return readProvenance(predicate);
-        }
-        catch (error) {
-            if (!(error instanceof json/* JsonError */.N3))
-                throw error;
-            throw new errors/* ChopmarkError */.E({
-                code: 'VERIFICATION_PROVENANCE_MALFORMED',
-                message: `The provenance is not valid SLSA provenance v1: ${error.message}.`,
-                hint: 'The signer must create and sign a corrected provenance.',
-            });
-        }
-    },
-};
-function readProvenance(predicate) {
-    const root = (0,json_shape/* readObject */.Ag)(predicate, 'predicate');
-    const definition = (0,json_shape/* readObject */.Ag)(root.buildDefinition, 'buildDefinition');
-    const run = (0,json_shape/* readObject */.Ag)(root.runDetails, 'runDetails');
-    const metadata = (0,json_shape/* readOptionalObject */.gs)(run.metadata, 'metadata') ?? {};
-    const uri = (0,json_shape/* readString */.E3)(definition.buildType, 'buildType', predicates_limits/* MAX_PROVENANCE_TEXT */.bz);
-    const builderId = (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(run.builder, 'builder').id, 'builder.id', predicates_limits/* MAX_PROVENANCE_TEXT */.bz);
-    const external = (0,json_shape/* readOptionalObject */.gs)(definition.externalParameters, 'externalParameters') ?? {};
-    const internal = (0,json_shape/* readOptionalObject */.gs)(definition.internalParameters, 'internalParameters') ?? {};
-    const dependencies = (0,json_shape/* readOptionalArray */.o8)(definition.resolvedDependencies, 'resolvedDependencies', predicates_limits/* MAX_DEPENDENCIES */.tp).map(readDependency);
-    const [ci, buildType] = findBuildType(uri);
-    const [startedOn, finishedOn] = [metadata.startedOn, metadata.finishedOn].map((time) => (0,json_shape/* readOptionalString */.on)(time, 'metadata', predicates_limits/* MAX_PROVENANCE_TEXT */.bz));
-    return {
-        buildType: uri,
-        ...(ci ? { ci } : {}),
-        builderId,
-        facts: buildType?.read({ external, internal, source: dependencies[0] ?? {}, builderId, invocationId: textOf(metadata.invocationId) }) ?? {},
-        declared: buildType ? readFacts(internal[DECLARED]) : {},
-        ...(startedOn ? { startedOn } : {}),
-        ...(finishedOn ? { finishedOn } : {}),
-        resolvedDependencies: dependencies,
+/** Whether a certificate is one of GitHub's release signer. It is believed under GitHub's own root alone. */
+const isReleaseSigner = ({ san, issuer }) => san === _x509_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_SIGNER */ .N && issuer === '';
+/**
+ * The identity of GitHub's release signer with what its statement says about the release, under the names of certificate extensions. It
+ * signs for every repository, so its name alone means nothing; and its statement is as good as a certificate, because GitHub writes and
+ * signs it, not a job.
+ *
+ * @param isGithub Whether the certificate was verified under GitHub's own root. Otherwise, nothing is believed.
+ * @param statement The signed bytes.
+ */
+function withReleaseClaims(identity, isGithub, statement) {
+    if (!isGithub || statement === undefined || !isReleaseSigner(identity))
+        return identity;
+    const { predicateType, predicate = {} } = (0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStatement */ .By)(statement);
+    return predicateType.startsWith(_vouching_types_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_TYPES */ ._) ? { ...identity, extensions: readReleaseClaims(predicate) } : identity;
+}
+/** `OWNER/NAME`, in the characters that GitHub allows. */
+const REPOSITORY = /^[A-Za-z0-9_-]{1,100}\/[A-Za-z0-9._-]{1,100}$/;
+/** The fields of the predicate that GitHub adds to those of in-toto: repository, repositoryId, ownerId, tag. */
+function readReleaseClaims({ repository, repositoryId, ownerId, tag }) {
+    const name = textOf(repository) ?? '';
+    const isNamed = REPOSITORY.test(name);
+    const claims = {
+        'source-repository-uri': isNamed ? `https://github.com/${name}` : undefined,
+        'source-repository-owner-uri': isNamed ? `https://github.com/${name.split('/')[0]}` : undefined,
+        'source-repository-identifier': textOf(repositoryId),
+        'source-repository-owner-identifier': textOf(ownerId),
+        'source-repository-ref': textOf(tag) === undefined ? undefined : `refs/tags/${textOf(tag)}`,
     };
+    return Object.fromEntries(Object.entries(claims).flatMap(([claim, text]) => (text === undefined ? [] : [[claim, text]])));
 }
-function findBuildType(uri) {
-    const found = Object.entries(BUILD_TYPES).find(([, buildType]) => buildType.uri === uri);
-    return found ?? [undefined, uri === declaredBuild.uri ? declaredBuild : undefined];
-}
-function readDependency(value, index) {
-    const where = `resolvedDependencies[${index}]`;
-    const dependency = (0,json_shape/* readObject */.Ag)(value, where);
-    const uri = (0,json_shape/* readOptionalString */.on)(dependency.uri, `${where}.uri`, predicates_limits/* MAX_PROVENANCE_TEXT */.bz);
-    const name = (0,json_shape/* readOptionalString */.on)(dependency.name, `${where}.name`, predicates_limits/* MAX_PROVENANCE_TEXT */.bz);
-    const digest = dependency.digest == null ? undefined : (0,json_shape/* readStringMap */.oI)(dependency.digest, `${where}.digest`, limits/* MAX_DIGESTS */.nA);
-    return { ...(uri ? { uri } : {}), ...(digest ? { digest } : {}), ...(name ? { name } : {}) };
-}
-const isEmpty = (fields) => Object.values(fields).every((value) => value === undefined);
-/** For SLSA, unset, null and empty mean the same; none of them is written. */
-function withoutUnknown(value) {
-    if (Array.isArray(value))
-        return value.map(withoutUnknown);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value)
-        .filter(([, member]) => member !== undefined)
-        .map(([name, member]) => [name, withoutUnknown(member)]));
-}
+/** GitHub writes ids as texts. */
+const textOf = (value) => {
+    const text = Number.isSafeInteger(value) ? String(value) : value;
+    return typeof text === 'string' && text !== '' ? text : undefined;
+};
+
+
+/***/ }),
+
+/***/ 76856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ VOUCHING_TYPES),
+/* harmony export */   _: () => (/* binding */ RELEASE_TYPES)
+/* harmony export */ });
+/* harmony import */ var _predicates_provenance_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35148);
+/* harmony import */ var _sigstore_image_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2377);
+
+
+/**
+ * The statement types by which a signer vouches for an artifact, whoever asks in whatever way. Every other type says something about
+ * the artifact (what is in it, what a scan found), and counts only where it is asked for. Signatures without a statement, of files and of
+ * images (cosign 1 and 2, "simple signing"), vouch too.
+ */
+const VOUCHING_TYPES = new Set([
+    // The signature of an image (cosign 3).
+    _sigstore_image_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIGNATURE */ .H,
+    // Who built it (slsa.dev).
+    _predicates_provenance_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_TYPE */ .T,
+    _predicates_provenance_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .OLD_PROVENANCE_TYPE */ .J,
+    // Who published it, signed by the publisher for the index (PEP 740), and by the registry (npm).
+    'https://docs.pypi.org/attestations/publish/v1',
+    'https://github.com/npm/attestation/tree/main/specs/publish/v0.1',
+]);
+/** The types, in every version, that vouch only if GitHub's own release signer signed them. Anybody else can write one. */
+const RELEASE_TYPES = 'https://in-toto.io/attestation/release/';
 
 
 /***/ }),
@@ -699,26 +421,243 @@ function toProblem(error) {
 
 /***/ }),
 
-/***/ 24073:
+/***/ 75980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ parseBundleLines),
-/* harmony export */   w: () => (/* binding */ readBundleLines)
-/* harmony export */ });
-/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29131);
-/* harmony import */ var _parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3101);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ parseBundleLines),
+  w: () => (/* binding */ readBundleLines)
+});
+
+// EXTERNAL MODULE: ./build/base/errors/errors.js
+var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/base/json/json.js
+var json_json = __webpack_require__(65129);
+;// CONCATENATED MODULE: ./build/sigstore/foreign-files.js
+const ONE_BUNDLE = 'Name a Sigstore bundle: JSON with mediaType, or JSON Lines with one bundle per line.';
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const mediaTypeOf = ({ mediaType, media_type: spelled }) => String(mediaType ?? spelled ?? '');
+const hasAll = (object, ...names) => names.every((name) => Object.hasOwn(object, name));
+const firstSignature = ({ signatures }) => {
+    const first = Array.isArray(signatures) ? signatures[0] : undefined;
+    return isObject(first) ? first : {};
+};
+/** In this order: what is more special comes first. */
+const OBJECTS = [
+    [
+        (object) => mediaTypeOf(object).includes('trustedroot'),
+        { what: 'a trusted root, with which bundles are verified', hint: 'Pass it with --trusted-root, and name the bundle with --bundle.' },
+    ],
+    [
+        (object) => mediaTypeOf(object).includes('clienttrustconfig'),
+        { what: 'a client trust config of a Sigstore instance', hint: 'Pass it with --instance, and name the bundle with --bundle.' },
+    ],
+    [
+        (object) => mediaTypeOf(object).includes('signingconfig'),
+        { what: 'a signing config of a Sigstore instance', hint: 'Pass it with --signing-config when you sign. It is not needed to verify.' },
+    ],
+    [
+        (object) => hasAll(object, 'payload', 'payloadType', 'signatures') && Object.hasOwn(firstSignature(object), 'cert'),
+        {
+            what: 'a DSSE envelope with a certificate and without a log entry, as slsa-github-generator writes it (.intoto.jsonl)',
+            hint: 'It does not prove when it was signed, so only a search in the log can verify it: use slsa-verifier verify-artifact --provenance-path FILE.',
+        },
+    ],
+    [
+        (object) => hasAll(object, 'payload', 'payloadType', 'signatures'),
+        {
+            what: 'a bare DSSE envelope: a signed statement without certificate, log entry and time',
+            hint: 'Ask its signer for the Sigstore bundle. For an image, name the image with --subject-image, where cosign keeps the other parts.',
+        },
+    ],
+    [
+        (object) => hasAll(object, 'base64Signature') || hasAll(object, 'rekorBundle'),
+        {
+            what: 'a bundle of cosign 1 or 2, in the format of cosign itself (base64Signature, cert, rekorBundle)',
+            hint: 'Convert it with cosign bundle create --artifact ARTIFACT --bundle FILE --out ARTIFACT.sigstore.json, or verify it with cosign verify-blob --bundle FILE.',
+        },
+    ],
+    [
+        (object) => hasAll(object, 'SignedEntryTimestamp', 'Payload'),
+        {
+            what: 'the log entry of a cosign signature, without the signature',
+            hint: 'Convert the signature, its certificate and this entry with cosign bundle create.',
+        },
+    ],
+    [
+        (object) => Object.values(object).some((entry) => isObject(entry) && hasAll(entry, 'body', 'integratedTime', 'logID')),
+        {
+            what: 'an entry of a Rekor log, as its API answers',
+            hint: 'An entry has neither the certificate chain nor the statement. Name the bundle that it belongs to.',
+        },
+    ],
+    [
+        ({ _type: type }) => typeof type === 'string' && type.startsWith('https://in-toto.io/Statement/'),
+        {
+            what: 'an in-toto statement without a signature',
+            hint: 'Anybody can write a statement. Name the bundle that signs it; to sign it yourself, use chopmark attest --statement-path FILE.',
+        },
+    ],
+    [
+        (object) => object.bomFormat === 'CycloneDX' || typeof object.spdxVersion === 'string' || /spdx/i.test(JSON.stringify(object['@context'] ?? '')),
+        {
+            what: 'an SBOM without a signature',
+            hint: 'Name the bundle that signs it. To sign it about an artifact, use chopmark attest ARTIFACT --sbom-path FILE; to verify the file itself, name it as the artifact.',
+        },
+    ],
+    [
+        (object) => object.schemaVersion === 2 && (hasAll(object, 'layers') || hasAll(object, 'manifests')),
+        { what: 'a manifest of a container image', hint: 'Name the image with --subject-image: its bundles are read from its registry.' },
+    ],
+    [
+        (object) => hasAll(object, 'message', 'documentation_url'),
+        { what: 'an error of the GitHub API', hint: 'Read its message. Download the bundle again, for example with gh attestation download.' },
+    ],
+];
+/** Names parsed JSON that is no bundle. Undefined if it is nothing that is known. */
+function nameForeignJson(value) {
+    if (Array.isArray(value))
+        return { what: value.length === 0 ? 'an empty list' : 'a list of other things than bundles', hint: ONE_BUNDLE };
+    if (!isObject(value))
+        return { what: `a bare JSON ${value === null ? 'null' : typeof value}`, hint: ONE_BUNDLE };
+    return OBJECTS.find(([applies]) => applies(value))?.[1];
+}
+const TEXTS = [
+    [/^-----BEGIN (?:[A-Z]+ )*PUBLIC KEY-----/, { what: 'a public key', hint: 'Pass it with --key, and name the bundle with --bundle.' }],
+    [
+        /^-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/,
+        { what: 'a private key', hint: 'A private key is not needed to verify. If others could read this file, replace the key.' },
+    ],
+    [
+        /^-----BEGIN CERTIFICATE-----/,
+        {
+            what: 'a certificate in PEM',
+            hint: 'A certificate alone proves no signature. Name the bundle, or make one with cosign bundle create.',
+        },
+    ],
+    [/^-----BEGIN PGP /, { what: 'a signature or key of OpenPGP', hint: 'Verify it with gpg --verify.' }],
+    [/^-----BEGIN SSH SIGNATURE-----/, { what: 'a signature of SSH', hint: 'Verify it with ssh-keygen -Y verify.' }],
+    [/^(?:untrusted comment:|trusted comment:)/, { what: 'a signature or key of minisign or signify', hint: 'Verify it with minisign -V.' }],
+    [/^-----BEGIN /, { what: 'a PEM file', hint: ONE_BUNDLE }],
+    [
+        /^<(?:!doctype html|html|\?xml|!--)/i,
+        {
+            what: 'a page of HTML or XML, probably an error or login page',
+            hint: 'The download failed or needs a login. Download the bundle again, and look at it before you use it.',
+        },
+    ],
+    [
+        /^version https:\/\/git-lfs\.github\.com\//,
+        { what: 'a pointer of Git LFS to a file that was not fetched', hint: 'Run git lfs pull, then try again.' },
+    ],
+    [
+        /^[0-9a-f]{64}(?:[0-9a-f]{32})?(?:[0-9a-f]{32})?(?:\s+\*?\S|\s*$)/i,
+        { what: 'a checksum or a file of checksums', hint: 'Pass it with --subject-checksums, and name the bundle with --bundle.' },
+    ],
+    [
+        /^[A-Za-z0-9+/]{64,}={0,2}\s*$/,
+        {
+            what: 'a bare signature in base64, as cosign 1 and 2 write it',
+            hint: 'Make a bundle of signature and certificate with cosign bundle create --artifact ARTIFACT --signature FILE --certificate CERTIFICATE.',
+        },
+    ],
+];
+/** How many bytes of a file are looked at. */
+const HEAD = 1024;
+/** Names a file that is no JSON, by how it begins. Undefined if it is nothing that is known. */
+function nameForeignText(bytes) {
+    const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD));
+    if (head.includes(0))
+        return { what: 'a binary file', hint: ONE_BUNDLE };
+    const text = head.toString('utf8').trimStart();
+    return TEXTS.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+// EXTERNAL MODULE: ./build/sigstore/limits.js
+var limits = __webpack_require__(29131);
+// EXTERNAL MODULE: ./build/sigstore/parse-bundle.js
+var parse_bundle = __webpack_require__(3101);
+// EXTERNAL MODULE: ./build/base/json/json-shape.js
+var json_shape = __webpack_require__(51437);
+// EXTERNAL MODULE: ./build/sigstore/pep740.js
+var pep740 = __webpack_require__(55017);
+;// CONCATENATED MODULE: ./build/sigstore/wrapped-bundles.js
 
 
 
 /**
- * Parses every bundle of a file: a single JSON bundle in any layout, or JSON Lines with one bundle per line. @throws ChopmarkError as
- * `parseBundle` does
+ * The bundles in a document of another format: the answers of the attestation APIs of npm and GitHub, what `gh attestation verify` prints,
+ * a provenance object or an attestation of Python package indexes (PEP 740), a list of bundles.
+ *
+ * @returns Undefined if the document is none of these.
+ * @throws JsonError for such a document in another shape, or with more than `MAX_BUNDLES`
+ */
+function unwrapBundles(document) {
+    if (Array.isArray(document))
+        return document.some(isBundleLike) ? unwrapList(document) : undefined;
+    if (typeof document !== 'object' || document === null)
+        return undefined;
+    const object = document;
+    if (Array.isArray(object.attestations) && object.attestations.every(isListed)) {
+        return (0,json_shape/* readArray */.oU)(object.attestations, 'attestations', limits/* MAX_BUNDLES */.fI).map((item, index) => ({
+            where: `attestations[${index}].bundle`,
+            json: item.bundle ?? undefined,
+        }));
+    }
+    if (Array.isArray(object.attestation_bundles))
+        return unwrapProvenance(object.attestation_bundles);
+    if ((0,pep740/* isPythonAttestation */.f2)(object))
+        return [{ where: 'the attestation', json: (0,pep740/* fromPythonAttestation */.dz)(object, 'the attestation') }];
+    return undefined;
+}
+/** An element of the answers of npm and GitHub. Large bundles of GitHub are left out there in favor of their address. */
+const isListed = (item) => typeof item === 'object' && item !== null && (Object.hasOwn(item, 'bundle') || Object.hasOwn(item, 'bundle_url'));
+/** An element of a list: a bundle, an attestation of PEP 740, or what `gh attestation verify --format json` prints for one. */
+const isBundleLike = (item) => typeof item === 'object' &&
+    item !== null &&
+    (['mediaType', 'media_type', 'verificationMaterial', 'attestation'].some((name) => Object.hasOwn(item, name)) ||
+        (0,pep740/* isPythonAttestation */.f2)(item) ||
+        isListed(item));
+const unwrapList = (list) => (0,json_shape/* readArray */.oU)(list, 'the list', limits/* MAX_BUNDLES */.fI).map((item, index) => {
+    const where = `[${index}]`;
+    const { attestation, bundle } = (typeof item === 'object' && item !== null ? item : {});
+    if (attestation !== undefined)
+        return { where: `${where}.attestation.bundle`, json: (0,json_shape/* readObject */.Ag)(attestation, `${where}.attestation`).bundle };
+    if (bundle !== undefined)
+        return { where: `${where}.bundle`, json: bundle };
+    if ((0,pep740/* isPythonAttestation */.f2)(item))
+        return { where, json: (0,pep740/* fromPythonAttestation */.dz)(item, where) };
+    return { where, json: item };
+});
+/** `dev.pypi.Provenance` version 1: for each publisher the attestations of a file (PEP 740, "Provenance objects"). */
+function unwrapProvenance(publishers) {
+    const found = [];
+    publishers.forEach((publisher, at) => {
+        const where = `attestation_bundles[${at}]`;
+        (0,json_shape/* readArray */.oU)((0,json_shape/* readObject */.Ag)(publisher, where).attestations, `${where}.attestations`, limits/* MAX_BUNDLES */.fI).forEach((attestation, index) => {
+            const place = `${where}.attestations[${index}]`;
+            found.push({ where: place, json: (0,pep740/* fromPythonAttestation */.dz)((0,json_shape/* readObject */.Ag)(attestation, place), place) });
+        });
+    });
+    return [...(0,json_shape/* readArray */.oU)(found, 'attestation_bundles', limits/* MAX_BUNDLES */.fI)];
+}
+
+;// CONCATENATED MODULE: ./build/sigstore/bundle-lines.js
+
+
+
+
+
+
+/**
+ * Parses every bundle of a file: a single JSON bundle in any layout, JSON Lines with one bundle per line, or a document that has bundles in
+ * it (`unwrapBundles`). @throws ChopmarkError as `parseBundle` does; the error names a file of another kind for what it is
  */
 function parseBundleLines(bytes, what = 'the bundle file') {
     return readBundleLines(bytes, what).map((read) => {
-        if (read instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
+        if (read instanceof errors/* ChopmarkError */.E)
             throw read;
         return read;
     });
@@ -731,28 +670,63 @@ function parseBundleLines(bytes, what = 'the bundle file') {
 function readBundleLines(bytes, what = 'the bundle file') {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const first = splitLines(text).next().value?.line;
-    // The first line of a bundle that spans several lines does not end with a closing brace.
-    const whole = first === undefined || first.at(-1) === CLOSING_BRACE ? undefined : attempt(bytes, what);
-    if (whole && !(whole instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
-        return [whole];
+    if (first === undefined)
+        throw (0,parse_bundle/* malformedBundle */.aB)(`${what} is empty, so it has no bundle`);
+    // The first line of a document that spans several lines does not end with a closing brace.
+    const whole = first.at(-1) === CLOSING_BRACE ? undefined : readDocument(text, what);
+    if (whole?.isJson)
+        return whole.read;
     const read = [];
     for (const { line, number } of splitLines(text)) {
-        if (read.length === _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLES */ .fI)
-            throw malformed(`${what} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLES */ .fI} bundles`);
-        read.push(attempt(line, `${what}, line ${number}`));
+        if (read.length > limits/* MAX_BUNDLES */.fI)
+            break;
+        // One by one, because a line can have more bundles than fit into the arguments of one call.
+        for (const one of readDocument(line, `${what}, line ${number}`).read)
+            read.push(one);
     }
-    if (read.length === 0)
-        throw malformed(`${what} has no bundle`);
-    return whole && read.every((one) => one instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E) ? [whole] : read;
+    if (whole && read.every((one) => one instanceof errors/* ChopmarkError */.E))
+        return whole.read;
+    if (read.length > limits/* MAX_BUNDLES */.fI)
+        throw (0,parse_bundle/* malformedBundle */.aB)(`${what} has more than ${limits/* MAX_BUNDLES */.fI} bundles`);
+    return read;
 }
-function attempt(bytes, what) {
+/** A file, or one line of it. */
+function readDocument(bytes, what) {
     try {
-        return (0,_parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .Q)(bytes, what);
+        const json = (0,json_json/* parseJson */.qF)(bytes, { what, maxBytes: limits/* MAX_BUNDLE */.mZ });
+        return { read: readJson(json, what), isJson: true };
     }
     catch (error) {
-        if (error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
-            return error;
-        throw error;
+        if (!(error instanceof json_json/* JsonError */.N3))
+            throw error;
+        const foreign = nameForeignText(bytes);
+        return { read: [foreign ? foreignFile(what, foreign) : (0,parse_bundle/* malformedBundle */.aB)(error.message, error)], isJson: false };
+    }
+}
+function readJson(json, what) {
+    try {
+        const wrapped = unwrapBundles(json);
+        if (!wrapped)
+            return [readOne(json, what)];
+        if (wrapped.length === 0)
+            return [(0,parse_bundle/* malformedBundle */.aB)(`${what} has an empty list of attestations`)];
+        return wrapped.map(({ where, json: inner }) => (inner === undefined ? notIncluded(what, where) : readOne(inner, `${what}, ${where}`)));
+    }
+    catch (error) {
+        if (!(error instanceof json_json/* JsonError */.N3))
+            throw error;
+        return [(0,parse_bundle/* malformedBundle */.aB)(`${what}: ${error.message}`, error)];
+    }
+}
+function readOne(json, what) {
+    try {
+        return (0,parse_bundle/* parseBundleJson */.mn)(json, what);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ChopmarkError */.E))
+            throw error;
+        const foreign = nameForeignJson(json);
+        return foreign ? foreignFile(what, foreign) : error;
     }
 }
 const NEWLINE = 0x0a;
@@ -771,405 +745,324 @@ function* splitLines(text) {
         start = next + 1;
     }
 }
-const malformed = (reason) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+const foreignFile = (what, { what: kind, hint }) => new errors/* ChopmarkError */.E({ code: 'VERIFICATION_BUNDLE_MALFORMED', message: `Not a Sigstore bundle: ${what} is ${kind}.`, hint });
+const notIncluded = (what, where) => new errors/* ChopmarkError */.E({
     code: 'VERIFICATION_BUNDLE_MALFORMED',
-    message: `Not a Sigstore bundle: ${reason}.`,
-    hint: 'Check that the file is a complete Sigstore bundle in JSON, or JSON Lines with one bundle per line.',
+    message: `${what} does not include ${where}, only its address.`,
+    hint: 'Download the bundle from its address (bundle_url), for example with gh attestation download.',
 });
 
 
 /***/ }),
 
-/***/ 39866:
+/***/ 9267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   On: () => (/* binding */ DIGEST_LENGTH),
-/* harmony export */   Vq: () => (/* binding */ LogBodyError),
-/* harmony export */   Y2: () => (/* binding */ parseLogBody)
+/* harmony export */   NV: () => (/* binding */ BUNDLE_MEDIA_TYPE),
+/* harmony export */   Zf: () => (/* binding */ BUNDLE_SUFFIX),
+/* harmony export */   fP: () => (/* binding */ serializeBundle)
 /* harmony export */ });
-/* unused harmony export formatHashedRekordV2 */
-/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65129);
-/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51437);
-/* harmony import */ var _x509_pem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84123);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29131);
-
-
-
-
-
-/** Thrown for a body of an unknown kind; callers map it to the code of their stage. */
-class LogBodyError extends Error {
-    name = 'LogBodyError';
-}
-/**
- * Reads the canonicalized body of a log entry: `hashedrekord` 0.0.1, `dsse` 0.0.1 and `intoto` 0.0.2 of Rekor v1, `hashedrekord` and `dsse`
- * 0.0.2 of Rekor v2. `intoto` 0.0.1 is rejected: it contains no signature, so nothing binds it to the bundle.
- *
- * @throws LogBodyError
- */
-function parseLogBody({ kind, version, canonicalizedBody }) {
-    const read = READERS[`${kind} ${version}`];
-    if (read === undefined)
-        throw new LogBodyError(`entries of the kind ${quote(kind)} ${quote(version)} are not supported`);
-    try {
-        const body = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(canonicalizedBody, { what: 'the body', maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LOG_BODY */ .hu, maxDepth: 16 }), 'body');
-        (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknown */ .BW)(body, ['apiVersion', 'kind', 'spec'], 'body');
-        if (body.kind !== kind || body.apiVersion !== version)
-            throw new LogBodyError('the kind in the body differs from the kind of the entry');
-        return read((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(body.spec, 'spec'));
-    }
-    catch (error) {
-        throw error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3 ? new LogBodyError(error.message) : error;
-    }
-}
-const READERS = {
-    'hashedrekord 0.0.1': readHashedRekordV1,
-    'dsse 0.0.1': readDsseV1,
-    'intoto 0.0.2': readInTotoV1,
-    'hashedrekord 0.0.2': readHashedRekordV2,
-    'dsse 0.0.2': readDsseV2,
-};
-function readHashedRekordV1(spec) {
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknown */ .BW)(spec, ['data', 'signature'], 'spec');
-    const signature = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(spec.signature, 'signature');
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknown */ .BW)(signature, ['content', 'publicKey'], 'signature');
-    const data = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(spec.data, 'data');
-    return {
-        generation: 1,
-        digestOf: 'signed',
-        ...readHexDigest(data.hash, 'data.hash'),
-        signature: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(signature.content, 'signature.content', _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7),
-        verifier: readPemVerifier((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(signature.publicKey, 'signature.publicKey').content, 'signature.publicKey'),
-    };
-}
-function readDsseV1(spec) {
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknown */ .BW)(spec, ['envelopeHash', 'payloadHash', 'signatures'], 'spec');
-    const signature = readOnly(spec.signatures, 'signatures');
-    return {
-        generation: 1,
-        digestOf: 'payload',
-        ...readHexDigest(spec.payloadHash, 'payloadHash'),
-        signature: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(signature.signature, 'signatures[0].signature', _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7),
-        verifier: readPemVerifier(signature.verifier, 'signatures[0].verifier'),
-    };
-}
-function readInTotoV1(spec) {
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknown */ .BW)(spec, ['content'], 'spec');
-    const content = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(spec.content, 'content');
-    const signature = readOnly((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(content.envelope, 'envelope').signatures, 'signatures');
-    // The log base64-encodes once more what was already base64.
-    const encoded = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(signature.sig, 'signatures[0].sig', _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7).toString('latin1');
-    return {
-        generation: 1,
-        digestOf: 'payload',
-        ...readHexDigest(content.payloadHash, 'payloadHash'),
-        signature: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(encoded, 'signatures[0].sig', _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7),
-        verifier: readPemVerifier(signature.publicKey, 'signatures[0].publicKey'),
-    };
-}
-function readHashedRekordV2(spec) {
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknown */ .BW)(spec, ['hashedRekordV002'], 'spec');
-    const record = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(spec.hashedRekordV002, 'hashedRekordV002');
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknown */ .BW)(record, ['data', 'signature'], 'hashedRekordV002');
-    return { generation: 2, digestOf: 'signed', ...readHashOutput(record.data, 'data'), ...readSignatureV2(record.signature, 'signature') };
-}
-function readDsseV2(spec) {
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknown */ .BW)(spec, ['dsseV002'], 'spec');
-    const record = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(spec.dsseV002, 'dsseV002');
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknown */ .BW)(record, ['payloadHash', 'signatures'], 'dsseV002');
-    return {
-        generation: 2,
-        digestOf: 'payload',
-        ...readHashOutput(record.payloadHash, 'payloadHash'),
-        ...readSignatureV2(readOnly(record.signatures, 'signatures'), 'signatures[0]'),
-    };
-}
-function readSignatureV2(value, where) {
-    const signature = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(value, where);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknown */ .BW)(signature, ['content', 'verifier'], where);
-    const verifier = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(signature.verifier, `${where}.verifier`);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknown */ .BW)(verifier, ['keyDetails', 'publicKey', 'x509Certificate'], `${where}.verifier`);
-    const { publicKey, x509Certificate } = verifier;
-    if ((publicKey === undefined) === (x509Certificate === undefined))
-        throw new LogBodyError('it does not name exactly one verifier');
-    return {
-        signature: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(signature.content, `${where}.content`, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7),
-        keyDetails: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(verifier.keyDetails, `${where}.keyDetails`, 64),
-        verifier: {
-            kind: publicKey === undefined ? 'certificate' : 'public-key',
-            der: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(publicKey ?? x509Certificate, where).rawBytes, `${where}.rawBytes`, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7),
+const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** The suffix of files that hold one bundle, as Sigstore's clients write them. */
+const BUNDLE_SUFFIX = '.sigstore.json';
+/** The bundle in protobuf JSON on one line, without a line end: the content of a file, or a line of a JSON Lines file. */
+function serializeBundle(bundle) {
+    return JSON.stringify({
+        mediaType: bundle.mediaType,
+        verificationMaterial: {
+            ...serializeMaterial(bundle.material),
+            ...(bundle.entries.length > 0 && { tlogEntries: bundle.entries.map(serializeLogEntry) }),
+            ...(bundle.timestamps.length > 0 && {
+                timestampVerificationData: { rfc3161Timestamps: bundle.timestamps.map((token) => ({ signedTimestamp: base64(token) })) },
+            }),
         },
-    };
+        ...serializeContent(bundle.content),
+    });
 }
-/** The single signature: a bundle has one, and so has its log entry. */
-function readOnly(value, where) {
-    const [only, ...others] = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readArray */ .oU)(value, where, 16);
-    if (others.length > 0)
-        throw new LogBodyError('it has more than one signature');
-    return (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(only, where);
+const base64 = (bytes) => bytes.toString('base64');
+function serializeMaterial(material) {
+    switch (material.kind) {
+        case 'certificate':
+            return { certificate: { rawBytes: base64(material.certificate) } };
+        case 'chain':
+            return { x509CertificateChain: { certificates: material.certificates.map((der) => ({ rawBytes: base64(der) })) } };
+        case 'public-key':
+            return { publicKey: { hint: material.hint } };
+    }
 }
-const HEX_ALGORITHMS = { sha256: 'SHA2_256', sha384: 'SHA2_384', sha512: 'SHA2_512' };
-const DIGEST_LENGTH = { SHA2_256: 32, SHA2_384: 48, SHA2_512: 64 };
-function readHexDigest(value, where) {
-    const hash = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(value, where);
-    const name = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOneOf */ .Qk)(hash.algorithm, `${where}.algorithm`, ['sha256', 'sha384', 'sha512']);
-    const hex = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(hash.value, `${where}.value`, 128);
-    const algorithm = HEX_ALGORITHMS[name];
-    if (!/^[0-9a-f]+$/.test(hex))
-        throw new LogBodyError(`${where} is not lower-case hex`);
-    return sized(algorithm, Buffer.from(hex, 'hex'), where);
-}
-function readHashOutput(value, where) {
-    const hash = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(value, where);
-    const algorithm = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOneOf */ .Qk)(hash.algorithm, `${where}.algorithm`, ['SHA2_256', 'SHA2_384', 'SHA2_512']);
-    return sized(algorithm, (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(hash.digest, `${where}.digest`, 64), where);
-}
-function sized(algorithm, digest, where) {
-    if (digest.length !== DIGEST_LENGTH[algorithm])
-        throw new LogBodyError(`${where} has the wrong length`);
-    return { algorithm, digest };
-}
-function readPemVerifier(value, where) {
-    const blocks = (0,_x509_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePem */ .o)((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(value, where, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7).toString('latin1'));
-    const [block] = blocks;
-    if (block === undefined || blocks.length > 1)
-        throw new LogBodyError(`${where} is not one PEM block`);
-    if (block.label !== 'CERTIFICATE' && block.label !== 'PUBLIC KEY')
-        throw new LogBodyError(`${where} is not a certificate or public key`);
-    return { kind: block.label === 'CERTIFICATE' ? 'certificate' : 'public-key', der: block.der };
-}
-const quote = (text) => JSON.stringify(text.slice(0, 40));
-/** The body that Rekor v2 stores, and hashes as leaf, for a `hashedrekord` request (rekor-tiles, CLIENTS.md). */
-function formatHashedRekordV2({ algorithm, digest, signature, verifier, keyDetails }) {
-    const rawBytes = verifier.der.toString('base64');
-    return Buffer.from(canonicalizeJson({
-        apiVersion: '0.0.2',
-        kind: 'hashedrekord',
-        spec: {
-            hashedRekordV002: {
-                data: { algorithm, digest: digest.toString('base64') },
-                signature: {
-                    content: signature.toString('base64'),
-                    verifier: {
-                        keyDetails,
-                        ...(verifier.kind === 'certificate' ? { x509Certificate: { rawBytes } } : { publicKey: { rawBytes } }),
-                    },
-                },
+/** 64-bit integers are strings in protobuf JSON. Zero is written too, because some readers do not accept that it may be left out. */
+function serializeLogEntry(entry) {
+    const { integratedTime, inclusionPromise, inclusionProof } = entry;
+    return {
+        logIndex: String(entry.logIndex),
+        logId: { keyId: base64(entry.logId) },
+        kindVersion: { kind: entry.kind, version: entry.version },
+        ...(integratedTime !== undefined && { integratedTime: String(integratedTime) }),
+        ...(inclusionPromise && { inclusionPromise: { signedEntryTimestamp: base64(inclusionPromise) } }),
+        ...(inclusionProof && {
+            inclusionProof: {
+                logIndex: String(inclusionProof.logIndex),
+                rootHash: base64(inclusionProof.rootHash),
+                treeSize: String(inclusionProof.treeSize),
+                hashes: inclusionProof.hashes.map(base64),
+                ...(inclusionProof.checkpoint !== undefined && { checkpoint: { envelope: inclusionProof.checkpoint } }),
             },
+        }),
+        canonicalizedBody: base64(entry.canonicalizedBody),
+    };
+}
+function serializeContent(content) {
+    if (content.kind === 'message') {
+        const { algorithm, digest, signature } = content;
+        return {
+            messageSignature: { ...(digest && { messageDigest: { algorithm, digest: base64(digest) } }), signature: base64(signature) },
+        };
+    }
+    const { payload, payloadType, signature, keyid } = content.envelope;
+    return {
+        dsseEnvelope: {
+            payload: base64(payload),
+            payloadType,
+            signatures: [{ sig: base64(signature), ...(keyid !== undefined && { keyid }) }],
         },
-    }));
+    };
 }
 
 
 /***/ }),
 
-/***/ 3101:
+/***/ 93466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readLogEntry),
-/* harmony export */   Q: () => (/* binding */ parseBundle)
+/* harmony export */   P3: () => (/* binding */ encodeEnvelopeHead),
+/* harmony export */   T4: () => (/* binding */ IN_TOTO_PAYLOAD_TYPE),
+/* harmony export */   Zm: () => (/* binding */ writeEnvelopes),
+/* harmony export */   h4: () => (/* binding */ digestEnvelope)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Payload type of in-toto statements. */
+const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** The pre-authentication encoding in pieces, so that a large payload is never copied (DSSE v1, protocol.md). */
+const encodeEnvelopeHead = ({ payloadType, payload }) => Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `);
+/**
+ * The JSON of an envelope in each form that known signers write it in: Go's order of fields and the alphabetical one, with `keyid` and
+ * without. Logs keep the digest of these bytes, which the envelope alone does not tell.
+ */
+function* writeEnvelopes({ payload, payloadType, signature, keyid = '' }) {
+    const [body, sig] = [payload.toString('base64'), signature.toString('base64')];
+    yield JSON.stringify({ payload: body, payloadType, signatures: [{ sig }] });
+    yield JSON.stringify({ payload: body, payloadType, signatures: [{ sig, keyid }] });
+    yield JSON.stringify({ payloadType, payload: body, signatures: [{ keyid, sig }] });
+    yield JSON.stringify({ payloadType, payload: body, signatures: [{ sig }] });
+}
+/** SHA-256 of the pre-authentication encoding of DSSE v1: the digest that is signed, logged and verified. Copies no payload. */
+const digestEnvelope = (envelope) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(encodeEnvelopeHead(envelope)).update(envelope.payload).digest();
+
+
+/***/ }),
+
+/***/ 2377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ IMAGE_SIGNATURE)
+/* harmony export */ });
+/** The predicate type of an image signature: a statement that only names the image (cosign 3; `cosign verify` reads it). */
+const IMAGE_SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
+
+
+/***/ }),
+
+/***/ 1893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findStatedDigest)
+/* harmony export */ });
+/* harmony import */ var _log_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39866);
+
+/**
+ * The digest that the bundle of a file's signature states: in its message, where it may be absent, or else in a log entry. Undefined if it
+ * states none, or for an envelope.
+ */
+function findStatedDigest({ content, entries }) {
+    if (content.kind !== 'message')
+        return undefined;
+    if (content.digest)
+        return { algorithm: content.algorithm, digest: content.digest };
+    for (const entry of entries) {
+        try {
+            const { digestOf, algorithm, digest } = (0,_log_body_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLogBody */ .Y2)(entry);
+            if (digestOf === 'signed')
+                return { algorithm, digest };
+        }
+        catch (error) {
+            // An entry that cannot be read is reported when it is verified.
+            if (!(error instanceof _log_body_js__WEBPACK_IMPORTED_MODULE_0__/* .LogBodyError */ .Vq))
+                throw error;
+        }
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 55017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mv: () => (/* binding */ toPythonAttestation),
+/* harmony export */   dz: () => (/* binding */ fromPythonAttestation),
+/* harmony export */   f2: () => (/* binding */ isPythonAttestation)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
+/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9267);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93466);
+
+
+
+
+
+/**
+ * A bundle in the format of Python package indexes (PEP 740): certificate, log entry, statement and signature. There is no field for
+ * timestamps, so the attestation can be verified only if the log entry proves a time: Rekor v1.
+ *
+ * @param entry The first log entry of the same bundle, in JSON.
+ * @returns Undefined if the bundle has no certificate, envelope or integrated time.
+ */
+function toPythonAttestation({ content, material, entries }, entry) {
+    const certificate = material.kind === 'chain' ? material.certificates[0] : material.kind === 'certificate' ? material.certificate : undefined;
+    if (content.kind !== 'envelope' || !certificate || entries[0]?.integratedTime === undefined)
+        return undefined;
+    return {
+        version: 1,
+        verification_material: {
+            certificate: new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).raw.toString('base64'),
+            transparency_entries: [entry],
+        },
+        envelope: {
+            statement: content.envelope.payload.toString('base64'),
+            signature: content.envelope.signature.toString('base64'),
+        },
+    };
+}
+/** Whether JSON is an attestation of PEP 740, of any version. */
+const isPythonAttestation = (value) => typeof value === 'object' && value !== null && ['verification_material', 'envelope'].every((name) => Object.hasOwn(value, name));
+/**
+ * The JSON of the bundle that an attestation of PEP 740 has the parts of. The parts are not read.
+ *
+ * @throws JsonError for another version than 1, and unknown or missing fields
+ */
+function fromPythonAttestation(attestation, where) {
+    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(attestation, ['version', 'verification_material', 'envelope'], where);
+    if (attestation.version !== 1)
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.version is not 1, which is the only version of PEP 740`);
+    const material = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(attestation.verification_material, `${where}.verification_material`);
+    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(material, ['certificate', 'transparency_entries'], `${where}.verification_material`);
+    const envelope = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(attestation.envelope, `${where}.envelope`);
+    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(envelope, ['statement', 'signature'], `${where}.envelope`);
+    return {
+        mediaType: _bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_MEDIA_TYPE */ .NV,
+        verificationMaterial: { certificate: { rawBytes: material.certificate }, tlogEntries: material.transparency_entries },
+        dsseEnvelope: { payload: envelope.statement, payloadType: _dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, signatures: [{ sig: envelope.signature }] },
+    };
+}
+
+
+/***/ }),
+
+/***/ 14922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ parseStatement),
+/* harmony export */   Y5: () => (/* binding */ buildStatement),
+/* harmony export */   cO: () => (/* binding */ readStatement)
+/* harmony export */ });
+/* unused harmony export STATEMENT_TYPE */
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
 /* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
 /* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29131);
-/* harmony import */ var _log_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39866);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29131);
 
 
 
 
-
-const VERSIONS = {
-    'application/vnd.dev.sigstore.bundle+json;version=0.1': '0.1',
-    'application/vnd.dev.sigstore.bundle+json;version=0.2': '0.2',
-    'application/vnd.dev.sigstore.bundle+json;version=0.3': '0.3',
-    'application/vnd.dev.sigstore.bundle.v0.3+json': '0.3',
-};
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const OLD_STATEMENT_TYPE = 'https://in-toto.io/Statement/v0.1';
 /**
- * Reads a Sigstore bundle of version 0.1, 0.2 or 0.3 (protobuf-specs, sigstore_bundle.proto) in protobuf JSON with its lowerCamelCase
- * names. Rejects unknown fields, two members of one oneof, and anything that the version forbids or that lacks what it requires.
- *
- * @param what What is read, for messages: "app.sigstore.json".
- * @throws ChopmarkError `VERIFICATION_BUNDLE_MALFORMED`, `VERIFICATION_BUNDLE_VERSION`
+ * The bytes of a statement of version 1. The same parts give the same bytes: members in the order of the specification, digests in the
+ * order of their names, the predicate unchanged. Paths and sizes of subjects are left out.
  */
-function parseBundle(bytes, what = 'the bundle') {
+function buildStatement({ subjects, predicateType, predicate }) {
+    return Buffer.from(JSON.stringify({
+        _type: STATEMENT_TYPE,
+        subject: subjects.map(({ name, uri, digest }) => ({ name, ...(uri !== undefined && { uri }), digest: sortDigests(digest) })),
+        predicateType,
+        predicate,
+    }));
+}
+function sortDigests(digest) {
+    const names = Object.keys(digest);
+    return names.length < 2 ? digest : Object.fromEntries(names.sort().map((name) => [name, digest[name] ?? '']));
+}
+/**
+ * Reads a statement of version 1, or of version 0.1 as older signers wrote it. Other fields than those of the specification are ignored, as
+ * it requires.
+ *
+ * @throws ChopmarkError `VERIFICATION_STATEMENT_MALFORMED`
+ */
+function parseStatement(bytes) {
     try {
-        return readBundle((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZ }), what);
+        return readStatement(bytes, 'the statement');
     }
     catch (error) {
-        throw error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3 ? malformed(error.message, error) : error;
-    }
-}
-function readBundle(value, what) {
-    const object = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, what);
-    const mediaType = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(object.mediaType, 'mediaType', 200);
-    const version = Object.hasOwn(VERSIONS, mediaType) ? VERSIONS[mediaType] : undefined;
-    if (version === undefined) {
+        if (!(error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
+            throw error;
         throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-            code: 'VERIFICATION_BUNDLE_VERSION',
-            message: `${what} has the media type ${JSON.stringify(mediaType)}, which is not a bundle of version 0.1, 0.2 or 0.3.`,
-            hint: 'For bundles of other versions, use another release of chopmark. A file that is not a Sigstore bundle cannot be read.',
+            code: 'VERIFICATION_STATEMENT_MALFORMED',
+            message: `The signed content is not an in-toto statement: ${error.message}.`,
+            hint: 'The signature does not help without a valid statement: report this to the signer.',
+            cause: error,
         });
     }
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, ['mediaType', 'verificationMaterial', 'messageSignature', 'dsseEnvelope'], what);
-    const where = 'verificationMaterial';
-    const material = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(object.verificationMaterial, where);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(material, ['publicKey', 'x509CertificateChain', 'certificate', 'tlogEntries', 'timestampVerificationData'], where);
-    const timestamps = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(material.timestampVerificationData, `${where}.timestampVerificationData`) ?? {};
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(timestamps, ['rfc3161Timestamps'], `${where}.timestampVerificationData`);
-    const bundle = {
-        mediaType,
-        version,
-        material: readMaterial(material),
-        entries: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(material.tlogEntries, 'tlogEntries', _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((entry, index) => readLogEntry(entry, `tlogEntries[${index}]`)),
-        timestamps: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(timestamps.rfc3161Timestamps, 'rfc3161Timestamps', _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((item, index) => readPart(item, 'signedTimestamp', `rfc3161Timestamps[${index}]`)),
-        content: readContent(object),
-    };
-    refuseWhatVersionForbids(bundle);
-    return bundle;
 }
-/** The one member of a oneof that is present. */
-function readChoice(object, names) {
-    const [found, ...others] = names.filter((name) => object[name] !== undefined && object[name] !== null);
-    if (found === undefined || others.length > 0)
-        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `exactly one of ${names.join(', ')} must be present`);
-    return { name: found, value: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(object[found], found) };
+/** The same for a statement that is not signed yet. @throws JsonError */
+function readStatement(bytes, what) {
+    const statement = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE */ .mZ }), what);
+    const type = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(statement._type, '_type', 200);
+    if (type !== STATEMENT_TYPE && type !== OLD_STATEMENT_TYPE)
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', '_type is not the type of a statement of version 1 or 0.1');
+    const predicateType = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(statement.predicateType, 'predicateType', 2000);
+    if (predicateType === '')
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'predicateType is empty');
+    const subjects = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(statement.subject, 'subject', _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECTS */ .Vn).map(readSubject);
+    if (subjects.length === 0)
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'subject is empty');
+    const predicate = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(statement.predicate, 'predicate');
+    return { type, subjects, predicateType, ...(predicate && { predicate }) };
 }
-function readMaterial(object) {
-    const { name, value } = readChoice(object, ['publicKey', 'x509CertificateChain', 'certificate']);
-    switch (name) {
-        case 'publicKey':
-            (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(value, ['hint'], name);
-            return { kind: 'public-key', hint: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(value.hint, 'publicKey.hint', 1000) ?? '' };
-        case 'certificate':
-            return { kind: 'certificate', certificate: readPart(value, 'rawBytes', name) };
-        case 'x509CertificateChain': {
-            (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(value, ['certificates'], name);
-            const certificates = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value.certificates, `${name}.certificates`, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((item, index) => readPart(item, 'rawBytes', `${name}.certificates[${index}]`));
-            if (certificates.length === 0)
-                throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${name} is empty`);
-            return { kind: 'chain', certificates };
-        }
+/** The form of digests that are compared; a digest in another form would never match, so it is rejected. */
+const HEX = { sha256: /^[0-9a-f]{64}$/, sha384: /^[0-9a-f]{96}$/, sha512: /^[0-9a-f]{128}$/ };
+function readSubject(value, index) {
+    const where = `subject[${index}]`;
+    const subject = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, where);
+    const digest = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readStringMap */ .oI)(subject.digest, `${where}.digest`, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DIGESTS */ .nA);
+    if (Object.keys(digest).length === 0)
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.digest is empty`);
+    for (const algorithm of ['sha256', 'sha384', 'sha512']) {
+        const hex = digest[algorithm];
+        if (hex !== undefined && !HEX[algorithm].test(hex))
+            throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.digest.${algorithm} is not a digest in lower-case hex`);
     }
+    return { name: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(subject.name, `${where}.name`, 8192) ?? '', digest };
 }
-function readContent(object) {
-    const { name, value } = readChoice(object, ['messageSignature', 'dsseEnvelope']);
-    if (name === 'messageSignature') {
-        (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(value, ['messageDigest', 'signature'], name);
-        const digest = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value.messageDigest, 'messageDigest');
-        (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(digest, ['algorithm', 'digest'], 'messageDigest');
-        const algorithm = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOneOf */ .Qk)(digest.algorithm, 'messageDigest.algorithm', ['SHA2_256', 'SHA2_384', 'SHA2_512']);
-        const bytes = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(digest.digest, 'messageDigest.digest', _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7);
-        if (bytes.length !== _log_body_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGEST_LENGTH */ .On[algorithm])
-            throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'messageDigest.digest does not have the length of its algorithm');
-        return { kind: 'message', algorithm, digest: bytes, signature: readFilled(value.signature, 'signature', _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7) };
-    }
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(value, ['payload', 'payloadType', 'signatures'], name);
-    const signatures = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value.signatures, `${name}.signatures`, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fq);
-    if (signatures.length !== 1)
-        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${name}.signatures has ${signatures.length} signatures instead of one`);
-    const signature = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(signatures[0], `${name}.signatures[0]`);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(signature, ['sig', 'keyid'], `${name}.signatures[0]`);
-    const keyid = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(signature.keyid, 'keyid', 1000);
-    const payloadType = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(value.payloadType, `${name}.payloadType`, 1000);
-    if (payloadType === '')
-        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${name}.payloadType is empty`);
-    return {
-        kind: 'envelope',
-        envelope: {
-            payloadType,
-            payload: readFilled(value.payload, `${name}.payload`, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZ),
-            signature: readFilled(signature.sig, `${name}.signatures[0].sig`, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7),
-            ...(keyid && { keyid }),
-        },
-    };
-}
-/** A log entry in protobuf JSON (`dev.sigstore.rekor.v1.TransparencyLogEntry`), as in bundles and in responses of Rekor v2. @throws JsonError */
-function readLogEntry(value, where) {
-    const entry = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, where);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(entry, ['logIndex', 'logId', 'kindVersion', 'integratedTime', 'inclusionPromise', 'inclusionProof', 'canonicalizedBody'], where);
-    const kindVersion = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(entry.kindVersion, `${where}.kindVersion`);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(kindVersion, ['kind', 'version'], `${where}.kindVersion`);
-    const integratedTime = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalInt64 */ .uA)(entry.integratedTime, `${where}.integratedTime`);
-    if (integratedTime !== undefined && (integratedTime < 0n || integratedTime > MAX_TIME)) {
-        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.integratedTime is out of range`);
-    }
-    const promise = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(entry.inclusionPromise, `${where}.inclusionPromise`);
-    const proof = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(entry.inclusionProof, `${where}.inclusionProof`);
-    return {
-        logIndex: readIndex(entry.logIndex, `${where}.logIndex`),
-        logId: readPart(entry.logId, 'keyId', `${where}.logId`),
-        kind: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(kindVersion.kind, `${where}.kindVersion.kind`, 100),
-        version: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(kindVersion.version, `${where}.kindVersion.version`, 100),
-        ...(integratedTime && { integratedTime }),
-        ...(promise && { inclusionPromise: readPart(promise, 'signedEntryTimestamp', `${where}.inclusionPromise`) }),
-        ...(proof && { inclusionProof: readProof(proof, `${where}.inclusionProof`) }),
-        canonicalizedBody: readFilled(entry.canonicalizedBody, `${where}.canonicalizedBody`, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOG_BODY */ .hu),
-    };
-}
-/** Seconds: the last time that RFC 3339 can express. */
-const MAX_TIME = 253402300799n;
-function readProof(proof, where) {
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(proof, ['logIndex', 'rootHash', 'treeSize', 'hashes', 'checkpoint'], where);
-    const checkpoint = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(proof.checkpoint, `${where}.checkpoint`);
-    if (checkpoint)
-        (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(checkpoint, ['envelope'], `${where}.checkpoint`);
-    const envelope = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(checkpoint?.envelope, `${where}.checkpoint.envelope`, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CHECKPOINT */ .YV);
-    return {
-        logIndex: readIndex(proof.logIndex, `${where}.logIndex`),
-        rootHash: readHash(proof.rootHash, `${where}.rootHash`),
-        treeSize: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInt64 */ .OU)(proof.treeSize, `${where}.treeSize`),
-        hashes: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(proof.hashes, `${where}.hashes`, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_PROOF_HASHES */ .XF).map((hash, index) => readHash(hash, `${where}.hashes[${index}]`)),
-        ...(envelope && { checkpoint: envelope }),
-    };
-}
-/** ProtoJSON omits zero. */
-function readIndex(value, where) {
-    const index = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalInt64 */ .uA)(value, where) ?? 0n;
-    if (index < 0n)
-        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} is negative`);
-    return index;
-}
-function readHash(value, where) {
-    const hash = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(value, where, 32);
-    if (hash.length !== 32)
-        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} is not 32 bytes long`);
-    return hash;
-}
-/** The bytes in the single field of an object. */
-function readPart(value, field, where) {
-    const object = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, where);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, [field], where);
-    return readFilled(object[field], `${where}.${field}`, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7);
-}
-function readFilled(value, where, maxBytes) {
-    const bytes = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(value, where, maxBytes);
-    if (bytes.length === 0)
-        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} is empty`);
-    return bytes;
-}
-/** The notes about versions in sigstore_bundle.proto. */
-function refuseWhatVersionForbids({ version, material, entries }) {
-    if (version === '0.3' && material.kind === 'chain')
-        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'version 0.3 does not allow a certificate chain');
-    entries.forEach((entry, index) => {
-        if (version === '0.1') {
-            if (!entry.inclusionPromise)
-                throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `tlogEntries[${index}] lacks the inclusion promise that version 0.1 requires`);
-        }
-        else if (!entry.inclusionProof?.checkpoint) {
-            throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `tlogEntries[${index}] lacks an inclusion proof with a checkpoint`);
-        }
-    });
-}
-const malformed = (reason, cause) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-    code: 'VERIFICATION_BUNDLE_MALFORMED',
-    message: `Not a Sigstore bundle: ${reason}.`,
-    hint: 'Check that the file is a complete Sigstore bundle in JSON, or JSON Lines with one bundle per line.',
-    cause,
-});
 
 
 /***/ }),
@@ -1180,6 +1073,7 @@ const malformed = (reason, cause) => new _base_errors_errors_js__WEBPACK_IMPORTE
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ RELEASE_SIGNER),
   w: () => (/* binding */ readCertificate)
 });
 
@@ -1229,8 +1123,13 @@ var x509 = __webpack_require__(88257);
 
 
 /**
+ * The name of GitHub's own signer of immutable releases (cli/cli, pkg/cmd/release/shared). Its certificates have no OIDC issuer: only
+ * GitHub's own authority issues them, and nothing but this name identifies it.
+ */
+const RELEASE_SIGNER = 'https://dotcom.releases.github.com';
+/**
  * Reads a leaf certificate as Fulcio issues it: for digital signatures and code signing, not a CA, one subject alternative name, an OIDC
- * issuer, and no unknown critical extension.
+ * issuer (but for GitHub's release signer), and no unknown critical extension.
  *
  * @throws DerError with the reason
  */
@@ -1261,12 +1160,14 @@ function readIdentity(parts) {
             extensions[name] = decodeText(arc <= LAST_BARE_EXTENSION ? value : (0,x509_der/* readOnly */.Tu)(value, x509_der/* TAG */.Dk.UTF8_STRING).content, name);
     }
     const { issuer: bare, 'issuer-v2': issuer = bare } = extensions;
-    if (!issuer)
+    const named = readAlternativeName(parts);
+    const isRelease = named.sanType === 'uri' && named.san === RELEASE_SIGNER;
+    if (!issuer && !isRelease)
         throw new x509_der/* DerError */.I4('it names no OIDC issuer');
     if (bare !== undefined && bare !== issuer)
         throw new x509_der/* DerError */.I4('it names two different OIDC issuers');
     const { serial, notBefore, notAfter } = parts;
-    return { ...readAlternativeName(parts), issuer, extensions, serial, notBefore, notAfter };
+    return { ...named, issuer: issuer ?? '', extensions, serial, notBefore, notAfter };
 }
 function readAlternativeName({ extensions }) {
     const extension = extensions.get(x509/* EXTENSION */.Ys.SUBJECT_ALTERNATIVE_NAME);
@@ -1316,21 +1217,6 @@ function withoutScts({ tbs }) {
     });
     return (0,x509_der/* encodeSequence */.su)(...kept);
 }
-
-
-/***/ }),
-
-/***/ 84123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ parsePem),
-/* harmony export */   u: () => (/* binding */ formatPem)
-/* harmony export */ });
-const BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----\r?\n([A-Za-z0-9+/=\r\n]+?)\r?\n?-----END \1-----/g;
-/** Every block of a text in textual encoding (RFC 7468), without headers. Text between blocks is ignored, as in other tools. */
-const parsePem = (text) => [...text.matchAll(BLOCK)].map(([, label = '', body = '']) => ({ label, der: Buffer.from(body, 'base64') }));
-const formatPem = (label, der) => `-----BEGIN ${label}-----\n${(der.toString('base64').match(/.{1,64}/g) ?? []).join('\n')}\n-----END ${label}-----\n`;
 
 
 /***/ }),

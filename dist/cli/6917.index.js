@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readEnvironmentOptions: () => (/* binding */ readEnvironmentOptions)
 /* harmony export */ });
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
-/* harmony import */ var _options_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82169);
+/* harmony import */ var _options_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42580);
 /* harmony import */ var _options_schema_option_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66261);
 /* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93426);
 

@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   E1: () => (/* binding */ MAX_POLICY),
 /* harmony export */   GT: () => (/* binding */ OPA_GRACE),
 /* harmony export */   Jk: () => (/* binding */ OPA_MEMORY),
+/* harmony export */   PF: () => (/* binding */ MAX_OPA_RESULTS),
 /* harmony export */   PO: () => (/* binding */ MAX_POLICY_FINDINGS),
 /* harmony export */   Uj: () => (/* binding */ MAX_POLICY_FILES),
 /* harmony export */   WH: () => (/* binding */ MAX_REGO_INPUT),
@@ -19,6 +20,7 @@ export const modules = {
 /* harmony export */   _R: () => (/* binding */ MAX_OPA_MEMORY),
 /* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
 /* harmony export */   aQ: () => (/* binding */ MAX_LICENSE_EXPRESSION),
+/* harmony export */   iP: () => (/* binding */ MAX_OPA_ERRORS),
 /* harmony export */   kb: () => (/* binding */ MAX_INCLUDE_DEPTH),
 /* harmony export */   qF: () => (/* binding */ REGO_TIMEOUT),
 /* harmony export */   r4: () => (/* binding */ MAX_OPA_CAPABILITIES),
@@ -52,6 +54,10 @@ const OPA_GRACE = 5_000;
 const OPA_MEMORY = 512 << 20;
 /** Bytes of memory at which opa is stopped. */
 const MAX_OPA_MEMORY = 2 ** 30;
+/** Results of a query to opa, and expressions of one result. */
+const MAX_OPA_RESULTS = 10;
+/** Errors in one answer of opa. */
+const MAX_OPA_ERRORS = 10_000;
 /** Bytes. The capabilities of opa. */
 const MAX_OPA_CAPABILITIES = 8 << 20;
 /** Findings of one policy file that are kept. The first ones are the most useful. */
@@ -66,164 +72,20 @@ const MAX_LICENSE_DEPTH = 64;
 
 /***/ }),
 
-/***/ 1370:
+/***/ 836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseAge),
-/* harmony export */   r: () => (/* binding */ showAge)
-/* harmony export */ });
-const UNIT_MILLISECONDS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds of `7d`, `12h30m`. Undefined for other text. */
-function parseAge(text) {
-    if (!/^(?:\d{1,6}[smhd])+$/.test(text))
-        return undefined;
-    return [...text.matchAll(/(\d+)([smhd])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_MILLISECONDS[unit ?? ''] ?? Number.NaN), 0);
-}
-/** Milliseconds as text, in the largest suitable unit. */
-function showAge(milliseconds) {
-    const [unit, size] = Object.entries(UNIT_MILLISECONDS).findLast(([, length]) => milliseconds >= 2 * length) ?? ['s', 1_000];
-    return `${Math.floor(milliseconds / size)}${unit}`;
-}
-
-
-/***/ }),
-
-/***/ 43692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   Kd: () => (/* binding */ byNewest),
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   UA: () => (/* binding */ checkAge),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   _I: () => (/* binding */ matchesAny)
-/* harmony export */ });
-/* unused harmony export newestOf */
-/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
-/* harmony import */ var _match_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36305);
-/* harmony import */ var _parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1370);
-
-
-
-/** One clause of a requirement, with the problem if it is not satisfied. */
-function compare(clause, { satisfied, expected, actual, basis, code, message, hint }) {
-    return {
-        clause,
-        satisfied,
-        expected,
-        ...(actual !== undefined && { actual }),
-        ...(basis !== undefined && { basis }),
-        ...(!satisfied && {
-            problem: {
-                code,
-                message: message ?? `The ${clause} is ${actual ?? 'not known'}, but ${expected} is required.`,
-                ...(hint !== undefined && { hint }),
-            },
-        }),
-    };
-}
-const matchesAny = (globs, text) => text !== undefined && globs.some((glob) => (0,_match_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlob */ .s)(glob, text));
-/** No statement of this kind was accepted. */
-const missing = (clause, what, hint = 'Attest it with an identity that the policy trusts.') => ({
-    clauses: [
-        compare(clause, {
-            satisfied: false,
-            expected: what,
-            code: 'POLICY_STATEMENT_MISSING',
-            message: `No ${what} from a trusted signer.`,
-            hint,
-        }),
-    ],
-    bundles: [],
-});
-/** The statements with the latest signing time, several if it is equal. A statement without a proven time counts as the oldest. */
-function newestOf(statements) {
-    const timeOf = ({ signedAt }) => signedAt?.getTime() ?? Number.NEGATIVE_INFINITY;
-    const latest = Math.max(...statements.map(timeOf));
-    return statements.filter((statement) => timeOf(statement) === latest);
-}
-/** Checks the maximum age of a statement or database, by the oldest of its known times. */
-function checkAge(clause, maxAge, times, { what, now }) {
-    if (maxAge === undefined)
-        return [];
-    const known = times.flatMap((time) => time?.getTime() ?? []);
-    const age = known.length === 0 ? undefined : now.getTime() - Math.min(...known);
-    return [
-        compare(clause, {
-            satisfied: age !== undefined && age <= maxAge,
-            expected: `at most ${(0,_parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)}`,
-            actual: age === undefined ? 'unknown' : (0,_parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0)),
-            code: 'POLICY_MAX_AGE',
-            message: age === undefined
-                ? `No ${what} from a trusted signer within ${clause}: the age of the newest is not known.`
-                : `No ${what} from a trusted signer within ${clause}: the newest is ${(0,_parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0))} old, and at most ${(0,_parse_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)} is allowed.`,
-            hint: 'Create a new one and attest it.',
-        }),
-    ];
-}
-/** Decides by the newest statement, or by all statements with the newest time. */
-function byNewest(statements, evaluate, none) {
-    if (statements.length === 0)
-        return none();
-    const newest = newestOf(statements);
-    return { clauses: newest.flatMap((statement) => readable(() => evaluate(statement))), bundles: newest.map(({ position }) => position) };
-}
-/** A statement of a trusted signer that cannot be read, or exceeds a limit, refuses, because it could hide anything. */
-function readable(evaluate) {
-    try {
-        return evaluate();
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
-            throw error;
-        const { code, message, hint } = error;
-        return [
-            compare('predicate', { satisfied: false, expected: 'a readable predicate', code, message, ...(hint !== undefined && { hint }) }),
-        ];
-    }
-}
-
-
-/***/ }),
-
-/***/ 80713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   compileSchema: () => (/* binding */ compileSchema),
-/* harmony export */   evaluatePredicate: () => (/* binding */ evaluatePredicate)
+/* harmony export */   compileSchema: () => (/* binding */ compileSchema)
 /* harmony export */ });
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
 /* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
-/* harmony import */ var _predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52062);
-/* harmony import */ var _predicates_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67230);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84855);
-/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43692);
+/* harmony import */ var _predicates_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67230);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84855);
 
 
 
 
-
-
-/** The newest statement of a type must match a JSON schema. */
-function evaluatePredicate(wanted, { accepted, now }, file) {
-    const types = wanted.type;
-    const fits = file && compileSchema(file);
-    return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .byNewest */ .Kd)(accepted.filter(({ predicateType }) => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesAny */ ._I)(types, predicateType)), (statement) => [
-        (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD)('type', {
-            satisfied: true,
-            expected: (0,_predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .namePredicateTypes */ .kj)(types),
-            actual: statement.predicateType,
-            basis: 'proven',
-            code: 'POLICY_PREDICATE',
-        }),
-        ...(fits ? [checkSchema(fits, statement.predicate(), file.path)] : []),
-        ...(0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .checkAge */ .UA)('max-age', wanted['max-age'], [statement.signedAt], { what: `statement of type ${(0,_predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .namePredicateTypes */ .kj)(types)}`, now }),
-    ], () => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)('type', `statement of type ${(0,_predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .namePredicateTypes */ .kj)(types)}`));
-}
 const compiled = new WeakMap();
 /**
  * Compiles a schema of the policy. References work only within the schema, and nothing is fetched.
@@ -234,29 +96,88 @@ function compileSchema(file) {
     const known = compiled.get(file);
     if (known)
         return known;
-    try {
-        const schema = (0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(file.bytes, { what: file.path, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_SCHEMA */ .Dx });
-        if (typeof schema !== 'object' || schema === null)
+    return orNotUsable(file.path, () => {
+        const schema = (0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(file.bytes, { what: file.path, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SCHEMA */ .Dx });
+        if (typeof schema !== 'object' || schema === null || Array.isArray(schema))
             throw notUsable(file.path, 'it is not an object');
-        const fits = (0,_predicates_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .compileOwnSchema */ .l)(schema);
+        const findFault = (0,_predicates_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .compileOwnSchema */ .l)(schema);
+        const fits = (predicate) => orNotUsable(file.path, () => findFault(predicate));
         compiled.set(file, fits);
         return fits;
+    });
+}
+/** @throws ChopmarkError `INPUT_POLICY_SCHEMA` */
+function orNotUsable(path, work) {
+    try {
+        return work();
     }
     catch (error) {
         if (error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
             throw error;
-        throw notUsable(file.path, error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3 || error instanceof Error ? error.message : 'it cannot be compiled', error);
+        throw notUsable(path, error instanceof Error ? error.message : 'it cannot be compiled', error);
     }
 }
 const notUsable = (path, why, cause) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'INPUT_POLICY_SCHEMA',
     message: `The JSON schema ${path} cannot be used: ${why}.`,
-    hint: 'Use a JSON schema, draft 7 or 2020-12, without references to other files, and with RE2 patterns.',
+    hint: 'Use a JSON schema, 2020-12 or draft 7 (then with $schema), with known keywords and formats only, without references to other files, and with RE2 patterns.',
     ...(cause !== undefined && { cause }),
 });
+
+
+/***/ }),
+
+/***/ 80713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   evaluatePredicate: () => (/* binding */ evaluatePredicate)
+/* harmony export */ });
+/* harmony import */ var _predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52062);
+/* harmony import */ var _parse_predicate_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(836);
+/* harmony import */ var _counts_as_vouching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81783);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43692);
+
+
+
+
+/** The newest statement of a type must match a JSON schema. */
+function evaluatePredicate(wanted, { accepted, now }, file) {
+    const types = wanted.type;
+    const fits = file && (0,_parse_predicate_schema_js__WEBPACK_IMPORTED_MODULE_1__.compileSchema)(file);
+    return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .byNewest */ .Kd)(accepted.filter(({ predicateType }) => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesAny */ ._I)(types, predicateType)), (statement) => [
+        (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)('type', {
+            satisfied: true,
+            expected: (0,_predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .namePredicateTypes */ .kj)(types),
+            actual: statement.predicateType,
+            basis: 'proven',
+            code: 'POLICY_PREDICATE',
+        }),
+        ...checkVerdict((0,_counts_as_vouching_js__WEBPACK_IMPORTED_MODULE_2__/* .readNo */ .M0)(statement), statement.predicateType),
+        ...(fits ? [checkSchema(fits, statement.predicate(), file.path)] : []),
+        ...(0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .checkAge */ .UA)('max-age', wanted['max-age'], [statement.signedAt], { what: `statement of type ${(0,_predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .namePredicateTypes */ .kj)(types)}`, now }),
+    ], () => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)('type', `statement of type ${(0,_predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .namePredicateTypes */ .kj)(types)}`));
+}
+/** A statement that says no meets no requirement for its type. */
+function checkVerdict(no, type) {
+    if (no === undefined)
+        return [];
+    return [
+        (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)('verdict', {
+            satisfied: false,
+            expected: 'no negative verdict',
+            actual: no,
+            basis: 'declared',
+            code: 'POLICY_PREDICATE',
+            message: `The newest statement of type ${type} says no: ${no}.`,
+            hint: 'chopmark inspect shows the content of the statement.',
+        }),
+    ];
+}
 function checkSchema(fits, predicate, path) {
     const fault = fits(predicate);
-    return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD)('schema', {
+    return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)('schema', {
         satisfied: fault === undefined,
         expected: `a predicate that matches ${path}`,
         ...(fault !== undefined && { actual: fault }),
@@ -276,9 +197,9 @@ function checkSchema(fits, predicate, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qx: () => (/* binding */ describeFault),
 /* harmony export */   findFault: () => (/* binding */ findFault),
-/* harmony export */   jK: () => (/* binding */ configure),
-/* harmony export */   lw: () => (/* binding */ OPTIONS)
+/* harmony export */   jK: () => (/* binding */ configure)
 /* harmony export */ });
+/* unused harmony export OPTIONS */
 /* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42463);
 /* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82815);
 
@@ -343,8 +264,8 @@ function describeFault([first]) {
 /* harmony export */   l: () => (/* binding */ compileOwnSchema),
 /* harmony export */   t: () => (/* binding */ findFaultIn)
 /* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52210);
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42463);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52210);
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2856);
 /* harmony import */ var _base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78228);
 /* harmony import */ var _schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61366);
@@ -356,17 +277,126 @@ function describeFault([first]) {
 /** Validates one document against a schema and returns the fault. @throws Error if the schema is invalid. */
 const findFaultIn = (schema, document) => compileOwnSchema(schema)(document);
 /**
- * Compiles a user's schema (draft 7 or 2020-12) into a function that returns the fault of a document. References to the outside are not
- * followed, and validation takes time linear in the size of the document. Patterns are those of RE2.
+ * Compiles a user's schema into a function that returns the fault of a document. A schema is 2020-12, or draft 7 if `$schema` says so.
+ * References to the outside are not followed, and validation takes time linear in the size of the document. Patterns are those of RE2.
+ *
+ * A schema decides what is accepted, so everything in it must have an effect: unknown keywords and formats are errors, and so are answers
+ * that come later (`$async`, which is not part of JSON Schema). Only a document's own members count.
  *
  * @throws Error if the schema is invalid.
  */
 function compileOwnSchema(schema) {
-    const is2020 = String(schema.$schema).includes('2020-12');
-    const options = { ..._schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw, validateSchema: true, code: { regExp: compilePattern } };
-    const ajv = is2020 ? (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)(new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__.Ajv2020(options)) : (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)(new ajv__WEBPACK_IMPORTED_MODULE_2__.Ajv(options));
-    // The library compares each element with every other element.
-    ajv.removeKeyword('uniqueItems');
+    const draft = draftOf(schema);
+    const ajv = (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)(draft === DRAFT_7 ? new ajv__WEBPACK_IMPORTED_MODULE_1__.Ajv(OPTIONS) : new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020(OPTIONS));
+    // The library resolves it, and does not count it as known.
+    if (draft === DRAFT_2020_12)
+        ajv.addKeyword('$anchor');
+    replaceComparisons(ajv);
+    checkKeywords(schema, ajv);
+    const validate = endless(() => ajv.compile({ ...schema, $schema: draft }), 'strict mode: ');
+    const findFault = (document) => {
+        const answer = endless(() => validate(document));
+        return answer === true ? undefined : (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFault */ .Qx)(validate.errors ?? []);
+    };
+    // A schema that refers to itself without end is found before there is a document.
+    for (const sample of [null, true, 0, '', [], {}])
+        findFault(sample);
+    return findFault;
+}
+const DRAFT_7 = 'http://json-schema.org/draft-07/schema#';
+const DRAFT_2020_12 = 'https://json-schema.org/draft/2020-12/schema';
+/** What is passed over in other schemas is an error, but parts without a type are allowed, as in all drafts. */
+const OPTIONS = {
+    strictSchema: true,
+    strictNumbers: true,
+    strictTypes: false,
+    strictTuples: false,
+    strictRequired: false,
+    allowMatchingProperties: true,
+    validateSchema: true,
+    ownProperties: true,
+    logger: false,
+    code: { regExp: compilePattern() },
+};
+/** @throws Error for another draft */
+function draftOf({ $schema }) {
+    if ($schema === undefined)
+        return DRAFT_2020_12;
+    const written = typeof $schema === 'string' ? $schema.replace(/^https?:\/\//, '').replace(/#$/, '') : undefined;
+    if (written === 'json-schema.org/draft-07/schema')
+        return DRAFT_7;
+    if (written === 'json-schema.org/draft/2020-12/schema')
+        return DRAFT_2020_12;
+    throw new Error(`its $schema is ${JSON.stringify($schema).slice(0, 200)}, which is neither draft 7 nor 2020-12`);
+}
+/** Keywords with one schema, with a list of schemas, or with schemas by name. Some take several of these. */
+const ONE = [
+    'additionalItems',
+    'additionalProperties',
+    'contains',
+    'contentSchema',
+    'else',
+    'if',
+    'items',
+    'not',
+    'propertyNames',
+    'then',
+    'unevaluatedItems',
+    'unevaluatedProperties',
+];
+const LIST = ['allOf', 'anyOf', 'items', 'oneOf', 'prefixItems'];
+const NAMED = ['$defs', 'definitions', 'dependencies', 'dependentSchemas', 'patternProperties', 'properties'];
+/** Keywords and formats that the library knows and the drafts do not: they would allow what other readers of the schema refuse, or anything. */
+const FOREIGN_KEYWORDS = ['nullable', '$recursiveAnchor', '$recursiveRef'];
+const FOREIGN_FORMATS = ['binary', 'byte', 'double', 'float', 'int32', 'int64', 'password'];
+/**
+ * Checks the keywords and formats of every part, also of parts that nothing refers to, which the library does not look at.
+ *
+ * @throws Error
+ */
+function checkKeywords(schema, ajv) {
+    if (Array.isArray(schema))
+        for (const part of schema)
+            checkKeywords(part, ajv);
+    if (typeof schema !== 'object' || schema === null || Array.isArray(schema))
+        return;
+    for (const [keyword, value] of Object.entries(schema)) {
+        if (keyword === '$async')
+            throw new Error('it has $async, which is not part of JSON Schema');
+        if (FOREIGN_KEYWORDS.includes(keyword) || !Object.hasOwn(ajv.RULES.keywords, keyword))
+            throw new Error(`unknown keyword: ${JSON.stringify(keyword)}`);
+        if (keyword === 'format' && typeof value === 'string' && (FOREIGN_FORMATS.includes(value) || !Object.hasOwn(ajv.formats, value)))
+            throw new Error(`unknown format ${JSON.stringify(value)}`);
+        if (ONE.includes(keyword) || LIST.includes(keyword))
+            checkKeywords(value, ajv);
+        if (NAMED.includes(keyword) && typeof value === 'object' && value !== null)
+            for (const part of Object.values(value))
+                if (!isNames(part))
+                    checkKeywords(part, ajv);
+    }
+}
+/** A dependency of draft 7 can be a list of names. */
+const isNames = (part) => Array.isArray(part);
+/** @throws Error with a message for users */
+function endless(work, prefix = '') {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new Error('it refers to itself without end', { cause: error });
+        if (error instanceof Error && prefix !== '' && error.message.startsWith(prefix))
+            throw new Error(error.message.slice(prefix.length), { cause: error });
+        throw error;
+    }
+}
+/**
+ * Replaces keywords that compare values. The library compares each element of a list with every other element, and calls methods that
+ * documents can bring (`valueOf`).
+ */
+function replaceComparisons(ajv) {
+    for (const keyword of ['uniqueItems', 'const', 'enum'])
+        ajv.removeKeyword(keyword);
     ajv.addKeyword({
         keyword: 'uniqueItems',
         type: 'array',
@@ -374,16 +404,31 @@ function compileOwnSchema(schema) {
         error: { message: 'must not have duplicate elements' },
         validate: (wanted, list) => !wanted || new Set(list.map(_base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t)).size === list.length,
     });
-    const validate = ajv.compile(schema);
-    return (document) => (validate(document) ? undefined : (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFault */ .Qx)(validate.errors ?? []));
+    ajv.addKeyword({
+        keyword: 'const',
+        error: { message: 'must be equal to constant' },
+        compile: (wanted) => isOneOf([wanted]),
+    });
+    ajv.addKeyword({
+        keyword: 'enum',
+        schemaType: 'array',
+        error: { message: 'must be equal to one of the allowed values' },
+        compile: (wanted) => isOneOf(wanted),
+    });
+}
+function isOneOf(wanted) {
+    const texts = new Set(wanted.map(_base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t));
+    return (value) => texts.has((0,_base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t)(value));
 }
 /** With backtracking, a string of thirty characters could take minutes. */
 function compile(pattern) {
     const compiled = re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JS.compile(re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JS.translateRegExp(pattern));
     return { test: (text) => compiled.matcher(text).find(), toString: () => pattern };
 }
-// The library names the engine in code that it would write to a file.
-const compilePattern = Object.assign(compile, { code: 'new RegExp' });
+/** The library names the engine in code that it would write to a file. */
+function compilePattern() {
+    return Object.assign(compile, { code: 'new RegExp' });
+}
 
 
 /***/ })

@@ -1455,8 +1455,8 @@ const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(
 
 
 /**
- * In the trusted root, services have the sandbox's own name instead of their address: clients find a log's key by comparing the host of
- * its base URL with the origin of the checkpoint, and addresses change while keys do not.
+ * In the trusted root, services have the sandbox's own name instead of their address: clients find the key of a
+ * Rekor v2 log by comparing the host of its base URL with the origin of the checkpoint, and addresses change while keys do not.
  */
 function createTrustMaterial(state, url) {
     const trustedRoot = describeRoot(state);

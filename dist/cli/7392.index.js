@@ -604,6 +604,10 @@ const noTime = (hasLog) => new errors/* ChopmarkError */.E({
     hint: 'Name a timestamp authority with --tsa-url, or a signing config that lists one.',
 });
 
+// EXTERNAL MODULE: ./build/trust/trust.js
+var trust_trust = __webpack_require__(84691);
+// EXTERNAL MODULE: ./build/verification/any-root.js
+var any_root = __webpack_require__(76497);
 // EXTERNAL MODULE: ./build/verification/verifier-pool.js
 var verifier_pool = __webpack_require__(86525);
 // EXTERNAL MODULE: ./build/engine/shared/limits.js
@@ -642,6 +646,8 @@ function checkPublicLogConsent(trust, services, identity, allowed) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/shared/signing/prepare-signing.js
+
+
 
 
 
@@ -714,6 +720,10 @@ async function prepareSigning(choices, { ports, run, token }) {
     const record = recordOf(identity, choices, env);
     return { choices, trust, services, ...(identity && { identity }), ...(key && { key }), ...(record && { record }) };
 }
+function openVerifier(trust, options = {}) {
+    const open = (0,verifier_pool/* createVerifierPool */.r)();
+    return (0,any_root/* createAnyRootVerifier */.v)((0,trust_trust/* rootsOf */.R)(trust).map((root) => open(root, options)));
+}
 /** Opens the session. This sends the token to the certificate authority. */
 async function openSigning(prepared, { ports, run }) {
     const { identity, key, trust, services, choices } = prepared;
@@ -721,12 +731,12 @@ async function openSigning(prepared, { ports, run }) {
     if (!identity) {
         if (!key)
             throw new TypeError('neither an identity nor a key was prepared');
-        const verifier = (0,verifier_pool/* createVerifierPool */.r)()(trust.trustedRoot, { publicKey: key.publicKey });
+        const verifier = openVerifier(trust, { publicKey: key.publicKey });
         return { ...prepared, session: openKeySession(key), verifier, run: paced };
     }
     checkPublicLogConsent(trust, services, identity, choices.allowPublicLog);
     // No deadline, because every log entry must become a bundle.
-    const verifier = (0,verifier_pool/* createVerifierPool */.r)()(trust.trustedRoot);
+    const verifier = openVerifier(trust);
     const session = await openSession({
         http: paced.http,
         clock: ports.clock,

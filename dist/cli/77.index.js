@@ -440,6 +440,7 @@ function only(node, tag) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ formatSerial),
 /* harmony export */   CC: () => (/* binding */ KEY_USAGE),
+/* harmony export */   Cb: () => (/* binding */ isSelfIssued),
 /* harmony export */   F2: () => (/* binding */ PURPOSE),
 /* harmony export */   Ys: () => (/* binding */ EXTENSION),
 /* harmony export */   e2: () => (/* binding */ parseX509),
@@ -577,6 +578,18 @@ function readBasicConstraints({ extensions }) {
         throw new _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its basic constraints are malformed');
     const isAuthority = flag !== undefined && (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDerBoolean */ .iI)(flag);
     return length ? { isAuthority, pathLength: Number((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDerInteger */ .cc)(length)) } : { isAuthority };
+}
+/** Whether a certificate names itself as its issuer, as roots do. Bytes that are no certificate do not. */
+function isSelfIssued(der) {
+    try {
+        const { subject, issuer } = parseX509(der);
+        return subject.equals(issuer);
+    }
+    catch (error) {
+        if (error instanceof _der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4)
+            return false;
+        throw error;
+    }
 }
 
 

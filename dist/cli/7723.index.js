@@ -44,8 +44,8 @@ const PROXY_LOOPBACK = '<-loopback>';
  * @throws ChopmarkError `INPUT_PROXY`, `INPUT_UNREADABLE` for SSL_CERT_FILE
  */
 async function openConnections(env) {
-    // The import takes 70 ms, so runs without a connection skip it.
-    const [{ Agent, EnvHttpProxyAgent }, tls] = await Promise.all([__webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19)), readCertificates(env)]);
+    // The import takes 30 ms, so runs without a connection skip it.
+    const [{ Agent, EnvHttpProxyAgent }, tls] = await Promise.all([loadDispatchers(), readCertificates(env)]);
     const noProxy = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[,\s]+/);
     const direct = new Agent({ connect: tls });
     const proxied = new EnvHttpProxyAgent({
@@ -65,6 +65,21 @@ async function openConnections(env) {
             await Promise.all([direct.destroy(), proxied.destroy()]);
         },
     };
+}
+/**
+ * The parts of undici that send requests. Its main file would also load its `fetch`, caches, mocks and WebSockets, and with them Node's own
+ * copy of undici, which takes three times as long.
+ */
+async function loadDispatchers() {
+    const [dispatcher, api, agent, proxyAgent] = await Promise.all([
+        __webpack_require__.e(/* import() */ 883).then(__webpack_require__.t.bind(__webpack_require__, 30883, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(3440), __webpack_require__.e(6615)]).then(__webpack_require__.t.bind(__webpack_require__, 56615, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(3440), __webpack_require__.e(7405)]).then(__webpack_require__.t.bind(__webpack_require__, 57405, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(3440), __webpack_require__.e(7405), __webpack_require__.e(3137)]).then(__webpack_require__.t.bind(__webpack_require__, 53137, 19)),
+    ]);
+    // As its main file does it: `request`, and `connect` for tunnels, are methods of each dispatcher.
+    Object.assign(dispatcher.default.prototype, api.default);
+    return { Agent: agent.default, EnvHttpProxyAgent: proxyAgent.default };
 }
 function readProxy(env, name) {
     const value = env[name] ?? env[name.toUpperCase()] ?? '';
@@ -478,11 +493,13 @@ async function* readFile({ path, size }) {
 }
 const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 function collectHeaders(received) {
-    const headers = new Headers();
-    for (const [name, values] of Object.entries(received))
-        for (const value of [values ?? []].flat())
-            headers.append(name, value);
-    return headers;
+    const headers = new Map(Object.entries(received).map(([name, value]) => [name.toLowerCase(), [value ?? []].flat()]));
+    return {
+        get(name) {
+            const values = headers.get(name.toLowerCase()) ?? [];
+            return values.length === 0 ? null : values.join(', ');
+        },
+    };
 }
 
 // EXTERNAL MODULE: external "node:path"

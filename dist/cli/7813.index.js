@@ -94,7 +94,7 @@ function judge({ status, headers }, { hasCredentials, credentials }) {
     if (status >= 300 && status < 400)
         return {
             code: 'STORE_REFUSED',
-            hint: `The server redirects${headers.has('location') ? ' to another address' : ''}, often to a login page. A bundle is sent only to the given address.`,
+            hint: `The server redirects${headers.get('location') !== null ? ' to another address' : ''}, often to a login page. A bundle is sent only to the given address.`,
         };
     return { code: 'STORE_REFUSED', hint: 'Check the address, and that the server accepts PUT there.' };
 }
@@ -396,10 +396,10 @@ async function openHttpStore(context, target) {
     const readPreSigned = async () => {
         const answer = await places.send({ url: new URL(target) });
         if (answer.status === 404)
-            return [];
+            return { found: [], unread: [] };
         if (answer.status !== 200)
             throw places.refuse(answer, 'return its bundles');
-        return [{ location: id, bytes: answer.body }];
+        return { found: [{ location: id, bytes: answer.body }], unread: [] };
     };
     return {
         id,
@@ -420,7 +420,7 @@ async function openHttpStore(context, target) {
             if (isPreSigned)
                 return readPreSigned();
             const addresses = (uses.predicate ? KINDS : ['']).flatMap((kind) => template.fill(subject, kind) ?? []);
-            return (await (0,concurrency/* mapInParallel */.HH)(addresses, COPIES_AT_ONCE, (address) => places.list(address))).flat();
+            return { found: (await (0,concurrency/* mapInParallel */.HH)(addresses, COPIES_AT_ONCE, (address) => places.list(address))).flat(), unread: [] };
         },
     };
 }

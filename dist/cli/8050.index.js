@@ -1145,7 +1145,9 @@ function serializeLogEntry(entry) {
 function serializeContent(content) {
     if (content.kind === 'message') {
         const { algorithm, digest, signature } = content;
-        return { messageSignature: { messageDigest: { algorithm, ...(digest && { digest: base64(digest) }) }, signature: base64(signature) } };
+        return {
+            messageSignature: { ...(digest && { messageDigest: { algorithm, digest: base64(digest) } }), signature: base64(signature) },
+        };
     }
     const { payload, payloadType, signature, keyid } = content.envelope;
     return {
@@ -1155,6 +1157,128 @@ function serializeContent(content) {
             signatures: [{ sig: base64(signature), ...(keyid !== undefined && { keyid }) }],
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 93466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P3: () => (/* binding */ encodeEnvelopeHead),
+/* harmony export */   T4: () => (/* binding */ IN_TOTO_PAYLOAD_TYPE),
+/* harmony export */   Zm: () => (/* binding */ writeEnvelopes),
+/* harmony export */   h4: () => (/* binding */ digestEnvelope)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Payload type of in-toto statements. */
+const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** The pre-authentication encoding in pieces, so that a large payload is never copied (DSSE v1, protocol.md). */
+const encodeEnvelopeHead = ({ payloadType, payload }) => Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `);
+/**
+ * The JSON of an envelope in each form that known signers write it in: Go's order of fields and the alphabetical one, with `keyid` and
+ * without. Logs keep the digest of these bytes, which the envelope alone does not tell.
+ */
+function* writeEnvelopes({ payload, payloadType, signature, keyid = '' }) {
+    const [body, sig] = [payload.toString('base64'), signature.toString('base64')];
+    yield JSON.stringify({ payload: body, payloadType, signatures: [{ sig }] });
+    yield JSON.stringify({ payload: body, payloadType, signatures: [{ sig, keyid }] });
+    yield JSON.stringify({ payloadType, payload: body, signatures: [{ keyid, sig }] });
+    yield JSON.stringify({ payloadType, payload: body, signatures: [{ sig }] });
+}
+/** SHA-256 of the pre-authentication encoding of DSSE v1: the digest that is signed, logged and verified. Copies no payload. */
+const digestEnvelope = (envelope) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(encodeEnvelopeHead(envelope)).update(envelope.payload).digest();
+
+
+/***/ }),
+
+/***/ 14922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ parseStatement),
+/* harmony export */   Y5: () => (/* binding */ buildStatement),
+/* harmony export */   cO: () => (/* binding */ readStatement)
+/* harmony export */ });
+/* unused harmony export STATEMENT_TYPE */
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
+/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29131);
+
+
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const OLD_STATEMENT_TYPE = 'https://in-toto.io/Statement/v0.1';
+/**
+ * The bytes of a statement of version 1. The same parts give the same bytes: members in the order of the specification, digests in the
+ * order of their names, the predicate unchanged. Paths and sizes of subjects are left out.
+ */
+function buildStatement({ subjects, predicateType, predicate }) {
+    return Buffer.from(JSON.stringify({
+        _type: STATEMENT_TYPE,
+        subject: subjects.map(({ name, uri, digest }) => ({ name, ...(uri !== undefined && { uri }), digest: sortDigests(digest) })),
+        predicateType,
+        predicate,
+    }));
+}
+function sortDigests(digest) {
+    const names = Object.keys(digest);
+    return names.length < 2 ? digest : Object.fromEntries(names.sort().map((name) => [name, digest[name] ?? '']));
+}
+/**
+ * Reads a statement of version 1, or of version 0.1 as older signers wrote it. Other fields than those of the specification are ignored, as
+ * it requires.
+ *
+ * @throws ChopmarkError `VERIFICATION_STATEMENT_MALFORMED`
+ */
+function parseStatement(bytes) {
+    try {
+        return readStatement(bytes, 'the statement');
+    }
+    catch (error) {
+        if (!(error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
+            throw error;
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'VERIFICATION_STATEMENT_MALFORMED',
+            message: `The signed content is not an in-toto statement: ${error.message}.`,
+            hint: 'The signature does not help without a valid statement: report this to the signer.',
+            cause: error,
+        });
+    }
+}
+/** The same for a statement that is not signed yet. @throws JsonError */
+function readStatement(bytes, what) {
+    const statement = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE */ .mZ }), what);
+    const type = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(statement._type, '_type', 200);
+    if (type !== STATEMENT_TYPE && type !== OLD_STATEMENT_TYPE)
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', '_type is not the type of a statement of version 1 or 0.1');
+    const predicateType = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(statement.predicateType, 'predicateType', 2000);
+    if (predicateType === '')
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'predicateType is empty');
+    const subjects = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(statement.subject, 'subject', _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECTS */ .Vn).map(readSubject);
+    if (subjects.length === 0)
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'subject is empty');
+    const predicate = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(statement.predicate, 'predicate');
+    return { type, subjects, predicateType, ...(predicate && { predicate }) };
+}
+/** The form of digests that are compared; a digest in another form would never match, so it is rejected. */
+const HEX = { sha256: /^[0-9a-f]{64}$/, sha384: /^[0-9a-f]{96}$/, sha512: /^[0-9a-f]{128}$/ };
+function readSubject(value, index) {
+    const where = `subject[${index}]`;
+    const subject = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, where);
+    const digest = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readStringMap */ .oI)(subject.digest, `${where}.digest`, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DIGESTS */ .nA);
+    if (Object.keys(digest).length === 0)
+        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.digest is empty`);
+    for (const algorithm of ['sha256', 'sha384', 'sha512']) {
+        const hex = digest[algorithm];
+        if (hex !== undefined && !HEX[algorithm].test(hex))
+            throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.digest.${algorithm} is not a digest in lower-case hex`);
+    }
+    return { name: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(subject.name, `${where}.name`, 8192) ?? '', digest };
 }
 
 

@@ -438,7 +438,7 @@ function createBundlePusher(options) {
         const make = async () => {
             const subject = await describeSubject(place);
             await ensureConfig(repository);
-            const bytes = (0,oci_manifest/* buildBundleManifest */.Sb)((0,parse_bundle/* parseBundle */.Q)(bundle), bundle, subject);
+            const bytes = (0,oci_manifest/* buildBundleManifest */.Sb)((0,parse_bundle/* parseBundle */.QN)(bundle), bundle, subject);
             pushed = (0,contents/* digestOf */.ol)(bytes);
             return { bytes, mediaType: media_types/* OCI_MANIFEST */.EG };
         };
@@ -493,7 +493,7 @@ function createOciStore({ open, clock, random = Math.random, target }) {
         async find(subject) {
             const places = (0,image_targets/* resolveImageTargets */.S)([subject], open, 'pull', target);
             const read = await Promise.all(places.map(({ repository, digest }) => (0,read_image_bundles/* readImageBundles */.h)((0,image_source/* registrySource */.B)(repository), digest)));
-            return read.flatMap(({ found }) => found);
+            return { found: read.flatMap(({ found }) => found), unread: read.flatMap(({ unread }) => unread) };
         },
     };
 }
@@ -540,7 +540,7 @@ async function readImageBundles(source, digest) {
     await (0,_legacy_cosign_js__WEBPACK_IMPORTED_MODULE_3__/* .readLegacyBundles */ .ND)(source, digest, reading);
     // The registry chooses the order of the list, and the order of the responses is random. So they are sorted.
     const byPlace = (a, b) => (a.location < b.location ? -1 : 1);
-    return { found: reading.found.sort(byPlace), unreadable: reading.unreadable.sort(byPlace) };
+    return { found: reading.found.sort(byPlace), unread: reading.unread.sort(byPlace) };
 }
 async function readCandidate(source, reference, subject, { location, reading }) {
     const read = await source.manifest(reference);

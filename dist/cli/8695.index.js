@@ -53,8 +53,10 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   CG: () => (/* binding */ showDigest),
+/* harmony export */   K9: () => (/* binding */ describeSecondOpinion),
 /* harmony export */   cg: () => (/* binding */ describeSigner),
-/* harmony export */   lY: () => (/* binding */ showTime)
+/* harmony export */   lY: () => (/* binding */ showTime),
+/* harmony export */   lh: () => (/* binding */ showAnswers)
 /* harmony export */ });
 /* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
 
@@ -69,7 +71,15 @@ function showDigest(digest) {
     const algorithm = ['sha256', 'sha512', 'sha384'].find((name) => digest[name] !== undefined) ?? Object.keys(digest)[0];
     return algorithm === undefined ? 'no digest' : (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(`${algorithm}:${digest[algorithm]}`);
 }
-const describeSigner = (signer) => signer.kind === 'key' ? `key ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}` : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (issuer ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)})`;
+const describeSigner = (signer) => signer.kind === 'key'
+    ? `key ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}`
+    : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (${signer.identity.issuer === '' ? 'without issuer' : `issuer ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)}`})`;
+/** The answer to each question in one line, by answer: `proven: authentic, artifact; met: signer; not asked: caller`. */
+const showAnswers = (questions) => [...Map.groupBy(questions, ({ answer }) => answer)]
+    .map(([answer, of]) => `${answer}: ${of.map(({ question }) => question).join(', ')}`)
+    .join('; ');
+/** What the other library says, in a word: "@sigstore/verify agrees". */
+const describeSecondOpinion = (opinion) => opinion.asked ? `@sigstore/verify ${opinion.agrees ? 'agrees' : 'disagrees'}` : `not asked: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(opinion.reason)}`;
 /** The lines for a problem: the message with the code, then the hint. */
 const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
     `${indent}${paint.bad((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message))} ${paint.faint(`[${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(code)}]`)}`,
@@ -116,7 +126,7 @@ function explainBundle(bundle, color) {
     return [
         title,
         ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .alignRows */ .P4)(rows),
-        ...explainFacts('In the certificate, from the identity token:', bundle.facts?.proven),
+        ...explainFacts(isRelease(bundle.signer) ? 'In the statement, which GitHub itself signs:' : 'In the certificate, from the identity token:', bundle.facts?.proven),
         ...explainFacts('Declared by the job, in the predicate:', bundle.facts?.declared),
     ].join('\n');
 }
@@ -140,6 +150,8 @@ function explainContent(content) {
         }
     }
 }
+/** The certificates of GitHub's release signer alone name no issuer, and nothing else. */
+const isRelease = (signer) => signer?.kind === 'certificate' && signer.identity.issuer === '';
 function explainSigner(signer) {
     if (!signer)
         return [];
@@ -150,7 +162,7 @@ function explainSigner(signer) {
     const { identity } = signer;
     return [
         ['signer', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(identity.san)],
-        ['issuer', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(identity.issuer)],
+        ['issuer', identity.issuer === '' ? 'none: GitHub itself, for an immutable release' : (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(identity.issuer)],
         ['certificate', `valid ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(identity.notBefore)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(identity.notAfter)}`],
     ];
 }

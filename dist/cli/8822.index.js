@@ -116,7 +116,9 @@ function requireDigest(bytes, path, digest) {
 /* harmony export */   JI: () => (/* binding */ readInteger),
 /* harmony export */   L2: () => (/* binding */ readTimestamp),
 /* harmony export */   OU: () => (/* binding */ readInt64),
+/* harmony export */   QH: () => (/* binding */ readOptionalMessage),
 /* harmony export */   Qk: () => (/* binding */ readOneOf),
+/* harmony export */   _8: () => (/* binding */ readMessage),
 /* harmony export */   fq: () => (/* binding */ readOptionalTimestamp),
 /* harmony export */   gs: () => (/* binding */ readOptionalObject),
 /* harmony export */   o8: () => (/* binding */ readOptionalArray),
@@ -225,12 +227,34 @@ function readStringMap(value, where, max) {
 }
 /** For formats in which an unknown field could have a meaning that must not be ignored. */
 function refuseUnknown(object, known, where) {
-    if (Object.keys(object).some((key) => !known.includes(key))) {
-        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has an unknown field; the known fields are ${known.join(', ')}`);
-    }
+    const unknown = Object.keys(object).find((key) => !known.includes(key));
+    if (unknown !== undefined)
+        throw unknownField(unknown, known, where);
 }
+/**
+ * A protobuf message in JSON (ProtoJSON): an object with its fields under their JSON names. Each field may have its JSON name or the name
+ * that it has in the protobuf file, but not both. Other fields are refused.
+ *
+ * @param known JSON names: `mediaType`. The protobuf name `media_type` follows from each.
+ */
+function readMessage(value, where, known) {
+    const message = {};
+    for (const [key, field] of Object.entries(readObject(value, where))) {
+        const name = known.includes(key) ? key : known.find((candidate) => toProtobufName(candidate) === key);
+        if (name === undefined)
+            throw unknownField(key, known, where);
+        if (Object.hasOwn(message, name))
+            throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has the field ${name} twice, in both of its spellings`);
+        message[name] = field;
+    }
+    return message;
+}
+const readOptionalMessage = (value, where, known) => optional(value, () => readMessage(value, where, known));
+const toProtobufName = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** Only a name that looks like one is quoted, because the name is from the same input as everything else. */
+const unknownField = (name, known, where) => new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has ${/^[\w.-]{1,64}$/.test(name) ? `the unknown field ${name}` : 'an unknown field'}; the known fields are ${known.join(', ')}`);
 const optional = (value, read) => value === undefined || value === null ? undefined : read();
-const misshapen = (value, where, expected) => new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', value === undefined ? `${where} is missing` : `${where} is not ${expected}`);
+const misshapen = (value, where, expected) => new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', value === undefined || value === null ? `${where} is missing` : `${where} is not ${expected}`);
 
 
 /***/ }),
@@ -447,6 +471,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/policy/authoring/lint-warnings.js
+/** Requirements about what can become worse after it was good. */
+const isDecidedByNewest = (kind) => ['vulnerabilities', 'vsa', 'tests'].includes(kind);
 /** Advice about a policy that is not a fault. */
 function findLintWarnings({ trust, require, path = '' }, unpinned) {
     const advice = [];
@@ -461,6 +487,13 @@ function findLintWarnings({ trust, require, path = '' }, unpinned) {
         if (level === 3 && clauses.signer === undefined)
             advice.push({ at, message: 'Level 3 applies to every workflow of the repository.', hint: 'Name the builder with signer.' });
     }
+    for (const { kind, asks, at = path } of require)
+        if (isDecidedByNewest(kind) && asks?.['max-age'] === undefined)
+            advice.push({
+                at,
+                message: `The newest statement decides ${kind}, and nobody notices if a place of evidence withholds it.`,
+                hint: 'Add max-age: an old statement then counts as missing, so a newer one cannot be withheld for longer.',
+            });
     if (trust.length === 0)
         advice.push({ at: path, message: 'It has no trust entry, so it can be included by other policies but cannot decide on its own.' });
     if (require.length === 0)
@@ -486,7 +519,7 @@ var read_yaml = __webpack_require__(88259);
 async function checkPolicies(paths, { workingFolder }) {
     const files = [];
     for (const path of paths) {
-        const { policy, findings, unpinned } = await (0,load_policy/* loadPolicy */.t)(path, workingFolder);
+        const { policy, findings, unpinned } = await (0,load_policy/* loadPolicy */.tb)(path, workingFolder);
         files.push({
             path,
             ...(policy?.digest !== undefined && { digest: policy.digest }),
@@ -509,10 +542,13 @@ const report = ({ place, message, hint }) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ OLD_PROVENANCE_TYPE),
 /* harmony export */   T: () => (/* binding */ PROVENANCE_TYPE)
 /* harmony export */ });
 /** SLSA build provenance v1 (slsa.dev/spec/v1.2/build-provenance): the parts that all build types share. */
 const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
+/** Still written by slsa-github-generator, and by npm and cosign before they changed to v1. */
+const OLD_PROVENANCE_TYPE = 'https://slsa.dev/provenance/v0.2';
 
 
 /***/ }),
@@ -523,6 +559,7 @@ const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ MAX_TRUST_FILE),
 /* harmony export */   C0: () => (/* binding */ MAX_SIMPLE_SIGNING),
+/* harmony export */   FH: () => (/* binding */ MAX_TRUSTED_ROOTS),
 /* harmony export */   Fq: () => (/* binding */ MAX_BUNDLE_ENTRIES),
 /* harmony export */   K7: () => (/* binding */ MAX_BUNDLE_PART),
 /* harmony export */   MAX_BUNDLE_FILE: () => (/* binding */ MAX_BUNDLE_FILE),
@@ -547,6 +584,8 @@ const MAX_BUNDLE = 64 << 20;
 const MAX_BUNDLES = 250_000;
 /** Bytes. A trusted root, signing config or client trust config. */
 const MAX_TRUST_FILE = 4 << 20;
+/** Trusted roots in one file in JSON Lines. */
+const MAX_TRUSTED_ROOTS = 16;
 /** Bytes. The document signed by cosign 1 and 2; cosign writes a few hundred. */
 const MAX_SIMPLE_SIGNING = 4 << 20;
 /** Services of one kind in a signing config. */

@@ -64,20 +64,20 @@ async function store(options, ports) {
     const base = { schema: 'chopmark.store/1', action, version: _base_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x, bundles: [], problems: [] };
     switch (action) {
         case 'push': {
-            const { pushBundles } = await Promise.all(/* import() */[__webpack_require__.e(9689), __webpack_require__.e(9856), __webpack_require__.e(9424), __webpack_require__.e(1590), __webpack_require__.e(9965)]).then(__webpack_require__.bind(__webpack_require__, 79965));
+            const { pushBundles } = await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(650), __webpack_require__.e(8586), __webpack_require__.e(9194), __webpack_require__.e(2215)]).then(__webpack_require__.bind(__webpack_require__, 79965));
             return { ...base, ...(await pushBundles(options, { ports, run })) };
         }
         case 'find':
         case 'copy': {
             if (options.includeImage) {
-                const { copyImages } = await Promise.all(/* import() */[__webpack_require__.e(9689), __webpack_require__.e(77), __webpack_require__.e(2344), __webpack_require__.e(1711), __webpack_require__.e(4962), __webpack_require__.e(3851)]).then(__webpack_require__.bind(__webpack_require__, 31107));
+                const { copyImages } = await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(77), __webpack_require__.e(2344), __webpack_require__.e(1711), __webpack_require__.e(4962), __webpack_require__.e(3851)]).then(__webpack_require__.bind(__webpack_require__, 31107));
                 return { ...base, copies: await copyImages(options, { ports, run }) };
             }
-            const { findBundles } = await Promise.all(/* import() */[__webpack_require__.e(9689), __webpack_require__.e(9856), __webpack_require__.e(2344), __webpack_require__.e(1711), __webpack_require__.e(9424), __webpack_require__.e(4962), __webpack_require__.e(1590), __webpack_require__.e(8962)]).then(__webpack_require__.bind(__webpack_require__, 38962));
+            const { findBundles } = await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(650), __webpack_require__.e(2344), __webpack_require__.e(8586), __webpack_require__.e(1711), __webpack_require__.e(9194), __webpack_require__.e(4962), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 38962));
             return { ...base, ...(await findBundles(options, { ports, run })) };
         }
         case 'repair': {
-            const { repairImages } = await Promise.all(/* import() */[__webpack_require__.e(9689), __webpack_require__.e(77), __webpack_require__.e(2344), __webpack_require__.e(1711), __webpack_require__.e(8050)]).then(__webpack_require__.bind(__webpack_require__, 78050));
+            const { repairImages } = await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(77), __webpack_require__.e(2344), __webpack_require__.e(1711), __webpack_require__.e(8050)]).then(__webpack_require__.bind(__webpack_require__, 78050));
             return { ...base, images: await repairImages(options, { ports, run }) };
         }
     }

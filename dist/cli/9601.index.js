@@ -54,12 +54,15 @@ function createAsker(store) {
         if (failuresInARow >= _signing_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FAILURES_IN_A_ROW */ .co && last)
             return { candidates: [], problem: last };
         try {
-            const found = await store.find(subject);
+            const { found, unread } = await store.find(subject);
             const size = found.reduce((sum, { bytes }) => sum + bytes.length, 0);
             if (found.length > _stores_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FOUND_BUNDLES */ .qW || size > _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_FOUND_BYTES */ .M6)
                 throw tooMuch(store.id, found.length, size);
             failuresInARow = 0;
-            return { candidates: found.flatMap(readOnce) };
+            return {
+                candidates: [...found.flatMap(readOnce), ...unread.map(({ location, problem }) => ({ location, problem, subjects: [] }))],
+                ...(unread[0] && { problem: unread[0].problem }),
+            };
         }
         catch (error) {
             failuresInARow++;

@@ -74,10 +74,8 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
       expect(payload.predicate.packages[0].name).toBe(`only-on-${architecture}`);
       expect(await cosign(['verify-attestation', ...cosignIdentity(), '--type=slsaprovenance1', image])).toMatchObject({ exitCode: 0 });
       expect(await verify(image, host, `--predicate-type=${SPDX}/v2.3`)).toMatchObject({ exitCode: 0 });
-      // BuildKit's word is no provenance of the job: it names another builder than the certificate.
-      const refused = await verify(image, host, `--predicate-type=${SLSA}`);
-      expect(refused).toMatchObject({ exitCode: 6 });
-      expect(`${refused.stdout}${refused.stderr}`).toContain('VERIFICATION_PROVENANCE_MISMATCH');
+      // BuildKit names another builder than the certificate, which is declared and refuses nothing.
+      expect(await verify(image, host, `--predicate-type=${SLSA}`)).toMatchObject({ exitCode: 0 });
     }
     const chosen = await verify(`${repository}:1`, host, '--image-platforms=linux/arm64', `--predicate-type=${SPDX}/v2.3`);
     expect(chosen).toMatchObject({ exitCode: 0 });

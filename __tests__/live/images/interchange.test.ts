@@ -79,7 +79,8 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
       const image = `${host}/acme/legacy-${command}:1`;
       await pushImage(image);
       await cosignSigns(command, image, { legacy: true });
-      const args = [...trust, `--subject-image=${image}`];
+      const type = command === 'attest' ? ['--predicate-type=https://example.com/predicate/v1'] : [];
+      const args = [...trust, ...type, `--subject-image=${image}`];
       const result = await chopmark([...args, ...identity()], { cwd: temporaryFolder() });
       expect(result).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(command === 'attest' ? '.att#0' : '.sig#0') });
       const stranger = ['--ci=github', '--repository=acme/other', `--certificate-oidc-issuer=${issuerOf('github')}`];

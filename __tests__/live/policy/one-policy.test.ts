@@ -91,6 +91,8 @@ trust:
     instance: ${second.ready.files.trustConfig}
     issuer: ${issuerOf('jenkins', second)}
     job: http://127.0.0.1/job/widget/job/main/
+require:
+  - predicate: https://acme.example/review/v1
 `;
 
 const portsWith = (env: Record<string, string>): Ports => {

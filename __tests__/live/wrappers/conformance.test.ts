@@ -173,11 +173,13 @@ const shapeOf = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, shapeOf(entry)]));
 };
 
+const NOTE_TYPE = 'https://acme.example/note/v1';
+
 describe('the same options on four CI systems', () => {
   gitlabTest(
     'give the same statement, the same document, and artifacts that one policy believes',
     async () => {
-      const note = { 'predicate-type': 'https://acme.example/note/v1', predicate: '{"says":"the same"}' };
+      const note = { 'predicate-type': NOTE_TYPE, predicate: '{"says":"the same"}' };
       const folders = Object.fromEntries(names.map((name) => [name, job()]));
       const ends = Object.fromEntries(
         await Promise.all(
@@ -206,7 +208,10 @@ describe('the same options on four CI systems', () => {
       for (const document of documents) expect(document).toEqual(documents[0]);
 
       const folder = temporaryFolder();
-      writeFileSync(join(folder, 'policy.yml'), stringify({ version: 1, trust: names.map((name) => wrapper(name).trust()) }));
+      writeFileSync(
+        join(folder, 'policy.yml'),
+        stringify({ version: 1, trust: names.map((name) => wrapper(name).trust()), require: [{ predicate: NOTE_TYPE }] }),
+      );
       for (const name of names) {
         const bundle = resolve(folders[name] ?? '', ends[name]?.result.statements[0].bundlePath);
         const { exitCode, stdout, stderr } = await chopmark(
@@ -216,7 +221,8 @@ describe('the same options on four CI systems', () => {
           },
         );
         expect(`${name} ${exitCode} ${stdout}${stderr}`).toMatch(new RegExp(`^${name} 0 `));
-        const others = stringify({ version: 1, trust: names.filter((other) => other !== name).map((other) => wrapper(other).trust()) });
+        const trust = names.filter((other) => other !== name).map((other) => wrapper(other).trust());
+        const others = stringify({ version: 1, trust, require: [{ predicate: NOTE_TYPE }] });
         writeFileSync(join(folder, 'others.yml'), others);
         const refused = await chopmark(['verify', join(folders[name] ?? '', 'app.txt'), '--bundle', bundle, '--policy', 'others.yml'], {
           cwd: folder,

@@ -6672,7 +6672,12 @@ var src_opa = __nccwpck_require__(712);
 const loadPolicy = src_opa.loadPolicy;
 /* harmony default export */ const src = ((/* unused pure expression or super */ null && (opa)));
 
+;// CONCATENATED MODULE: ./build/policy/rego/rego-verdict.js
+/** One value for all results of a query: true if every result is, otherwise the first that is not. Undefined if there is none. */
+const combineResults = (values) => values.length === 0 ? undefined : values.every((value) => value === true) || values.find((value) => value !== true);
+
 ;// CONCATENATED MODULE: ./build/policy/rego/rego-worker.js
+
 
 
 /* A thread that runs one compiled Rego policy (run-compiled.ts): it receives inputs and answers with the results of the policy. */
@@ -6690,8 +6695,8 @@ if (external_node_worker_threads_namespaceObject.parentPort && external_node_wor
             const policy = await loading;
             if (!Object.hasOwn(policy.entrypoints, entrypoint))
                 return { fault: `it has no entry point ${entrypoint}, but ${Object.keys(policy.entrypoints).slice(0, 5).join(', ')}` };
-            const [first] = policy.evaluate(JSON.parse(input), entrypoint);
-            return { result: first?.result };
+            const results = policy.evaluate(JSON.parse(input), entrypoint);
+            return { result: combineResults(results.map((each) => each?.result)) };
         }
         catch (error) {
             return { fault: error instanceof Error ? error.message : String(error) };

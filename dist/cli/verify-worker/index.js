@@ -220,6 +220,7 @@ const ERROR_CODES = {
     INPUT_SUBJECT_CONFLICT: 'Two subjects have the same name but different digests.',
     INPUT_SUBJECT_COUNT: 'The number of subjects is not the one in --expected-subjects.',
     INPUT_SUBJECT_ENVELOPE: 'A file to sign is the signed payload of an attestation (DSSE).',
+    INPUT_SUBJECT_IMAGE_SIGNATURE: 'A file to sign is the document that is signed for a container image.',
     INPUT_SUBJECT_KIND: 'A subject path is not a regular file.',
     INPUT_SUBJECT_NAME: 'A subject name is missing or invalid.',
     INPUT_TIMEOUT: 'The run ended at its time limit before all input was read.',
@@ -319,14 +320,19 @@ const ERROR_CODES = {
     VERIFICATION_LOG_UNKNOWN: 'A log entry comes from a transparency log that is not in the trusted root.',
     VERIFICATION_NO_BUNDLE: 'No bundle for the artifact was found.',
     VERIFICATION_NO_TRUSTED_TIME: 'The bundle has no trusted signing time.',
+    VERIFICATION_OTHER_MEANING: 'The signature of a file could be one of an attestation or of a container image.',
     VERIFICATION_PREDICATE_MALFORMED: 'The predicate does not match its type.',
-    VERIFICATION_PROVENANCE_MALFORMED: 'The provenance is not valid SLSA provenance v1.',
+    VERIFICATION_PROVENANCE_MALFORMED: 'The provenance is not valid SLSA provenance.',
     VERIFICATION_PROVENANCE_MISMATCH: 'The provenance contradicts the certificate of its signer.',
     VERIFICATION_SCT: 'The certificate has no valid SCT of a CT log in the trusted root.',
+    VERIFICATION_SECOND_OPINION: 'Another Sigstore library does not accept the bundle.',
+    VERIFICATION_SECOND_OPINION_UNANSWERED: 'The library for the second opinion failed.',
+    VERIFICATION_SECOND_OPINION_UNSUPPORTED: 'The library for the second opinion cannot take this kind of bundle.',
     VERIFICATION_SIGNATURE: 'The signature does not match the key or the signed content.',
     VERIFICATION_STATEMENT_MALFORMED: 'The signed content is not an in-toto statement of a supported version.',
     VERIFICATION_SUBJECT_CONFLICT: 'Merged bundles give the same name different digests.',
     VERIFICATION_SUBJECT_MISSING: 'Merged bundles lack an expected subject.',
+    VERIFICATION_SUBJECT_NAME: 'The statement gives the artifact another name (a warning).',
     VERIFICATION_TIMEOUT: 'The run ended before an artifact was fully verified.',
     VERIFICATION_TIMESTAMP: 'A timestamp is invalid, or its authority is not in the trusted root.',
     POLICY_ARTIFACT_NAME: 'The policy does not trust the signer for artifacts of this name.',
@@ -337,6 +343,7 @@ const ERROR_CODES = {
     POLICY_ISSUER_MISMATCH: 'Wrong issuer: the certificate names another OIDC issuer than expected.',
     POLICY_JOB_MISMATCH: 'Wrong job: another job signed than expected.',
     POLICY_MAX_AGE: 'A statement is older than the policy allows, or its age is unknown.',
+    POLICY_NOTHING_VOUCHES: 'The expected signer signed statements about the artifact, but none that vouches for it.',
     POLICY_ORGANIZATION_MISMATCH: 'Wrong organization: a job of another organization signed than expected.',
     POLICY_OWNER_ID_MISMATCH: 'Wrong owner ID: the owner of the repository has another ID than expected.',
     POLICY_OWNER_MISMATCH: 'Wrong owner: the repository belongs to another owner than expected.',
@@ -353,6 +360,7 @@ const ERROR_CODES = {
     POLICY_RUNNER_MISMATCH: 'Wrong runner: the signing job ran on another kind of runner than expected.',
     POLICY_RUN_MISMATCH: 'Wrong run: another run signed than expected.',
     POLICY_SBOM: 'An SBOM does not meet the policy.',
+    POLICY_SHARED_SIGNER: 'Wrong signer: other repositories can call the workflow that signed, and none was asked for.',
     POLICY_SIGNER_COMMIT_MISMATCH: 'Wrong signer commit: the signing workflow is at another commit than expected.',
     POLICY_SIGNER_MISMATCH: 'Wrong signer: another workflow signed than expected.',
     POLICY_SSH_RERUN: 'The signing job was rerun with SSH, so a person could run commands in it.',
@@ -419,6 +427,17 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 /** The pre-authentication encoding in pieces, so that a large payload is never copied (DSSE v1, protocol.md). */
 const encodeEnvelopeHead = ({ payloadType, payload }) => Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `);
+/**
+ * The JSON of an envelope in each form that known signers write it in: Go's order of fields and the alphabetical one, with `keyid` and
+ * without. Logs keep the digest of these bytes, which the envelope alone does not tell.
+ */
+function* writeEnvelopes({ payload, payloadType, signature, keyid = '' }) {
+    const [body, sig] = [payload.toString('base64'), signature.toString('base64')];
+    yield JSON.stringify({ payload: body, payloadType, signatures: [{ sig }] });
+    yield JSON.stringify({ payload: body, payloadType, signatures: [{ sig, keyid }] });
+    yield JSON.stringify({ payloadType, payload: body, signatures: [{ keyid, sig }] });
+    yield JSON.stringify({ payloadType, payload: body, signatures: [{ sig }] });
+}
 /** SHA-256 of the pre-authentication encoding of DSSE v1: the digest that is signed, logged and verified. Copies no payload. */
 const digestEnvelope = (envelope) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(encodeEnvelopeHead(envelope)).update(envelope.payload).digest();
 
@@ -600,7 +619,7 @@ function json_shape_readObject(value, where) {
         throw misshapen(value, where, 'an object');
     return value;
 }
-const json_shape_readOptionalObject = (value, where) => optional(value, () => json_shape_readObject(value, where));
+const readOptionalObject = (value, where) => optional(value, () => json_shape_readObject(value, where));
 /** `maxLength` in UTF-16 units. The empty string is accepted. */
 function json_shape_readString(value, where, maxLength = Number.POSITIVE_INFINITY) {
     if (typeof value !== 'string')
@@ -689,13 +708,35 @@ function readStringMap(value, where, max) {
     return object;
 }
 /** For formats in which an unknown field could have a meaning that must not be ignored. */
-function json_shape_refuseUnknown(object, known, where) {
-    if (Object.keys(object).some((key) => !known.includes(key))) {
-        throw new json_JsonError('shape', `${where} has an unknown field; the known fields are ${known.join(', ')}`);
-    }
+function refuseUnknown(object, known, where) {
+    const unknown = Object.keys(object).find((key) => !known.includes(key));
+    if (unknown !== undefined)
+        throw unknownField(unknown, known, where);
 }
+/**
+ * A protobuf message in JSON (ProtoJSON): an object with its fields under their JSON names. Each field may have its JSON name or the name
+ * that it has in the protobuf file, but not both. Other fields are refused.
+ *
+ * @param known JSON names: `mediaType`. The protobuf name `media_type` follows from each.
+ */
+function json_shape_readMessage(value, where, known) {
+    const message = {};
+    for (const [key, field] of Object.entries(json_shape_readObject(value, where))) {
+        const name = known.includes(key) ? key : known.find((candidate) => toProtobufName(candidate) === key);
+        if (name === undefined)
+            throw unknownField(key, known, where);
+        if (Object.hasOwn(message, name))
+            throw new JsonError('shape', `${where} has the field ${name} twice, in both of its spellings`);
+        message[name] = field;
+    }
+    return message;
+}
+const json_shape_readOptionalMessage = (value, where, known) => optional(value, () => json_shape_readMessage(value, where, known));
+const toProtobufName = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** Only a name that looks like one is quoted, because the name is from the same input as everything else. */
+const unknownField = (name, known, where) => new json_JsonError('shape', `${where} has ${/^[\w.-]{1,64}$/.test(name) ? `the unknown field ${name}` : 'an unknown field'}; the known fields are ${known.join(', ')}`);
 const optional = (value, read) => value === undefined || value === null ? undefined : read();
-const misshapen = (value, where, expected) => new json_JsonError('shape', value === undefined ? `${where} is missing` : `${where} is not ${expected}`);
+const misshapen = (value, where, expected) => new json_JsonError('shape', value === undefined || value === null ? `${where} is missing` : `${where} is not ${expected}`);
 
 ;// CONCATENATED MODULE: ./build/sigstore/limits.js
 /** Limits on input from outside, each with its unit. */
@@ -705,6 +746,8 @@ const MAX_BUNDLE = 64 << 20;
 const MAX_BUNDLES = 250_000;
 /** Bytes. A trusted root, signing config or client trust config. */
 const limits_MAX_TRUST_FILE = (/* unused pure expression or super */ null && (4 << 20));
+/** Trusted roots in one file in JSON Lines. */
+const limits_MAX_TRUSTED_ROOTS = 16;
 /** Bytes. The document signed by cosign 1 and 2; cosign writes a few hundred. */
 const MAX_SIMPLE_SIGNING = (/* unused pure expression or super */ null && (4 << 20));
 /** Services of one kind in a signing config. */
@@ -792,7 +835,7 @@ function readStatement(bytes, what) {
     const subjects = json_shape_readArray(statement.subject, 'subject', MAX_SUBJECTS).map(readSubject);
     if (subjects.length === 0)
         throw new json_JsonError('shape', 'subject is empty');
-    const predicate = json_shape_readOptionalObject(statement.predicate, 'predicate');
+    const predicate = readOptionalObject(statement.predicate, 'predicate');
     return { type, subjects, predicateType, ...(predicate && { predicate }) };
 }
 /** The form of digests that are compared; a digest in another form would never match, so it is rejected. */
@@ -1188,6 +1231,18 @@ function readBasicConstraints({ extensions }) {
     const isAuthority = flag !== undefined && readDerBoolean(flag);
     return length ? { isAuthority, pathLength: Number(readDerInteger(length)) } : { isAuthority };
 }
+/** Whether a certificate names itself as its issuer, as roots do. Bytes that are no certificate do not. */
+function isSelfIssued(der) {
+    try {
+        const { subject, issuer } = x509_parseX509(der);
+        return subject.equals(issuer);
+    }
+    catch (error) {
+        if (error instanceof der_DerError)
+            return false;
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/sigstore/checkpoint.js
 
@@ -1271,6 +1326,8 @@ function checkpoint_noteKeyId(name, publicKey) {
             return (0,external_node_crypto_namespaceObject.hash)('sha256', spki, 'buffer');
     }
 }
+/** The ID of a Rekor v1 log: SHA-256 of its SubjectPublicKeyInfo. Its first four bytes are the hint of the key in checkpoints. */
+const rekorV1LogId = (publicKey) => (0,external_node_crypto_namespaceObject.hash)('sha256', publicKey.export({ type: 'spki', format: 'der' }), 'buffer');
 const noteKeyHint = (name, publicKey) => checkpoint_noteKeyId(name, publicKey).subarray(0, 4);
 
 ;// CONCATENATED MODULE: ./build/sigstore/trusted-root.js
@@ -1298,19 +1355,45 @@ function parseTrustedRoot(bytes, what = 'the trusted root') {
     catch (error) {
         if (!(error instanceof JsonError) && !(error instanceof DerError))
             throw error;
-        throw new ChopmarkError({
-            code: 'INPUT_TRUSTED_ROOT_MALFORMED',
-            message: `A trusted root cannot be used: ${error.message}.`,
-            hint: 'Fetch it again from the TUF repository of the instance, or create it with "cosign trusted-root create".',
-            cause: error,
-        });
+        throw malformed(error);
     }
 }
+/**
+ * Reads the trusted roots of a file: one in any layout, or JSON Lines with one per line, as `gh attestation trusted-root` prints them. Each
+ * is complete by itself.
+ *
+ * @param what What is read, for messages: "the trusted root acme.json".
+ * @returns At least one.
+ * @throws ChopmarkError `INPUT_TRUSTED_ROOT_MALFORMED`
+ */
+function parseTrustedRoots(bytes, what = 'the trusted root') {
+    if (bytes.length > MAX_TRUST_FILE)
+        return [parseTrustedRoot(bytes, what)];
+    const lines = Buffer.from(bytes)
+        .toString('utf8')
+        .split('\n')
+        .map((line, index) => ({ line: line.trim(), number: index + 1 }))
+        .filter(({ line }) => line !== '');
+    // The first line of a root that spans several lines does not end with a closing brace.
+    const [first, ...others] = lines;
+    if (!first || others.length === 0 || !first.line.endsWith('}'))
+        return [parseTrustedRoot(bytes, what)];
+    if (lines.length > MAX_TRUSTED_ROOTS)
+        throw malformed(new JsonError('shape', `${what} has ${lines.length} trusted roots; the limit is ${MAX_TRUSTED_ROOTS}`));
+    const read = ({ line, number }) => parseTrustedRoot(line, `${what}, line ${number}`);
+    return [read(first), ...others.map(read)];
+}
+const malformed = (cause) => new ChopmarkError({
+    code: 'INPUT_TRUSTED_ROOT_MALFORMED',
+    message: `A trusted root cannot be used: ${cause.message}.`,
+    hint: 'Fetch it again from the TUF repository of the instance, or create it with "cosign trusted-root create".',
+    cause,
+});
 function readTrustedRoot(value, what) {
-    const root = readObject(value, what);
-    readOneOf(root.mediaType, `${what}: mediaType`, MEDIA_TYPES);
-    refuseUnknown(root, ['mediaType', 'tlogs', 'certificateAuthorities', 'ctlogs', 'timestampAuthorities'], what);
-    const list = (field, read) => readOptionalArray(root[field], field, MAX_TRUST_SERVICES).map((item, index) => read(readObject(item, `${field}[${index}]`), `${field}[${index}]`));
+    const { mediaType, media_type: spelled } = readObject(value, what);
+    readOneOf(mediaType ?? spelled, `${what}: mediaType`, MEDIA_TYPES);
+    const root = readMessage(value, what, ['mediaType', 'tlogs', 'certificateAuthorities', 'ctlogs', 'timestampAuthorities']);
+    const list = (field, read) => readOptionalArray(root[field], field, MAX_TRUST_SERVICES).map((item, index) => read(item, `${field}[${index}]`));
     return {
         certificateAuthorities: list('certificateAuthorities', readAuthority),
         ctLogs: list('ctlogs', readLog),
@@ -1318,10 +1401,9 @@ function readTrustedRoot(value, what) {
         timestampAuthorities: list('timestampAuthorities', readAuthority),
     };
 }
-function readAuthority(authority, where) {
-    refuseUnknown(authority, ['subject', 'uri', 'certChain', 'validFor', 'operator'], where);
-    const chain = readObject(authority.certChain, `${where}.certChain`);
-    refuseUnknown(chain, ['certificates'], `${where}.certChain`);
+function readAuthority(value, where) {
+    const authority = readMessage(value, where, ['subject', 'uri', 'certChain', 'validFor', 'operator']);
+    const chain = readMessage(authority.certChain, `${where}.certChain`, ['certificates']);
     const certificates = readArray(chain.certificates, `${where}.certChain.certificates`, MAX_CHAIN);
     if (certificates.length === 0)
         throw new JsonError('shape', `${where}.certChain is empty`);
@@ -1332,7 +1414,7 @@ function readAuthority(authority, where) {
     };
 }
 function readX509(value, where) {
-    const { rawBytes } = readObject(value, where);
+    const { rawBytes } = readMessage(value, where, ['rawBytes']);
     const der = readBase64(rawBytes, `${where}.rawBytes`, MAX_DER);
     try {
         parseX509(der);
@@ -1342,25 +1424,24 @@ function readX509(value, where) {
         throw new JsonError('shape', `${where} is not a certificate${error instanceof DerError ? `: ${error.message}` : ''}`);
     }
 }
-function readLog(log, where) {
-    refuseUnknown(log, ['baseUrl', 'hashAlgorithm', 'publicKey', 'logId', 'checkpointKeyId', 'operator'], where);
+function readLog(value, where) {
+    const log = readMessage(value, where, ['baseUrl', 'hashAlgorithm', 'publicKey', 'logId', 'checkpointKeyId', 'operator']);
     readOneOf(log.hashAlgorithm, `${where}.hashAlgorithm`, ['SHA2_256']);
-    const key = readObject(log.publicKey, `${where}.publicKey`);
-    refuseUnknown(key, ['rawBytes', 'keyDetails', 'validFor'], `${where}.publicKey`);
+    const key = readMessage(log.publicKey, `${where}.publicKey`, ['rawBytes', 'keyDetails', 'validFor']);
     const keyDetails = readString(key.keyDetails, `${where}.publicKey.keyDetails`, 100);
     const publicKey = readKey(readBase64(key.rawBytes, `${where}.publicKey.rawBytes`, MAX_DER), keyDetails, `${where}.publicKey`);
-    const id = readOptionalObject(log.logId, `${where}.logId`) ?? readObject(log.checkpointKeyId, `${where}.checkpointKeyId`);
+    const id = readOptionalMessage(log.logId, `${where}.logId`, ['keyId']) ?? readMessage(log.checkpointKeyId, `${where}.checkpointKeyId`, ['keyId']);
     const logId = readBase64(id.keyId, `${where}.logId.keyId`, 32);
     if (logId.length < 4)
         throw new JsonError('shape', `${where}.logId is shorter than 4 bytes`);
-    const baseUrl = readString(log.baseUrl, `${where}.baseUrl`, 2000);
+    const baseUrl = readOptionalString(log.baseUrl, `${where}.baseUrl`, 2000);
     const operator = readOptionalString(log.operator, `${where}.operator`, 1000);
     return {
-        baseUrl,
+        ...(baseUrl && { baseUrl, origin: findOrigin(baseUrl, publicKey, logId, `${where}.baseUrl`) }),
+        name: baseUrl || logId.toString('hex'),
         logId,
         keyDetails,
         publicKey,
-        origin: findOrigin(baseUrl, publicKey, logId, `${where}.baseUrl`),
         validity: readValidity(key.validFor, `${where}.publicKey.validFor`),
         ...(operator && { operator }),
     };
@@ -1390,8 +1471,7 @@ function findOrigin(baseUrl, publicKey, logId, where) {
     return named || url.hostname;
 }
 function readValidity(value, where) {
-    const range = readObject(value, where);
-    refuseUnknown(range, ['start', 'end'], where);
+    const range = readMessage(value, where, ['start', 'end']);
     const start = readTimestamp(range.start, `${where}.start`);
     const end = readOptionalTimestamp(range.end, `${where}.end`);
     if (end && end < start)
@@ -1527,8 +1607,13 @@ function vector(content) {
 
 
 /**
+ * The name of GitHub's own signer of immutable releases (cli/cli, pkg/cmd/release/shared). Its certificates have no OIDC issuer: only
+ * GitHub's own authority issues them, and nothing but this name identifies it.
+ */
+const RELEASE_SIGNER = 'https://dotcom.releases.github.com';
+/**
  * Reads a leaf certificate as Fulcio issues it: for digital signatures and code signing, not a CA, one subject alternative name, an OIDC
- * issuer, and no unknown critical extension.
+ * issuer (but for GitHub's release signer), and no unknown critical extension.
  *
  * @throws DerError with the reason
  */
@@ -1559,12 +1644,14 @@ function readIdentity(parts) {
             extensions[name] = decodeText(arc <= LAST_BARE_EXTENSION ? value : readOnly(value, TAG.UTF8_STRING).content, name);
     }
     const { issuer: bare, 'issuer-v2': issuer = bare } = extensions;
-    if (!issuer)
+    const named = readAlternativeName(parts);
+    const isRelease = named.sanType === 'uri' && named.san === RELEASE_SIGNER;
+    if (!issuer && !isRelease)
         throw new der_DerError('it names no OIDC issuer');
     if (bare !== undefined && bare !== issuer)
         throw new der_DerError('it names two different OIDC issuers');
     const { serial, notBefore, notAfter } = parts;
-    return { ...readAlternativeName(parts), issuer, extensions, serial, notBefore, notAfter };
+    return { ...named, issuer: issuer ?? '', extensions, serial, notBefore, notAfter };
 }
 function readAlternativeName({ extensions }) {
     const extension = extensions.get(EXTENSION.SUBJECT_ALTERNATIVE_NAME);
@@ -1623,6 +1710,8 @@ const MAX_CERTIFICATES_KEPT = 1024;
 const MAX_CHECKPOINTS_KEPT = 256;
 /** Bytes. A payload that is sent to a verifying thread. For a larger one, sending takes more time and memory than hashing it here. */
 const MAX_SENT = (/* unused pure expression or super */ null && (1 << 20));
+/** Bytes. A file whose own signature gets a second opinion: that library reads it as a whole. */
+const MAX_SECOND_OPINION_FILE = (/* unused pure expression or super */ null && (1 << 30));
 
 ;// CONCATENATED MODULE: ./build/sigstore/subject.js
 /** Algorithms that match files as evidence; other digests are kept but never compared (specification, section 5). */
@@ -1706,6 +1795,17 @@ function remember(artifact) {
 /** The error for a bundle that is not valid. Messages can name its content, because nothing in a bundle is secret. */
 const refuse = (code, message, hint, cause) => new errors_ChopmarkError({ code, message, hint, cause });
 const formatTime = (time) => time.toISOString().replace('.000Z', 'Z');
+
+;// CONCATENATED MODULE: ./build/verification/thresholds.js
+/**
+ * What a bundle must have under a trusted root: one log entry and one SCT if the root has such logs, and one trusted time for a
+ * certificate. A key of the user needs no time.
+ */
+const requiredEvidence = ({ logs, ctLogs }, thresholds, signer) => ({
+    logs: Math.max(thresholds.logs ?? 0, Math.min(logs.length, 1)),
+    times: Math.max(thresholds.times ?? 0, signer === 'certificate' ? 1 : 0),
+    scts: Math.max(thresholds.scts ?? 0, Math.min(ctLogs.length, 1)),
+});
 
 ;// CONCATENATED MODULE: ./build/verification/verify-signature.js
 
@@ -1893,17 +1993,25 @@ function createChainVerifier(authorities) {
 /**
  * Verifies the signature of a bundle with the signer's key: over the envelope, or over the artifact itself. A message signature needs
  * the artifact or its digest. The digest is first compared with the digest in the bundle, to distinguish a wrong file from a bad
- * signature.
+ * signature. A message that states no digest is verified with each digest that its key may sign.
  *
+ * @returns The content, with the digest of the artifact if the message states none.
  * @throws ChopmarkError `VERIFICATION_SIGNATURE`, `VERIFICATION_ARTIFACT_MISMATCH`, `VERIFICATION_ARTIFACT_DIGEST`
  */
 async function verifyContent(content, key, artifact) {
     const kind = algorithms_classifyKey(key);
     if (!kind)
         throw refuse('VERIFICATION_SIGNATURE', 'The signing key of the bundle has an unsupported type.', 'Supported are ECDSA on P-256, P-384 or P-521, Ed25519, and RSA with at least 2048 bits.');
-    const holds = content.kind === 'envelope' ? verifyEnvelope(content.envelope, key, kind) : await verifyMessage(content, key, kind, artifact);
-    if (!holds)
-        throw refuse('VERIFICATION_SIGNATURE', 'The signature of the bundle is not valid: it was made with another key, or the signed content was changed.');
+    const verified = content.kind === 'envelope'
+        ? verifyEnvelope(content.envelope, key, kind) && content
+        : content.digest
+            ? (await verifyMessage(content, key, kind, artifact)) && content
+            : await findSigned(content, key, kind, artifact);
+    if (verified)
+        return verified;
+    throw refuse('VERIFICATION_SIGNATURE', content.kind === 'message' && !content.digest
+        ? 'The signature of the bundle is not valid for this artifact: it was made with another key, or for another file. The bundle does not state the digest of its file.'
+        : 'The signature of the bundle is not valid: it was made with another key, or the signed content was changed.');
 }
 /** Older clients sign with SHA-256 for every curve, which protobuf-specs still lists. RSA works with any SHA-2. */
 const digestsFor = ({ type, digest }) => type === 'rsa' ? ['sha256', 'sha384', 'sha512'] : [...new Set([digest, 'sha256'])];
@@ -1911,13 +2019,28 @@ const verifyEnvelope = (envelope, key, kind) => {
     const parts = [encodeEnvelopeHead(envelope), envelope.payload];
     return digestsFor(kind).some((digest) => verifyBytes(digest, parts, key, envelope.signature));
 };
+/** The digest that a message without one signs: of those that the key may sign, the one with which the signature is valid. */
+async function findSigned({ signature }, key, kind, artifact) {
+    const digests = digestsFor(kind).flatMap((name) => digestArtifact(artifact, name) ?? []);
+    if (digests.length === 0)
+        throw unknownDigest(digestsFor(kind).join(' or '));
+    for (const hex of digests) {
+        const digest = Buffer.from(hex, 'hex');
+        const content = { kind: 'message', algorithm: ALGORITHM_OF_LENGTH[digest.length] ?? 'SHA2_256', digest, signature };
+        if (await verifyMessage(content, key, kind, artifact))
+            return content;
+    }
+    return undefined;
+}
+/** By bytes. */
+const ALGORITHM_OF_LENGTH = { 32: 'SHA2_256', 48: 'SHA2_384', 64: 'SHA2_512' };
+const unknownDigest = (algorithm) => refuse('VERIFICATION_ARTIFACT_DIGEST', `The bundle signs the ${algorithm} digest of an artifact, but the ${algorithm} digest of this artifact is not known.`, `Name the file, or its ${algorithm} digest.`);
 async function verifyMessage(content, key, kind, artifact) {
     const algorithm = DIGEST_NAME[content.algorithm];
     const digest = digestArtifact(artifact, algorithm);
-    if (digest === undefined) {
-        throw refuse('VERIFICATION_ARTIFACT_DIGEST', `The bundle signs the ${algorithm} digest of an artifact, but the ${algorithm} digest of this artifact is not known.`, `Name the file, or its ${algorithm} digest.`);
-    }
-    if (content.digest && content.digest.toString('hex') !== digest) {
+    if (digest === undefined)
+        throw unknownDigest(algorithm);
+    if (content.digest.toString('hex') !== digest) {
         throw refuse('VERIFICATION_ARTIFACT_MISMATCH', `The bundle signs ${algorithm}:${content.digest.toString('hex')}, but the artifact is ${algorithm}:${digest}.`, 'The file was changed after it was signed, or the bundle is for another file.');
     }
     if (artifact.kind === 'bytes') {
@@ -1946,8 +2069,8 @@ class LogBodyError extends Error {
     name = 'LogBodyError';
 }
 /**
- * Reads the canonicalized body of a log entry: `hashedrekord` 0.0.1, `dsse` 0.0.1 and `intoto` 0.0.2 of Rekor v1, `hashedrekord` and `dsse`
- * 0.0.2 of Rekor v2. `intoto` 0.0.1 is rejected: it contains no signature, so nothing binds it to the bundle.
+ * Reads the canonicalized body of a log entry: `hashedrekord` 0.0.1, `dsse` 0.0.1, `intoto` 0.0.1 and 0.0.2 of Rekor v1, `hashedrekord`
+ * and `dsse` 0.0.2 of Rekor v2.
  *
  * @throws LogBodyError
  */
@@ -1957,7 +2080,7 @@ function parseLogBody({ kind, version, canonicalizedBody }) {
         throw new LogBodyError(`entries of the kind ${quote(kind)} ${quote(version)} are not supported`);
     try {
         const body = json_shape_readObject(json_parseJson(canonicalizedBody, { what: 'the body', maxBytes: MAX_LOG_BODY, maxDepth: 16 }), 'body');
-        json_shape_refuseUnknown(body, ['apiVersion', 'kind', 'spec'], 'body');
+        refuseUnknown(body, ['apiVersion', 'kind', 'spec'], 'body');
         if (body.kind !== kind || body.apiVersion !== version)
             throw new LogBodyError('the kind in the body differs from the kind of the entry');
         return read(json_shape_readObject(body.spec, 'spec'));
@@ -1969,14 +2092,15 @@ function parseLogBody({ kind, version, canonicalizedBody }) {
 const READERS = {
     'hashedrekord 0.0.1': readHashedRekordV1,
     'dsse 0.0.1': readDsseV1,
+    'intoto 0.0.1': readFirstInToto,
     'intoto 0.0.2': readInTotoV1,
     'hashedrekord 0.0.2': readHashedRekordV2,
     'dsse 0.0.2': readDsseV2,
 };
 function readHashedRekordV1(spec) {
-    json_shape_refuseUnknown(spec, ['data', 'signature'], 'spec');
+    refuseUnknown(spec, ['data', 'signature'], 'spec');
     const signature = json_shape_readObject(spec.signature, 'signature');
-    json_shape_refuseUnknown(signature, ['content', 'publicKey'], 'signature');
+    refuseUnknown(signature, ['content', 'publicKey'], 'signature');
     const data = json_shape_readObject(spec.data, 'data');
     return {
         generation: 1,
@@ -1987,7 +2111,7 @@ function readHashedRekordV1(spec) {
     };
 }
 function readDsseV1(spec) {
-    json_shape_refuseUnknown(spec, ['envelopeHash', 'payloadHash', 'signatures'], 'spec');
+    refuseUnknown(spec, ['envelopeHash', 'payloadHash', 'signatures'], 'spec');
     const signature = log_body_readOnly(spec.signatures, 'signatures');
     return {
         generation: 1,
@@ -1997,8 +2121,23 @@ function readDsseV1(spec) {
         verifier: readPemVerifier(signature.verifier, 'signatures[0].verifier'),
     };
 }
+/**
+ * What cosign before 2.2 logged for attestations. The log keeps neither envelope nor signature, but the digest of the envelope's JSON (rekor,
+ * pkg/types/intoto/v0.0.1). It also keeps the digest of the payload, which this one covers.
+ */
+function readFirstInToto(spec) {
+    refuseUnknown(spec, ['content', 'publicKey'], 'spec');
+    const content = json_shape_readObject(spec.content, 'content');
+    refuseUnknown(content, ['hash', 'payloadHash'], 'content');
+    return {
+        generation: 1,
+        digestOf: 'envelope',
+        ...readHexDigest(content.hash, 'content.hash'),
+        verifier: readPemVerifier(spec.publicKey, 'publicKey'),
+    };
+}
 function readInTotoV1(spec) {
-    json_shape_refuseUnknown(spec, ['content'], 'spec');
+    refuseUnknown(spec, ['content'], 'spec');
     const content = json_shape_readObject(spec.content, 'content');
     const signature = log_body_readOnly(json_shape_readObject(content.envelope, 'envelope').signatures, 'signatures');
     // The log base64-encodes once more what was already base64.
@@ -2012,15 +2151,15 @@ function readInTotoV1(spec) {
     };
 }
 function readHashedRekordV2(spec) {
-    json_shape_refuseUnknown(spec, ['hashedRekordV002'], 'spec');
+    refuseUnknown(spec, ['hashedRekordV002'], 'spec');
     const record = json_shape_readObject(spec.hashedRekordV002, 'hashedRekordV002');
-    json_shape_refuseUnknown(record, ['data', 'signature'], 'hashedRekordV002');
+    refuseUnknown(record, ['data', 'signature'], 'hashedRekordV002');
     return { generation: 2, digestOf: 'signed', ...readHashOutput(record.data, 'data'), ...readSignatureV2(record.signature, 'signature') };
 }
 function readDsseV2(spec) {
-    json_shape_refuseUnknown(spec, ['dsseV002'], 'spec');
+    refuseUnknown(spec, ['dsseV002'], 'spec');
     const record = json_shape_readObject(spec.dsseV002, 'dsseV002');
-    json_shape_refuseUnknown(record, ['payloadHash', 'signatures'], 'dsseV002');
+    refuseUnknown(record, ['payloadHash', 'signatures'], 'dsseV002');
     return {
         generation: 2,
         digestOf: 'payload',
@@ -2030,15 +2169,16 @@ function readDsseV2(spec) {
 }
 function readSignatureV2(value, where) {
     const signature = json_shape_readObject(value, where);
-    json_shape_refuseUnknown(signature, ['content', 'verifier'], where);
+    refuseUnknown(signature, ['content', 'verifier'], where);
     const verifier = json_shape_readObject(signature.verifier, `${where}.verifier`);
-    json_shape_refuseUnknown(verifier, ['keyDetails', 'publicKey', 'x509Certificate'], `${where}.verifier`);
+    refuseUnknown(verifier, ['keyDetails', 'publicKey', 'x509Certificate'], `${where}.verifier`);
     const { publicKey, x509Certificate } = verifier;
+    const keyDetails = json_shape_readOptionalString(verifier.keyDetails, `${where}.keyDetails`, 64);
     if ((publicKey === undefined) === (x509Certificate === undefined))
         throw new LogBodyError('it does not name exactly one verifier');
     return {
         signature: json_shape_readBase64(signature.content, `${where}.content`, limits_MAX_DER),
-        keyDetails: json_shape_readString(verifier.keyDetails, `${where}.keyDetails`, 64),
+        ...(keyDetails && { keyDetails }),
         verifier: {
             kind: publicKey === undefined ? 'certificate' : 'public-key',
             der: json_shape_readBase64(json_shape_readObject(publicKey ?? x509Certificate, where).rawBytes, `${where}.rawBytes`, limits_MAX_DER),
@@ -2119,7 +2259,7 @@ function formatHashedRekordV2({ algorithm, digest, signature, verifier, keyDetai
 function verifyLogBody(entry, content, signer) {
     const body = readBody(entry);
     const signature = content.kind === 'message' ? content.signature : content.envelope.signature;
-    const differs = (!body.signature.equals(signature) && 'signature') ||
+    const differs = (body.signature && !body.signature.equals(signature) && 'signature') ||
         ((body.verifier.kind !== signer.kind || !body.verifier.der.equals(signer.der)) && signer.kind.replace('-', ' ')) ||
         (body.keyDetails !== undefined && !algorithms_classifyKey(signer.publicKey)?.details.includes(body.keyDetails) && 'kind of key') ||
         (!isAbout(body, content) && 'digest');
@@ -2141,14 +2281,24 @@ function readBody(entry) {
  * A hashedrekord can also be the entry of an envelope: then its digest is that of the data that the envelope's signature covers
  * (client specification, "Bundle content and entry kind"). A file with exactly these bytes has the same entry, so `sign` refuses
  * such files.
+ *
+ * The digest of a whole envelope is that of one of its forms in JSON, and covers the signature.
  */
 function isAbout({ digestOf, algorithm, digest }, content) {
     if (content.kind === 'message')
         return digestOf === 'signed' && algorithm === content.algorithm && content.digest?.equals(digest) === true;
     const { envelope } = content;
+    if (digestOf === 'envelope')
+        return isWritten(envelope, algorithm, digest);
     if (digestOf === 'payload')
         return (0,external_node_crypto_namespaceObject.hash)(DIGEST_NAME[algorithm], envelope.payload, 'buffer').equals(digest);
     return digestSigned(algorithm, envelope).equals(digest);
+}
+function isWritten(envelope, algorithm, digest) {
+    for (const writing of writeEnvelopes(envelope))
+        if ((0,external_node_crypto_namespaceObject.hash)(DIGEST_NAME[algorithm], writing, 'buffer').equals(digest))
+            return true;
+    return false;
 }
 const digestSigned = (algorithm, envelope) => algorithm === 'SHA2_256'
     ? digestEnvelope(envelope)
@@ -2261,35 +2411,51 @@ const isOdd = (value) => (value & 1n) === 1n;
 /**
  * Verifies that a log signed a checkpoint (C2SP tlog-checkpoint). Signatures of others, such as witnesses, are ignored. An invalid
  * signature in the log's own name is refused, even if there is a valid one too. A known checkpoint is not verified again.
+ *
+ * A log of Rekor v2 is known by its name and key. A log of Rekor v1 is known by its key alone: its checkpoints begin with the name of its
+ * machine, which has no relation to its URL (rekor, pkg/util/signed_note.go).
  */
 function createCheckpointVerifier() {
     const kept = new Map();
-    return (note, log) => {
+    return (note, log, generation) => {
         const ofLog = kept.get(log) ?? new Map();
         kept.set(log, ofLog);
-        const known = ofLog.get(note);
+        const key = `${generation} ${note}`;
+        const known = ofLog.get(key);
         if (known)
             return known;
-        const checkpoint = verifyCheckpoint(note, log);
+        const checkpoint = verifyCheckpoint(note, log, generation);
         if (ofLog.size >= MAX_CHECKPOINTS_KEPT)
             ofLog.clear();
-        ofLog.set(note, checkpoint);
+        ofLog.set(key, checkpoint);
         return checkpoint;
     };
 }
-function verifyCheckpoint(note, log) {
+function verifyCheckpoint(note, log, generation) {
     const checkpoint = read(note, log);
-    // Rekor v1 appends the number of the tree to the name.
-    if (checkpoint.origin !== log.origin && !checkpoint.origin.startsWith(`${log.origin} - `)) {
-        throw refuse('VERIFICATION_LOG_CHECKPOINT', `A checkpoint has the origin ${JSON.stringify(checkpoint.origin)}, but the log is ${log.origin}.`);
-    }
-    const hint = noteKeyHint(log.origin, log.publicKey);
-    const own = checkpoint.signatures.filter(({ name, keyHint }) => name === log.origin && keyHint.equals(hint));
+    const own = checkpoint.signatures.filter(generation === 1 ? isOfKey(log) : isOfName(requireOrigin(checkpoint, log), log));
     const digest = algorithms_classifyKey(log.publicKey)?.digest ?? 'sha256';
     const holds = own.length > 0 && own.every(({ signature }) => verifyBytes(digest, [checkpoint.signed], log.publicKey, signature));
     if (!holds)
-        throw refuse('VERIFICATION_LOG_CHECKPOINT', `A checkpoint is not signed by the transparency log ${log.origin}.`);
+        throw refuse('VERIFICATION_LOG_CHECKPOINT', `A checkpoint is not signed by the transparency log ${log.name}.`);
     return checkpoint;
+}
+/** Rekor v1 takes the beginning of its key's SHA-256 for a hint, whatever the type of the key. Later logs hash the name too for some types. */
+function isOfKey({ publicKey }) {
+    const hint = rekorV1LogId(publicKey).subarray(0, 4);
+    return ({ name, keyHint }) => keyHint.equals(hint) || keyHint.equals(noteKeyHint(name, publicKey));
+}
+function isOfName(origin, { publicKey }) {
+    const hint = noteKeyHint(origin, publicKey);
+    return ({ name, keyHint }) => name === origin && keyHint.equals(hint);
+}
+/** The name of a Rekor v2 log, which its checkpoint must have. */
+function requireOrigin({ origin }, log) {
+    if (log.origin === undefined)
+        throw refuse('VERIFICATION_LOG_CHECKPOINT', `The trusted root has no baseUrl for the log ${log.name}, so the checkpoint of a Rekor v2 entry cannot be compared with its name.`, 'Add the baseUrl of the log to the trusted root. Only Rekor v2 needs it.');
+    if (origin !== log.origin)
+        throw refuse('VERIFICATION_LOG_CHECKPOINT', `A checkpoint has the origin ${JSON.stringify(origin)}, but the log is ${log.origin}.`);
+    return log.origin;
 }
 function read(note, log) {
     try {
@@ -2298,7 +2464,7 @@ function read(note, log) {
     catch (error) {
         if (!(error instanceof CheckpointError))
             throw error;
-        throw refuse('VERIFICATION_LOG_CHECKPOINT', `A checkpoint of ${log.origin} cannot be read: ${error.message}.`, undefined, error);
+        throw refuse('VERIFICATION_LOG_CHECKPOINT', `A checkpoint of ${log.name} cannot be read: ${error.message}.`, undefined, error);
     }
 }
 
@@ -2313,17 +2479,17 @@ function read(note, log) {
 /** Verifies that entries are in a log of the trusted root: by the log's signed promise, by a proof up to a signed checkpoint, or by both if both are present. */
 function createEntryVerifier(logs) {
     const verifyCheckpoint = createCheckpointVerifier();
-    const verifyProof = (entry, log) => {
+    const verifyProof = (entry, log, generation) => {
         const { inclusionProof: proof, canonicalizedBody } = entry;
         if (!proof?.checkpoint)
-            throw refuse('VERIFICATION_LOG_PROOF', `An inclusion proof of ${log.origin} has no checkpoint, so it does not prove anything.`);
-        const { size, rootHash } = verifyCheckpoint(proof.checkpoint, log);
+            throw refuse('VERIFICATION_LOG_PROOF', `An inclusion proof of ${log.name} has no checkpoint, so it does not prove anything.`);
+        const { size, rootHash } = verifyCheckpoint(proof.checkpoint, log, generation);
         if (proof.treeSize !== size || !proof.rootHash.equals(rootHash)) {
-            throw refuse('VERIFICATION_LOG_CHECKPOINT', `An inclusion proof of ${log.origin} and its checkpoint are for different trees.`);
+            throw refuse('VERIFICATION_LOG_CHECKPOINT', `An inclusion proof of ${log.name} and its checkpoint are for different trees.`);
         }
         const path = { leafHash: hashLeaf(canonicalizedBody), index: proof.logIndex, size, hashes: proof.hashes, rootHash };
         if (!verifyInclusion(path))
-            throw refuse('VERIFICATION_LOG_PROOF', `The inclusion proof of a log entry does not match the checkpoint of ${log.origin}: the entry is not proven to be in the log.`);
+            throw refuse('VERIFICATION_LOG_PROOF', `The inclusion proof of a log entry does not match the checkpoint of ${log.name}: the entry is not proven to be in the log.`);
     };
     return (entry, generation) => {
         const known = logs.filter((log) => isIdOf(log, entry.logId));
@@ -2332,21 +2498,21 @@ function createEntryVerifier(logs) {
             throw refuse('VERIFICATION_LOG_UNKNOWN', `A log entry is from a transparency log that the trusted root does not list (${entry.logId.toString('hex')}).`, 'The bundle is from another Sigstore instance, or newer than the trusted root. Name the instance with --instance, or run "chopmark trust update".');
         }
         if (!entry.inclusionPromise && !entry.inclusionProof)
-            throw refuse('VERIFICATION_LOG_PROOF', `A log entry of ${first.origin} has neither an inclusion promise nor an inclusion proof.`);
+            throw refuse('VERIFICATION_LOG_PROOF', `A log entry of ${first.name} has neither an inclusion promise nor an inclusion proof.`);
         const { logIndex, inclusionProof: proof } = entry;
         if (generation === 2)
             return { ...verifySecondGeneration(entry, first, verifyProof), index: logIndex };
         // In Rekor v1, the index over all shards is at least the index in the shard, which the proof has.
         if (proof && proof.logIndex > logIndex)
-            throw refuse('VERIFICATION_LOG_PROOF', `A log entry of ${first.origin} and its proof have contradictory indexes.`);
+            throw refuse('VERIFICATION_LOG_PROOF', `A log entry of ${first.name} and its proof have contradictory indexes.`);
         const time = entry.integratedTime === undefined ? undefined : new Date(Number(entry.integratedTime) * 1000);
         if (!entry.inclusionPromise) {
-            verifyProof(entry, first);
+            verifyProof(entry, first, 1);
             return { log: first, index: proof?.logIndex ?? logIndex, ...(time && { claimedAt: time }) };
         }
         const log = verifyPromise(entry, time, known);
         if (proof)
-            verifyProof(entry, log);
+            verifyProof(entry, log, 1);
         return { log, index: logIndex, promisedAt: time };
     };
 }
@@ -2355,18 +2521,18 @@ const isIdOf = ({ logId }, id) => (logId.length === 4 ? id.subarray(0, 4) : id).
 /** Rekor v2 makes no promises and states no time. An entry that has one was tampered with. */
 function verifySecondGeneration(entry, log, verifyProof) {
     if (entry.inclusionPromise || entry.integratedTime) {
-        throw refuse('VERIFICATION_LOG_PROMISE', `A Rekor v2 entry of ${log.origin} has an inclusion promise or a time, which Rekor v2 does not issue.`);
+        throw refuse('VERIFICATION_LOG_PROMISE', `A Rekor v2 entry of ${log.name} has an inclusion promise or a time, which Rekor v2 does not issue.`);
     }
     if (entry.inclusionProof?.logIndex !== entry.logIndex) {
-        throw refuse('VERIFICATION_LOG_PROOF', `A log entry of ${log.origin} and its proof have different indexes.`);
+        throw refuse('VERIFICATION_LOG_PROOF', `A log entry of ${log.name} and its proof have different indexes.`);
     }
-    verifyProof(entry, log);
+    verifyProof(entry, log, 2);
     return { log };
 }
 /** The signed entry timestamp of Rekor v1: its key over the canonical JSON of body, time, id and index. */
 function verifyPromise(entry, time, known) {
     const { canonicalizedBody, integratedTime, logId, logIndex, inclusionPromise } = entry;
-    const name = known[0]?.origin;
+    const name = known[0]?.name;
     if (!time || !inclusionPromise || logIndex > Number.MAX_SAFE_INTEGER) {
         throw refuse('VERIFICATION_LOG_PROMISE', `An inclusion promise of ${name} has no time.`);
     }
@@ -2422,13 +2588,13 @@ function verifySct(sct, leaf, issuerKeyHash, logs) {
     }
     const current = known.filter(({ validity }) => isValidAt(validity, time));
     if (current.length === 0)
-        throw refuse('VERIFICATION_SCT', `An SCT is from ${formatTime(time)}, when the CT log ${known[0]?.baseUrl} was not in use.`);
+        throw refuse('VERIFICATION_SCT', `An SCT is from ${formatTime(time)}, when the CT log ${known[0]?.name} was not in use.`);
     const input = encodeSctInput(sct, issuerKeyHash, leaf.precertificate);
     const holds = current.some(({ publicKey }) => sct.hashAlgorithm === TLS_SHA256 &&
         TLS_SIGNATURE[sct.signatureAlgorithm] === algorithms_classifyKey(publicKey)?.type &&
         verifyBytes('sha256', [input], publicKey, sct.signature));
     if (!holds)
-        throw refuse('VERIFICATION_SCT', `An SCT in the certificate of ${leaf.identity.san} is not signed by the CT log ${current[0]?.baseUrl}.`);
+        throw refuse('VERIFICATION_SCT', `An SCT in the certificate of ${leaf.identity.san} is not signed by the CT log ${current[0]?.name}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/x509/timestamp-token.js
@@ -2757,10 +2923,11 @@ function attempt(read) {
 
 
 
+
+
 /** A verifier for one trusted root. It caches what it verified: chain and SCTs of a certificate, chains of authorities, checkpoints. */
 function createVerifier(trustedRoot, { publicKey, thresholds = {} } = {}) {
-    const logThreshold = thresholds.logs ?? Math.min(trustedRoot.logs.length, 1);
-    const sctThreshold = thresholds.scts ?? Math.min(trustedRoot.ctLogs.length, 1);
+    const required = requiredEvidence(trustedRoot, thresholds, publicKey ? 'key' : 'certificate');
     const chains = createChainVerifier(trustedRoot.certificateAuthorities);
     const verifyEntry = createEntryVerifier(trustedRoot.logs);
     const verifyTimestamp = createTimestampVerifier(trustedRoot.timestampAuthorities);
@@ -2778,7 +2945,7 @@ function createVerifier(trustedRoot, { publicKey, thresholds = {} } = {}) {
         const leaf = parseLeaf(der ?? Buffer.alloc(0));
         const issuers = chains.findIssuers(leaf);
         if (issuers[0]?.certificates[0])
-            verifyScts(leaf, issuers[0].certificates[0], trustedRoot.ctLogs, sctThreshold);
+            verifyScts(leaf, issuers[0].certificates[0], trustedRoot.ctLogs, required.scts);
         const signer = { kind: 'certificate', der: leaf.der, publicKey: leaf.publicKey, certificate: { leaf, issuers } };
         if (certificates.size >= MAX_CERTIFICATES_KEPT)
             certificates.clear();
@@ -2790,15 +2957,15 @@ function createVerifier(trustedRoot, { publicKey, thresholds = {} } = {}) {
         if (new Set(verified.map(({ log }) => log)).size < verified.length) {
             throw refuse('VERIFICATION_LOG_DUPLICATE', 'The bundle has two entries of the same transparency log, which would count as evidence twice.', 'Get the original bundle from its signer, or sign again.');
         }
-        const operators = new Set(verified.map(({ log }) => log.operator ?? log.baseUrl));
-        if (operators.size < logThreshold) {
-            throw refuse('VERIFICATION_LOG_MISSING', `The bundle has entries in ${operators.size} transparency logs, but ${logThreshold} are required.`, 'Without a log entry, a secretly made signature goes unnoticed. For an instance without a log, use a trusted root without a log.');
+        const operators = new Set(verified.map(({ log }) => log.operator ?? log.name));
+        if (operators.size < required.logs) {
+            throw refuse('VERIFICATION_LOG_MISSING', `The bundle has entries in ${operators.size} transparency logs, but ${required.logs} are required.`, 'Without a log entry, a secretly made signature goes unnoticed. For an instance without a log, use a trusted root without a log.');
         }
         return verified;
     };
     const collectTimes = ({ timestamps, content }, entries) => {
         const signature = content.kind === 'message' ? content.signature : content.envelope.signature;
-        const times = entries.flatMap(({ log, promisedAt }) => promisedAt ? [{ time: promisedAt, source: 'log', authority: log.baseUrl }] : []);
+        const times = entries.flatMap(({ log, promisedAt }) => promisedAt ? [{ time: promisedAt, source: 'log', authority: log.name }] : []);
         for (const response of timestamps) {
             const { time, authority } = verifyTimestamp(response, signature);
             if (times.some((other) => other.source === 'timestamp-authority' && other.authority === authority.uri && other.time.getTime() === time.getTime())) {
@@ -2809,15 +2976,14 @@ function createVerifier(trustedRoot, { publicKey, thresholds = {} } = {}) {
         return times;
     };
     const verifyTimes = (signer, entries, times) => {
-        const threshold = Math.max(thresholds.times ?? (signer.certificate ? 1 : 0), signer.certificate ? 1 : 0);
         const sources = new Set(times.map(({ source, authority }) => `${source} ${authority}`));
-        if (sources.size < threshold) {
-            throw refuse('VERIFICATION_NO_TRUSTED_TIME', `The bundle has ${sources.size} sources of trusted time, but ${threshold} are required.`, 'Rekor v2 does not prove a time, so its bundles need a timestamp. Rekor v1 proves a time with its inclusion promise.');
+        if (sources.size < required.times) {
+            throw refuse('VERIFICATION_NO_TRUSTED_TIME', `The bundle has ${sources.size} sources of trusted time, but ${required.times} are required.`, 'Rekor v2 does not prove a time, so its bundles need a timestamp. Rekor v1 proves a time with its inclusion promise.');
         }
         for (const { log } of entries) {
             const outside = times.find(({ time }) => !isValidAt(log.validity, time));
             if (outside)
-                throw refuse('VERIFICATION_LOG_UNKNOWN', `The transparency log ${log.origin} was not in use at ${formatTime(outside.time)}.`);
+                throw refuse('VERIFICATION_LOG_UNKNOWN', `The transparency log ${log.name} was not in use at ${formatTime(outside.time)}.`);
         }
         if (!signer.certificate)
             return;
@@ -2835,9 +3001,10 @@ function createVerifier(trustedRoot, { publicKey, thresholds = {} } = {}) {
             return certificate.leaf.identity;
         },
         async verifyBundle(bundle, artifact) {
+            refuseRoots(bundle);
             const signer = readSigner(bundle.material);
-            await verifyContent(bundle.content, signer.publicKey, artifact);
-            const entries = verifyEntries(bundle, signer);
+            const content = await verifyContent(bundle.content, signer.publicKey, artifact);
+            const entries = verifyEntries({ ...bundle, content }, signer);
             const times = collectTimes(bundle, entries);
             verifyTimes(signer, entries, times);
             const statement = readStatementOf(bundle, artifact);
@@ -2846,7 +3013,7 @@ function createVerifier(trustedRoot, { publicKey, thresholds = {} } = {}) {
                     ? { kind: 'certificate', identity: signer.certificate.leaf.identity }
                     : { kind: 'key', fingerprint: fingerprintKey(signer.publicKey) },
                 entries: entries.map(({ log, index }, at) => ({
-                    log: log.baseUrl,
+                    log: log.name,
                     index,
                     kind: bundle.entries[at]?.kind ?? '',
                     version: bundle.entries[at]?.version ?? '',
@@ -2881,6 +3048,18 @@ function parseLeaf(der) {
             throw error;
         throw refuse('VERIFICATION_CERTIFICATE', `The certificate of the bundle is not a signing certificate: ${error.message}.`, undefined, error);
     }
+}
+/**
+ * A root in a bundle could be taken for a trusted one, so bundles must not have any (protobuf-specs, sigstore_bundle.proto,
+ * `x509_certificate_chain`). Clients from before the rule wrote bundles of version 0.1 without an inclusion proof: theirs is ignored, as
+ * every certificate but the first is.
+ */
+function refuseRoots({ material, version, entries }) {
+    if (material.kind !== 'chain' || !material.certificates.slice(1).some(isSelfIssued))
+        return;
+    if (version === '0.1' && entries.every(({ inclusionProof }) => inclusionProof === undefined))
+        return;
+    throw refuse('VERIFICATION_CERTIFICATE', 'The bundle has a root certificate in its chain. Roots come from the trusted root, never from a bundle.', 'Take the bundle from its signer in a newer version, or ask for a bundle without the root. Intermediate certificates are allowed.');
 }
 /** The signed statement. If there is an artifact to verify, it must be one of the subjects. */
 function readStatementOf({ content }, artifact) {
