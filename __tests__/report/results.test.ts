@@ -1,12 +1,14 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { ERROR_CODES, type ErrorCode } from '../../src/base/errors/error-codes.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { serializeDocument } from '../../src/report/json.ts';
+import { renderJunit } from '../../src/report/junit.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
 import { renderText } from '../../src/report/text.ts';
 import { writeVerifyCommand } from '../../src/report/verify-command.ts';
 import { exitCodeOf } from '../../src/results/exit-code.ts';
-import type { ArtifactVerdict, Result, SecondOpinion } from '../../src/results/result.ts';
+import type { ArtifactVerdict, CheckedBundle, Result, SecondOpinion } from '../../src/results/result.ts';
 import { bundleOf, identity, signedResult, verifiedResult } from './sample.ts';
 
 test('what was signed, by whom, where it is logged, where it lies, and how to verify it', () => {
@@ -50,6 +52,101 @@ test('the word of a second opinion, where one was wanted', () => {
   for (const text of says({ asked: true, agrees: true })) expect(text).toMatch(/second opinion.*@sigstore\/verify agrees/);
   for (const text of says({ asked: false, reason: 'why' })) expect(text).toMatch(/second opinion.*not asked: why/);
   expect(renderText(verifiedResult(['a']), { color: false })).not.toContain('second opinion');
+});
+
+describe('what the reader of an accepted artifact should know', () => {
+  const plain = (text: string) => text.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+  const reports = (result: Result) =>
+    [renderText(result, { color: false }), renderMarkdown(result), renderHtml(result), renderJunit(result)].map(plain);
+  const [accepted] = verifiedResult(['app']).artifacts ?? [];
+  const [bundle] = accepted?.bundles ?? [];
+  if (!accepted || !bundle) throw new TypeError('nothing is accepted');
+  const judged = (artifact: Partial<ArtifactVerdict>): Result => ({ ...verifiedResult([]), artifacts: [{ ...accepted, ...artifact }] });
+  const warning = { code: 'VERIFICATION_SUBJECT_NAME', message: 'It has another name.' } as const;
+
+  test('is in every report: the builder, warnings, places that were not asked', () => {
+    const builder = { id: 'https://builder.example', basis: 'declared' } as const;
+    const unasked = [{ code: 'STORE_UNREACHABLE', message: 'The store is away.' } as const];
+    const result = judged({ bundles: [{ ...bundle, builder, warnings: [warning] }], unasked });
+    for (const text of reports(result)) {
+      expect(text).toContain('https://builder.example (declared)');
+      expect(text).toContain('It has another name.');
+      expect(text).toContain('The store is away.');
+    }
+    const [run] = JSON.parse(renderSarif(result)).runs;
+    expect(run.results).toEqual([]);
+    expect(run.invocations[0].toolExecutionNotifications).toEqual([
+      { level: 'warning', message: { text: 'app: It has another name.' } },
+      { level: 'warning', message: { text: 'app: The store is away.' } },
+    ]);
+  });
+
+  test('a builder that is the signer is not told twice, and a known one has its level', () => {
+    for (const text of reports(judged({ bundles: [{ ...bundle, builder: { id: identity.san, basis: 'proven' } }] })))
+      expect(text).not.toContain('(proven)');
+    const known = { id: 'https://builder.example', basis: 'proven', level: 3 } as const;
+    for (const text of reports(judged({ bundles: [{ ...bundle, builder: known }] })))
+      expect(text).toContain('https://builder.example (proven, SLSA build level 3)');
+  });
+
+  test('a warning about several bundles is told once, and one about a refused bundle not at all', () => {
+    const refused = { ...bundle, problem: { code: 'VERIFICATION_SIGNATURE', message: 'No.' } as const };
+    const [, markdown = ''] = reports(
+      judged({
+        bundles: [
+          { ...bundle, warnings: [warning] },
+          { ...bundle, warnings: [warning] },
+          { ...refused, warnings: [{ ...warning, message: 'Of a refused one.' }] },
+        ],
+      }),
+    );
+    expect(markdown.match(/It has another name\./g)).toHaveLength(1);
+    expect(markdown).not.toContain('Of a refused one.');
+  });
+
+  test('the statement that vouches comes first, and the others say why they are no reason', () => {
+    const typed = (predicateType: string, counts: NonNullable<CheckedBundle['counts']>) => ({ ...bundle, predicateType, counts });
+    const bundles = [
+      typed('https://a.example', 'evidence'),
+      typed('https://b.example', 'no'),
+      typed('https://c.example', 'older'),
+      typed('https://d.example', 'vouches'),
+    ];
+    const [text = '', , page = ''] = reports(judged({ bundles }));
+    expect(text.match(/https:\/\/[a-d]\.example.*/g)).toEqual([
+      'https://d.example',
+      'https://a.example (evidence only)',
+      'https://b.example (says no)',
+      'https://c.example (a newer one decides)',
+    ]);
+    expect(page).toContain('https://b.example (says no)<br>');
+  });
+
+  test('a job summary stays below its limit', () => {
+    const warnings = Array.from({ length: 9 }, (_, index) => ({ ...warning, message: `${'<'.repeat(5_000)}${index}` }));
+    const builder = { id: '<'.repeat(5_000), basis: 'declared' } as const;
+    const artifacts = Array.from({ length: 500 }, () => ({ ...accepted, bundles: [{ ...bundle, builder, warnings }] }));
+    expect(renderMarkdown({ ...verifiedResult([]), artifacts }).length).toBeLessThan(1 << 20);
+  });
+});
+
+test('a group of refusals tells once what was checked, if that is the same for all', () => {
+  const [, refused] = verifiedResult(['good', 'bad']).artifacts ?? [];
+  const [first, second] = ['one', 'two'].map((artifact): ArtifactVerdict => {
+    const { bundlePath, ...evidence } = bundleOf(0, artifact);
+    const problem = { code: 'POLICY_REPOSITORY_MISMATCH', message: 'Wrong repository.' } as const;
+    return { ...refused, artifact, verdict: 'refused', problem, bundles: [{ bundlePath, ...evidence, problem }] };
+  });
+  if (!first || !second) throw new TypeError('there is no artifact');
+  const told = (artifacts: ArtifactVerdict[]) => renderText({ ...verifiedResult([]), artifacts }, { color: false });
+  const missed = { questions: [{ question: 'signer', answer: 'missed' }] } satisfies Partial<ArtifactVerdict>;
+  expect(
+    told([
+      { ...first, ...missed },
+      { ...second, ...missed },
+    ]),
+  ).toMatch(/MISMATCH\]\n +checked {2}missed: signer\n +- one\n +- two\n/);
+  expect(told([{ ...first, ...missed }, second])).not.toContain('checked');
 });
 
 test('refusals come first, in groups by cause with their number, and each artifact keeps its own reason', () => {

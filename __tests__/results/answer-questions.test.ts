@@ -36,6 +36,16 @@ describe('accepted', () => {
     expect(answerQuestions({ verdict: 'verified', bundles })[2]).toEqual({ question: 'caller', answer: 'met', about: clause.actual });
   });
 
+  test('speaks of the statement that is a reason to accept, not of the first', () => {
+    const evidence = bundleOf({ predicateType: 'https://scan.example', counts: 'evidence' });
+    for (const counts of ['vouches', 'named'] as const)
+      expect(answerQuestions({ verdict: 'verified', bundles: [evidence, bundleOf({ counts })] })[3]).toEqual({
+        question: 'statement',
+        answer: 'met',
+        about: 'https://slsa.dev/provenance/v1',
+      });
+  });
+
   test('what no certificate proves is declared; a signature claims nothing', () => {
     expect(answersOf({ bundles: [bundleOf({ facts: { proven: {}, declared: {} } })] })[4]).toBe('declared');
     expect(answersOf({ bundles: [bundleOf({ builder: { id: 'https://builder.example', basis: 'declared' } })] })[4]).toBe('declared');

@@ -1,5 +1,5 @@
 import type { AnsweredQuestion } from '../results/questions.ts';
-import type { ResultProblem, SecondOpinion } from '../results/result.ts';
+import type { ArtifactVerdict, CheckedBundle, ResultProblem, SecondOpinion } from '../results/result.ts';
 import type { BundleVerdict } from '../results/verdict.ts';
 import type { DigestSet } from '../sigstore/subject.ts';
 import { type Paint, show, showLines } from './colors.ts';
@@ -20,6 +20,33 @@ export const describeSigner = (signer: BundleVerdict['signer']): string =>
   signer.kind === 'key'
     ? `key ${show(signer.fingerprint)}`
     : `${show(signer.identity.san)} (${signer.identity.issuer === '' ? 'without issuer' : `issuer ${show(signer.identity.issuer)}`})`;
+
+/** Why a statement is no reason to accept its artifact. */
+const NO_REASON: Readonly<Partial<Record<NonNullable<CheckedBundle['counts']>, string>>> = {
+  evidence: 'evidence only',
+  no: 'says no',
+  older: 'a newer one decides',
+};
+
+/** The type of a statement, and why it is no reason to accept, if it is none. Undefined for a signature. */
+export function describeStatement({ predicateType, counts }: Pick<CheckedBundle, 'predicateType' | 'counts'>): string | undefined {
+  if (predicateType === undefined) return undefined;
+  const reason = counts && NO_REASON[counts];
+  return `${show(predicateType)}${reason === undefined ? '' : ` (${reason})`}`;
+}
+
+/** The builder of a provenance, if it is not the signer: `https://builder.example (declared)`. */
+export function describeOtherBuilder({ builder, signer }: Pick<CheckedBundle, 'builder' | 'signer'>): string | undefined {
+  if (builder?.id === undefined || (signer?.kind === 'certificate' && signer.identity.san === builder.id)) return undefined;
+  return `${show(builder.id)} (${builder.basis}${builder.level === undefined ? '' : `, SLSA build level ${builder.level}`})`;
+}
+
+/** What the user should know about an artifact, although it refuses nothing: warnings about accepted bundles, each once. */
+export const listWarnings = ({ bundles }: Pick<ArtifactVerdict, 'bundles'>): ResultProblem[] => [
+  ...new Map(
+    bundles.flatMap(({ problem, warnings = [] }) => (problem ? [] : warnings.map((warning) => [warning.message, warning] as const))),
+  ).values(),
+];
 
 /** The answer to each question in one line, by answer: `proven: authentic, artifact; met: signer; not asked: caller`. */
 export const showAnswers = (questions: readonly AnsweredQuestion[]): string =>

@@ -1,6 +1,7 @@
+import { decidingBundle } from '../results/answer-questions.ts';
 import type { ArtifactVerdict, Result, ResultProblem } from '../results/result.ts';
 import { show } from './colors.ts';
-import { describeSigner, showAnswers, showDigest } from './format.ts';
+import { describeOtherBuilder, describeSigner, listWarnings, showAnswers, showDigest } from './format.ts';
 
 /** Characters of one attribute. Consumers store names in database columns. */
 const LONGEST_ATTRIBUTE = 400;
@@ -43,12 +44,18 @@ const listCases = (result: Result): TestCase[] => [
   ...result.problems.map((problem): TestCase => ({ name: problem.code, outcome: { kind: 'error', problem } })),
 ];
 
-function describeVerdict({ artifact, digest, verdict, problem, bundles, questions = [] }: ArtifactVerdict): TestCase {
-  const signer = bundles.find((bundle) => !bundle.problem)?.signer;
+function describeVerdict(judged: ArtifactVerdict): TestCase {
+  const { artifact, digest, verdict, problem, questions = [], unasked = [] } = judged;
+  const bundle = decidingBundle(judged);
+  const signer = bundle?.problem ? undefined : bundle?.signer;
+  const builder = bundle && describeOtherBuilder(bundle);
   const output = [
     ...(digest ? [showDigest(digest)] : []),
     ...(signer ? [`signed by ${describeSigner(signer)}`] : []),
+    ...(builder ? [`builder ${builder}`] : []),
     ...(questions.length > 0 ? [showAnswers(questions)] : []),
+    ...listWarnings(judged).map(({ message }) => `warning: ${message}`),
+    ...unasked.map(({ message }) => `not asked: ${message}`),
   ].join(', ');
   if (verdict === 'verified') return { name: artifact, output };
   const told: ResultProblem = problem ?? { code: 'VERIFICATION_NO_BUNDLE', message: `${artifact} is ${verdict}.` };

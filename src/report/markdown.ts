@@ -1,8 +1,9 @@
+import { decidingBundle } from '../results/answer-questions.ts';
 import { QUESTIONS } from '../results/questions.ts';
 import type { ArtifactVerdict, Result, ResultProblem, ResultSubject, SignedBundle, StoreReceipt } from '../results/result.ts';
 import { LOCAL_STORE } from '../results/result.ts';
 import { count, show } from './colors.ts';
-import { describeSecondOpinion, describeSigner, showDigest, showTime } from './format.ts';
+import { describeOtherBuilder, describeSecondOpinion, describeSigner, listWarnings, showDigest, showTime } from './format.ts';
 import { serializeDocument } from './json.ts';
 import { writeVerifyCommand } from './verify-command.ts';
 
@@ -16,6 +17,9 @@ const LONGEST_ADDRESS = 500;
 /** Stores of one bundle, and commands to verify, that are shown. */
 const MOST_STORES = 5;
 const MOST_COMMANDS = 5;
+/** Warnings about one accepted artifact, with the places that were not asked, and characters of each. */
+const MOST_WARNINGS = 2;
+const LONGEST_WARNING = 240;
 /** Characters of a statement that a dry run prints. */
 const LONGEST_STATEMENT = 20_000;
 
@@ -123,14 +127,29 @@ function writeVerdicts(artifacts: readonly ArtifactVerdict[], most: number): str
   ];
 }
 
-function writeVerdict({ artifact, digest, verdict, problem, bundles }: ArtifactVerdict): string[] {
-  const { signer, secondOpinion } = bundles.find((bundle) => !bundle.problem) ?? {};
-  const opinion = secondOpinion ? `<br>second opinion: ${cell(describeSecondOpinion(secondOpinion))}` : '';
+function writeVerdict(judged: ArtifactVerdict): string[] {
+  const { artifact, digest, verdict, problem } = judged;
   return [
     verdict === 'verified' ? 'verified' : `**${verdict}**`,
     cell(artifact),
     digest ? cell(showDigest(digest)) : '',
-    problem ? writeProblem(problem) : signer ? `${cell(describeSigner(signer))}${opinion}` : '',
+    problem ? writeProblem(problem) : writeAcceptance(judged).join('<br>'),
+  ];
+}
+
+/** The signer of an accepted artifact, and what the reader should know about it. */
+function writeAcceptance(judged: ArtifactVerdict): string[] {
+  const bundle = decidingBundle(judged);
+  if (!bundle?.signer || bundle.problem) return [];
+  const builder = describeOtherBuilder(bundle);
+  return [
+    cell(describeSigner(bundle.signer)),
+    ...(builder ? [`builder: ${cell(builder)}`] : []),
+    ...(bundle.secondOpinion ? [`second opinion: ${cell(describeSecondOpinion(bundle.secondOpinion))}`] : []),
+    ...[
+      ...listWarnings(judged).map(({ message }) => `**warning** ${cell(message, LONGEST_WARNING)}`),
+      ...(judged.unasked ?? []).map(({ message }) => `**not asked** ${cell(message, LONGEST_WARNING)}`),
+    ].slice(0, MOST_WARNINGS),
   ];
 }
 

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { ERROR_CODES } from '../base/errors/error-codes.ts';
 import { PROJECT_URL, pageUrl } from '../base/project.ts';
+import { decidingBundle } from '../results/answer-questions.ts';
 import { exitCodeOf } from '../results/exit-code.ts';
-import type { Result, ResultProblem } from '../results/result.ts';
+import type { ArtifactVerdict, CheckedBundle, Result, ResultProblem } from '../results/result.ts';
 import { show } from './colors.ts';
-import { showDigest } from './format.ts';
+import { describeOtherBuilder, listWarnings, showDigest } from './format.ts';
 import { serializeDocument } from './json.ts';
 
 /** Results of one run: GitHub shows no more. A notification states the number of omitted results. */
 const MOST_RESULTS = 5_000;
+/** Notifications about accepted artifacts. The JSON document has all. */
+const MOST_NOTIFICATIONS = 100;
 /** Characters of a name. As a URL, it can become nine times as long. */
 const LONGEST_NAME = 200;
 
@@ -28,6 +31,7 @@ export function renderSarif(result: Result): string {
   const told = findings.slice(0, MOST_RESULTS);
   const codes = [...new Set(told.map(({ problem }) => problem.code))].sort();
   const more = findings.length - told.length;
+  const notifications = [...(more > 0 ? [notify(`${more} more results are omitted.`)] : []), ...listNotifications(result.artifacts ?? [])];
   return serializeDocument({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -40,9 +44,7 @@ export function renderSarif(result: Result): string {
           {
             executionSuccessful: true,
             exitCode: exitCodeOf(result),
-            ...(more > 0 && {
-              toolExecutionNotifications: [{ level: 'warning', message: { text: `${more} more results are omitted.` } }],
-            }),
+            ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
           },
         ],
         results: told.map((finding) => describeFinding(finding, codes)),
@@ -57,7 +59,7 @@ export function renderSarif(result: Result): string {
 }
 
 const listFindings = ({ command, artifacts = [], statements, problems }: Result): Finding[] => [
-  ...artifacts.flatMap(({ artifact, digest, verdict, problem, questions = [] }): Finding[] =>
+  ...artifacts.flatMap(({ artifact, digest, verdict, problem, bundles, questions = [] }): Finding[] =>
     verdict === 'verified'
       ? []
       : [
@@ -68,6 +70,7 @@ const listFindings = ({ command, artifacts = [], statements, problems }: Result)
             properties: {
               verdict,
               ...(digest && { digest: showDigest(digest) }),
+              ...describeBuilderOf(decidingBundle({ bundles, ...(problem && { problem }) })),
               questions: Object.fromEntries(questions.map(({ question, answer }) => [question, answer])),
             },
           },
@@ -78,6 +81,21 @@ const listFindings = ({ command, artifacts = [], statements, problems }: Result)
   ),
   ...problems.map((problem): Finding => ({ name: command, level: 'error', problem })),
 ];
+
+const describeBuilderOf = (bundle: CheckedBundle | undefined) => {
+  const builder = bundle && describeOtherBuilder(bundle);
+  return builder === undefined ? {} : { builder };
+};
+
+/** Warnings about accepted artifacts, which are no results: an alert is for what was refused. */
+const listNotifications = (artifacts: readonly ArtifactVerdict[]) =>
+  artifacts
+    .filter(({ verdict }) => verdict === 'verified')
+    .flatMap((verdict) => [...listWarnings(verdict), ...(verdict.unasked ?? [])].map(({ message }) => `${verdict.artifact}: ${message}`))
+    .slice(0, MOST_NOTIFICATIONS)
+    .map(notify);
+
+const notify = (text: string) => ({ level: 'warning', message: { text: escapeMessage(text) } });
 
 const describeRule = (code: ResultProblem['code']) => ({
   id: code,

@@ -1,9 +1,19 @@
 import { ERROR_CODES } from '../base/errors/error-codes.ts';
+import { decidingBundle } from '../results/answer-questions.ts';
 import type { ArtifactVerdict, CheckedBundle, Result, SignedBundle } from '../results/result.ts';
 import { LOCAL_STORE } from '../results/result.ts';
 import { alignRows, count, createColors, type Paint, show } from './colors.ts';
 import { renderDryRun } from './dry-run.ts';
-import { describeProblem, describeSecondOpinion, describeSigner, showAnswers, showDigest, showTime } from './format.ts';
+import {
+  describeOtherBuilder,
+  describeProblem,
+  describeSecondOpinion,
+  describeSigner,
+  describeStatement,
+  showAnswers,
+  showDigest,
+  showTime,
+} from './format.ts';
 import { writeVerifyCommand } from './verify-command.ts';
 
 /** Bundles, and subjects of one bundle, that are listed in full. The JSON document has all. */
@@ -123,6 +133,7 @@ function renderGroup(group: readonly ArtifactVerdict[], paint: Paint): string[] 
   return [
     `${paintVerdict(verdict, paint)} ${count(group.length, 'artifact')}: ${paint.bad(show(cause))} ${paint.faint(`[${show(problem.code)}]`)}`,
     ...(sameHint && problem.hint ? [`${INDENT}${show(problem.hint)}`] : []),
+    ...renderCommonAnswers(group),
     ...group.flatMap((artifact) => [
       `${INDENT}- ${nameArtifact(artifact, paint)}`,
       ...(sameMessage ? [] : [`${INDENT}  ${show(artifact.problem?.message)}`]),
@@ -132,10 +143,12 @@ function renderGroup(group: readonly ArtifactVerdict[], paint: Paint): string[] 
 }
 
 function renderVerified(artifact: ArtifactVerdict, isDetailed: boolean, paint: Paint): string[] {
+  const deciding = decidingBundle(artifact);
   const accepted = isDetailed ? artifact.bundles.filter((bundle) => !bundle.problem) : [];
+  const ordered = accepted.sort((a, b) => Number(b === deciding) - Number(a === deciding));
   return [
     renderHead(artifact, paint),
-    ...accepted.slice(0, TOLD_IN_FULL).flatMap((bundle, index) => renderAccepted(bundle, index === 0 ? artifact.questions : undefined)),
+    ...ordered.slice(0, TOLD_IN_FULL).flatMap((bundle, index) => renderAccepted(bundle, index === 0 ? artifact.questions : undefined)),
     ...(artifact.unasked ?? []).map(({ message }) => `${INDENT}${paint.warn('not asked:')} ${show(message)}`),
   ];
 }
@@ -143,6 +156,12 @@ function renderVerified(artifact: ArtifactVerdict, isDetailed: boolean, paint: P
 /** Nothing was asked about an artifact without any bundle. */
 const renderAnswers = ({ questions = [], bundles }: ArtifactVerdict): string[] =>
   questions.length === 0 || bundles.length === 0 ? [] : alignRows([['checked', showAnswers(questions)]], INDENT);
+
+/** The answers of a group, if all of its artifacts have the same ones. */
+function renderCommonAnswers(group: readonly ArtifactVerdict[]): string[] {
+  const [answers = [], ...others] = group.map(renderAnswers);
+  return others.every((other) => other.join() === answers.join()) ? answers : [];
+}
 
 const paintVerdict = (verdict: ArtifactVerdict['verdict'], paint: Paint): string =>
   ({ verified: paint.good, refused: paint.bad, inconclusive: paint.warn })[verdict](verdict.padEnd(9));
@@ -153,18 +172,13 @@ const nameArtifact = ({ artifact, digest }: ArtifactVerdict, paint: Paint): stri
 const renderHead = (artifact: ArtifactVerdict, paint: Paint): string =>
   `${paintVerdict(artifact.verdict, paint)} ${nameArtifact(artifact, paint)}`;
 
-/** A builder that is not the signer. */
-const renderBuilder = ({ builder, signer }: CheckedBundle): Row[] =>
-  builder?.id === undefined || (signer?.kind === 'certificate' && signer.identity.san === builder.id)
-    ? []
-    : [['builder', `${show(builder.id)} (${builder.basis})`]];
-
-const renderAccepted = (bundle: CheckedBundle, questions: ArtifactVerdict['questions']): string[] =>
-  alignRows(
+function renderAccepted(bundle: CheckedBundle, questions: ArtifactVerdict['questions']): string[] {
+  const [statement, builder] = [describeStatement(bundle), describeOtherBuilder(bundle)];
+  return alignRows(
     [
       ...(bundle.signer ? [['signed by', describeSigner(bundle.signer)] satisfies Row] : []),
-      ...(bundle.predicateType ? [['statement', show(bundle.predicateType)] satisfies Row] : []),
-      ...renderBuilder(bundle),
+      ...(statement ? [['statement', statement] satisfies Row] : []),
+      ...(builder ? [['builder', builder] satisfies Row] : []),
       ...renderEvidence(bundle),
       ['bundle', show(bundle.bundlePath)],
       ...(questions ? [['checked', showAnswers(questions)] satisfies Row] : []),
@@ -173,3 +187,4 @@ const renderAccepted = (bundle: CheckedBundle, questions: ArtifactVerdict['quest
     ],
     INDENT,
   );
+}

@@ -30,8 +30,12 @@ const MISSED_BY: Readonly<Partial<Record<JudgingCode, Question>>> = {
   POLICY_VULNERABILITIES: 'claims',
 };
 
-/** The most relevant bundle: an accepted one, else the one with the artifact's problem, else the one whose verification got furthest. */
+/**
+ * The most relevant bundle: an accepted one, and of those one that is a reason to accept the artifact; else the one with the artifact's
+ * problem, else the one whose verification got furthest.
+ */
 export const decidingBundle = ({ bundles, problem: told }: Pick<ArtifactVerdict, 'bundles' | 'problem'>): CheckedBundle | undefined =>
+  bundles.find(({ problem, counts }) => !problem && (counts === 'vouches' || counts === 'named')) ??
   bundles.find(({ problem }) => !problem) ??
   bundles.find(({ problem }) => problem?.code === told?.code && problem?.message === told?.message) ??
   bundles.find(({ signer }) => signer !== undefined) ??

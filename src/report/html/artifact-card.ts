@@ -3,7 +3,15 @@ import type { QuestionAnswer } from '../../results/questions.ts';
 import type { ArtifactVerdict, CheckedBundle, ClauseOutcome, ResultProblem, RuleOutcome } from '../../results/result.ts';
 import { describeChain, type LinkVerdict } from '../chain.ts';
 import { count } from '../colors.ts';
-import { describeSecondOpinion, describeSigner, showDigest, showTime } from '../format.ts';
+import {
+  describeOtherBuilder,
+  describeSecondOpinion,
+  describeSigner,
+  describeStatement,
+  listWarnings,
+  showDigest,
+  showTime,
+} from '../format.ts';
 import { drawChain } from './chain-picture.ts';
 import { drawMark } from './icons.ts';
 import { html, type Markup } from './markup.ts';
@@ -12,6 +20,8 @@ import { html, type Markup } from './markup.ts';
 const TOLD_RULES = 50;
 const TOLD_CLAUSES = 50;
 const TOLD_BUNDLES = 20;
+/** Warnings about one artifact that are shown. */
+const TOLD_WARNINGS = 20;
 
 export const TONE: Readonly<Record<ArtifactVerdict['verdict'], LinkVerdict>> = {
   verified: 'held',
@@ -32,6 +42,7 @@ ${digest && html`<p class="mono soft small">${showDigest(digest)}</p>`}
 ${problem && writeProblem(problem, tone)}
 ${drawChain(subject, describeChain(subject), instance)}
 ${writeAnswers(verdict)}
+${writeWarnings(verdict)}
 ${writeRules(rules)}
 ${bundle && writeFacts(bundle)}
 ${bundle && writeEvidence(bundle)}
@@ -48,6 +59,10 @@ const writeAnswers = ({ questions = [], bundles }: ArtifactVerdict): Markup | un
         ({ question, answer, about }) =>
           html`<li><span class="soft small">${question}</span> <span class="tag ${ANSWER_TONE[answer]}"${about && html` title="${about}"`}>${answer}</span></li>`,
       )}</ul>`;
+
+/** What refuses nothing, and the reader should know: warnings about accepted bundles, and places that were not asked. */
+const writeWarnings = (verdict: ArtifactVerdict): Markup[] =>
+  [...listWarnings(verdict), ...(verdict.unasked ?? [])].slice(0, TOLD_WARNINGS).map((problem) => writeProblem(problem, 'open'));
 
 const ANSWER_TONE: Readonly<Record<QuestionAnswer, string>> = {
   proven: 'proven',
@@ -105,11 +120,14 @@ const writeList = (entries: readonly (readonly [string, string | undefined])[]):
   html`<dl class="facts">${entries.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 
 /** The path of the bundle, its signer, the time, and the log entry. */
-export function writeEvidence({ bundlePath, predicateType, signer, entries, timestamps, secondOpinion }: CheckedBundle): Markup {
+export function writeEvidence(bundle: CheckedBundle): Markup {
+  const { bundlePath, signer, entries, timestamps, secondOpinion } = bundle;
+  const [statement, builder] = [describeStatement(bundle), describeOtherBuilder(bundle)];
   return html`<details><summary>Evidence: bundle, certificate, log and time</summary>${writeList([
     ['bundle', bundlePath],
-    ...(predicateType ? [['statement', predicateType] as const] : []),
+    ...(statement ? [['statement', statement] as const] : []),
     ...(signer ? [['signed by', describeSigner(signer)] as const] : []),
+    ...(builder ? [['builder', builder] as const] : []),
     ...(signer?.kind === 'certificate'
       ? [
           ['certificate', `serial ${signer.identity.serial}`] as const,
@@ -128,9 +146,15 @@ function writeOtherBundles(others: readonly CheckedBundle[]): Markup | undefined
   return html`<details><summary>${count(others.length, 'other bundle')} checked</summary><table class="clauses others"><thead><tr><th></th><th scope="col">bundle</th><th scope="col">signer or reason</th></tr></thead><tbody>${others
     .slice(0, TOLD_BUNDLES)
     .map(
-      ({ bundlePath, signer, problem }) =>
-        html`<tr><td>${drawMark(problem ? 'broken' : 'held')}</td><td data-name="bundle">${bundlePath}</td><td data-name="signer or reason">${
-          problem ? html`${problem.message} <span class="code broken">${problem.code}</span>` : signer && describeSigner(signer)
+      (bundle) =>
+        html`<tr><td>${drawMark(bundle.problem ? 'broken' : 'held')}</td><td data-name="bundle">${bundle.bundlePath}</td><td data-name="signer or reason">${
+          bundle.problem ? html`${bundle.problem.message} <span class="code broken">${bundle.problem.code}</span>` : writeAccepted(bundle)
         }</td></tr>`,
     )}</tbody></table>${more > 0 && html`<p class="soft">and ${more} more</p>`}</details>`;
+}
+
+/** The statement of an accepted bundle, and its signer. */
+function writeAccepted(bundle: CheckedBundle): Markup {
+  const statement = describeStatement(bundle);
+  return html`${statement && html`${statement}<br>`}${bundle.signer && describeSigner(bundle.signer)}`;
 }
