@@ -140,6 +140,14 @@ describe('the source', () => {
       expect(facts(v1({ id: 'https://x.example' }, external, type))).toEqual(expected);
   });
 
+  test('is compared also where only the exact identity of a private issuer was asked for', () => {
+    const identity = { ...github, issuer: 'https://ghes.example/_services/token' };
+    const check = (repository: string) =>
+      checkProvenance({ kind: 'certificate', identity }, undefined, provenance.read(v1({ id: '' }, workflow({ repository }))));
+    expect(check('https://github.com/acme/widget').contradictions).toEqual([]);
+    expect(check('https://github.com/evil/widget').contradictions).toMatchObject([{ fact: 'repository' }, { fact: 'workflow' }]);
+  });
+
   test('dependencies are no source, whatever they name', () => {
     const predicate = v1({ id: '' }, workflow());
     const others = [

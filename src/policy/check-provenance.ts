@@ -1,5 +1,6 @@
 import type { ClauseName } from '../identity/claims/clauses.ts';
 import { readProvenFacts } from '../identity/claims/proven-facts.ts';
+import { guessForge } from '../identity/claims/signer-repository.ts';
 import { checkBuilder } from '../predicates/check-builder.ts';
 import type { ReadProvenance } from '../predicates/provenance.ts';
 import type { BuildFacts, Fact, SignerId } from '../results/build-facts.ts';
@@ -43,13 +44,15 @@ const SOURCE: readonly Fact[] = ['repository', 'repositoryId', 'owner', 'ownerId
  * What a provenance claims, and what of it is proven: the certificate proves, the predicate declares. Another builder than the signer is
  * no contradiction, because SLSA does not say that they are the same. A value that only one of them has is no contradiction either.
  *
- * @param ci The CI system of the certificate. Absent for keys, people and workloads.
+ * @param ci The CI system of the certificate. Absent for keys, people and workloads, and if only the identity was asked for.
  */
 export function checkProvenance(signer: BundleVerdict['signer'], ci: SignerId | undefined, stated: ReadProvenance): ProvenanceClaims {
   const identity = signer.kind === 'certificate' ? signer.identity : undefined;
+  // An exact identity does not name the CI system of a private issuer. Its form does.
+  const platform = ci ?? (identity && guessForge(identity));
   return {
     builder: readBuilder(identity, ci, stated),
-    contradictions: identity && ci ? findContradictions(readProvenFacts(identity, ci), stated) : [],
+    contradictions: identity && platform ? findContradictions(readProvenFacts(identity, platform), stated) : [],
   };
 }
 
