@@ -50,6 +50,9 @@ const JSON_FILES: [string, unknown, RegExp, RegExp][] = [
   ['a trust config', { mediaType: 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json' }, /client trust config/, /--instance/],
   ['a signing config', formatSigningConfig({ ...noServices, certificateAuthorities: [] } as never), /a signing config/, /--signing-config/],
   ['a manifest', { schemaVersion: 2, config: {}, layers: [] }, /manifest of a container image/, /--subject-image/],
+  ['the journal of a run', { format: 'chopmark.journal/1' }, /document of chopmark/, /attestations\.jsonl/],
+  ['a result', { schema: 'chopmark.result/1', command: 'attest' }, /document of chopmark/, /attestations\.jsonl/],
+  ['a receipt', { store: 'github', bundle: 'ab'.repeat(32) }, /receipt of chopmark/, /attestations\.jsonl/],
   [
     'an error of GitHub',
     { message: 'Not Found', documentation_url: 'https://docs.github.com' },
@@ -99,7 +102,9 @@ test.each(['', '\n', ' \r\n\t\n'])('an empty file (%j)', (text) => {
 
 test('what is malformed and not known is told by its field, not by a guess', () => {
   for (const value of [{}, { mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json' }, { payload: 'AAAA' }])
-    expect(() => parseBundleLines(Buffer.from(JSON.stringify(value)), 'x.json')).toThrow(/(mediaType|verificationMaterial) is missing/);
+    expect(() => parseBundleLines(Buffer.from(JSON.stringify(value)), 'x.json')).toThrow(
+      /(x\.json, line 1: mediaType|verificationMaterial) is missing/,
+    );
 });
 
 test('a bundle is found beside lines of all other kinds', () => {

@@ -9,6 +9,9 @@ export interface ForeignFile {
 
 const ONE_BUNDLE = 'Name a Sigstore bundle: JSON with mediaType, or JSON Lines with one bundle per line.';
 
+const OWN_BUNDLE =
+  'Name the bundle: NAME.sigstore.json, or attestations.jsonl in the same folder. To search the whole folder, use --bundle-dir.';
+
 const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const mediaTypeOf = ({ mediaType, media_type: spelled }: JsonObject): string => String(mediaType ?? spelled ?? '');
 const hasAll = (object: JsonObject, ...names: string[]): boolean => names.every((name) => Object.hasOwn(object, name));
@@ -86,6 +89,20 @@ const OBJECTS: readonly Recognizer[] = [
   [
     (object) => object.schemaVersion === 2 && (hasAll(object, 'layers') || hasAll(object, 'manifests')),
     { what: 'a manifest of a container image', hint: 'Name the image with --subject-image: its bundles are read from its registry.' },
+  ],
+  [
+    ({ format, schema }) => [format, schema].some((kind) => typeof kind === 'string' && kind.startsWith('chopmark.')),
+    {
+      what: 'a document of chopmark itself: a result, or the journal of a run',
+      hint: OWN_BUNDLE,
+    },
+  ],
+  [
+    (object) => hasAll(object, 'store', 'bundle') && typeof object.bundle === 'string',
+    {
+      what: 'a receipt of chopmark, which says where a bundle is stored',
+      hint: OWN_BUNDLE,
+    },
   ],
   [
     (object) => hasAll(object, 'message', 'documentation_url'),

@@ -54,7 +54,7 @@ export function parseBundleJson(json: unknown, what: string): Bundle {
 
 function readBundle(value: unknown, what: string): Bundle {
   const { mediaType: stated, media_type: spelled } = readObject(value, what);
-  const mediaType = readString(stated ?? spelled, 'mediaType', 200);
+  const mediaType = readString(stated ?? spelled, `${what}: mediaType`, 200);
   const version = Object.hasOwn(VERSIONS, mediaType) ? VERSIONS[mediaType] : undefined;
   if (version === undefined) {
     throw new ChopmarkError({
