@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkProvenance, isSourceAsked } from '../../src/policy/check-provenance.ts';
+import { checkProvenance, describeContradiction, isSourceAsked, warnOfContradiction } from '../../src/policy/check-provenance.ts';
 import { findKnownPair, KNOWN_BUILDERS, signsForItself } from '../../src/policy/known-builders.ts';
 import { provenance } from '../../src/predicates/provenance.ts';
 import { IDENTITIES } from './identities.ts';
@@ -206,6 +206,15 @@ describe('the source', () => {
     expect(facts(v1({ id: '' }, { source: 'https://gitlab.com/evil/widget' }, type), { ci: 'gitlab' })).toEqual([
       'repository in externalParameters.source',
     ]);
+  });
+});
+
+test('a warning of a contradiction says what refuses, and a refusal what would only warn', () => {
+  const contradiction = { fact: 'ref', field: 'externalParameters.workflow.ref', stated: 'a', proven: 'b' } as const;
+  expect(describeContradiction(contradiction).hint).toMatch(/exact identity, for which a contradiction is only a warning/);
+  expect(warnOfContradiction(contradiction)).toEqual({
+    ...describeContradiction(contradiction),
+    hint: expect.stringMatching(/Where the repository is asked for, this provenance is refused\.$/),
   });
 });
 

@@ -110,11 +110,19 @@ const ASKING: readonly ClauseName[] = ['repository', 'repository-id', 'owner', '
 export const isSourceAsked = ({ clauses }: { clauses: Readonly<Partial<Record<ClauseName, unknown>>> }): boolean =>
   ASKING.some((clause) => clauses[clause] !== undefined);
 
-/** The refusal or the warning about a contradiction. */
+const WHO_IS_RIGHT = 'The CI proves what the certificate says. The provenance only declares what its signer wrote into it.';
+
+/** The refusal because of a contradiction. */
 export const describeContradiction = ({ fact, field, stated, proven }: Contradiction): ResultProblem => ({
   code: 'VERIFICATION_PROVENANCE_MISMATCH',
   message: `The provenance contradicts its certificate: its ${field} declares ${JSON.stringify(stated)}, and the certificate proves the ${fact} ${proven}.`,
-  hint: 'The CI proves what the certificate says. The provenance only declares what its signer wrote into it. Ask the signer for a corrected one, or name the signer by its exact identity, for which a contradiction is only a warning.',
+  hint: `${WHO_IS_RIGHT} Ask the signer for a corrected one, or name the signer by its exact identity, for which a contradiction is only a warning.`,
+});
+
+/** The warning about a contradiction, where no source was asked for. */
+export const warnOfContradiction = (contradiction: Contradiction): ResultProblem => ({
+  ...describeContradiction(contradiction),
+  hint: `${WHO_IS_RIGHT} Where the repository is asked for, this provenance is refused.`,
 });
 
 /** The builder as a result shows it. */

@@ -1,5 +1,11 @@
 import { readProvenFacts } from '../../../identity/claims/proven-facts.ts';
-import { checkProvenance, describeBuilder, describeContradiction, isSourceAsked } from '../../../policy/check-provenance.ts';
+import {
+  checkProvenance,
+  describeBuilder,
+  describeContradiction,
+  isSourceAsked,
+  warnOfContradiction,
+} from '../../../policy/check-provenance.ts';
 import { decideSigner, type SignerDecision, trustOutcome } from '../../../policy/decide-signer.ts';
 import { findDeniedBundle } from '../../../policy/deny.ts';
 import { matchGlob } from '../../../policy/match-glob.ts';
@@ -108,7 +114,7 @@ function decide(candidate: Candidate, checked: CheckedBundle, verdict: BundleVer
     const [contradiction] = claims?.contradictions ?? [];
     const agreeing = contradiction ? believing.filter((entry) => !isSourceAsked(entry)) : believing;
     if (contradiction && agreeing.length === 0) return refuse(describeContradiction(contradiction));
-    const warnings = [...(decision.warnings ?? []), ...(claims?.contradictions ?? []).map(describeContradiction)];
+    const warnings = [...(decision.warnings ?? []), ...(claims?.contradictions ?? []).map(warnOfContradiction)];
     return {
       checked: {
         ...proven,
