@@ -31,6 +31,7 @@ import { readPolicy } from './read-policy.ts';
 
 const SAN = 'https://dotcom.releases.github.com';
 const TYPE = 'https://in-toto.io/attestation/release/v0.2';
+const PROVENANCE = 'https://slsa.dev/provenance/v1';
 
 let github: Instance;
 beforeAll(() => {
@@ -150,6 +151,18 @@ describe('a release of GitHub', () => {
       ['public-good', undefined, 'POLICY_REPOSITORY_MISMATCH'],
     ] as const)
       expect([name, codeOf(await judge(policy, [release()], rootOf(policy.trust, name, isGithub)))]).toEqual([name, expected]);
+  });
+
+  test('is never met by what the certificate itself says about a repository', async () => {
+    const policy = await asking({ repository: 'acme/widget' });
+    const leaf = releaseLeaf(github, fulcio(12, 'https://github.com/acme/widget'));
+    for (const [name, made] of [
+      ['public-good', { leaf }],
+      ['public-good', { leaf, type: PROVENANCE }],
+      ['github', { leaf, type: PROVENANCE }],
+      ['github', { leaf, predicate: predicateOf({ repository: 'evil/widget' }) }],
+    ] as const)
+      expect(codeOf(await judge(policy, [release(made)], rootOf(policy.trust, name)))).toBe('POLICY_REPOSITORY_MISMATCH');
   });
 
   test('is no signer for anybody who asks for another one', async () => {

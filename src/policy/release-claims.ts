@@ -16,9 +16,12 @@ export const isReleaseSigner = ({ san, issuer }: Pick<CertificateIdentity, 'san'
  * @param statement The signed bytes.
  */
 export function withReleaseClaims(identity: CertificateIdentity, isGithub: boolean, statement: Buffer | undefined): CertificateIdentity {
-  if (!isGithub || statement === undefined || !isReleaseSigner(identity)) return identity;
+  if (!isReleaseSigner(identity)) return identity;
+  // Extensions of such a certificate mean nothing: GitHub writes none, and another authority could write any.
+  const bare = { ...identity, extensions: {} };
+  if (!isGithub || statement === undefined) return bare;
   const { predicateType, predicate = {} } = parseStatement(statement);
-  return predicateType.startsWith(RELEASE_TYPES) ? { ...identity, extensions: readReleaseClaims(predicate) } : identity;
+  return predicateType.startsWith(RELEASE_TYPES) ? { ...identity, extensions: readReleaseClaims(predicate) } : bare;
 }
 
 /** `OWNER/NAME`, in the characters that GitHub allows. */
