@@ -42,3 +42,24 @@ test('a bundle folder is looked through with the folders of jobs below it, and n
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('a bundle folder of which not all folders of jobs are read was not asked in full', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chopmark-evidence-'));
+  const read = (named?: string) => readBundleFolders(named, { workingFolder: folder, env: {} } as Ports);
+  try {
+    expect(await read()).toEqual({ candidates: [] });
+    for (let job = 0; job < 1_000; job++) mkdirSync(join(folder, '.chopmark', `job-${job}`), { recursive: true });
+    expect(await read()).toEqual({ candidates: [] });
+    mkdirSync(join(folder, '.chopmark', 'one-more'));
+    for (const named of [undefined, '.chopmark'])
+      expect(await read(named)).toMatchObject({ problem: { code: 'STORE_FILE_READ', message: expect.stringContaining('more than 1000') } });
+    // A name that is too long stands for what cannot be listed: root may list anything.
+    expect(
+      (await readBundleFolders(undefined, { workingFolder: folder, env: { RUNNER_TEMP: `/${'x'.repeat(300)}` } } as never)).problem,
+    ).toMatchObject({
+      code: 'STORE_FILE_READ',
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -1,6 +1,8 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { codeOf, explainFileError } from '../../../base/errors/file-error.ts';
 import { isFolder } from '../../../base/fs/is-folder.ts';
 import type { Ports } from '../../../base/ports.ts';
 import type { ResultProblem } from '../../../results/result.ts';
@@ -136,11 +138,14 @@ export async function readBundleFolders(
   { workingFolder, env }: Ports,
 ): Promise<{ candidates: Candidate[]; problem?: ResultProblem }> {
   const parents = [resolve(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [resolve(env.RUNNER_TEMP, 'chopmark')] : [])];
-  const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : await withJobs(resolve(workingFolder, folder));
+  const named = folder === undefined ? undefined : resolve(workingFolder, folder);
+  const jobs = await Promise.all((named === undefined ? parents : [named]).map(listJobs));
+  const folders = [...(named === undefined ? [] : [named]), ...jobs.flatMap(({ found }) => found)];
   const found = await Promise.all(folders.map(readFolder));
   const candidates = found.flat().flatMap((file) => parse(file, { workingFolder }));
-  const isMissing = folder !== undefined && !(await isFolder(resolve(workingFolder, folder)));
-  return { candidates, ...(isMissing && { problem: noSuchFolder(folder) }) };
+  const isMissing = named !== undefined && folder !== undefined && !(await isFolder(named));
+  const problem = isMissing ? noSuchFolder(folder) : jobs.find((listed) => listed.problem)?.problem;
+  return { candidates, ...(problem && { problem }) };
 }
 
 /** A folder that was named and does not exist was not asked: its path can be wrong, or an earlier step failed. */
@@ -150,16 +155,28 @@ const noSuchFolder = (folder: string): ResultProblem => ({
   hint: 'Check the path in --bundle-dir.',
 });
 
-/** A folder, and the folders of jobs below it. */
-const withJobs = async (folder: string): Promise<string[]> => [folder, ...(await listJobs(folder))];
-
-async function listJobs(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .slice(0, MAX_JOB_FOLDERS)
-    .map(({ name }) => resolve(folder, name));
+/** The folders of jobs in a folder. One that could not be listed, or has more than are read, was not asked in full. */
+async function listJobs(folder: string): Promise<{ found: string[]; problem?: ResultProblem }> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return { found: [] };
+    return { found: [], problem: unreadFolder(folder, `could not be read: ${explainFileError(error)}`) };
+  }
+  const jobs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => resolve(folder, name));
+  const isTooMany = jobs.length > MAX_JOB_FOLDERS;
+  return {
+    found: jobs.slice(0, MAX_JOB_FOLDERS),
+    ...(isTooMany && { problem: unreadFolder(folder, `has more than ${MAX_JOB_FOLDERS} folders of jobs, which is the limit`) }),
+  };
 }
+
+const unreadFolder = (folder: string, why: string): ResultProblem => ({
+  code: 'STORE_FILE_READ',
+  message: `The folder ${folder} ${why}.`,
+  hint: 'Check the folder and its permissions, join the bundles with chopmark merge, or name the bundle with --bundle.',
+});
 
 const parse = ({ location, bytes }: FoundBundle, { workingFolder }: Pick<Ports, 'workingFolder'>): Candidate[] =>
   readCandidates(bytes, showPath(location, workingFolder));
