@@ -66,7 +66,10 @@ test('of a file with several roots, releases of GitHub use the root of GitHub al
   const open = (trust: Policy['trust']) =>
     openRoots({ ...policy, trust }, { instance: 'auto', trustedRoot, offline: true }, { ports: run.ports, run: { http, signal } });
   expect((await open(policy.trust)).roots).toMatchObject([{ isGithub: true }]);
-  // With an entry about others, any of the roots can have issued a certificate.
+  // Entries about others use any of the roots.
   const other = { name: 'ci', ci: 'github', root: {}, clauses: { repository: ['acme/widget'] }, acceptDeclared: [] } as const;
-  expect((await open([...policy.trust, other])).roots).toMatchObject([{ isGithub: false }]);
+  expect((await open([...policy.trust, other])).roots).toMatchObject([
+    { isGithub: true, entries: policy.trust },
+    { isGithub: false, entries: [other] },
+  ]);
 });

@@ -56,7 +56,8 @@ export async function openRoots(
   const openSecondOpinion = opinions?.createSecondOpinions({ signal: run.signal });
   const groups = new Map<string, TrustEntry[]>();
   for (const entry of policy.trust) {
-    const key = JSON.stringify(entry.root);
+    // Releases of GitHub need GitHub's own root, also if a file has others for other entries.
+    const key = JSON.stringify([entry.root, isAboutReleases(entry)]);
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   const trusts = new Map<string, Promise<Trust>>();
@@ -91,8 +92,8 @@ export async function openRoots(
 }
 
 /**
- * The trusted roots for some entries, and whether each is GitHub's own. Of a file with several roots, entries about GitHub's releases use
- * those of GitHub alone.
+ * The trusted roots for entries that are all about GitHub's releases, or none of them, and whether each is GitHub's own. Of a file with
+ * several roots, entries about releases use those of GitHub alone.
  */
 async function chooseRoots(
   trust: Trust,
@@ -100,14 +101,14 @@ async function chooseRoots(
   { ports, http }: { ports: Ports; http: Run['http'] },
 ): Promise<{ trustedRoots: TrustedRoot[]; isGithub: boolean }> {
   const all = rootsOf(trust);
-  const ofReleases = entries.filter(({ ci }) => ci === 'github-release');
-  if (ofReleases.length === 0) return { trustedRoots: all, isGithub: false };
+  if (!entries.some(isAboutReleases)) return { trustedRoots: all, isGithub: false };
   if (trust.name === 'github' && trust.source !== 'file') return { trustedRoots: all, isGithub: true };
   const copy = await readCopy({ ports, http });
   const own = all.filter((root) => isGithubRoot(root, copy));
-  const trustedRoots = ofReleases.length === entries.length && own.length > 0 ? own : all;
-  return { trustedRoots, isGithub: own.length === trustedRoots.length };
+  return own.length > 0 ? { trustedRoots: own, isGithub: true } : { trustedRoots: all, isGithub: false };
 }
+
+const isAboutReleases = ({ ci }: TrustEntry): boolean => ci === 'github-release';
 
 /**
  * Whether a trusted root is GitHub's own. It is compared with the copy of GitHub's root on this machine, so nothing is asked for. Without a
