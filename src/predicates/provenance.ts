@@ -41,6 +41,8 @@ export interface ReadProvenance {
   ci?: CiId;
   /** Absent if it names no builder: the field is missing, empty, or names a run instead. */
   builderId?: string;
+  /** The page of a run or runner that it names in place of a builder. */
+  builderPage?: string;
   /** The facts in the fields of a known build type, in which the source is the repository of the workflow. Empty for other types. */
   facts: BuildFacts;
   /** The field of each fact, for messages. Absent for other types. */
@@ -102,7 +104,7 @@ function readProvenance(predicate: unknown): ReadProvenance {
   const run = readObject(root.runDetails, 'runDetails');
   const metadata = readOptionalObject(run.metadata, 'metadata') ?? {};
   const uri = readString(definition.buildType, 'buildType', MAX_PROVENANCE_TEXT);
-  const builderId = readBuilderId(run.builder, 'runDetails.builder');
+  const named = readBuilder(run.builder, 'runDetails.builder');
   const external = readOptionalObject(definition.externalParameters, 'externalParameters') ?? {};
   const internal = readOptionalObject(definition.internalParameters, 'internalParameters') ?? {};
   const dependencies = readOptionalArray(definition.resolvedDependencies, 'resolvedDependencies', MAX_DEPENDENCIES).map(readDependency);
@@ -114,8 +116,8 @@ function readProvenance(predicate: unknown): ReadProvenance {
   return {
     buildType: uri,
     ...(ci ? { ci } : {}),
-    ...(builderId === undefined ? {} : { builderId }),
-    facts: buildType?.read({ external, internal, source: dependencies[0] ?? {}, builderId: builderId ?? '', invocationId }) ?? {},
+    ...named,
+    facts: buildType?.read({ external, internal, source: dependencies[0] ?? {}, builderId: named.builderId ?? '', invocationId }) ?? {},
     ...(buildType ? { fields: buildType.fields } : {}),
     declared: buildType ? readFacts(internal[DECLARED]) : {},
     ...(startedOn ? { startedOn } : {}),
@@ -127,13 +129,13 @@ function readProvenance(predicate: unknown): ReadProvenance {
 /** Only its own shape is required, because nothing but a few of its fields is used. */
 function readOldProvenance(predicate: unknown): ReadProvenance {
   const root = readObject(predicate, 'predicate');
-  const builderId = readBuilderId(root.builder, 'builder');
+  const named = readBuilder(root.builder, 'builder');
   const buildType = textOf(root.buildType) ?? '';
   const metadata = partOf(root.metadata);
   const [startedOn, finishedOn] = [textOf(metadata.buildStartedOn), textOf(metadata.buildFinishedOn)];
   return {
     buildType,
-    ...(builderId === undefined ? {} : { builderId }),
+    ...named,
     ...readConfigSource(buildType, partOf(root.invocation)),
     declared: {},
     ...(startedOn ? { startedOn } : {}),
@@ -145,9 +147,10 @@ function readOldProvenance(predicate: unknown): ReadProvenance {
 /** The page of a run or of a runner, which BuildKit and GitLab Runner write where SLSA wants the builder. */
 const RUN = /^https:\/\/[^/]+\/.+\/(?:actions\/runs|-\/(?:runners|jobs|pipelines))\/[^/]+(?:\/attempts\/\d+|\/job\/\d+)?\/?$/;
 
-function readBuilderId(builder: unknown, where: string): string | undefined {
+function readBuilder(builder: unknown, where: string): Pick<ReadProvenance, 'builderId' | 'builderPage'> {
   const id = readOptionalString(readOptionalObject(builder, where)?.id, `${where}.id`, MAX_PROVENANCE_TEXT);
-  return id === undefined || id === '' || RUN.test(id) ? undefined : id;
+  if (id === undefined || id === '') return {};
+  return RUN.test(id) ? { builderPage: id } : { builderId: id };
 }
 
 function findBuildType(uri: string): [CiId | undefined, BuildType | undefined] {

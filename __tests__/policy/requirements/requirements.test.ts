@@ -422,6 +422,7 @@ describe('provenance', () => {
     },
     ...more,
   });
+  const RUNNER = 'https://gitlab.com/acme/widget/-/runners/12';
   const BUILDER = 'https://github.com/other/builders/.github/workflows/build.yml@refs/tags/v1.0.0';
   const WORKFLOWS = 'https://github.com/slsa-framework/slsa-github-generator/.github/workflows';
   const GENERATOR = `${WORKFLOWS}/generator_generic_slsa3.yml@refs/tags/v2.1.0`;
@@ -489,6 +490,14 @@ describe('provenance', () => {
     ['no builder, by a CI', '{}', [of({}, {}, '')], 'met'],
     ['no builder, by a CI that is named', '{builder: "https://github.com/acme/**"}', [of({}, {}, '')], 'met'],
     ['no builder, by a CI of another name', `{builder: "${BUILDER}"}`, [of({}, {}, '')], 'POLICY_PROVENANCE'],
+    ['a runner in place of a builder, by a CI', '{}', [of({}, {}, RUNNER)], 'met'],
+    ['a runner in place of a builder, named', '{builder: "https://gitlab.com/acme/widget/-/runners/*"}', [of({}, {}, RUNNER)], 'met'],
+    [
+      'another runner than the one that is named',
+      '{builder: "https://gitlab.com/acme/*/-/runners/12"}',
+      [of({}, {}, `${RUNNER}3`)],
+      'POLICY_PROVENANCE',
+    ],
     ['a builder that signs for itself, declared by a job', `{builder: "${GENERATOR}"}`, [of({}, {}, GENERATOR)], 'POLICY_PROVENANCE'],
     ['a builder that signs for itself', '{level: 3}', [signedBy(GENERATOR, GENERATOR)], 'met'],
     [

@@ -34,7 +34,7 @@ function checkOne(wanted: Wanted, statement: AcceptedStatement, now: Date): Clau
   const facts = factsOf(statement, stated);
   const claims = checkProvenance(statement.verdict.signer, statement.ci, stated);
   return [
-    checkBuilder(wanted.builder, claims.builder),
+    checkBuilder(wanted.builder, claims.builder, stated.builderPage),
     ...checkAgreement(wanted, claims),
     ...checkFact('source', wanted.source, facts('repository'), statement),
     ...checkFact('ref', wanted.ref, facts('ref'), statement),
@@ -57,10 +57,22 @@ function checkOne(wanted: Wanted, statement: AcceptedStatement, now: Date): Clau
 }
 
 /**
- * A proven builder, or the one that the policy names. A builder that signs for itself is not believed of anybody else, because its own
+ * A proven builder, or the one that the policy names, also by the page of a runner that stands in its place (GitLab Runner). A builder that signs for itself is not believed of anybody else, because its own
  * certificate would prove it.
  */
-function checkBuilder(wanted: readonly string[] | undefined, { id, isNamed, basis }: BuilderClaim): ClauseOutcome {
+function checkBuilder(
+  wanted: readonly string[] | undefined,
+  { id, isNamed, basis }: BuilderClaim,
+  page: string | undefined,
+): ClauseOutcome {
+  if (wanted !== undefined && matchesAny(wanted, page))
+    return compare('builder', {
+      satisfied: true,
+      expected: wanted.join(' or '),
+      actual: page,
+      basis: 'declared',
+      code: 'POLICY_PROVENANCE',
+    });
   const isPretended = basis === 'declared' && id !== undefined && signsForItself(id);
   const known = { actual: id, basis: id === undefined ? undefined : basis, code: 'POLICY_PROVENANCE' as const };
   if (wanted !== undefined)
