@@ -173,6 +173,8 @@ test.each([
   ['log', 'rekor'],
   ['log', 'https://search.sigstore.dev/?logIndex=4711'],
   ['log', '4711'],
+  ['log', 'wNI9atQGlz+VWfO6LRygH4QUfY/8W4RFwiT5i5WRgB0='],
+  ['log', 'wNI9atQGlz-VWfO6LRygH4QUfY_8W4RFwiT5i5WRgB0'],
 ])('a %s that can never match is a fault of the policy: %s', async (condition, text) => {
   const { told } = await readPolicy(`version: 1\ndeny:\n  - ${condition}: ${JSON.stringify(text)}\n`);
   expect(told).toEqual([expect.stringMatching(/^policy\.yml:3:\d+: .* so it denies nothing\. (?:Write|Exchange) /)]);

@@ -119,7 +119,8 @@ const SEARCH = 'search.sigstore.dev';
 
 function checkLog(text: string): UnmatchableCondition | undefined {
   const log = normalizeLog(text);
-  const isId = /^[0-9a-f]{8,64}$/.test(log) || /^[\w+/-]{43}=?$/.test(text);
+  // The name of a log without a URL. In base64, as bundles have it, an id is no name of any log.
+  const isId = /^[0-9a-f]{8,64}$/.test(log);
   if (isId || (!isOtherScheme(text) && hostOf(log) !== undefined && hostOf(log) !== SEARCH)) return undefined;
   return never(
     'log',
