@@ -58,9 +58,12 @@ function findAffected({ statements }: JsonObject): string | undefined {
   return others.length === 0 ? undefined : others.includes('affected') ? 'affected' : UNREADABLE;
 }
 
+/** States of CycloneDX 1.4 to 1.7 that do not say that the product is affected. */
+const UNEXPLOITABLE = ['resolved', 'resolved_with_pedigree', 'in_triage', 'false_positive', 'not_affected'];
+
 function findExploitable({ vulnerabilities = [] }: JsonObject): string | undefined {
   if (!Array.isArray(vulnerabilities)) return UNREADABLE;
-  return (vulnerabilities as { analysis?: { state?: unknown } }[]).some((found) => found?.analysis?.state === 'exploitable')
-    ? 'exploitable'
-    : undefined;
+  const states = (vulnerabilities as ({ analysis?: { state?: unknown } } | null)[]).map((found) => found?.analysis?.state);
+  if (states.includes('exploitable')) return 'exploitable';
+  return states.every((state) => state === undefined || isOneOf(state, UNEXPLOITABLE)) ? undefined : UNREADABLE;
 }

@@ -131,6 +131,10 @@ const vex = (status: string, minute: number): JsonObject => ({
   timestamp: minutes(minute).toISOString(),
   statements: [{ vulnerability: { name: 'CVE-1' }, status }],
 });
+const cyclonedxVex = (state: string, minute: number): JsonObject => ({
+  metadata: { timestamp: minutes(minute).toISOString() },
+  vulnerabilities: [{ id: 'CVE-1', analysis: { state } }, { id: 'CVE-2' }],
+});
 const provenance = { buildDefinition: { buildType: 'x' }, runDetails: { builder: { id: SAN } } };
 
 describe.each(MODES)('by %s', (mode) => {
@@ -172,6 +176,7 @@ describe.each(MODES)('by %s', (mode) => {
     ['a VSA', VSA, vsa, 'PASSED', 'FAILED'],
     ['tests', TESTS, tests, 'PASSED', 'FAILED'],
     ['OpenVEX', VEX, vex, 'fixed', 'affected'],
+    ['VEX of CycloneDX', 'https://cyclonedx.org/vex', cyclonedxVex, 'not_affected', 'exploitable'],
   ])('%s', (_, type, predicateOf, yes, no) => {
     const said = (what: string, at: number) => make(mode, { type, predicate: predicateOf(what, at), at });
     test.each<[string, [string, number][], string]>([
