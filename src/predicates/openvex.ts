@@ -2,6 +2,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError } from '../base/json/json.ts';
 import { type JsonObject, readArray, readObject, readOneOf, readString } from '../base/json/json-shape.ts';
 import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from './limits.ts';
+import { orderVex } from './order-vex.ts';
 import { type BuiltPredicate, readSigned } from './predicate-kind.ts';
 import { dropUndefined, object, objects, text, texts, time } from './vulnerabilities/fields.ts';
 
@@ -12,6 +13,7 @@ const STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'] as
 export interface Vex {
   author: string;
   timestamp?: Date;
+  /** The later ones replace the earlier ones. */
   statements: VexStatement[];
 }
 
@@ -60,10 +62,12 @@ export const openvex = {
 } as const;
 
 function readVex(document: JsonObject): Vex {
+  const timestamp = time(document.timestamp);
+  const statements = objects(document.statements, 'statements', MAX_ELEMENTS).map(readStatement);
   return dropUndefined<Vex>({
     author: readString(document.author, 'author', MAX_REPORT_TEXT),
-    timestamp: time(document.timestamp),
-    statements: objects(document.statements, 'statements', MAX_ELEMENTS).map(readStatement),
+    timestamp,
+    statements: orderVex(statements, (statement) => statement.timestamp, timestamp),
   });
 }
 

@@ -1,4 +1,6 @@
 import type { JsonObject } from '../base/json/json-shape.ts';
+import { orderVex } from './order-vex.ts';
+import { time } from './vulnerabilities/fields.ts';
 
 /** A kind of statement that contains a verdict, which can be negative. */
 interface VerdictKind {
@@ -45,15 +47,13 @@ export const findNo = (type: string | undefined, predicate: JsonObject): string 
 
 const POSITIVE = ['not_affected', 'fixed', 'under_investigation'];
 
-/** The last statement about a vulnerability in a product counts (OpenVEX, 0.2.0). */
-function findAffected({ statements }: JsonObject): string | undefined {
+/** The latest statement about a vulnerability in a product counts (OpenVEX, 0.2.0). */
+function findAffected({ statements, timestamp }: JsonObject): string | undefined {
   if (!Array.isArray(statements)) return UNREADABLE;
+  if ((statements as unknown[]).some((statement) => typeof statement !== 'object' || statement === null)) return UNREADABLE;
   const last = new Map<string, unknown>();
-  for (const statement of statements as unknown[]) {
-    if (typeof statement !== 'object' || statement === null) return UNREADABLE;
-    const { vulnerability, products, status } = statement as JsonObject;
+  for (const { vulnerability, products, status } of orderVex(statements as JsonObject[], (one) => time(one.timestamp), time(timestamp)))
     last.set(JSON.stringify([vulnerability, products]), status);
-  }
   const others = [...last.values()].filter((status) => !isOneOf(status, POSITIVE));
   return others.length === 0 ? undefined : others.includes('affected') ? 'affected' : UNREADABLE;
 }

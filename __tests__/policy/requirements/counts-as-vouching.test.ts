@@ -6,6 +6,8 @@ import { type Candidate, describeBundle, readFound } from '../../../src/engine/s
 import type { OpenRoot } from '../../../src/engine/shared/evidence/open-roots.ts';
 import type { Policy, TrustEntry } from '../../../src/policy/parse/policy.ts';
 import { indexTrust } from '../../../src/policy/trust-index.ts';
+import { openvex } from '../../../src/predicates/openvex.ts';
+import { findNo } from '../../../src/predicates/says-no.ts';
 import { serializeBundle } from '../../../src/sigstore/bundle.ts';
 import { writeSimpleSigning } from '../../../src/sigstore/simple-signing.ts';
 import { buildStatement } from '../../../src/sigstore/statement.ts';
@@ -246,6 +248,48 @@ describe.each(MODES)('by %s', (mode) => {
     expect(codeOf(await judge(mode, [make(mode, { type: 'https://spdx.dev/Document/v2.3' })], { require }))).toBe('POLICY_NOTHING_VOUCHES');
     expect(codeOf(await judge(mode, [make(mode, {})], { require }))).toBe('verified');
   });
+});
+
+test.each<[string, [status: string, minute?: number][], boolean]>([
+  [
+    'affected later, although it stands first',
+    [
+      ['affected', 9],
+      ['fixed', 3],
+    ],
+    true,
+  ],
+  [
+    'affected earlier, although it stands last',
+    [
+      ['fixed', 9],
+      ['affected', 3],
+    ],
+    false,
+  ],
+  [
+    'affected at the same time, and last',
+    [
+      ['fixed', 9],
+      ['affected', 9],
+    ],
+    true,
+  ],
+  ['affected at the time of the document', [['affected'], ['fixed', 3]], true],
+  ['affected before the time of the document', [['fixed'], ['affected', 3]], false],
+])('an OpenVEX document is %s: %p', (_, statements, isNo) => {
+  const predicate = {
+    author: 'a',
+    timestamp: minutes(5).toISOString(),
+    statements: statements.map(([status, minute]) => ({
+      vulnerability: { name: 'CVE-1' },
+      status,
+      impact_statement: 'none',
+      ...(minute !== undefined && { timestamp: minutes(minute).toISOString() }),
+    })),
+  };
+  expect(findNo(VEX, predicate)).toBe(isNo ? 'affected' : undefined);
+  expect(openvex.read(predicate).statements.at(-1)?.status).toBe(isNo ? 'affected' : 'fixed');
 });
 
 describe('the order of statements that a key signed', () => {
