@@ -3,6 +3,8 @@ import { findStranger } from '../../../src/policy/parse/find-stranger.ts';
 import { compileNamePattern } from '../../../src/policy/parse/name-pattern.ts';
 
 const GITHUB = 'https://token.actions.githubusercontent.com';
+/** As many owners as a list can have, each as long as GitHub allows. */
+const MANY = Array.from({ length: 32 }, (_, index) => `${String.fromCharCode(97 + (index % 26))}${index}`.padEnd(39, '-acme'));
 const strangerOf = async (issuer: string, text: string) => findStranger(issuer, await compileNamePattern(text));
 
 describe('a pattern that means everybody is recognized by a name of nobody that it accepts', () => {
@@ -34,6 +36,9 @@ describe('a pattern that means everybody is recognized by a name of nobody that 
     [GITHUB, 'https://github\\.com/(a|b)*(c|d)*(e|f){9}/.*'],
     [GITHUB, 'https://github\\.com/acme-[0-9]{2}/.*'],
     [GITHUB, 'https://github\\.com/x{1000}/.*|https://github\\.com/.*'],
+    [GITHUB, 'https://github\\.com/[^/]*a[^/]{12}/.*'],
+    [GITHUB, 'https://github\\.com/([^/]*a[^/]{12}|acme)/.*'],
+    [GITHUB, `https://github\\.com/(${MANY.join('|')}|[^/]{9}[^/]+)/.*`],
     ['https://gitlab.com', 'https://gitlab\\.com/.*//\\.gitlab-ci\\.yml@refs/heads/main'],
     ['https://gitlab.com', 'https://gitlab\\.com/acme.*//\\.gitlab-ci\\.yml@.*'],
     ['https://agent.buildkite.com', 'https://buildkite\\.com/[^/]+/widget'],
@@ -66,6 +71,7 @@ describe('a pattern that spells out whom it means passes', () => {
     [GITHUB, 'https://github\\.com/[Aa]cme/.*'],
     [GITHUB, 'https://github\\.com/acme-[0-9]/.*'],
     [GITHUB, 'https://github\\.com/acme/widget/\\.github/workflows/release\\.yml@refs/tags/v[0-9]+\\.[0-9]+\\.[0-9]+'],
+    [GITHUB, `https://github\\.com/(${MANY.join('|')})/.*`],
     [GITHUB, 'acme/widget'],
     [GITHUB, '(https://github\\.com/acme/.*)?'],
     ['https://gitlab.com', 'https://gitlab\\.com/acme/.*'],
@@ -85,6 +91,8 @@ test.each([
   'https://github\\.com/[a-z]{39}[0-9]{39}/x',
   '(.*){20}',
   '.{900}',
+  'https://github\\.com/.{0,1000}/.*',
+  'https://github\\.com/[^/]*a[^/]{500}/.*',
 ])('the question takes bounded time: %s', async (text) => {
   const began = performance.now();
   await strangerOf(GITHUB, text);

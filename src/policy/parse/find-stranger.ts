@@ -26,8 +26,9 @@ const OWNERS: readonly string[] = ['nobody', 'x', '0-nobody'];
 const NOBODY = '-nobody';
 /** Up to this many owners, a pattern is a list of owners that somebody wrote. */
 const MOST_OWNERS = 32;
-/** Places at which owners are followed. A pattern with more is taken as one that does not spell out its owners. */
-const MOST_PLACES = 200;
+const LONGEST_OWNER = 39;
+/** Places at which owners are followed: enough for every list. A pattern with more is taken as one that does not spell out its owners. */
+const MOST_PLACES = MOST_OWNERS * LONGEST_OWNER + 1;
 const OWNER_CHARACTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789-_.ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /**
@@ -47,9 +48,15 @@ export function findStranger(issuer: string, pattern: Pick<NamePattern, 'steps' 
     const name = `${beginning}${owner}/${end}`;
     return end !== undefined && pattern.matches(name) ? name : undefined;
   };
-  const places = followOwners(walk, start);
-  if (countOwners(places) <= MOST_OWNERS) return undefined;
-  return [...OWNERS, writeStranger(places)].map(accepted).find((name) => name !== undefined);
+  const { first, unfollowed } = followOwners(walk, start);
+  if (unfollowed === undefined && countOwners(first) <= MOST_OWNERS) return undefined;
+  return [...OWNERS, writeStranger(first)].map(accepted).find((name) => name !== undefined) ?? finishUnfollowed();
+
+  /** A name that begins as an owner that was not followed to its end. */
+  function finishUnfollowed(): string | undefined {
+    const name = unfollowed && `${beginning}${unfollowed.text}${walk.finish(unfollowed.positions) ?? ''}`;
+    return name !== undefined && pattern.matches(name) ? name : undefined;
+  }
 }
 
 /** How to name one owner or one host under an issuer, as the end of a sentence. */
@@ -66,26 +73,38 @@ interface OwnerPlace {
   canEnd: boolean;
 }
 
-/** The places that owners lead to, from the first one on, without those from which no owner ends. */
-function followOwners(walk: Walk, start: Positions): OwnerPlace {
-  const known = new Map<string, OwnerPlace & { positions: Positions }>();
-  const placeOf = (positions: Positions) => {
+/** A place with the text that leads to it. */
+interface FoundPlace extends OwnerPlace {
+  positions: Positions;
+  text: string;
+}
+
+/**
+ * The places that owners lead to, from the first one on, without those from which no owner ends.
+ *
+ * @returns `unfollowed`: one of the places that were left, if there are too many.
+ */
+function followOwners(walk: Walk, start: Positions): { first: OwnerPlace; unfollowed?: FoundPlace } {
+  const known = new Map<string, FoundPlace>();
+  const placeOf = (positions: Positions, text: string) => {
     const key = positions.join();
-    const place = known.get(key) ?? { positions, next: new Map(), canEnd: walk.finish(walk.read(positions, '/')) !== undefined };
+    const place = known.get(key) ?? { positions, text, next: new Map(), canEnd: walk.finish(walk.read(positions, '/')) !== undefined };
     known.set(key, place);
     return place;
   };
-  const first = placeOf(start);
+  const first = placeOf(start, '');
   // Places that are found in this loop are visited by it too.
   for (const place of known.values()) {
     if (known.size > MOST_PLACES) break;
     for (const character of OWNER_CHARACTERS) {
       const positions = walk.read(place.positions, character);
-      if (positions.length > 0) place.next.set(character, placeOf(positions));
+      if (positions.length > 0) place.next.set(character, placeOf(positions, place.text + character));
     }
   }
-  removeDeadEnds([...known.values()]);
-  return first;
+  const places = [...known.values()];
+  const unfollowed = places.length > MOST_PLACES ? places.at(-1) : undefined;
+  removeDeadEnds(places);
+  return { first, ...(unfollowed && { unfollowed }) };
 }
 
 function removeDeadEnds(places: readonly OwnerPlace[]): void {
