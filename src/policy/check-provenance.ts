@@ -1,4 +1,5 @@
 import type { ClauseName } from '../identity/claims/clauses.ts';
+import { foldGithubNames } from '../identity/claims/github-names.ts';
 import { readProvenFacts } from '../identity/claims/proven-facts.ts';
 import { guessForge } from '../identity/claims/signer-repository.ts';
 import { checkBuilder } from '../predicates/check-builder.ts';
@@ -98,11 +99,8 @@ export function findContradictions(proven: BuildFacts, { ci: platform, facts, fi
   });
 }
 
-/** GitHub ignores the case of owner and repository, and of no other part. */
-const comparable = (text: string): string =>
-  text.replace(/^https:\/\/github\.com\/[^/@]+(?:\/[^/@]+)?/i, (repository) =>
-    repository.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
-  );
+/** GitHub ignores the case of owner and repository. A value does not say whether another host does. */
+const comparable = (text: string): string => (/^https:\/\/github\.com\//i.test(text) ? foldGithubNames(text) : text);
 
 const ASKING: readonly ClauseName[] = ['repository', 'repository-id', 'owner', 'owner-id'];
 
