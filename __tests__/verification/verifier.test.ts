@@ -124,6 +124,15 @@ describe('accepts, as sigstore-js does', () => {
   });
 });
 
+test('accepts a proof without checkpoint beside a promise, as sigstore-python 1 wrote it into bundles of version 0.1', async () => {
+  const { checkpoint: _, ...inclusionProof } = entryOf(V1).inclusionProof as NonNullable<LogEntry['inclusionProof']>;
+  const bundle = withEntry(V1, { inclusionProof });
+  expect((await verify(bundle)).entries).toEqual((await verify(V1)).entries);
+  await expect(verify(without(bundle, 'inclusionPromise'))).rejects.toMatchObject({ code: 'VERIFICATION_LOG_PROOF' });
+  const flipped = { ...inclusionProof, rootHash: flip(inclusionProof.rootHash) };
+  await expect(verify(withEntry(bundle, { inclusionProof: flipped }))).rejects.toMatchObject({ code: 'VERIFICATION_LOG_PROOF' });
+});
+
 function leafOf(bundle: Bundle): Buffer {
   return bundle.material.kind === 'certificate' ? bundle.material.certificate : Buffer.alloc(0);
 }

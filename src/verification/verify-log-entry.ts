@@ -1,5 +1,5 @@
 import { canonicalizeJson } from '../base/json/canonical-json.ts';
-import type { LogEntry } from '../sigstore/bundle.ts';
+import type { InclusionProof, LogEntry } from '../sigstore/bundle.ts';
 import { hashLeaf, verifyInclusion } from '../sigstore/merkle.ts';
 import { isValidAt, type TransparencyLog } from '../sigstore/trusted-root.ts';
 import { classifyKey } from '../x509/algorithms.ts';
@@ -36,12 +36,7 @@ export function createEntryVerifier(logs: readonly TransparencyLog[]): EntryVeri
     if (proof.treeSize !== size || !proof.rootHash.equals(rootHash)) {
       throw refuse('VERIFICATION_LOG_CHECKPOINT', `An inclusion proof of ${log.name} and its checkpoint are for different trees.`);
     }
-    const path = { leafHash: hashLeaf(canonicalizedBody), index: proof.logIndex, size, hashes: proof.hashes, rootHash };
-    if (!verifyInclusion(path))
-      throw refuse(
-        'VERIFICATION_LOG_PROOF',
-        `The inclusion proof of a log entry does not match the checkpoint of ${log.name}: the entry is not proven to be in the log.`,
-      );
+    verifyPath(proof, canonicalizedBody, log);
   };
 
   return (entry, generation) => {
@@ -67,9 +62,20 @@ export function createEntryVerifier(logs: readonly TransparencyLog[]): EntryVeri
       return { log: first, index: proof?.logIndex ?? logIndex, ...(time && { claimedAt: time }) };
     }
     const log = verifyPromise(entry, time, known);
-    if (proof) verifyProof(entry, log, 1);
+    // sigstore-python 1 wrote proofs without a checkpoint into bundles of version 0.1. They prove nothing beside the promise.
+    if (proof?.checkpoint) verifyProof(entry, log, 1);
+    else if (proof) verifyPath(proof, entry.canonicalizedBody, log);
     return { log, index: logIndex, promisedAt: time as Date };
   };
+}
+
+/** Whether a proof leads from the entry to the root that it states itself. Without a checkpoint, that proves nothing yet. */
+function verifyPath({ logIndex: index, treeSize: size, hashes, rootHash }: InclusionProof, body: Buffer, { name }: TransparencyLog): void {
+  if (!verifyInclusion({ leafHash: hashLeaf(body), index, size, hashes, rootHash }))
+    throw refuse(
+      'VERIFICATION_LOG_PROOF',
+      `The inclusion proof of a log entry does not match the tree of ${name}: the entry is not proven to be in the log.`,
+    );
 }
 
 /** Rekor v2 states 32 bytes as its id. A trusted root can have only the first four, as checkpoints do. */

@@ -314,6 +314,15 @@ describe('what the bundle chose is refused', () => {
     await expect(ask({ ...bundle, entries }, { accepted: bundle })).rejects.toMatchObject(UNSUPPORTED);
   });
 
+  test('a proof without checkpoint', async () => {
+    const bundle = createBundle(instance, { log: 'v1' });
+    const entries = bundle.entries.map((entry): LogEntry => {
+      const { checkpoint: _, ...inclusionProof } = entry.inclusionProof as NonNullable<LogEntry['inclusionProof']>;
+      return { ...entry, inclusionProof };
+    });
+    await expect(ask({ ...bundle, version: '0.1', entries })).rejects.toMatchObject(UNSUPPORTED);
+  });
+
   test('an envelope whose log entry has another digest', async () => {
     const bundle = createBundle(instance, { log: 'v1' });
     if (bundle.content.kind !== 'envelope') throw new Error('not an envelope');

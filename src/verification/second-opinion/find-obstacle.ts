@@ -42,6 +42,7 @@ const findInArtifact = ({ bundle, hasBytes }: AskedBundle): string | undefined =
 function findInEntries({ entries, content }: Bundle): string | undefined {
   for (const entry of entries) {
     if (entry.kind === 'intoto' && entry.version === '0.0.1') return 'its log entry is of the kind intoto 0.0.1';
+    if (entry.inclusionProof && !entry.inclusionProof.checkpoint) return 'the inclusion proof of its log entry has no checkpoint';
     if (content.kind === 'envelope' && entry.kind === 'hashedrekord' && parseLogBody(entry).algorithm !== 'SHA2_256')
       return 'its log entry has another digest of the envelope than SHA-256';
   }
