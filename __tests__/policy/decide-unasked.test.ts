@@ -67,6 +67,18 @@ describe('an acceptance', () => {
     expect(decideUnasked(verdictOf({ bundles: both }), policyOf(), DEAD)).toMatchObject({ verdict: 'verified' });
   });
 
+  test.each<[number, string[], string]>([
+    [1, ['https://slsa.dev/verification_summary/v1'], 'inconclusive'],
+    [1, ['https://slsa.dev/verification_summary/v1', 'https://slsa.dev/provenance/v1'], 'verified'],
+    [2, ['https://slsa.dev/verification_summary/v1', 'https://slsa.dev/provenance/v1'], 'inconclusive'],
+    [2, ['https://spdx.dev/Document/v2.3', 'https://slsa.dev/provenance/v1'], 'verified'],
+  ])('by %i signers of %p is %s, since one of them could say no', (count, types, expected) => {
+    const bundles = types.map((predicateType) => ({ bundlePath: 'x', predicateType, entries: [], timestamps: [] }));
+    const rules = [{ ...metRule('signers'), bundles: types.map((_, position) => position) }];
+    const signers = { kind: 'signers', name: 'signers', asks: { count } } as Requirement;
+    expect(decideUnasked(verdictOf({ bundles, rules }), policyOf({ require: [signers] }), DEAD).verdict).toBe(expected);
+  });
+
   test('is open where a denied digest can be found there, and stays where all denied kinds of digest are known', () => {
     expect(decideUnasked(verdictOf(), policyOf({ deny: [denied('sha512')] }), DEAD)).toMatchObject({
       verdict: 'inconclusive',

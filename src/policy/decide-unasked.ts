@@ -28,8 +28,12 @@ const isDenied = ({ problem, rules = [] }: Verdict) => problem?.code === 'POLICY
 
 /** Why evidence that was not found could change an acceptance. Undefined if it cannot. */
 function findReason({ digest = {}, rules = [], bundles }: Verdict, { require, deny }: Policy): string | undefined {
-  const isEvaluated = ({ name, at }: Requirement) => rules.some((rule) => rule.name === name && rule.at === at);
-  const newest = require.find((requirement) => DECIDED_BY_ALL.includes(requirement.kind) && isEvaluated(requirement));
+  const ruleOf = ({ name, at }: Requirement) => rules.find((rule) => rule.name === name && rule.at === at);
+  const isVerdict = (position: number) => nameVerdictKind(bundles[position]?.predicateType) !== undefined;
+  const newest = require.find((requirement) => {
+    const rule = ruleOf(requirement);
+    return rule && (DECIDED_BY_ALL.includes(requirement.kind) || needsVerdicts(requirement, rule.bundles, isVerdict));
+  });
   if (newest) return `newer evidence decides the requirement ${newest.name}`;
   const counting = bundles.filter(({ counts }) => counts === 'vouches' || counts === 'named');
   if (rules.length === 0 && counting.length > 0 && counting.every(({ predicateType }) => nameVerdictKind(predicateType) !== undefined))
@@ -37,4 +41,11 @@ function findReason({ digest = {}, rules = [], bundles }: Verdict, { require, de
   const known = new Set(EVIDENCE_ALGORITHMS.filter((algorithm) => digest[algorithm] !== undefined));
   const hidden = deny.find(({ digest: denied }) => denied && !known.has(denied.algorithm));
   return hidden?.digest && `a statement could name a denied ${hidden.digest.algorithm} digest of it`;
+}
+
+/** Whether signers count only because of statements with a verdict. A signer who says no later has not signed for the artifact. */
+function needsVerdicts(requirement: Requirement, counted: readonly number[] = [], isVerdict: (position: number) => boolean): boolean {
+  if (requirement.kind !== 'signers' || !counted.some(isVerdict)) return false;
+  // One other statement is enough for one signer. Several can be by the same.
+  return requirement.asks.count > 1 || counted.every(isVerdict);
 }
