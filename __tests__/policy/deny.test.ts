@@ -5,7 +5,7 @@ import { IDENTITIES } from './identities.ts';
 import { readPolicy } from './read-policy.ts';
 
 const SIGNED = new Date('2026-02-01T12:00:00Z');
-const LOG = { log: 'https://rekor.sigstore.dev', index: 4711n, kind: 'dsse', version: '0.0.1' };
+const LOG = { log: 'https://rekor.sigstore.dev', logId: 'c0'.repeat(32), index: 4711n, kind: 'dsse', version: '0.0.1' };
 
 const isDenied = async (denial: string, name: keyof typeof IDENTITIES = 'github') => {
   const { deny, told } = await readPolicy(`version: 1\ndeny:\n  - ${denial}\n`);
@@ -234,6 +234,7 @@ test.each<[string, string, keyof typeof IDENTITIES]>([
   ['logs by a pattern', 'log: "*.sigstore.dev"', 'github'],
   ['an issuer that ends with a slash', 'issuer: https://token.actions.githubusercontent.com/', 'github'],
   ['a log that ends with a slash', 'log: https://Rekor.sigstore.dev/', 'github'],
+  ['a log with a URL by its id', `log: ${'C0'.repeat(32)}`, 'github'],
   ['a log by its name', 'log: rekor.sigstore.dev', 'github'],
   ['an entry', '{log: https://rekor.sigstore.dev, log-index: 4711}', 'github'],
   ['the end of a time, in another zone', '{until: 2026-02-01T13:00:00+01:00}', 'github'],
@@ -252,6 +253,7 @@ test.each<[string, string]>([
   ['another attempt, as a browser shows it', 'run: github.com/acme/widget/actions/runs/77/attempts/2?pr=3'],
   ['another issuer', 'issuer: https://token.actions.githubusercontent.com/acme'],
   ['another entry', '{log: https://rekor.sigstore.dev, log-index: 4712}'],
+  ['the id of another log', `log: ${'c1'.repeat(32)}`],
   ['another log', '{log: https://log.example, log-index: 4711}'],
   ['a second before', '{until: 2026-02-01T12:59:59+01:00}'],
 ])('does not deny %s', async (_, denial) => {

@@ -46,7 +46,9 @@ function applies(
   const { logIndex, from, until } = entry;
   if (log !== undefined || logIndex !== undefined) {
     const isThere = entries.some(
-      (logged) => (log === undefined || matchGlob(log, plainName(logged.log))) && (logIndex === undefined || logged.index === logIndex),
+      (logged) =>
+        (log === undefined || matchGlob(log, plainName(logged.log)) || (logged.logId !== undefined && matchGlob(log, logged.logId))) &&
+        (logIndex === undefined || logged.index === logIndex),
     );
     if (!isThere) return false;
   }

@@ -10,7 +10,8 @@ export interface TrustedTime {
 /** The verified facts about a bundle. */
 export interface BundleVerdict {
   signer: { kind: 'certificate'; identity: CertificateIdentity } | { kind: 'key'; fingerprint: string };
-  entries: { log: string; index: bigint; kind: string; version: string }[];
+  /** `log`: the URL of the log, or its id if it has none. `logId`: SHA-256 of its key, in hex. */
+  entries: { log: string; logId?: string; index: bigint; kind: string; version: string }[];
   times: TrustedTime[];
   /** The statement of an in-toto envelope, as signed bytes; absent for message signatures and other payloads. */
   statement?: Buffer;

@@ -156,6 +156,7 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
           : { kind: 'key', fingerprint: fingerprintKey(signer.publicKey) },
         entries: entries.map(({ log, index }, at) => ({
           log: log.name,
+          logId: log.logId.toString('hex'),
           index,
           kind: bundle.entries[at]?.kind ?? '',
           version: bundle.entries[at]?.version ?? '',
