@@ -18,6 +18,9 @@ const SIGSTORE_2 =
   '46d4e2f74c4877316640000a6fdf8a8b59f1e0847667973e9859f774dd31b8f1e0937813b777fb66a2ac67d50540fe34640966eee9fc2ccca387082b4c85cd3c';
 const PUBLIC = 'public-good-root.json';
 
+/** The public log, by its key. */
+const REKOR = 'c0d23d6ad406973f9559f3ba2d1ca01f84147d8ffc5b8445c224f98b9591801d';
+
 test.each<[string, string, Artifact, object]>([
   [
     'npm-sigstore-2.0.0-provenance.json',
@@ -50,7 +53,7 @@ test('the extensions of a GitHub certificate by name', async () => {
     'runner-environment': 'github-hosted',
     'run-invocation-uri': 'https://github.com/sigstore/sigstore-js/actions/runs/5904696764/attempts/1',
   });
-  expect(entries).toEqual([{ log: 'https://rekor.sigstore.dev', index: 31821305n, kind: 'intoto', version: '0.0.2' }]);
+  expect(entries).toEqual([{ log: 'https://rekor.sigstore.dev', logId: REKOR, index: 31821305n, kind: 'intoto', version: '0.0.2' }]);
 });
 
 test('bundles of a key verify: one of npm that is logged, and one by digest with nothing but a timestamp', async () => {

@@ -117,7 +117,7 @@ describe('accepts, as sigstore-js does', () => {
         kind: 'certificate',
         identity: expect.objectContaining({ extensions: { issuer: ISSUER, 'issuer-v2': ISSUER, 'token-subject': 'repo:acme/widget' } }),
       },
-      entries: [{ log: `https://${LOG1}`, index: 1003n, kind: 'dsse', version: '0.0.1' }],
+      entries: [{ log: `https://${LOG1}`, logId: expect.stringMatching(/^[0-9a-f]{64}$/), index: 1003n, kind: 'dsse', version: '0.0.1' }],
       times: [{ time: minutes(1), source: 'log', authority: `https://${LOG1}` }],
       statement: STATEMENT,
     });
