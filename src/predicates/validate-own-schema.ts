@@ -21,12 +21,13 @@ export const findFaultIn = (schema: object, document: unknown): string | undefin
  */
 export function compileOwnSchema(schema: object): FindSchemaFault {
   const draft = draftOf(schema);
-  const ajv = configure(draft === DRAFT_7 ? new Ajv(OPTIONS) : new Ajv2020(OPTIONS));
-  // The library resolves it, and does not count it as known.
-  if (draft === DRAFT_2020_12) ajv.addKeyword('$anchor');
-  replaceComparisons(ajv);
+  // One of its own for each schema, so that no schema can refer to another by its $id.
+  const ajv = createLibrary(draft);
   checkKeywords(schema, ajv);
-  const validate = endless(() => ajv.compile({ ...schema, $schema: draft }), 'strict mode: ');
+  const validate = endless(() => {
+    draftValidator(draft).validateSchema({ ...schema, $schema: draft }, true);
+    return ajv.compile({ ...schema, $schema: draft });
+  }, 'strict mode: ');
   const findFault: FindSchemaFault = (document) => {
     const answer: unknown = endless(() => validate(document));
     return answer === true ? undefined : describeFault(validate.errors ?? []);
@@ -38,6 +39,7 @@ export function compileOwnSchema(schema: object): FindSchemaFault {
 
 const DRAFT_7 = 'http://json-schema.org/draft-07/schema#';
 const DRAFT_2020_12 = 'https://json-schema.org/draft/2020-12/schema';
+type Draft = typeof DRAFT_7 | typeof DRAFT_2020_12;
 
 /** What is passed over in other schemas is an error, but parts without a type are allowed, as in all drafts. */
 const OPTIONS = {
@@ -47,14 +49,32 @@ const OPTIONS = {
   strictTuples: false,
   strictRequired: false,
   allowMatchingProperties: true,
-  validateSchema: true,
+  // By `draftValidator`, before.
+  validateSchema: false,
   ownProperties: true,
   logger: false,
   code: { regExp: compilePattern() },
 } as const satisfies Options;
 
+function createLibrary(draft: Draft): Ajv | Ajv2020 {
+  const ajv = configure(draft === DRAFT_7 ? new Ajv(OPTIONS) : new Ajv2020(OPTIONS));
+  // The library resolves it, and does not count it as known.
+  if (draft === DRAFT_2020_12) ajv.addKeyword('$anchor');
+  replaceComparisons(ajv);
+  return ajv;
+}
+
+const draftValidators = new Map<Draft, Ajv | Ajv2020>();
+
+/** Validates schemas against their draft and keeps none of them. Shared, because the draft takes longer to compile than most schemas. */
+function draftValidator(draft: Draft): Ajv | Ajv2020 {
+  const validator = draftValidators.get(draft) ?? createLibrary(draft);
+  draftValidators.set(draft, validator);
+  return validator;
+}
+
 /** @throws Error for another draft */
-function draftOf({ $schema }: { $schema?: unknown }): typeof DRAFT_7 | typeof DRAFT_2020_12 {
+function draftOf({ $schema }: { $schema?: unknown }): Draft {
   if ($schema === undefined) return DRAFT_2020_12;
   const written = typeof $schema === 'string' ? $schema.replace(/^https?:\/\//, '').replace(/#$/, '') : undefined;
   if (written === 'json-schema.org/draft-07/schema') return DRAFT_7;
