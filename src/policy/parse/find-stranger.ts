@@ -30,6 +30,7 @@ const LONGEST_OWNER = 39;
 /** Places at which owners are followed: enough for every list. A pattern with more is taken as one that does not spell out its owners. */
 const MOST_PLACES = MOST_OWNERS * LONGEST_OWNER + 1;
 const OWNER_CHARACTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789-_.ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const FOLDED: ReadonlyMap<string, string> = new Map(OWNER_CHARACTERS.map((character) => [character, foldAscii(character)]));
 
 /**
  * A name that a pattern accepts and that anybody could get from an issuer. Undefined if the pattern leaves nobody but the owners that
@@ -88,7 +89,7 @@ function followOwners(walk: Walk, start: Positions): { first: OwnerPlace; unfoll
   const known = new Map<string, FoundPlace>();
   const placeOf = (positions: Positions, text: string) => {
     const key = positions.join();
-    const place = known.get(key) ?? { positions, text, next: new Map(), canEnd: walk.finish(walk.read(positions, '/')) !== undefined };
+    const place = known.get(key) ?? { positions, text, next: new Map(), canEnd: walk.canFinish(walk.read(positions, '/')) };
     known.set(key, place);
     return place;
   };
@@ -124,7 +125,10 @@ function countOwners(first: OwnerPlace): number {
     if (known !== undefined) return known;
     counts.set(place, Number.POSITIVE_INFINITY);
     const ways = new Map<string, Set<OwnerPlace>>();
-    for (const [character, next] of place.next) ways.set(foldAscii(character), (ways.get(foldAscii(character)) ?? new Set()).add(next));
+    for (const [character, next] of place.next) {
+      const folded = FOLDED.get(character) ?? character;
+      ways.set(folded, (ways.get(folded) ?? new Set()).add(next));
+    }
     const following = [...ways.values()].flatMap((places) => [...places]).reduce((sum, next) => sum + count(next), place.canEnd ? 1 : 0);
     counts.set(place, following);
     return following;
@@ -174,6 +178,8 @@ interface Walk {
   read(from: Positions, text: string): Positions;
   /** The shortest text with which a name ends. Assertions such as `\b` are passed over, so the name has to be matched once more. */
   finish(from: Positions): string | undefined;
+  /** Whether there is such a text. */
+  canFinish(from: Positions): boolean;
 }
 
 function createWalk({ all, start }: NamePattern['steps']): Walk {
@@ -189,10 +195,16 @@ function createWalk({ all, start }: NamePattern['steps']): Walk {
     }
     return [...reached].filter((place) => all[place]?.accepts !== undefined || all[place]?.isEnd).sort((one, other) => one - other);
   };
+  /** Where the program goes on, by the places that read. Most characters are read by the same ones. */
+  const after = new Map<string, Positions>();
   const readOne = (from: Positions, character: string): Positions => {
-    if (from.length === 0) return from;
-    return settle(from.flatMap((place) => (all[place]?.accepts?.(character) ? all[place].next : [])));
+    const reading = from.filter((place) => all[place]?.accepts?.(character));
+    const key = reading.join();
+    const positions = after.get(key) ?? settle(reading.flatMap((place) => all[place]?.next ?? []));
+    after.set(key, positions);
+    return positions;
   };
+  const ending = findEnding(all);
   return {
     start: settle([start]),
     read: (from, text) => [...text].reduce(readOne, from),
@@ -212,5 +224,22 @@ function createWalk({ all, start }: NamePattern['steps']): Walk {
       }
       return undefined;
     },
+    canFinish: (from) => from.some((place) => ending.has(place)),
   };
+}
+
+/** The places from which the program can get to its end. */
+function findEnding(all: NamePattern['steps']['all']): ReadonlySet<number> {
+  const before = new Map<number, number[]>();
+  all.forEach(({ next }, place) => {
+    for (const following of next) {
+      const places = before.get(following) ?? [];
+      places.push(place);
+      before.set(following, places);
+    }
+  });
+  const ending = new Set(all.flatMap(({ isEnd }, place) => (isEnd ? [place] : [])));
+  // Places that are added in this loop are visited by it too.
+  for (const place of ending) for (const previous of before.get(place) ?? []) ending.add(previous);
+  return ending;
 }
