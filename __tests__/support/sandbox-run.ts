@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHttp } from '../../src/base/http/http-client.ts';
@@ -14,6 +14,8 @@ export interface SandboxRun {
   /** What was logged, line by line. */
   log: string[];
   write(name: string, content?: string): Promise<string>;
+  /** An empty folder, ports as at the start, and nothing logged: for the next test with the same sandbox, which takes time to start. */
+  startOver(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,7 +38,7 @@ export async function startSandboxRun(env: Record<string, string> = {}, longestP
     progress: () => {},
     secret: () => {},
   };
-  const ports: Ports = {
+  const createPorts = (): Ports => ({
     env: { ...env, TOKEN: sandbox.issueToken({ kind: 'github' }) },
     clock,
     logger,
@@ -49,15 +51,20 @@ export async function startSandboxRun(env: Record<string, string> = {}, longestP
     workingFolder: folder,
     cacheFolder: join(folder, 'cache'),
     signal: new AbortController().signal,
-  };
-  return {
+  });
+  const run: SandboxRun = {
     sandbox,
     folder,
-    ports,
+    ports: createPorts(),
     log,
     async write(name, content = `content of ${name}\n`) {
       await writeFile(join(folder, name), content);
       return name;
+    },
+    async startOver() {
+      for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true });
+      log.length = 0;
+      run.ports = createPorts();
     },
     async close() {
       await Promise.all(opened.map((http) => http.close()));
@@ -65,4 +72,5 @@ export async function startSandboxRun(env: Record<string, string> = {}, longestP
       await rm(folder, { recursive: true, force: true });
     },
   };
+  return run;
 }

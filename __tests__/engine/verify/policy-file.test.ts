@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdir, readFile, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { attest } from '../../../src/engine/attest/attest.ts';
 import { verify } from '../../../src/engine/verify/verify.ts';
 import { parseInputs, type RawInputs } from '../../../src/options/parse-inputs.ts';
@@ -10,9 +10,10 @@ import type { Result } from '../../../src/results/result.ts';
 import { type SandboxRun, startSandboxRun } from '../../support/sandbox-run.ts';
 
 let run: SandboxRun;
-beforeEach(async () => {
+let attested: { path: string; text: string };
+beforeAll(async () => {
   run = await startSandboxRun();
-  await attest(
+  const { bundlePath: path = '' } = await attest(
     parseInputs('attest', {
       instance: run.sandbox.files.trustConfig,
       'identity-token': 'env:TOKEN',
@@ -20,8 +21,15 @@ beforeEach(async () => {
     }),
     run.ports,
   );
+  attested = { path, text: await readFile(join(run.folder, path), 'utf8') };
 });
-afterEach(() => run.close());
+beforeEach(async () => {
+  await run.startOver();
+  await run.write('app.tgz');
+  await mkdir(dirname(join(run.folder, attested.path)), { recursive: true });
+  await run.write(attested.path, attested.text);
+});
+afterAll(() => run.close());
 
 const verifying = (raw: RawInputs = {}) =>
   verify(

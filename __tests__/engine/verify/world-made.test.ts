@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { inspect } from '../../../src/engine/inspect.ts';
 import { merge } from '../../../src/engine/merge.ts';
 import { policy } from '../../../src/engine/policy/policy.ts';
@@ -13,7 +13,7 @@ import { type SandboxRun, startSandboxRun } from '../../support/sandbox-run.ts';
 /** Inputs as other tools write them: `verify` reads them where it reads our own. */
 let run: SandboxRun;
 let text: string;
-beforeEach(async () => {
+beforeAll(async () => {
   run = await startSandboxRun();
   await sign(
     parseInputs('sign', {
@@ -25,7 +25,12 @@ beforeEach(async () => {
   );
   text = await readFile(`${run.folder}/app.tgz.sigstore.json`, 'utf8');
 });
-afterEach(() => run.close());
+beforeEach(async () => {
+  await run.startOver();
+  await run.write('app.tgz');
+  await run.write('app.tgz.sigstore.json', text);
+});
+afterAll(() => run.close());
 
 const verifyOptions = (raw: RawInputs = {}) =>
   parseInputs('verify', {
