@@ -15,10 +15,12 @@ import { readCorpus } from '../../support/corpus.ts';
 const corpus = readCorpus(fileURLToPath(new URL('../../fixtures/corpus', import.meta.url)));
 const AGREES: SecondOpinion = { asked: true, agrees: true };
 
+const openRoot = createSecondOpinions();
+
 function open(root: Buffer, options: VerifierOptions = {}) {
   const trustedRoot = parseTrustedRoot(root);
   const verifier = createVerifier(trustedRoot, options);
-  const ask = createSecondOpinions()(trustedRoot, options);
+  const ask = openRoot(trustedRoot, options);
   return async (text: Buffer | string, artifact: Artifact, path?: string) => {
     const bundle = parseBundle(text);
     return ask({ bundle, verdict: await verifier.verifyBundle(bundle, artifact), artifact, path });
