@@ -12,7 +12,7 @@ import { serializeBundle } from '../../../src/sigstore/bundle.ts';
 import { writeSimpleSigning } from '../../../src/sigstore/simple-signing.ts';
 import { buildStatement } from '../../../src/sigstore/statement.ts';
 import { parseTrustedRoot } from '../../../src/sigstore/trusted-root.ts';
-import { createVerifier } from '../../../src/verification/verifier.ts';
+import { createVerifier, type Verifier } from '../../../src/verification/verifier.ts';
 import {
   ARTIFACT,
   ARTIFACT_SHA256,
@@ -44,16 +44,12 @@ const TESTS = 'https://in-toto.io/attestation/test-result/v0.1';
 const VEX = 'https://openvex.dev/ns/v0.2.0';
 
 let instance: Instance;
+/** The certificate of the signer. */
+let leaf: Buffer;
+let verifiers: Record<'certificate' | 'key', Verifier>;
 beforeAll(() => {
   instance = createInstance();
-});
-
-/** Each way of asking for the signer. */
-const MODES = ['ci and repository', 'exact identity', 'key'] as const;
-type Mode = (typeof MODES)[number];
-
-const leaf = () =>
-  createLeafCertificate(instance, {
+  leaf = createLeafCertificate(instance, {
     extensions: [
       keyUsage('sign'),
       purpose(CODE_SIGNING),
@@ -63,6 +59,14 @@ const leaf = () =>
       fulcio(18, SAN),
     ],
   });
+  const trustedRoot = parseTrustedRoot(Buffer.from(JSON.stringify(trustedRootOf(instance))), 'root');
+  const { publicKey } = instance.signer;
+  verifiers = { certificate: createVerifier(trustedRoot), key: createVerifier({ ...trustedRoot, logs: [] }, { publicKey }) };
+});
+
+/** Each way of asking for the signer. */
+const MODES = ['ci and repository', 'exact identity', 'key'] as const;
+type Mode = (typeof MODES)[number];
 
 const statementOf = (predicateType: string, predicate: JsonObject) =>
   buildStatement({ subjects: [{ name: 'app', digest: { sha256: ARTIFACT_SHA256 } }], predicateType, predicate });
@@ -81,8 +85,8 @@ function make(mode: Mode, { type, predicate = {}, at = 1, untimed = false }: Mad
   const key = instance.signer.privateKey;
   const content = type === undefined ? signMessage(key) : signEnvelope(key, statementOf(type, predicate));
   const timestamps = untimed ? [] : [createTimestampResponse(instance, signatureOf(content), { time: minutes(at) })];
-  if (mode !== 'key') return describeBundle({ ...createBundle(instance, { content, leaf: leaf() }), timestamps }, `${type}.json`);
-  const bundle = createBundle(instance, { content, log: 'none' });
+  if (mode !== 'key') return describeBundle({ ...createBundle(instance, { content, leaf, timestamp: false }), timestamps }, `${type}.json`);
+  const bundle = createBundle(instance, { content, log: 'none', leaf, timestamp: false });
   return describeBundle({ ...bundle, material: { kind: 'public-key', hint: '' }, timestamps }, `${type}.json`);
 }
 
@@ -102,18 +106,16 @@ async function judge(mode: Mode, candidates: readonly Candidate[], { types, requ
   const entry = entryOf(mode, types === undefined ? {} : { predicateTypes: types });
   const parsed = require === '' ? [] : (await readPolicy(`version: 1\nrequire:\n${require}`)).require;
   const policy: Policy = { trust: [entry], deny: [], require: parsed };
-  const trustedRoot = parseTrustedRoot(Buffer.from(JSON.stringify(trustedRootOf(instance))), 'root');
-  const { publicKey } = instance.signer;
   const root: OpenRoot =
     mode === 'key'
       ? {
           name: 'key',
-          verifier: createVerifier({ ...trustedRoot, logs: [] }, { publicKey }),
+          verifier: verifiers.key,
           index: indexTrust([]),
           entries: [entry],
-          key: hash('sha256', spki(publicKey), 'hex'),
+          key: hash('sha256', spki(instance.signer.publicKey), 'hex'),
         }
-      : { name: 'root', verifier: createVerifier(trustedRoot), index: indexTrust([entry]), entries: [entry] };
+      : { name: 'root', verifier: verifiers.certificate, index: indexTrust([entry]), entries: [entry] };
   const evaluate = createArtifactEvaluator({ policy, roots: [root], now: minutes(60) });
   return evaluate('app', { kind: 'bytes', bytes: ARTIFACT }, candidates);
 }
@@ -346,13 +348,13 @@ describe('the signature of what is signed for another purpose', () => {
     const entry = entryOf('exact identity');
     const root: OpenRoot = {
       name: 'root',
-      verifier: createVerifier(parseTrustedRoot(Buffer.from(JSON.stringify(trustedRootOf(instance))), 'root')),
+      verifier: verifiers.certificate,
       index: indexTrust([entry]),
       entries: [entry],
     };
     return createArtifactEvaluator({ policy: { trust: [entry], deny: [], require: [] }, roots: [root], now: minutes(60) });
   };
-  const messageOf = (bytes: Buffer) => createBundle(instance, { content: signMessage(instance.signer.privateKey, bytes), leaf: leaf() });
+  const messageOf = (bytes: Buffer) => createBundle(instance, { content: signMessage(instance.signer.privateKey, bytes), leaf });
 
   test.each([
     ['an attestation', () => pae, 'envelope'],
