@@ -26,7 +26,7 @@ const DIGEST: Artifact = { kind: 'digests', sha256: ARTIFACT_SHA256 };
 
 const unlogged = (bundle: Bundle): Bundle => ({ ...bundle, entries: [] });
 /** Good and bad ones of each kind, those too that no parser would have let through. */
-const BUNDLES: Bundle[] = Array.from({ length: 8 }, (_, n) => [
+const BUNDLES: Bundle[] = Array.from({ length: 4 }, (_, n) => [
   createBundle(instance, { leaf: createLeafCertificate(instance, { serial: 1000 + n }) }),
   createBundle(instance, { log: 'v1' }),
   createBundle(instance, { content: signMessage(instance.signer.privateKey) }),
@@ -87,7 +87,7 @@ describe('says what a verifier alone says', () => {
     const others = [createVerifier(OTHER_ROOT), createVerifier(ROOT, { publicKey }), createVerifier(ROOT, { thresholds: { logs: 2 } })];
     expect(found).toEqual(await Promise.all([ALONE, ...others.map((verifier) => outcomes(verifier))]));
     const verified = found.map((list) => list.filter((outcome) => 'verdict' in outcome).length);
-    expect(verified).toEqual([24, 8, 0, 0]);
+    expect(verified).toEqual([12, 4, 0, 0]);
   });
 });
 
