@@ -6,12 +6,14 @@ import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { VERSION } from '../../src/base/version.ts';
+import { startCommandProcess } from '../support/command-process.ts';
 import { type Block, ROOT, readPage, readPages } from '../support/markdown.ts';
 import { programCache, programPath, writeCommand } from '../support/programs.ts';
 
 /**
  * Runs what the documentation shows. A block after `<!-- run -->` (or `<!-- run: exit 6 -->`) is run, in the order of the page, in one
- * new folder, inside a sandbox that several pages share; a block after `<!-- output -->` is what the one before it printed, where `…` stands for anything.
+ * new folder, inside a sandbox that several pages share; on each page, chopmark is a program of its own once (`command-process.ts`). A block
+ * after `<!-- output -->` is what the one before it printed, where `…` stands for anything.
  */
 const home = mkdtempSync(join(tmpdir(), 'chopmark-docs-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -19,6 +21,8 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 const bin = join(home, 'bin');
 mkdirSync(bin);
 writeCommand(join(bin, 'chopmark'));
+const commands = await startCommandProcess();
+afterAll(() => commands.end());
 const env = { PATH: `${bin}:${process.env.PATH}`, HOME: home, TMPDIR: home, XDG_CACHE_HOME: programCache() };
 
 interface Step {
@@ -57,7 +61,8 @@ function preparePage(name: string, steps: readonly Step[]): string {
     writeFileSync(script, block.text);
     return `${isShell ? 'sh -eu' : `'${process.execPath}'`} '${script}' > '${folder}/${index}.out' 2>&1; echo $? > '${folder}/${index}.exit'`;
   });
-  writeFileSync(join(folder, 'page.sh'), lines.join('\n'));
+  commands.writeCommand(join(folder, 'bin/chopmark'));
+  writeFileSync(join(folder, 'page.sh'), [`PATH='${join(folder, 'bin')}':"$PATH"`, ...lines].join('\n'));
   return `(cd '${work}' && sh '${join(folder, 'page.sh')}')`;
 }
 

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
 import { parseInputs } from '../../src/options/parse-inputs.ts';
+import { startCommandProcess } from '../support/command-process.ts';
 import { runGit } from '../support/git-checkout.ts';
 import { writePackageFiles } from '../support/package-files.ts';
 import {
@@ -23,6 +24,8 @@ const home = mkdtempSync(join(tmpdir(), 'chopmark-snippets-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 mkdirSync(join(home, 'bin'));
 writeCommand(join(home, 'bin/chopmark'));
+const commands = await startCommandProcess();
+afterAll(() => commands.end());
 
 const quote = (word: string) => `'${word.replaceAll("'", "'\\''")}'`;
 /** Where the snippet leaves the choice of an instance to the CI, the sandbox is named. */
@@ -40,10 +43,11 @@ const script: string[] = [];
 
 /**
  * Runs the lines of each CI in a folder that holds what `fill` puts there: a folder of its own, or that of the CI before it whose lines ask
- * for the same. Answers with the folder of each CI.
+ * for the same. chopmark is a program of its own once. Answers with the folder of each CI.
  */
 function runLines(lines: Readonly<Record<string, readonly string[]>>, fill: (folder: string) => void): Readonly<Record<string, string>> {
   const work = mkdtempSync(join(home, 'page-'));
+  commands.writeCommand(join(work, 'bin/chopmark'));
   const folders = new Map<string, string>();
   return Object.fromEntries(
     Object.entries(lines).map(([ci, ofCi]) => {
@@ -55,7 +59,9 @@ function runLines(lines: Readonly<Record<string, readonly string[]>>, fill: (fol
         fill(folder);
         // Jenkins hands the token over in a file, and its Sigstore is one of its own.
         const given = 'printenv SIGSTORE_ID_TOKEN | tr -d "\\n" > token; cp "$CHOPMARK_SANDBOX" sigstore.json';
-        script.push(`(cd '${folder}' && ${given} && SIGSTORE_TOKEN_FILE=token && ${ofCi.map(inSandbox).join(' && ')}) || exit 1`);
+        script.push(
+          `(cd '${folder}' && PATH='${work}/bin':"$PATH" && ${given} && SIGSTORE_TOKEN_FILE=token && ${ofCi.map(inSandbox).join(' && ')}) || exit 1`,
+        );
       }
       return [ci, folder];
     }),

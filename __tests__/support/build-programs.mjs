@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 /** Each program by the name that `programs.ts` gives it; threads by the name by which they are started. */
 const ENTRIES = {
   cli: 'src/adapters/cli/index.ts',
+  'cli-main': 'src/adapters/cli/main.ts',
   'action-attest': 'src/adapters/action/index.ts',
   'action-verify': 'src/adapters/action/verify.ts',
   'action-main': 'src/adapters/action/main.ts',
