@@ -4,18 +4,23 @@ import { delimiter, dirname, join } from 'node:path';
 import { afterAll, test as anyTest, beforeAll, expect } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts';
 import { runOrbCommand } from '../live/support/circleci-job.ts';
-import { programCache, writeCommand } from '../support/programs.ts';
+import { type CommandProcess, startCommandProcess } from '../support/command-process.ts';
+import { programCache } from '../support/programs.ts';
 
 /** The scripts of the orb are for POSIX shells. */
 const test = process.platform === 'win32' ? anyTest.skip : anyTest;
 
 const home = mkdtempSync(join(tmpdir(), 'chopmark-workspace-'));
 let sandbox: Sandbox;
+let commands: CommandProcess;
 beforeAll(async () => {
+  commands = await startCommandProcess();
+  commands.writeCommand(join(home, 'bin/chopmark'));
   const sleep = (milliseconds: number) => new Promise<void>((done) => void setTimeout(done, milliseconds));
   sandbox = await startSandbox({ clock: { now: () => new Date(), sleep } });
 });
 afterAll(async () => {
+  commands.end();
   await sandbox.close();
   rmSync(home, { recursive: true, force: true });
 });
@@ -36,10 +41,9 @@ let count = 0;
 /** Runs a job of the orb's commands. Its layer of the workspace is what it handed on. */
 async function runJob({ id, machine = 0, command, parameters, attached = [], builds }: Job) {
   const folder = join(home, String(++count), 'project');
-  mkdirSync(join(folder, 'bin'), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   for (const layer of attached) cpSync(layer, folder, { recursive: true });
   if (builds) writeFileSync(join(folder, builds), `${builds}\n`);
-  writeCommand(join(folder, 'bin/chopmark'));
   const own = command === 'merge' ? {} : { instance: sandbox.files.trustConfig, identity_token: 'OWN_TOKEN' };
   const ended = await runOrbCommand(
     command,
@@ -47,7 +51,7 @@ async function runJob({ id, machine = 0, command, parameters, attached = [], bui
     {
       folder,
       env: {
-        PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}`,
+        PATH: `${join(home, 'bin')}${delimiter}${process.env.PATH}`,
         HOME: folder,
         XDG_CACHE_HOME: programCache(),
         CIRCLECI: 'true',
