@@ -10,6 +10,7 @@ import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
 import { VERSION } from '../../src/base/version.ts';
 import { parseInputs } from '../../src/options/parse-inputs.ts';
 import { listOptions } from '../../src/options/schema/option-names.ts';
+import { startCommandProcess } from '../support/command-process.ts';
 import { listAnchors, type Page, ROOT, readPage } from '../support/markdown.ts';
 import { programCache, programPath } from '../support/programs.ts';
 import { listInvocations } from '../support/shell-words.ts';
@@ -201,10 +202,11 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** Programs that the examples call: chopmark under npx too. */
 const bin = join(home, 'bin');
-mkdirSync(bin);
+const commands = await startCommandProcess();
+afterAll(() => commands.end());
+commands.writeCommand(join(bin, 'chopmark'));
 const chopmark = `exec '${process.execPath}' '${programPath('cli')}' "$@"`;
 for (const [name, script] of Object.entries({
-  chopmark,
   // npx --yes chopmark@VERSION …
   npx: `test "$1 $2" = '--yes chopmark@${VERSION}' || exit 64; shift 2; ${chopmark}`,
   node: `exec '${process.execPath}' "$@"`,
@@ -253,7 +255,7 @@ posix.each(Object.keys(PIPELINES))('%s: is built and attested, in a sandbox', (c
   expect(run(folder, 'tar -tzf dist/app.tar.gz').stdout.trim().split('\n').sort()).toEqual(['app/', 'app/hello.sh']);
 
   const [attest, verify] = PIPELINES[ci]?.list() ?? [];
-  const lines = ['cp "$CHOPMARK_SANDBOX" sigstore.json', inSandbox(attest as Call)];
+  const lines = [`PATH='${bin}':"$PATH"`, 'cp "$CHOPMARK_SANDBOX" sigstore.json', inSandbox(attest as Call)];
   // On GitHub the second job gets the bundles as an artifact; the tokens of the sandbox are worded as GitHub's.
   if (ci === 'github') lines.push('mkdir attestations', 'cp .chopmark/local/attestations.jsonl attestations', inSandbox(verify as Call));
   writeFileSync(join(folder, 'job.sh'), lines.join('\n'));
