@@ -24,7 +24,8 @@ function holdTrees() {
     trees.set(id, content);
     return id;
   };
-  return { git, store };
+  const read = (id: string) => readTree(git, { id, type: 'tree', content: trees.get(id) ?? Buffer.alloc(0) });
+  return { read, store };
 }
 
 const entry = (mode: string, name: string, id: string) => Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]);
@@ -35,10 +36,10 @@ const file = (name: string) => entry('100644', name, BLOB);
 const wide = (seed: string) => Array.from({ length: 5000 }, (_, at) => file(`${seed}${String(at).padStart(4, '0')}${'n'.repeat(3900)}`));
 
 function nest(levels: number) {
-  const { git, store } = holdTrees();
+  const { read, store } = holdTrees();
   let id = store(file('a'));
   for (let level = 0; level < levels; level++) id = store(entry('40000', 'd', id));
-  return readTree(git, id);
+  return read(id);
 }
 
 test('folders within folders without end are refused, one level after the last that is allowed', async () => {
@@ -50,16 +51,16 @@ test('folders within folders without end are refused, one level after the last t
 });
 
 test('trees that take more memory than any names do are refused, beside each other', async () => {
-  const { git, store } = holdTrees();
+  const { read, store } = holdTrees();
   const folders = ['a', 'b', 'c', 'd'].map((name) => entry('40000', name, store(...wide(name))));
-  await expect(readTree(git, store(...folders))).rejects.toMatchObject({ code: 'VERIFICATION_GIT_OBJECT' });
+  await expect(read(store(...folders))).rejects.toMatchObject({ code: 'VERIFICATION_GIT_OBJECT' });
 });
 
 test('trees that take more memory than any names do are refused, below each other', async () => {
-  const { git, store } = holdTrees();
+  const { read, store } = holdTrees();
   let id = store(...wide('d'));
   for (const name of ['c', 'b', 'a']) id = store(...wide(name), entry('40000', 'z', id));
-  await expect(readTree(git, id)).rejects.toMatchObject({
+  await expect(read(id)).rejects.toMatchObject({
     code: 'INPUT_TOO_LARGE',
     message: expect.stringContaining('for the names of its files'),
   });

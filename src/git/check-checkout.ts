@@ -10,6 +10,7 @@ import { formatOf } from './hash-object.ts';
 import { MAX_GIT_NESTING, MAX_LFS_POINTER } from './limits.ts';
 import { listGitIgnored } from './list-ignored.ts';
 import { type Git, openGitAt } from './open-git.ts';
+import type { GitObject } from './read-objects.ts';
 import { streamObjects } from './read-objects.ts';
 import { readTree } from './read-tree.ts';
 import { follow } from './resolve-revision.ts';
@@ -39,10 +40,10 @@ interface Context {
  * Checks that the files of a checkout are those of a tree: each byte, link and mode, no other files except those that the tree's own
  * `.gitignore` files ignore, and each submodule with files at its recorded commit, checked in the same way.
  *
- * @param tree ID of the tree.
+ * @param tree Its hash has been checked.
  * @throws ChopmarkError `INPUT_GIT`, `INPUT_TOO_LARGE`, `INPUT_UNREADABLE`, `VERIFICATION_GIT_OBJECT`
  */
-export async function checkCheckout(git: Git, tree: string, context: Context): Promise<CheckedCheckout> {
+export async function checkCheckout(git: Git, tree: GitObject, context: Context): Promise<CheckedCheckout> {
   try {
     return await check(git, tree, context);
   } catch (error) {
@@ -56,9 +57,9 @@ export async function checkCheckout(git: Git, tree: string, context: Context): P
   }
 }
 
-async function check(git: Git, tree: string, { exec, own, signal, depth = 0 }: Context): Promise<CheckedCheckout> {
+async function check(git: Git, tree: GitObject, { exec, own, signal, depth = 0 }: Context): Promise<CheckedCheckout> {
   const compared = await compareCheckout(git.top, await readTree(git, tree), {
-    format: formatOf(tree),
+    format: formatOf(tree.id),
     readSmall: (ids) => readSmall(git, ids),
     signal,
   });

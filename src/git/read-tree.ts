@@ -18,23 +18,29 @@ const AT_ONCE = 5_000;
  * Reads a tree and everything below it, and checks the hash of every object. A tree that occurs in several places counts each time: a few
  * objects can stand for billions of files.
  *
- * @param id Of a tree.
+ * @param root Its hash has been checked.
  * @throws ChopmarkError `INPUT_GIT`, `VERIFICATION_GIT_OBJECT`
  */
-export async function readTree(git: Git, id: string): Promise<TreeFolder> {
+export async function readTree(git: Git, root: GitObject): Promise<TreeFolder> {
   const trees = new Map<string, readonly TreeEntry[]>();
   let bytes = 0;
-  for (let level = [id], depth = 0; level.length > 0; depth++) {
+  const { id } = root;
+  const keep = (object: GitObject) => {
+    bytes += object.content.length;
+    if (bytes > MAX_GIT_OBJECT) throw tooLarge(id, `needs more than ${MAX_GIT_OBJECT} bytes for the names of its files`);
+    trees.set(object.id, entriesOf(object));
+  };
+  /** Folders in trees that have been read, which have not. */
+  const foldersIn = (level: readonly string[]): string[] => {
+    const below = level.flatMap((tree) => (trees.get(tree) ?? []).filter(({ kind }) => kind === 'folder').map((folder) => folder.id));
+    return [...new Set(below)].filter((tree) => !trees.has(tree));
+  };
+  keep(root);
+  for (let level = foldersIn([id]), depth = 1; level.length > 0; level = foldersIn(level), depth++) {
     if (depth > MAX_GIT_DEPTH) throw tooLarge(id, `has folders nested deeper than ${MAX_GIT_DEPTH} levels`);
     for (let at = 0; at < level.length; at += AT_ONCE) {
-      for (const object of await readObjects(git, level.slice(at, at + AT_ONCE))) {
-        bytes += object.content.length;
-        if (bytes > MAX_GIT_OBJECT) throw tooLarge(id, `needs more than ${MAX_GIT_OBJECT} bytes for the names of its files`);
-        trees.set(object.id, entriesOf(object));
-      }
+      for (const object of await readObjects(git, level.slice(at, at + AT_ONCE))) keep(object);
     }
-    const below = level.flatMap((tree) => (trees.get(tree) ?? []).filter(({ kind }) => kind === 'folder').map((folder) => folder.id));
-    level = [...new Set(below)].filter((tree) => !trees.has(tree));
   }
   let count = 0;
   const grow = (tree: string, depth: number): TreeFolder => {

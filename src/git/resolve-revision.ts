@@ -12,8 +12,8 @@ export interface ResolvedRevision {
   id: string;
   /** The full name of the branch or tag that was given: `refs/tags/v1.0`. */
   ref?: string;
-  /** The tree with the files. */
-  tree: string;
+  /** The tree with the files. It has been read, and is not read again. */
+  tree: GitObject;
   /** The commit and the tree that it is or leads to, by which a policy can deny it. */
   contains: DigestSet;
 }
@@ -64,7 +64,7 @@ export async function follow(git: Git, id: string, ref?: string): Promise<Omit<R
     if (next === undefined || !ID.test(next)) throw falseObject(object.id, 'it does not name the object it refers to');
     object = await read(git, next);
   }
-  return { algorithm: ALGORITHMS[first.type], id, tree: object.id, contains: { ...contains, gitTree: object.id } };
+  return { algorithm: ALGORITHMS[first.type], id, tree: object, contains: { ...contains, gitTree: object.id } };
 }
 
 async function read(git: Git, id: string): Promise<GitObject> {
