@@ -85,16 +85,15 @@ describe('a pattern that spells out whom it means passes', () => {
   });
 });
 
+// Searched naively, each of these takes minutes.
 test.each([
-  '(a|b|c|d|e)*x(y|z)*',
-  'https://github\\.com/(a|b)*(c|d)*(e|f){9}/.*',
-  'https://github\\.com/[a-z]{39}[0-9]{39}/x',
-  '(.*){20}',
-  '.{900}',
-  'https://github\\.com/.{0,1000}/.*',
-  'https://github\\.com/[^/]*a[^/]{500}/.*',
-])('the question takes bounded time: %s', async (text) => {
-  const began = performance.now();
-  await strangerOf(GITHUB, text);
-  expect(performance.now() - began).toBeLessThan(3_000);
+  ['(a|b|c|d|e)*x(y|z)*', false],
+  ['https://github\\.com/(a|b)*(c|d)*(e|f){9}/.*', true],
+  ['https://github\\.com/[a-z]{39}[0-9]{39}/x', true],
+  ['(.*){20}', true],
+  ['.{900}', true],
+  ['https://github\\.com/.{0,1000}/.*', true],
+  ['https://github\\.com/[^/]*a[^/]{500}/.*', true],
+])('a pattern with many ways through it is answered: %s', async (text, isOpen) => {
+  expect((await strangerOf(GITHUB, text)) !== undefined).toBe(isOpen);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -287,13 +287,21 @@ test('a light tag is told to be none that is signed', async () => {
 });
 
 test('nothing is left behind in the temporary folder, and nothing is written to the checkout', async () => {
-  const list = () => readdirSync(tmpdir()).filter((name) => name.startsWith('chopmark-git-'));
-  const before = list();
-  checkout.write('build.log');
-  const index = checkout.git('ls-files', '--stage');
-  await verify();
-  expect(list().filter((name) => !before.includes(name))).toEqual([]);
-  expect(checkout.git('ls-files', '--stage')).toBe(index);
+  // A folder of its own: other tests use that of the machine at the same time.
+  const temporary = mkdtempSync(join(tmpdir(), 'chopmark-left-'));
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = temporary;
+  try {
+    checkout.write('build.log');
+    const index = checkout.git('ls-files', '--stage');
+    await verify();
+    expect(readdirSync(temporary)).toEqual([]);
+    expect(checkout.git('ls-files', '--stage')).toBe(index);
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    rmSync(temporary, { recursive: true, force: true });
+  }
 });
 
 test('a run that is over looks at nothing more', async () => {
