@@ -25,7 +25,7 @@ export function compileOwnSchema(schema: object): FindSchemaFault {
   const ajv = createLibrary(draft);
   checkKeywords(schema, ajv);
   const validate = endless(() => {
-    draftValidator(draft).validateSchema({ ...schema, $schema: draft }, true);
+    void draftValidator(draft).validateSchema({ ...schema, $schema: draft }, true);
     return ajv.compile({ ...schema, $schema: draft });
   }, 'strict mode: ');
   const findFault: FindSchemaFault = (document) => {
