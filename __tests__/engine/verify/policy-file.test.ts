@@ -57,6 +57,18 @@ describe('the name of a file', () => {
     const renamed = await verifying({ 'subject-path': ['app-2.0.tgz'] });
     expect([verdict(renamed), warningsOf(renamed)]).toEqual(['verified', ['VERIFICATION_SUBJECT_NAME']]);
   });
+
+  test('can be any of those that one statement gives the same content', async () => {
+    const twins = [await run.write('first.tgz', 'the same'), await run.write('second.tgz', 'the same')];
+    const signed = { instance: run.sandbox.files.trustConfig, 'identity-token': 'env:TOKEN', statements: 'combined' };
+    await attest(parseInputs('attest', { ...signed, 'subject-path': twins, 'bundle-dir': 'twins' }), run.ports);
+    await writePolicy();
+    const { artifacts = [] } = await verifying({ 'subject-path': twins, 'bundle-dir': 'twins' });
+    expect(artifacts.map(({ verdict: of, bundles }) => [of, bundles.flatMap(({ warnings = [] }) => warnings)])).toEqual([
+      ['verified', []],
+      ['verified', []],
+    ]);
+  });
 });
 
 describe('a place that is not there was not asked', () => {

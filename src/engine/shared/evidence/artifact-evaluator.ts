@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { decideArtifact } from '../../../policy/decide-artifact.ts';
 import { findDeniedArtifact } from '../../../policy/deny.ts';
 import { matchName } from '../../../policy/match-name.ts';
@@ -133,12 +132,13 @@ function warnAboutName(decided: Decided, name: string, scoped: readonly Scoped[]
     const { subject, candidate } = scoped[position] ?? {};
     return problem || !subject || !candidate ? [] : [{ position, subject, candidate }];
   });
-  // Package URLs and other URIs are names of another kind.
-  const names = accepted.flatMap(({ subject, candidate: { subjects } }) =>
-    subjects.filter(({ digest }) => isDeepStrictEqual(digest, subject.digest)).map((same) => same.name),
-  );
   const [first] = accepted;
-  if (!first || names.some((given) => given === '' || given.includes(':') || lastPart(given) === lastPart(name))) return decided;
+  if (!first || accepted.some(({ subject }) => couldBeName(subject.name, name))) return decided;
+  // The same content can have several names. They are looked for only here, because a statement can have very many subjects.
+  const isNamed = accepted.some(({ subject, candidate: { subjects } }) =>
+    subjects.some((other) => sharesDigest(other, subject) && couldBeName(other.name, name)),
+  );
+  if (isNamed) return decided;
   const warning: ResultProblem = {
     code: 'VERIFICATION_SUBJECT_NAME',
     message: `The statement calls this file ${JSON.stringify(first.subject.name)}, not ${JSON.stringify(lastPart(name))}.`,
@@ -149,6 +149,12 @@ function warnAboutName(decided: Decided, name: string, scoped: readonly Scoped[]
   );
   return { ...decided, bundles };
 }
+
+/** Package URLs and other URIs are names of another kind, which cannot be compared. */
+const couldBeName = (given: string, name: string): boolean => given === '' || given.includes(':') || lastPart(given) === lastPart(name);
+
+const sharesDigest = (one: Subject, other: Subject): boolean =>
+  EVIDENCE_ALGORITHMS.some((algorithm) => one.digest[algorithm] !== undefined && one.digest[algorithm] === other.digest[algorithm]);
 
 const lastPart = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;
 

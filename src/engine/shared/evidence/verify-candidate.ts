@@ -143,7 +143,7 @@ const isGithubRoot = ({ name, isGithub = name === 'github' }: OpenRoot): boolean
 function explainRelease(problem: ResultProblem | undefined, { signer }: BundleVerdict, root: OpenRoot): ResultProblem | undefined {
   const isUnbelieved = signer.kind === 'certificate' && isReleaseSigner(signer.identity) && !isGithubRoot(root);
   return problem && isUnbelieved
-    ? { ...problem, hint: 'Releases of GitHub are believed only with the trusted root of GitHub: --instance github.' }
+    ? { ...problem, hint: 'Releases of GitHub are accepted only with the trusted root of GitHub: --instance github.' }
     : problem;
 }
 
