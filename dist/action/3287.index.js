@@ -4357,10 +4357,13 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   CG: () => (/* binding */ showDigest),
+/* harmony export */   EB: () => (/* binding */ listWarnings),
 /* harmony export */   K9: () => (/* binding */ describeSecondOpinion),
+/* harmony export */   Zc: () => (/* binding */ describeStatement),
 /* harmony export */   cg: () => (/* binding */ describeSigner),
 /* harmony export */   lY: () => (/* binding */ showTime),
-/* harmony export */   lh: () => (/* binding */ showAnswers)
+/* harmony export */   lh: () => (/* binding */ showAnswers),
+/* harmony export */   zb: () => (/* binding */ describeOtherBuilder)
 /* harmony export */ });
 /* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
 
@@ -4378,6 +4381,29 @@ function showDigest(digest) {
 const describeSigner = (signer) => signer.kind === 'key'
     ? `key ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}`
     : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (${signer.identity.issuer === '' ? 'without issuer' : `issuer ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)}`})`;
+/** Why a statement is no reason to accept its artifact. */
+const NO_REASON = {
+    evidence: 'evidence only',
+    no: 'says no',
+    older: 'a newer one decides',
+};
+/** The type of a statement, and why it is no reason to accept, if it is none. Undefined for a signature. */
+function describeStatement({ predicateType, counts }) {
+    if (predicateType === undefined)
+        return undefined;
+    const reason = counts && NO_REASON[counts];
+    return `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(predicateType)}${reason === undefined ? '' : ` (${reason})`}`;
+}
+/** The builder of a provenance, if it is not the signer: `https://builder.example (declared)`. */
+function describeOtherBuilder({ builder, signer }) {
+    if (builder?.id === undefined || (signer?.kind === 'certificate' && signer.identity.san === builder.id))
+        return undefined;
+    return `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(builder.id)} (${builder.basis}${builder.level === undefined ? '' : `, SLSA build level ${builder.level}`})`;
+}
+/** What the user should know about an artifact, although it refuses nothing: warnings about accepted bundles, each once. */
+const listWarnings = ({ bundles }) => [
+    ...new Map(bundles.flatMap(({ problem, warnings = [] }) => (problem ? [] : warnings.map((warning) => [warning.message, warning])))).values(),
+];
 /** The answer to each question in one line, by answer: `proven: authentic, artifact; met: signer; not asked: caller`. */
 const showAnswers = (questions) => [...Map.groupBy(questions, ({ answer }) => answer)]
     .map(([answer, of]) => `${answer}: ${of.map(({ question }) => question).join(', ')}`)
@@ -4453,6 +4479,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/base/errors/error-codes.js
 var error_codes = __webpack_require__(14771);
+// EXTERNAL MODULE: ./build/results/answer-questions.js
+var answer_questions = __webpack_require__(24279);
 // EXTERNAL MODULE: ./build/results/result.js
 var result = __webpack_require__(98364);
 // EXTERNAL MODULE: ./build/report/colors.js
@@ -4498,6 +4526,7 @@ var format = __webpack_require__(92772);
 // EXTERNAL MODULE: ./build/report/verify-command.js
 var verify_command = __webpack_require__(2878);
 ;// CONCATENATED MODULE: ./build/report/text.js
+
 
 
 
@@ -4610,6 +4639,7 @@ function renderGroup(group, paint) {
     return [
         `${paintVerdict(verdict, paint)} ${(0,colors/* count */.U9)(group.length, 'artifact')}: ${paint.bad((0,colors/* show */.WU)(cause))} ${paint.faint(`[${(0,colors/* show */.WU)(problem.code)}]`)}`,
         ...(sameHint && problem.hint ? [`${INDENT}${(0,colors/* show */.WU)(problem.hint)}`] : []),
+        ...renderCommonAnswers(group),
         ...group.flatMap((artifact) => [
             `${INDENT}- ${nameArtifact(artifact, paint)}`,
             ...(sameMessage ? [] : [`${INDENT}  ${(0,colors/* show */.WU)(artifact.problem?.message)}`]),
@@ -4618,32 +4648,38 @@ function renderGroup(group, paint) {
     ];
 }
 function renderVerified(artifact, isDetailed, paint) {
+    const deciding = (0,answer_questions/* decidingBundle */.C7)(artifact);
     const accepted = isDetailed ? artifact.bundles.filter((bundle) => !bundle.problem) : [];
+    const ordered = accepted.sort((a, b) => Number(b === deciding) - Number(a === deciding));
     return [
         renderHead(artifact, paint),
-        ...accepted.slice(0, TOLD_IN_FULL).flatMap((bundle, index) => renderAccepted(bundle, index === 0 ? artifact.questions : undefined)),
+        ...ordered.slice(0, TOLD_IN_FULL).flatMap((bundle, index) => renderAccepted(bundle, index === 0 ? artifact.questions : undefined)),
         ...(artifact.unasked ?? []).map(({ message }) => `${INDENT}${paint.warn('not asked:')} ${(0,colors/* show */.WU)(message)}`),
     ];
 }
 /** Nothing was asked about an artifact without any bundle. */
 const renderAnswers = ({ questions = [], bundles }) => questions.length === 0 || bundles.length === 0 ? [] : (0,colors/* alignRows */.P4)([['checked', (0,format/* showAnswers */.lh)(questions)]], INDENT);
+/** The answers of a group, if all of its artifacts have the same ones. */
+function renderCommonAnswers(group) {
+    const [answers = [], ...others] = group.map(renderAnswers);
+    return others.every((other) => other.join() === answers.join()) ? answers : [];
+}
 const paintVerdict = (verdict, paint) => ({ verified: paint.good, refused: paint.bad, inconclusive: paint.warn })[verdict](verdict.padEnd(9));
 const nameArtifact = ({ artifact, digest }, paint) => `${(0,colors/* show */.WU)(artifact)}${digest ? `  ${paint.faint((0,format/* showDigest */.CG)(digest))}` : ''}`;
 const renderHead = (artifact, paint) => `${paintVerdict(artifact.verdict, paint)} ${nameArtifact(artifact, paint)}`;
-/** A builder that is not the signer. */
-const renderBuilder = ({ builder, signer }) => builder?.id === undefined || (signer?.kind === 'certificate' && signer.identity.san === builder.id)
-    ? []
-    : [['builder', `${(0,colors/* show */.WU)(builder.id)} (${builder.basis})`]];
-const renderAccepted = (bundle, questions) => (0,colors/* alignRows */.P4)([
-    ...(bundle.signer ? [['signed by', (0,format/* describeSigner */.cg)(bundle.signer)]] : []),
-    ...(bundle.predicateType ? [['statement', (0,colors/* show */.WU)(bundle.predicateType)]] : []),
-    ...renderBuilder(bundle),
-    ...renderEvidence(bundle),
-    ['bundle', (0,colors/* show */.WU)(bundle.bundlePath)],
-    ...(questions ? [['checked', (0,format/* showAnswers */.lh)(questions)]] : []),
-    ...(bundle.secondOpinion ? [['second opinion', (0,format/* describeSecondOpinion */.K9)(bundle.secondOpinion)]] : []),
-    ...(bundle.warnings ?? []).map(({ message }) => ['warning', (0,colors/* show */.WU)(message)]),
-], INDENT);
+function renderAccepted(bundle, questions) {
+    const [statement, builder] = [(0,format/* describeStatement */.Zc)(bundle), (0,format/* describeOtherBuilder */.zb)(bundle)];
+    return (0,colors/* alignRows */.P4)([
+        ...(bundle.signer ? [['signed by', (0,format/* describeSigner */.cg)(bundle.signer)]] : []),
+        ...(statement ? [['statement', statement]] : []),
+        ...(builder ? [['builder', builder]] : []),
+        ...renderEvidence(bundle),
+        ['bundle', (0,colors/* show */.WU)(bundle.bundlePath)],
+        ...(questions ? [['checked', (0,format/* showAnswers */.lh)(questions)]] : []),
+        ...(bundle.secondOpinion ? [['second opinion', (0,format/* describeSecondOpinion */.K9)(bundle.secondOpinion)]] : []),
+        ...(bundle.warnings ?? []).map(({ message }) => ['warning', (0,colors/* show */.WU)(message)]),
+    ], INDENT);
+}
 
 
 /***/ }),
@@ -4709,6 +4745,117 @@ const firstDigest = (digest) => {
     const algorithm = _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_ALGORITHMS */ .Ff.find((name) => digest?.[name] !== undefined);
     return algorithm && `${algorithm}:${digest?.[algorithm]}`;
 };
+
+
+/***/ }),
+
+/***/ 24279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ decidingBundle),
+/* harmony export */   mk: () => (/* binding */ withAnswers)
+/* harmony export */ });
+/* unused harmony export answerQuestions */
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67884);
+
+/** The question that a refusal answers, where it is not whether the bundle is authentic (VERIFICATION) or who signed (POLICY). */
+const MISSED_BY = {
+    VERIFICATION_ARTIFACT_DIGEST: 'artifact',
+    VERIFICATION_ARTIFACT_MISMATCH: 'artifact',
+    VERIFICATION_GIT_CHECKOUT: 'artifact',
+    VERIFICATION_GIT_OBJECT: 'artifact',
+    VERIFICATION_NO_BUNDLE: 'artifact',
+    VERIFICATION_SUBJECT_NAME: 'artifact',
+    VERIFICATION_OTHER_MEANING: 'statement',
+    VERIFICATION_PREDICATE_MALFORMED: 'claims',
+    VERIFICATION_PROVENANCE_MALFORMED: 'claims',
+    VERIFICATION_PROVENANCE_MISMATCH: 'claims',
+    POLICY_MAX_AGE: 'claims',
+    POLICY_NOTHING_VOUCHES: 'statement',
+    POLICY_PREDICATE: 'claims',
+    POLICY_PREDICATE_TYPE: 'statement',
+    POLICY_PROVENANCE: 'claims',
+    POLICY_REGO: 'claims',
+    POLICY_SBOM: 'claims',
+    POLICY_SHARED_SIGNER: 'caller',
+    POLICY_STATEMENT_MISSING: 'statement',
+    POLICY_TESTS: 'claims',
+    POLICY_VSA: 'claims',
+    POLICY_VULNERABILITIES: 'claims',
+};
+/**
+ * The most relevant bundle: an accepted one, and of those one that is a reason to accept the artifact; else the one with the artifact's
+ * problem, else the one whose verification got furthest.
+ */
+const decidingBundle = ({ bundles, problem: told }) => bundles.find(({ problem, counts }) => !problem && (counts === 'vouches' || counts === 'named')) ??
+    bundles.find(({ problem }) => !problem) ??
+    bundles.find(({ problem }) => problem?.code === told?.code && problem?.message === told?.message) ??
+    bundles.find(({ signer }) => signer !== undefined) ??
+    bundles[0];
+/** The answer to each question, of the bundle that decided. */
+function answerQuestions(verdict) {
+    const bundle = decidingBundle(verdict);
+    const missed = findMissed(bundle?.problem?.code ?? (verdict.verdict === 'verified' ? undefined : verdict.problem?.code));
+    const reached = missed === undefined ? _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONS */ .c.length : _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONS */ .c.indexOf(missed);
+    return _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONS */ .c.map((question, position) => {
+        if (question === missed)
+            return { question, answer: 'missed', ...describe(question, bundle) };
+        // Without a signer, the first question ended it, or no bundle was there.
+        if (!bundle?.signer || (position > reached && question !== 'artifact'))
+            return { question, answer: 'not asked' };
+        if (question === 'artifact')
+            return { question, answer: bundle.problem && reached < 3 ? 'not asked' : 'proven' };
+        return { question, ...answerOf(question, bundle) };
+    });
+}
+const withAnswers = (verdict) => ({ ...verdict, questions: answerQuestions(verdict) });
+function findMissed(code) {
+    if (code === undefined)
+        return undefined;
+    const known = MISSED_BY[code];
+    return known ?? (code.startsWith('VERIFICATION_') ? 'authentic' : code.startsWith('POLICY_') ? 'signer' : undefined);
+}
+function answerOf(question, bundle) {
+    const about = describe(question, bundle);
+    switch (question) {
+        case 'caller':
+            return { answer: callerClause(bundle) ? 'met' : 'not asked', ...about };
+        case 'claims':
+            return { answer: answerOfClaims(bundle), ...about };
+        case 'authentic':
+        case 'artifact':
+            return { answer: 'proven', ...about };
+        default:
+            return { answer: 'met', ...about };
+    }
+}
+/** What the certificate proves counts more than what the statement declares beyond it. */
+function answerOfClaims({ predicateType, facts, builder }) {
+    if (builder?.basis === 'declared')
+        return 'declared';
+    if (predicateType === undefined || facts === undefined)
+        return 'not asked';
+    return Object.keys(facts.proven).length > 0 ? 'proven' : 'declared';
+}
+const callerClause = ({ trust }) => trust?.clauses.find(({ clause }) => clause === 'caller');
+function describe(question, bundle) {
+    const about = bundle && aboutOf(question, bundle);
+    return about === undefined ? {} : { about };
+}
+function aboutOf(question, bundle) {
+    const { signer, predicateType } = bundle;
+    switch (question) {
+        case 'signer':
+            return signer?.kind === 'certificate' ? signer.identity.san : signer?.fingerprint;
+        case 'caller':
+            return callerClause(bundle)?.actual;
+        case 'statement':
+            return signer && (predicateType ?? 'signature');
+        default:
+            return undefined;
+    }
+}
 
 
 /***/ }),
@@ -4800,6 +4947,18 @@ function exitCodeOfStore({ bundles, artifacts = [], images = [], copies = [], pr
 }
 /** The exit code of `demo`: a step with an unexpected result is a bug. */
 const exitCodeOfDemo = (steps) => (steps.every(({ asExpected }) => asExpected) ? 0 : 1);
+
+
+/***/ }),
+
+/***/ 67884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ QUESTIONS)
+/* harmony export */ });
+/** What verification asks, in this order (docs/explanation/verification-model.md). */
+const QUESTIONS = ['authentic', 'signer', 'caller', 'statement', 'claims', 'artifact'];
 
 
 /***/ }),

@@ -9,8 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35711);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
+/* harmony import */ var _results_answer_questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24279);
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35711);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
+
 
 
 /** Characters of one attribute. Consumers store names in database columns. */
@@ -40,17 +42,23 @@ const listCases = (result) => [
     ...(result.artifacts ?? []).map(describeVerdict),
     ...result.statements.map(({ bundlePath, stores, signer }) => {
         const problem = stores.find((receipt) => receipt.problem)?.problem;
-        return { name: bundlePath, output: `signed by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer)}`, ...(problem && { outcome: { kind: 'failure', problem } }) };
+        return { name: bundlePath, output: `signed by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(signer)}`, ...(problem && { outcome: { kind: 'failure', problem } }) };
     }),
     ...(result.skipped ? [{ name: result.command, outcome: { kind: 'skipped', problem: result.skipped } }] : []),
     ...result.problems.map((problem) => ({ name: problem.code, outcome: { kind: 'error', problem } })),
 ];
-function describeVerdict({ artifact, digest, verdict, problem, bundles, questions = [] }) {
-    const signer = bundles.find((bundle) => !bundle.problem)?.signer;
+function describeVerdict(judged) {
+    const { artifact, digest, verdict, problem, questions = [], unasked = [] } = judged;
+    const bundle = (0,_results_answer_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .decidingBundle */ .C7)(judged);
+    const signer = bundle?.problem ? undefined : bundle?.signer;
+    const builder = bundle && (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOtherBuilder */ .zb)(bundle);
     const output = [
-        ...(digest ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .showDigest */ .CG)(digest)] : []),
-        ...(signer ? [`signed by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer)}`] : []),
-        ...(questions.length > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .showAnswers */ .lh)(questions)] : []),
+        ...(digest ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showDigest */ .CG)(digest)] : []),
+        ...(signer ? [`signed by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(signer)}`] : []),
+        ...(builder ? [`builder ${builder}`] : []),
+        ...(questions.length > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showAnswers */ .lh)(questions)] : []),
+        ...(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listWarnings */ .EB)(judged).map(({ message }) => `warning: ${message}`),
+        ...unasked.map(({ message }) => `not asked: ${message}`),
     ].join(', ');
     if (verdict === 'verified')
         return { name: artifact, output };
@@ -80,7 +88,7 @@ function writeOutcome({ kind, problem: { code, message, hint } }) {
 const attribute = (text) => escapeXml(text.length > LONGEST_ATTRIBUTE ? `${text.slice(0, LONGEST_ATTRIBUTE)}…` : text);
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 /** XML 1.0 cannot represent U+FFFE and U+FFFF. All other unsupported characters were already replaced by visible escapes. */
-const escapeXml = (text) => (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(text)
+const escapeXml = (text) => (0,_colors_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(text)
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
     .replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
 

@@ -117,6 +117,8 @@ function findInEntries({ entries, content }) {
     for (const entry of entries) {
         if (entry.kind === 'intoto' && entry.version === '0.0.1')
             return 'its log entry is of the kind intoto 0.0.1';
+        if (entry.inclusionProof && !entry.inclusionProof.checkpoint)
+            return 'the inclusion proof of its log entry has no checkpoint';
         if (content.kind === 'envelope' && entry.kind === 'hashedrekord' && (0,log_body/* parseLogBody */.Y2)(entry).algorithm !== 'SHA2_256')
             return 'its log entry has another digest of the envelope than SHA-256';
     }

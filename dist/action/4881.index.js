@@ -377,25 +377,32 @@ const AT_ONCE = 5_000;
  * Reads a tree and everything below it, and checks the hash of every object. A tree that occurs in several places counts each time: a few
  * objects can stand for billions of files.
  *
- * @param id Of a tree.
+ * @param root Its hash has been checked.
  * @throws ChopmarkError `INPUT_GIT`, `VERIFICATION_GIT_OBJECT`
  */
-async function readTree(git, id) {
+async function readTree(git, root) {
     const trees = new Map();
     let bytes = 0;
-    for (let level = [id], depth = 0; level.length > 0; depth++) {
+    const { id } = root;
+    const keep = (object) => {
+        bytes += object.content.length;
+        if (bytes > limits/* MAX_GIT_OBJECT */.Y3)
+            throw tooLarge(id, `needs more than ${limits/* MAX_GIT_OBJECT */.Y3} bytes for the names of its files`);
+        trees.set(object.id, entriesOf(object));
+    };
+    /** Folders in trees that have been read, which have not. */
+    const foldersIn = (level) => {
+        const below = level.flatMap((tree) => (trees.get(tree) ?? []).filter(({ kind }) => kind === 'folder').map((folder) => folder.id));
+        return [...new Set(below)].filter((tree) => !trees.has(tree));
+    };
+    keep(root);
+    for (let level = foldersIn([id]), depth = 1; level.length > 0; level = foldersIn(level), depth++) {
         if (depth > limits/* MAX_GIT_DEPTH */.Aj)
             throw tooLarge(id, `has folders nested deeper than ${limits/* MAX_GIT_DEPTH */.Aj} levels`);
         for (let at = 0; at < level.length; at += AT_ONCE) {
-            for (const object of await (0,read_objects/* readObjects */.$)(git, level.slice(at, at + AT_ONCE))) {
-                bytes += object.content.length;
-                if (bytes > limits/* MAX_GIT_OBJECT */.Y3)
-                    throw tooLarge(id, `needs more than ${limits/* MAX_GIT_OBJECT */.Y3} bytes for the names of its files`);
-                trees.set(object.id, entriesOf(object));
-            }
+            for (const object of await (0,read_objects/* readObjects */.$)(git, level.slice(at, at + AT_ONCE)))
+                keep(object);
         }
-        const below = level.flatMap((tree) => (trees.get(tree) ?? []).filter(({ kind }) => kind === 'folder').map((folder) => folder.id));
-        level = [...new Set(below)].filter((tree) => !trees.has(tree));
     }
     let count = 0;
     const grow = (tree, depth) => {
@@ -515,7 +522,7 @@ async function follow(git, id, ref) {
             throw falseObject(object.id, 'it does not name the object it refers to');
         object = await read(git, next);
     }
-    return { algorithm: ALGORITHMS[first.type], id, tree: object.id, contains: { ...contains, gitTree: object.id } };
+    return { algorithm: ALGORITHMS[first.type], id, tree: object, contains: { ...contains, gitTree: object.id } };
 }
 async function read(git, id) {
     const [object] = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjects */ .$)(git, [id]);

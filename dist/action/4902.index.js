@@ -9,12 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
-/* harmony import */ var _results_questions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67884);
-/* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98364);
-/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35711);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92772);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9665);
-/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2878);
+/* harmony import */ var _results_answer_questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24279);
+/* harmony import */ var _results_questions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67884);
+/* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98364);
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35711);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9665);
+/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2878);
+
 
 
 
@@ -31,6 +33,9 @@ const LONGEST_ADDRESS = 500;
 /** Stores of one bundle, and commands to verify, that are shown. */
 const MOST_STORES = 5;
 const MOST_COMMANDS = 5;
+/** Warnings about one accepted artifact, with the places that were not asked, and characters of each. */
+const MOST_WARNINGS = 2;
+const LONGEST_WARNING = 240;
 /** Characters of a statement that a dry run prints. */
 const LONGEST_STATEMENT = 20_000;
 /**
@@ -38,7 +43,7 @@ const LONGEST_STATEMENT = 20_000;
  * parsers do not treat as structure. Inside `code`, GitHub and GitLab do not look for references such as issues or users.
  */
 const code = (text) => `<code>${escapeText(text)}</code>`;
-const escapeText = (text) => (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(text).replace(/[^\p{L}\p{N} /-]/gu, (character) => `&#${character.codePointAt(0)};`);
+const escapeText = (text) => (0,_colors_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(text).replace(/[^\p{L}\p{N} /-]/gu, (character) => `&#${character.codePointAt(0)};`);
 /** A link if the address is a web address. The shown text is untrusted too. */
 function link(url, text) {
     const isWeb = URL.canParse(url) && new URL(url).protocol === 'https:' && url.length <= LONGEST_ADDRESS;
@@ -69,24 +74,24 @@ function writeSigned(result, most) {
     const failures = statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? []));
     return [
         command === 'merge' && result.problems.length > 0
-            ? `## Not joined: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(result.problems.length, 'problem')}`
-            : `## ${verb} ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(subjects.length, 'subject')}`,
-        `Signed by ${code((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(first.signer))}`,
+            ? `## Not joined: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(result.problems.length, 'problem')}`
+            : `## ${verb} ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(subjects.length, 'subject')}`,
+        `Signed by ${code((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(first.signer))}`,
         ...(command === 'merge' ? [] : writeTable(['the certificate proves', ''], listProven(first), (row) => row)),
         ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], signed, writeSubject, most),
         ...(bundlePath ? [`All bundles: ${code(bundlePath)}`] : []),
         // Joined bundles can be from any instance.
-        ...(command === 'merge' ? [] : statements.slice(0, MOST_COMMANDS)).map((bundle) => `To verify: ${code((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_0__/* .writeVerifyCommand */ .G)(result, bundle, { elsewhere: true }))}`),
+        ...(command === 'merge' ? [] : statements.slice(0, MOST_COMMANDS)).map((bundle) => `To verify: ${code((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_2__/* .writeVerifyCommand */ .G)(result, bundle, { elsewhere: true }))}`),
         ...failures.slice(0, most).map(writeProblem),
         ...(result.retryCommand === undefined ? [] : [`To store the bundles that could not be stored: ${code(result.retryCommand)}`]),
     ];
 }
 const writeSubject = ({ bundle, subject }) => [
     cell(subject.name),
-    cell((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .showDigest */ .CG)(subject.digest)),
+    cell((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showDigest */ .CG)(subject.digest)),
     bundle.predicateType ? cell(bundle.predicateType) : 'signature',
     bundle.entries.map(writeEntry).join('<br>') || 'none',
-    bundle.timestamps[0] ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .showTime */ .lY)(bundle.timestamps[0].time) : '',
+    bundle.timestamps[0] ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(bundle.timestamps[0].time) : '',
     cell(bundle.bundlePath),
     bundle.stores.slice(0, MOST_STORES).flatMap(writeReceipt).join('<br>'),
 ];
@@ -96,7 +101,7 @@ function writeEntry({ log, index }) {
     return isPublic ? link(`https://search.sigstore.dev/?logIndex=${index}`, `${log} ${index}`) : `${cell(log)} ${index}`;
 }
 function writeReceipt({ store, status, url }) {
-    if (store === _results_result_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCAL_STORE */ .K)
+    if (store === _results_result_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCAL_STORE */ .K)
         return [];
     const told = status === 'failed' ? '**failed**' : status;
     return [`${url === undefined ? cell(store) : link(url, store)} ${told}`];
@@ -119,24 +124,39 @@ function writeVerdicts(artifacts, most) {
     // Refused artifacts come first, so that the limit of rows never hides them.
     const ordered = [...artifacts].sort((a, b) => Number(a.verdict === 'verified') - Number(b.verdict === 'verified'));
     return [
-        `## ${verified} of ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(artifacts.length, 'artifact')} verified`,
+        `## ${verified} of ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(artifacts.length, 'artifact')} verified`,
         ...writeTable(['', 'artifact', 'digest', 'signer or reason'], ordered, writeVerdict, most),
-        ...writeTable(['what was checked', ..._results_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .QUESTIONS */ .c], ordered, writeAnswers, most),
+        ...writeTable(['what was checked', ..._results_questions_js__WEBPACK_IMPORTED_MODULE_5__/* .QUESTIONS */ .c], ordered, writeAnswers, most),
     ];
 }
-function writeVerdict({ artifact, digest, verdict, problem, bundles }) {
-    const { signer, secondOpinion } = bundles.find((bundle) => !bundle.problem) ?? {};
-    const opinion = secondOpinion ? `<br>second opinion: ${cell((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSecondOpinion */ .K9)(secondOpinion))}` : '';
+function writeVerdict(judged) {
+    const { artifact, digest, verdict, problem } = judged;
     return [
         verdict === 'verified' ? 'verified' : `**${verdict}**`,
         cell(artifact),
-        digest ? cell((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .showDigest */ .CG)(digest)) : '',
-        problem ? writeProblem(problem) : signer ? `${cell((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(signer))}${opinion}` : '',
+        digest ? cell((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showDigest */ .CG)(digest)) : '',
+        problem ? writeProblem(problem) : writeAcceptance(judged).join('<br>'),
+    ];
+}
+/** The signer of an accepted artifact, and what the reader should know about it. */
+function writeAcceptance(judged) {
+    const bundle = (0,_results_answer_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .decidingBundle */ .C7)(judged);
+    if (!bundle?.signer || bundle.problem)
+        return [];
+    const builder = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOtherBuilder */ .zb)(bundle);
+    return [
+        cell((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(bundle.signer)),
+        ...(builder ? [`builder: ${cell(builder)}`] : []),
+        ...(bundle.secondOpinion ? [`second opinion: ${cell((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSecondOpinion */ .K9)(bundle.secondOpinion))}`] : []),
+        ...[
+            ...(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listWarnings */ .EB)(judged).map(({ message }) => `**warning** ${cell(message, LONGEST_WARNING)}`),
+            ...(judged.unasked ?? []).map(({ message }) => `**not asked** ${cell(message, LONGEST_WARNING)}`),
+        ].slice(0, MOST_WARNINGS),
     ];
 }
 const writeAnswers = ({ artifact, questions = [] }) => [
     cell(artifact),
-    ..._results_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .QUESTIONS */ .c.map((asked) => {
+    ..._results_questions_js__WEBPACK_IMPORTED_MODULE_5__/* .QUESTIONS */ .c.map((asked) => {
         const answer = questions.find(({ question }) => question === asked)?.answer ?? 'not asked';
         return answer === 'missed' ? `**${answer}**` : answer;
     }),
@@ -146,7 +166,7 @@ function writeDryRun({ disclosures, statements }) {
         '## Dry run: nothing was signed',
         ...statements
             .slice(0, 1)
-            .map((statement) => `<pre>${(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.serializeDocument)(statement).slice(0, LONGEST_STATEMENT).trimEnd().split('\n').map(code).join('\n')}</pre>`),
+            .map((statement) => `<pre>${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.serializeDocument)(statement).slice(0, LONGEST_STATEMENT).trimEnd().split('\n').map(code).join('\n')}</pre>`),
         ...writeTable(['service', 'address', 'data it would receive', 'public'], disclosures, ({ name, url, data, isPublic }) => [
             cell(name),
             cell(url),
@@ -165,18 +185,6 @@ function writeTable(head, rows, write, most = MOST_ROWS) {
     const table = [line(head), line(head.map(() => '---')), ...shown].join('\n');
     return rows.length > most ? [table, `and ${rows.length - most} more.`] : [table];
 }
-
-
-/***/ }),
-
-/***/ 67884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ QUESTIONS)
-/* harmony export */ });
-/** What verification asks, in this order (docs/explanation/verification-model.md). */
-const QUESTIONS = ['authentic', 'signer', 'caller', 'statement', 'claims', 'artifact'];
 
 
 /***/ })

@@ -2389,7 +2389,7 @@ function readProvenance(predicate) {
     const run = (0,json_shape/* readObject */.Ag)(root.runDetails, 'runDetails');
     const metadata = (0,json_shape/* readOptionalObject */.gs)(run.metadata, 'metadata') ?? {};
     const uri = (0,json_shape/* readString */.E3)(definition.buildType, 'buildType', predicates_limits/* MAX_PROVENANCE_TEXT */.bz);
-    const builderId = readBuilderId(run.builder, 'runDetails.builder');
+    const named = readBuilder(run.builder, 'runDetails.builder');
     const external = (0,json_shape/* readOptionalObject */.gs)(definition.externalParameters, 'externalParameters') ?? {};
     const internal = (0,json_shape/* readOptionalObject */.gs)(definition.internalParameters, 'internalParameters') ?? {};
     const dependencies = (0,json_shape/* readOptionalArray */.o8)(definition.resolvedDependencies, 'resolvedDependencies', predicates_limits/* MAX_DEPENDENCIES */.tp).map(readDependency);
@@ -2399,8 +2399,8 @@ function readProvenance(predicate) {
     return {
         buildType: uri,
         ...(ci ? { ci } : {}),
-        ...(builderId === undefined ? {} : { builderId }),
-        facts: buildType?.read({ external, internal, source: dependencies[0] ?? {}, builderId: builderId ?? '', invocationId }) ?? {},
+        ...named,
+        facts: buildType?.read({ external, internal, source: dependencies[0] ?? {}, builderId: named.builderId ?? '', invocationId }) ?? {},
         ...(buildType ? { fields: buildType.fields } : {}),
         declared: buildType ? (0,build_types_fields/* readFacts */.MH)(internal[build_types_fields/* DECLARED */.XS]) : {},
         ...(startedOn ? { startedOn } : {}),
@@ -2411,13 +2411,13 @@ function readProvenance(predicate) {
 /** Only its own shape is required, because nothing but a few of its fields is used. */
 function readOldProvenance(predicate) {
     const root = (0,json_shape/* readObject */.Ag)(predicate, 'predicate');
-    const builderId = readBuilderId(root.builder, 'builder');
+    const named = readBuilder(root.builder, 'builder');
     const buildType = (0,build_types_fields/* textOf */.b6)(root.buildType) ?? '';
     const metadata = (0,build_types_fields/* partOf */.BU)(root.metadata);
     const [startedOn, finishedOn] = [(0,build_types_fields/* textOf */.b6)(metadata.buildStartedOn), (0,build_types_fields/* textOf */.b6)(metadata.buildFinishedOn)];
     return {
         buildType,
-        ...(builderId === undefined ? {} : { builderId }),
+        ...named,
         ...readConfigSource(buildType, (0,build_types_fields/* partOf */.BU)(root.invocation)),
         declared: {},
         ...(startedOn ? { startedOn } : {}),
@@ -2427,9 +2427,11 @@ function readOldProvenance(predicate) {
 }
 /** The page of a run or of a runner, which BuildKit and GitLab Runner write where SLSA wants the builder. */
 const RUN = /^https:\/\/[^/]+\/.+\/(?:actions\/runs|-\/(?:runners|jobs|pipelines))\/[^/]+(?:\/attempts\/\d+|\/job\/\d+)?\/?$/;
-function readBuilderId(builder, where) {
+function readBuilder(builder, where) {
     const id = (0,json_shape/* readOptionalString */.on)((0,json_shape/* readOptionalObject */.gs)(builder, where)?.id, `${where}.id`, predicates_limits/* MAX_PROVENANCE_TEXT */.bz);
-    return id === undefined || id === '' || RUN.test(id) ? undefined : id;
+    if (id === undefined || id === '')
+        return {};
+    return RUN.test(id) ? { builderPage: id } : { builderId: id };
 }
 function findBuildType(uri) {
     if (GITHUB_BUILD_TYPES.includes(uri))
@@ -3046,7 +3048,7 @@ function parseBundleJson(json, what) {
 }
 function readBundle(value, what) {
     const { mediaType: stated, media_type: spelled } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, what);
-    const mediaType = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(stated ?? spelled, 'mediaType', 200);
+    const mediaType = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(stated ?? spelled, `${what}: mediaType`, 200);
     const version = Object.hasOwn(VERSIONS, mediaType) ? VERSIONS[mediaType] : undefined;
     if (version === undefined) {
         throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
@@ -4755,9 +4757,7 @@ function createEntryVerifier(logs) {
         if (proof.treeSize !== size || !proof.rootHash.equals(rootHash)) {
             throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_CHECKPOINT', `An inclusion proof of ${log.name} and its checkpoint are for different trees.`);
         }
-        const path = { leafHash: (0,merkle/* hashLeaf */.lG)(canonicalizedBody), index: proof.logIndex, size, hashes: proof.hashes, rootHash };
-        if (!(0,merkle/* verifyInclusion */.yR)(path))
-            throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_PROOF', `The inclusion proof of a log entry does not match the checkpoint of ${log.name}: the entry is not proven to be in the log.`);
+        verifyPath(proof, canonicalizedBody, log);
     };
     return (entry, generation) => {
         const known = logs.filter((log) => isIdOf(log, entry.logId));
@@ -4779,10 +4779,18 @@ function createEntryVerifier(logs) {
             return { log: first, index: proof?.logIndex ?? logIndex, ...(time && { claimedAt: time }) };
         }
         const log = verifyPromise(entry, time, known);
-        if (proof)
+        // sigstore-python 1 wrote proofs without a checkpoint into bundles of version 0.1. They prove nothing beside the promise.
+        if (proof?.checkpoint)
             verifyProof(entry, log, 1);
+        else if (proof)
+            verifyPath(proof, entry.canonicalizedBody, log);
         return { log, index: logIndex, promisedAt: time };
     };
+}
+/** Whether a proof leads from the entry to the root that it states itself. Without a checkpoint, that proves nothing yet. */
+function verifyPath({ logIndex: index, treeSize: size, hashes, rootHash }, body, { name }) {
+    if (!(0,merkle/* verifyInclusion */.yR)({ leafHash: (0,merkle/* hashLeaf */.lG)(body), index, size, hashes, rootHash }))
+        throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_PROOF', `The inclusion proof of a log entry does not match the tree of ${name}: the entry is not proven to be in the log.`);
 }
 /** Rekor v2 states 32 bytes as its id. A trusted root can have only the first four, as checkpoints do. */
 const isIdOf = ({ logId }, id) => (logId.length === 4 ? id.subarray(0, 4) : id).equals(logId);
@@ -5112,6 +5120,7 @@ function createVerifier(trustedRoot, { publicKey, thresholds = {} } = {}) {
                     : { kind: 'key', fingerprint: fingerprintKey(signer.publicKey) },
                 entries: entries.map(({ log, index }, at) => ({
                     log: log.name,
+                    logId: log.logId.toString('hex'),
                     index,
                     kind: bundle.entries[at]?.kind ?? '',
                     version: bundle.entries[at]?.version ?? '',

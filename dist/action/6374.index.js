@@ -148,13 +148,13 @@ const findFaultIn = (schema, document) => compileOwnSchema(schema)(document);
  */
 function compileOwnSchema(schema) {
     const draft = draftOf(schema);
-    const ajv = (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)(draft === DRAFT_7 ? new ajv__WEBPACK_IMPORTED_MODULE_1__.Ajv(OPTIONS) : new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020(OPTIONS));
-    // The library resolves it, and does not count it as known.
-    if (draft === DRAFT_2020_12)
-        ajv.addKeyword('$anchor');
-    replaceComparisons(ajv);
+    // One of its own for each schema, so that no schema can refer to another by its $id.
+    const ajv = createLibrary(draft);
     checkKeywords(schema, ajv);
-    const validate = endless(() => ajv.compile({ ...schema, $schema: draft }), 'strict mode: ');
+    const validate = endless(() => {
+        void draftValidator(draft).validateSchema({ ...schema, $schema: draft }, true);
+        return ajv.compile({ ...schema, $schema: draft });
+    }, 'strict mode: ');
     const findFault = (document) => {
         const answer = endless(() => validate(document));
         return answer === true ? undefined : (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFault */ .Qx)(validate.errors ?? []);
@@ -174,11 +174,27 @@ const OPTIONS = {
     strictTuples: false,
     strictRequired: false,
     allowMatchingProperties: true,
-    validateSchema: true,
+    // By `draftValidator`, before.
+    validateSchema: false,
     ownProperties: true,
     logger: false,
     code: { regExp: compilePattern() },
 };
+function createLibrary(draft) {
+    const ajv = (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)(draft === DRAFT_7 ? new ajv__WEBPACK_IMPORTED_MODULE_1__.Ajv(OPTIONS) : new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020(OPTIONS));
+    // The library resolves it, and does not count it as known.
+    if (draft === DRAFT_2020_12)
+        ajv.addKeyword('$anchor');
+    replaceComparisons(ajv);
+    return ajv;
+}
+const draftValidators = new Map();
+/** Validates schemas against their draft and keeps none of them. Shared, because the draft takes longer to compile than most schemas. */
+function draftValidator(draft) {
+    const validator = draftValidators.get(draft) ?? createLibrary(draft);
+    draftValidators.set(draft, validator);
+    return validator;
+}
 /** @throws Error for another draft */
 function draftOf({ $schema }) {
     if ($schema === undefined)

@@ -38,6 +38,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/base/errors/errors.js
 var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/base/errors/file-error.js
+var file_error = __webpack_require__(59057);
 // EXTERNAL MODULE: ./build/base/fs/is-folder.js
 var is_folder = __webpack_require__(71057);
 // EXTERNAL MODULE: ./build/results/to-problem.js
@@ -48,6 +50,7 @@ var bundle = __webpack_require__(9267);
 var json_json = __webpack_require__(65129);
 ;// CONCATENATED MODULE: ./build/sigstore/foreign-files.js
 const ONE_BUNDLE = 'Name a Sigstore bundle: JSON with mediaType, or JSON Lines with one bundle per line.';
+const OWN_BUNDLE = 'Name the bundle: NAME.sigstore.json, or attestations.jsonl in the same folder. To search the whole folder, use --bundle-dir.';
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const mediaTypeOf = ({ mediaType, media_type: spelled }) => String(mediaType ?? spelled ?? '');
 const hasAll = (object, ...names) => names.every((name) => Object.hasOwn(object, name));
@@ -121,6 +124,20 @@ const OBJECTS = [
     [
         (object) => object.schemaVersion === 2 && (hasAll(object, 'layers') || hasAll(object, 'manifests')),
         { what: 'a manifest of a container image', hint: 'Name the image with --subject-image: its bundles are read from its registry.' },
+    ],
+    [
+        ({ format, schema }) => [format, schema].some((kind) => typeof kind === 'string' && kind.startsWith('chopmark.')),
+        {
+            what: 'a document of chopmark itself: a result, or the journal of a run',
+            hint: OWN_BUNDLE,
+        },
+    ],
+    [
+        (object) => hasAll(object, 'store', 'bundle') && typeof object.bundle === 'string',
+        {
+            what: 'a receipt of chopmark, which says where a bundle is stored',
+            hint: OWN_BUNDLE,
+        },
     ],
     [
         (object) => hasAll(object, 'message', 'documentation_url'),
@@ -398,6 +415,7 @@ var describe_subjects = __webpack_require__(16834);
 
 
 
+
 function indexEvidence(candidates) {
     const byDigest = new Map();
     const algorithms = new Set(['sha256']);
@@ -481,11 +499,14 @@ const readBeside = async (path, ports) => (await (0,file/* readIfThere */.qC)(`$
  */
 async function readBundleFolders(folder, { workingFolder, env }) {
     const parents = [(0,external_node_path_.resolve)(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [(0,external_node_path_.resolve)(env.RUNNER_TEMP, 'chopmark')] : [])];
-    const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : await withJobs((0,external_node_path_.resolve)(workingFolder, folder));
+    const named = folder === undefined ? undefined : (0,external_node_path_.resolve)(workingFolder, folder);
+    const jobs = await Promise.all((named === undefined ? parents : [named]).map(listJobs));
+    const folders = [...(named === undefined ? [] : [named]), ...jobs.flatMap(({ found }) => found)];
     const found = await Promise.all(folders.map(file/* readFolder */.j1));
     const candidates = found.flat().flatMap((file) => parse(file, { workingFolder }));
-    const isMissing = folder !== undefined && !(await (0,is_folder/* isFolder */.l)((0,external_node_path_.resolve)(workingFolder, folder)));
-    return { candidates, ...(isMissing && { problem: noSuchFolder(folder) }) };
+    const isMissing = named !== undefined && folder !== undefined && !(await (0,is_folder/* isFolder */.l)(named));
+    const problem = isMissing ? noSuchFolder(folder) : jobs.find((listed) => listed.problem)?.problem;
+    return { candidates, ...(problem && { problem }) };
 }
 /** A folder that was named and does not exist was not asked: its path can be wrong, or an earlier step failed. */
 const noSuchFolder = (folder) => ({
@@ -493,15 +514,29 @@ const noSuchFolder = (folder) => ({
     message: `The folder ${folder} does not exist, so it could not be searched for bundles.`,
     hint: 'Check the path in --bundle-dir.',
 });
-/** A folder, and the folders of jobs below it. */
-const withJobs = async (folder) => [folder, ...(await listJobs(folder))];
+/** The folders of jobs in a folder. One that could not be listed, or has more than are read, was not asked in full. */
 async function listJobs(folder) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
-    return entries
-        .filter((entry) => entry.isDirectory())
-        .slice(0, shared_limits/* MAX_JOB_FOLDERS */.zs)
-        .map(({ name }) => (0,external_node_path_.resolve)(folder, name));
+    let entries;
+    try {
+        entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,file_error/* codeOf */.$N)(error) ?? ''))
+            return { found: [] };
+        return { found: [], problem: unreadFolder(folder, `could not be read: ${(0,file_error/* explainFileError */.Yd)(error)}`) };
+    }
+    const jobs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => (0,external_node_path_.resolve)(folder, name));
+    const isTooMany = jobs.length > shared_limits/* MAX_JOB_FOLDERS */.zs;
+    return {
+        found: jobs.slice(0, shared_limits/* MAX_JOB_FOLDERS */.zs),
+        ...(isTooMany && { problem: unreadFolder(folder, `has more than ${shared_limits/* MAX_JOB_FOLDERS */.zs} folders of jobs, which is the limit`) }),
+    };
 }
+const unreadFolder = (folder, why) => ({
+    code: 'STORE_FILE_READ',
+    message: `The folder ${folder} ${why}.`,
+    hint: 'Check the folder and its permissions, join the bundles with chopmark merge, or name the bundle with --bundle.',
+});
 const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,describe_subjects/* showPath */.P)(location, workingFolder));
 /** A line that cannot be read becomes a candidate with a problem, so that it is reported. It does not hide the others. */
 function readCandidates(bytes, location) {
@@ -590,8 +625,12 @@ function decideUnasked(verdict, policy, problem) {
 const isDenied = ({ problem, rules = [] }) => problem?.code === 'POLICY_DENIED' || rules.some(({ rule }) => rule === 'deny');
 /** Why evidence that was not found could change an acceptance. Undefined if it cannot. */
 function findReason({ digest = {}, rules = [], bundles }, { require, deny }) {
-    const isEvaluated = ({ name, at }) => rules.some((rule) => rule.name === name && rule.at === at);
-    const newest = require.find((requirement) => DECIDED_BY_ALL.includes(requirement.kind) && isEvaluated(requirement));
+    const ruleOf = ({ name, at }) => rules.find((rule) => rule.name === name && rule.at === at);
+    const isVerdict = (position) => (0,says_no/* nameVerdictKind */.G)(bundles[position]?.predicateType) !== undefined;
+    const newest = require.find((requirement) => {
+        const rule = ruleOf(requirement);
+        return rule && (DECIDED_BY_ALL.includes(requirement.kind) || needsVerdicts(requirement, rule.bundles, isVerdict));
+    });
     if (newest)
         return `newer evidence decides the requirement ${newest.name}`;
     const counting = bundles.filter(({ counts }) => counts === 'vouches' || counts === 'named');
@@ -600,6 +639,13 @@ function findReason({ digest = {}, rules = [], bundles }, { require, deny }) {
     const known = new Set(subject/* EVIDENCE_ALGORITHMS */.Ff.filter((algorithm) => digest[algorithm] !== undefined));
     const hidden = deny.find(({ digest: denied }) => denied && !known.has(denied.algorithm));
     return hidden?.digest && `a statement could name a denied ${hidden.digest.algorithm} digest of it`;
+}
+/** Whether signers count only because of statements with a verdict. A signer who says no later has not signed for the artifact. */
+function needsVerdicts(requirement, counted = [], isVerdict) {
+    if (requirement.kind !== 'signers' || !counted.some(isVerdict))
+        return false;
+    // One other statement is enough for one signer. Several can be by the same.
+    return requirement.asks.count > 1 || counted.every(isVerdict);
 }
 
 // EXTERNAL MODULE: ./build/identity/claims/proven-facts.js
@@ -644,7 +690,8 @@ function applies(entry, { signer, entries, times }, ci) {
     }
     const { logIndex, from, until } = entry;
     if (log !== undefined || logIndex !== undefined) {
-        const isThere = entries.some((logged) => (log === undefined || (0,match_glob/* matchGlob */.s)(log, (0,denied_names/* plainName */.MH)(logged.log))) && (logIndex === undefined || logged.index === logIndex));
+        const isThere = entries.some((logged) => (log === undefined || (0,match_glob/* matchGlob */.s)(log, (0,denied_names/* plainName */.MH)(logged.log)) || (logged.logId !== undefined && (0,match_glob/* matchGlob */.s)(log, logged.logId))) &&
+            (logIndex === undefined || logged.index === logIndex));
         if (!isThere)
             return false;
     }
@@ -762,8 +809,6 @@ function shorten(path, workingFolder) {
 
 // EXTERNAL MODULE: ./build/subjects/reject-other-meanings.js
 var reject_other_meanings = __webpack_require__(90747);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/policy/requirements/counts-as-vouching.js
 var counts_as_vouching = __webpack_require__(81783);
 ;// CONCATENATED MODULE: ./build/policy/match-name.js
@@ -1390,10 +1435,14 @@ const isReleaseSigner = ({ san, issuer }) => san === certificate/* RELEASE_SIGNE
  * @param statement The signed bytes.
  */
 function withReleaseClaims(identity, isGithub, statement) {
-    if (!isGithub || statement === undefined || !isReleaseSigner(identity))
+    if (!isReleaseSigner(identity))
         return identity;
+    // Extensions of such a certificate mean nothing: GitHub writes none, and another authority could write any.
+    const bare = { ...identity, extensions: {} };
+    if (!isGithub || statement === undefined)
+        return bare;
     const { predicateType, predicate = {} } = (0,sigstore_statement/* parseStatement */.By)(statement);
-    return predicateType.startsWith(vouching_types/* RELEASE_TYPES */._) ? { ...identity, extensions: readReleaseClaims(predicate) } : identity;
+    return predicateType.startsWith(vouching_types/* RELEASE_TYPES */._) ? { ...identity, extensions: readReleaseClaims(predicate) } : bare;
 }
 /** `OWNER/NAME`, in the characters that GitHub allows. */
 const REPOSITORY = /^[A-Za-z0-9_-]{1,100}\/[A-Za-z0-9._-]{1,100}$/;
@@ -1508,7 +1557,7 @@ function decide(candidate, checked, verdict, root, policy) {
         const agreeing = contradiction ? believing.filter((entry) => !(0,check_provenance/* isSourceAsked */.O0)(entry)) : believing;
         if (contradiction && agreeing.length === 0)
             return refuse((0,check_provenance/* describeContradiction */.vD)(contradiction));
-        const warnings = [...(decision.warnings ?? []), ...(claims?.contradictions ?? []).map(check_provenance/* describeContradiction */.vD)];
+        const warnings = [...(decision.warnings ?? []), ...(claims?.contradictions ?? []).map(check_provenance/* warnOfContradiction */.Hb)];
         return {
             checked: {
                 ...proven,
@@ -1536,7 +1585,7 @@ const isGithubRoot = ({ name, isGithub = name === 'github' }) => isGithub;
 function explainRelease(problem, { signer }, root) {
     const isUnbelieved = signer.kind === 'certificate' && isReleaseSigner(signer.identity) && !isGithubRoot(root);
     return problem && isUnbelieved
-        ? { ...problem, hint: 'Releases of GitHub are believed only with the trusted root of GitHub: --instance github.' }
+        ? { ...problem, hint: 'Releases of GitHub are accepted only with the trusted root of GitHub: --instance github.' }
         : problem;
 }
 function decideKey({ key, entries }, fingerprint) {
@@ -1565,7 +1614,6 @@ const wrongPredicate = (entries, found) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/engine/shared/evidence/artifact-evaluator.js
-
 
 
 
@@ -1659,10 +1707,12 @@ function warnAboutName(decided, name, scoped) {
         const { subject, candidate } = scoped[position] ?? {};
         return problem || !subject || !candidate ? [] : [{ position, subject, candidate }];
     });
-    // Package URLs and other URIs are names of another kind.
-    const names = accepted.flatMap(({ subject, candidate: { subjects } }) => subjects.filter(({ digest }) => (0,external_node_util_.isDeepStrictEqual)(digest, subject.digest)).map((same) => same.name));
     const [first] = accepted;
-    if (!first || names.some((given) => given === '' || given.includes(':') || lastPart(given) === lastPart(name)))
+    if (!first || accepted.some(({ subject }) => couldBeName(subject.name, name)))
+        return decided;
+    // The same content can have several names. They are looked for only here, because a statement can have very many subjects.
+    const isNamed = accepted.some(({ subject, candidate: { subjects } }) => subjects.some((other) => sharesDigest(other, subject) && couldBeName(other.name, name)));
+    if (isNamed)
         return decided;
     const warning = {
         code: 'VERIFICATION_SUBJECT_NAME',
@@ -1672,6 +1722,9 @@ function warnAboutName(decided, name, scoped) {
     const bundles = decided.bundles.map((bundle, position) => position === first.position ? { ...bundle, warnings: [...(bundle.warnings ?? []), warning] } : bundle);
     return { ...decided, bundles };
 }
+/** Package URLs and other URIs are names of another kind, which cannot be compared. */
+const couldBeName = (given, name) => given === '' || given.includes(':') || lastPart(given) === lastPart(name);
+const sharesDigest = (one, other) => subject/* EVIDENCE_ALGORITHMS */.Ff.some((algorithm) => one.digest[algorithm] !== undefined && one.digest[algorithm] === other.digest[algorithm]);
 const lastPart = (path) => path.split(/[/\\]/).at(-1) ?? path;
 /**
  * Refuses the signature of a file whose content is signed for another purpose: an attestation can be re-wrapped as the signature of a file,
@@ -1961,7 +2014,8 @@ async function openRoots(policy, options, { ports, run, thresholds, secondOpinio
     const openSecondOpinion = opinions?.createSecondOpinions({ signal: run.signal });
     const groups = new Map();
     for (const entry of policy.trust) {
-        const key = JSON.stringify(entry.root);
+        // Releases of GitHub need GitHub's own root, also if a file has others for other entries.
+        const key = JSON.stringify([entry.root, isAboutReleases(entry)]);
         groups.set(key, [...(groups.get(key) ?? []), entry]);
     }
     const trusts = new Map();
@@ -1994,21 +2048,20 @@ async function openRoots(policy, options, { ports, run, thresholds, secondOpinio
     return { roots, ...(roots[0] && { instance: roots[0].name }) };
 }
 /**
- * The trusted roots for some entries, and whether each is GitHub's own. Of a file with several roots, entries about GitHub's releases use
- * those of GitHub alone.
+ * The trusted roots for entries that are all about GitHub's releases, or none of them, and whether each is GitHub's own. Of a file with
+ * several roots, entries about releases use those of GitHub alone.
  */
 async function chooseRoots(trust, entries, { ports, http }) {
     const all = (0,trust_trust/* rootsOf */.R)(trust);
-    const ofReleases = entries.filter(({ ci }) => ci === 'github-release');
-    if (ofReleases.length === 0)
+    if (!entries.some(isAboutReleases))
         return { trustedRoots: all, isGithub: false };
     if (trust.name === 'github' && trust.source !== 'file')
         return { trustedRoots: all, isGithub: true };
     const copy = await readCopy({ ports, http });
     const own = all.filter((root) => open_roots_isGithubRoot(root, copy));
-    const trustedRoots = ofReleases.length === entries.length && own.length > 0 ? own : all;
-    return { trustedRoots, isGithub: own.length === trustedRoots.length };
+    return own.length > 0 ? { trustedRoots: own, isGithub: true } : { trustedRoots: all, isGithub: false };
 }
+const isAboutReleases = ({ ci }) => ci === 'github-release';
 /**
  * Whether a trusted root is GitHub's own. It is compared with the copy of GitHub's root on this machine, so nothing is asked for. Without a
  * copy, the names in the file decide, which only guards against naming another file by mistake.
@@ -2793,7 +2846,8 @@ function checkIssuer(text) {
 const SEARCH = 'search.sigstore.dev';
 function checkLog(text) {
     const log = (0,denied_names/* normalizeLog */.QO)(text);
-    const isId = /^[0-9a-f]{8,64}$/.test(log) || /^[\w+/-]{43}=?$/.test(text);
+    // The name of a log without a URL. In base64, as bundles have it, an id is no name of any log.
+    const isId = /^[0-9a-f]{8,64}$/.test(log);
     if (isId || (!isOtherScheme(text) && hostOf(log) !== undefined && hostOf(log) !== SEARCH))
         return undefined;
     return never('log', text, 'is not a transparency log', 'Write its URL, and the index of the entry in log-index: https://rekor.sigstore.dev');
@@ -2929,9 +2983,11 @@ const OWNERS = ['nobody', 'x', '0-nobody'];
 const NOBODY = '-nobody';
 /** Up to this many owners, a pattern is a list of owners that somebody wrote. */
 const MOST_OWNERS = 32;
-/** Places at which owners are followed. A pattern with more is taken as one that does not spell out its owners. */
-const MOST_PLACES = 200;
+const LONGEST_OWNER = 39;
+/** Places at which owners are followed: enough for every list. A pattern with more is taken as one that does not spell out its owners. */
+const MOST_PLACES = MOST_OWNERS * LONGEST_OWNER + 1;
 const OWNER_CHARACTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789-_.ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const FOLDED = new Map(OWNER_CHARACTERS.map((character) => [character, (0,github_names/* foldAscii */.Dr)(character)]));
 /**
  * A name that a pattern accepts and that anybody could get from an issuer. Undefined if the pattern leaves nobody but the owners that
  * it spells out.
@@ -2950,10 +3006,15 @@ function findStranger(issuer, pattern) {
         const name = `${beginning}${owner}/${end}`;
         return end !== undefined && pattern.matches(name) ? name : undefined;
     };
-    const places = followOwners(walk, start);
-    if (countOwners(places) <= MOST_OWNERS)
+    const { first, unfollowed } = followOwners(walk, start);
+    if (unfollowed === undefined && countOwners(first) <= MOST_OWNERS)
         return undefined;
-    return [...OWNERS, writeStranger(places)].map(accepted).find((name) => name !== undefined);
+    return [...OWNERS, writeStranger(first)].map(accepted).find((name) => name !== undefined) ?? finishUnfollowed();
+    /** A name that begins as an owner that was not followed to its end. */
+    function finishUnfollowed() {
+        const name = unfollowed && `${beginning}${unfollowed.text}${walk.finish(unfollowed.positions) ?? ''}`;
+        return name !== undefined && pattern.matches(name) ? name : undefined;
+    }
 }
 /** How to name one owner or one host under an issuer, as the end of a sentence. */
 function patternForOwner(issuer) {
@@ -2962,16 +3023,20 @@ function patternForOwner(issuer) {
         ? 'with the @ before a host of your own: .*@acme\\.example'
         : `up to the slash after the owner: ${beginning.replaceAll('.', '\\.')}acme/.*`;
 }
-/** The places that owners lead to, from the first one on, without those from which no owner ends. */
+/**
+ * The places that owners lead to, from the first one on, without those from which no owner ends.
+ *
+ * @returns `unfollowed`: one of the places that were left, if there are too many.
+ */
 function followOwners(walk, start) {
     const known = new Map();
-    const placeOf = (positions) => {
+    const placeOf = (positions, text) => {
         const key = positions.join();
-        const place = known.get(key) ?? { positions, next: new Map(), canEnd: walk.finish(walk.read(positions, '/')) !== undefined };
+        const place = known.get(key) ?? { positions, text, next: new Map(), canEnd: walk.canFinish(walk.read(positions, '/')) };
         known.set(key, place);
         return place;
     };
-    const first = placeOf(start);
+    const first = placeOf(start, '');
     // Places that are found in this loop are visited by it too.
     for (const place of known.values()) {
         if (known.size > MOST_PLACES)
@@ -2979,11 +3044,13 @@ function followOwners(walk, start) {
         for (const character of OWNER_CHARACTERS) {
             const positions = walk.read(place.positions, character);
             if (positions.length > 0)
-                place.next.set(character, placeOf(positions));
+                place.next.set(character, placeOf(positions, place.text + character));
         }
     }
-    removeDeadEnds([...known.values()]);
-    return first;
+    const places = [...known.values()];
+    const unfollowed = places.length > MOST_PLACES ? places.at(-1) : undefined;
+    removeDeadEnds(places);
+    return { first, ...(unfollowed && { unfollowed }) };
 }
 function removeDeadEnds(places) {
     const alive = new Set(places.filter(({ canEnd }) => canEnd));
@@ -3007,8 +3074,10 @@ function countOwners(first) {
             return known;
         counts.set(place, Number.POSITIVE_INFINITY);
         const ways = new Map();
-        for (const [character, next] of place.next)
-            ways.set((0,github_names/* foldAscii */.Dr)(character), (ways.get((0,github_names/* foldAscii */.Dr)(character)) ?? new Set()).add(next));
+        for (const [character, next] of place.next) {
+            const folded = FOLDED.get(character) ?? character;
+            ways.set(folded, (ways.get(folded) ?? new Set()).add(next));
+        }
         const following = [...ways.values()].flatMap((places) => [...places]).reduce((sum, next) => sum + count(next), place.canEnd ? 1 : 0);
         counts.set(place, following);
         return following;
@@ -3062,11 +3131,16 @@ function createWalk({ all, start }) {
         }
         return [...reached].filter((place) => all[place]?.accepts !== undefined || all[place]?.isEnd).sort((one, other) => one - other);
     };
+    /** Where the program goes on, by the places that read. Most characters are read by the same ones. */
+    const after = new Map();
     const readOne = (from, character) => {
-        if (from.length === 0)
-            return from;
-        return settle(from.flatMap((place) => (all[place]?.accepts?.(character) ? all[place].next : [])));
+        const reading = from.filter((place) => all[place]?.accepts?.(character));
+        const key = reading.join();
+        const positions = after.get(key) ?? settle(reading.flatMap((place) => all[place]?.next ?? []));
+        after.set(key, positions);
+        return positions;
     };
+    const ending = findEnding(all);
     return {
         start: settle([start]),
         read: (from, text) => [...text].reduce(readOne, from),
@@ -3086,7 +3160,25 @@ function createWalk({ all, start }) {
             }
             return undefined;
         },
+        canFinish: (from) => from.some((place) => ending.has(place)),
     };
+}
+/** The places from which the program can get to its end. */
+function findEnding(all) {
+    const before = new Map();
+    all.forEach(({ next }, place) => {
+        for (const following of next) {
+            const places = before.get(following) ?? [];
+            places.push(place);
+            before.set(following, places);
+        }
+    });
+    const ending = new Set(all.flatMap(({ isEnd }, place) => (isEnd ? [place] : [])));
+    // Places that are added in this loop are visited by it too.
+    for (const place of ending)
+        for (const previous of before.get(place) ?? [])
+            ending.add(previous);
+    return ending;
 }
 
 // EXTERNAL MODULE: ./build/policy/parse/literal-owner.js
@@ -3484,125 +3576,6 @@ function readable(evaluate) {
         ];
     }
 }
-
-
-/***/ }),
-
-/***/ 24279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ decidingBundle),
-/* harmony export */   mk: () => (/* binding */ withAnswers)
-/* harmony export */ });
-/* unused harmony export answerQuestions */
-/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67884);
-
-/** The question that a refusal answers, where it is not whether the bundle is authentic (VERIFICATION) or who signed (POLICY). */
-const MISSED_BY = {
-    VERIFICATION_ARTIFACT_DIGEST: 'artifact',
-    VERIFICATION_ARTIFACT_MISMATCH: 'artifact',
-    VERIFICATION_GIT_CHECKOUT: 'artifact',
-    VERIFICATION_GIT_OBJECT: 'artifact',
-    VERIFICATION_NO_BUNDLE: 'artifact',
-    VERIFICATION_SUBJECT_NAME: 'artifact',
-    VERIFICATION_OTHER_MEANING: 'statement',
-    VERIFICATION_PREDICATE_MALFORMED: 'claims',
-    VERIFICATION_PROVENANCE_MALFORMED: 'claims',
-    VERIFICATION_PROVENANCE_MISMATCH: 'claims',
-    POLICY_MAX_AGE: 'claims',
-    POLICY_NOTHING_VOUCHES: 'statement',
-    POLICY_PREDICATE: 'claims',
-    POLICY_PREDICATE_TYPE: 'statement',
-    POLICY_PROVENANCE: 'claims',
-    POLICY_REGO: 'claims',
-    POLICY_SBOM: 'claims',
-    POLICY_SHARED_SIGNER: 'caller',
-    POLICY_STATEMENT_MISSING: 'statement',
-    POLICY_TESTS: 'claims',
-    POLICY_VSA: 'claims',
-    POLICY_VULNERABILITIES: 'claims',
-};
-/** The most relevant bundle: an accepted one, else the one with the artifact's problem, else the one whose verification got furthest. */
-const decidingBundle = ({ bundles, problem: told }) => bundles.find(({ problem }) => !problem) ??
-    bundles.find(({ problem }) => problem?.code === told?.code && problem?.message === told?.message) ??
-    bundles.find(({ signer }) => signer !== undefined) ??
-    bundles[0];
-/** The answer to each question, of the bundle that decided. */
-function answerQuestions(verdict) {
-    const bundle = decidingBundle(verdict);
-    const missed = findMissed(bundle?.problem?.code ?? (verdict.verdict === 'verified' ? undefined : verdict.problem?.code));
-    const reached = missed === undefined ? _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONS */ .c.length : _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONS */ .c.indexOf(missed);
-    return _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONS */ .c.map((question, position) => {
-        if (question === missed)
-            return { question, answer: 'missed', ...describe(question, bundle) };
-        // Without a signer, the first question ended it, or no bundle was there.
-        if (!bundle?.signer || (position > reached && question !== 'artifact'))
-            return { question, answer: 'not asked' };
-        if (question === 'artifact')
-            return { question, answer: bundle.problem && reached < 3 ? 'not asked' : 'proven' };
-        return { question, ...answerOf(question, bundle) };
-    });
-}
-const withAnswers = (verdict) => ({ ...verdict, questions: answerQuestions(verdict) });
-function findMissed(code) {
-    if (code === undefined)
-        return undefined;
-    const known = MISSED_BY[code];
-    return known ?? (code.startsWith('VERIFICATION_') ? 'authentic' : code.startsWith('POLICY_') ? 'signer' : undefined);
-}
-function answerOf(question, bundle) {
-    const about = describe(question, bundle);
-    switch (question) {
-        case 'caller':
-            return { answer: callerClause(bundle) ? 'met' : 'not asked', ...about };
-        case 'claims':
-            return { answer: answerOfClaims(bundle), ...about };
-        case 'authentic':
-        case 'artifact':
-            return { answer: 'proven', ...about };
-        default:
-            return { answer: 'met', ...about };
-    }
-}
-/** What the certificate proves counts more than what the statement declares beyond it. */
-function answerOfClaims({ predicateType, facts, builder }) {
-    if (builder?.basis === 'declared')
-        return 'declared';
-    if (predicateType === undefined || facts === undefined)
-        return 'not asked';
-    return Object.keys(facts.proven).length > 0 ? 'proven' : 'declared';
-}
-const callerClause = ({ trust }) => trust?.clauses.find(({ clause }) => clause === 'caller');
-function describe(question, bundle) {
-    const about = bundle && aboutOf(question, bundle);
-    return about === undefined ? {} : { about };
-}
-function aboutOf(question, bundle) {
-    const { signer, predicateType } = bundle;
-    switch (question) {
-        case 'signer':
-            return signer?.kind === 'certificate' ? signer.identity.san : signer?.fingerprint;
-        case 'caller':
-            return callerClause(bundle)?.actual;
-        case 'statement':
-            return signer && (predicateType ?? 'signature');
-        default:
-            return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 67884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ QUESTIONS)
-/* harmony export */ });
-/** What verification asks, in this order (docs/explanation/verification-model.md). */
-const QUESTIONS = ['authentic', 'signer', 'caller', 'statement', 'claims', 'artifact'];
 
 
 /***/ }),

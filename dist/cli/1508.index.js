@@ -13,8 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
 /* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55711);
+/* harmony import */ var _order_vex_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33281);
 /* harmony import */ var _predicate_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66929);
 /* harmony import */ var _vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90329);
+
 
 
 
@@ -48,10 +50,12 @@ const openvex = {
     read: (predicate) => (0,_predicate_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .readSigned */ .N)('OpenVEX', () => readVex(predicate)),
 };
 function readVex(document) {
+    const timestamp = (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB)(document.timestamp);
+    const statements = (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objects */ .JD)(document.statements, 'statements', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_ELEMENTS */ .DU).map(readStatement);
     return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .dropUndefined */ .i)({
         author: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(document.author, 'author', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REPORT_TEXT */ .q$),
-        timestamp: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB)(document.timestamp),
-        statements: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objects */ .JD)(document.statements, 'statements', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_ELEMENTS */ .DU).map(readStatement),
+        timestamp,
+        statements: (0,_order_vex_js__WEBPACK_IMPORTED_MODULE_6__/* .orderVex */ .E)(statements, (statement) => statement.timestamp, timestamp),
     });
 }
 function readStatement(statement, index) {
@@ -83,6 +87,24 @@ function readProduct(product, where) {
     };
 }
 const readList = (value, where) => (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value, `${where}.products`, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FINDING_PARTS */ .IC);
+
+
+/***/ }),
+
+/***/ 33281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ orderVex)
+/* harmony export */ });
+/**
+ * Statements of an OpenVEX document in the order in which they replace each other: by their times, and in the order of the document where
+ * these are equal. A statement without a time has that of the document (OpenVEX 0.2.0, "Inheritance flow").
+ */
+function orderVex(statements, timeOf, documentTime) {
+    const millisecondsOf = (statement) => (timeOf(statement) ?? documentTime)?.getTime() ?? 0;
+    return statements.toSorted((a, b) => millisecondsOf(a) - millisecondsOf(b));
+}
 
 
 /***/ }),

@@ -411,13 +411,13 @@ const rankOf = (key) => {
 async function renderReport(format, result, { color, resultPath }) {
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1851), __webpack_require__.e(7379)]).then(__webpack_require__.bind(__webpack_require__, 97379))).renderText(result, { color });
+            return (await Promise.all(/* import() */[__webpack_require__.e(9353), __webpack_require__.e(7379)]).then(__webpack_require__.bind(__webpack_require__, 97379))).renderText(result, { color });
         case 'json':
             return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).serializeDocument(result);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1851), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 34902))).renderMarkdown(result);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9353), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 34902))).renderMarkdown(result);
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1851), __webpack_require__.e(6230)]).then(__webpack_require__.bind(__webpack_require__, 16230))).renderHtml(result);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9353), __webpack_require__.e(6230)]).then(__webpack_require__.bind(__webpack_require__, 16230))).renderHtml(result);
         case 'sarif':
             return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150))).renderSarif(result);
         case 'junit':

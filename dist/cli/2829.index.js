@@ -69,8 +69,12 @@ function decideUnasked(verdict, policy, problem) {
 const isDenied = ({ problem, rules = [] }) => problem?.code === 'POLICY_DENIED' || rules.some(({ rule }) => rule === 'deny');
 /** Why evidence that was not found could change an acceptance. Undefined if it cannot. */
 function findReason({ digest = {}, rules = [], bundles }, { require, deny }) {
-    const isEvaluated = ({ name, at }) => rules.some((rule) => rule.name === name && rule.at === at);
-    const newest = require.find((requirement) => DECIDED_BY_ALL.includes(requirement.kind) && isEvaluated(requirement));
+    const ruleOf = ({ name, at }) => rules.find((rule) => rule.name === name && rule.at === at);
+    const isVerdict = (position) => (0,says_no/* nameVerdictKind */.G)(bundles[position]?.predicateType) !== undefined;
+    const newest = require.find((requirement) => {
+        const rule = ruleOf(requirement);
+        return rule && (DECIDED_BY_ALL.includes(requirement.kind) || needsVerdicts(requirement, rule.bundles, isVerdict));
+    });
     if (newest)
         return `newer evidence decides the requirement ${newest.name}`;
     const counting = bundles.filter(({ counts }) => counts === 'vouches' || counts === 'named');
@@ -79,6 +83,13 @@ function findReason({ digest = {}, rules = [], bundles }, { require, deny }) {
     const known = new Set(subject/* EVIDENCE_ALGORITHMS */.Ff.filter((algorithm) => digest[algorithm] !== undefined));
     const hidden = deny.find(({ digest: denied }) => denied && !known.has(denied.algorithm));
     return hidden?.digest && `a statement could name a denied ${hidden.digest.algorithm} digest of it`;
+}
+/** Whether signers count only because of statements with a verdict. A signer who says no later has not signed for the artifact. */
+function needsVerdicts(requirement, counted = [], isVerdict) {
+    if (requirement.kind !== 'signers' || !counted.some(isVerdict))
+        return false;
+    // One other statement is enough for one signer. Several can be by the same.
+    return requirement.asks.count > 1 || counted.every(isVerdict);
 }
 
 // EXTERNAL MODULE: ./build/policy/deny.js
@@ -525,8 +536,12 @@ const MISSED_BY = {
     POLICY_VSA: 'claims',
     POLICY_VULNERABILITIES: 'claims',
 };
-/** The most relevant bundle: an accepted one, else the one with the artifact's problem, else the one whose verification got furthest. */
-const decidingBundle = ({ bundles, problem: told }) => bundles.find(({ problem }) => !problem) ??
+/**
+ * The most relevant bundle: an accepted one, and of those one that is a reason to accept the artifact; else the one with the artifact's
+ * problem, else the one whose verification got furthest.
+ */
+const decidingBundle = ({ bundles, problem: told }) => bundles.find(({ problem, counts }) => !problem && (counts === 'vouches' || counts === 'named')) ??
+    bundles.find(({ problem }) => !problem) ??
     bundles.find(({ problem }) => problem?.code === told?.code && problem?.message === told?.message) ??
     bundles.find(({ signer }) => signer !== undefined) ??
     bundles[0];

@@ -97,15 +97,20 @@ function readProvenFacts(identity, ci) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hb: () => (/* binding */ warnOfContradiction),
 /* harmony export */   O0: () => (/* binding */ isSourceAsked),
 /* harmony export */   _I: () => (/* binding */ findContradictions),
 /* harmony export */   ch: () => (/* binding */ checkProvenance),
 /* harmony export */   nG: () => (/* binding */ describeBuilder),
 /* harmony export */   vD: () => (/* binding */ describeContradiction)
 /* harmony export */ });
+/* harmony import */ var _identity_claims_github_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52707);
 /* harmony import */ var _identity_claims_proven_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22147);
-/* harmony import */ var _predicates_check_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3393);
-/* harmony import */ var _known_builders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14425);
+/* harmony import */ var _identity_claims_signer_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8956);
+/* harmony import */ var _predicates_check_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3393);
+/* harmony import */ var _known_builders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14425);
+
+
 
 
 
@@ -115,13 +120,15 @@ const SOURCE = ['repository', 'repositoryId', 'owner', 'ownerId', 'ref', 'commit
  * What a provenance claims, and what of it is proven: the certificate proves, the predicate declares. Another builder than the signer is
  * no contradiction, because SLSA does not say that they are the same. A value that only one of them has is no contradiction either.
  *
- * @param ci The CI system of the certificate. Absent for keys, people and workloads.
+ * @param ci The CI system of the certificate. Absent for keys, people and workloads, and if only the identity was asked for.
  */
 function checkProvenance(signer, ci, stated) {
     const identity = signer.kind === 'certificate' ? signer.identity : undefined;
+    // An exact identity does not name the CI system of a private issuer. Its form does.
+    const platform = ci ?? (identity && (0,_identity_claims_signer_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .guessForge */ .jH)(identity));
     return {
         builder: readBuilder(identity, ci, stated),
-        contradictions: identity && ci ? findContradictions((0,_identity_claims_proven_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readProvenFacts */ .K)(identity, ci), stated) : [],
+        contradictions: identity && platform ? findContradictions((0,_identity_claims_proven_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readProvenFacts */ .K)(identity, platform), stated) : [],
     };
 }
 function readBuilder(identity, ci, { builderId }) {
@@ -131,7 +138,7 @@ function readBuilder(identity, ci, { builderId }) {
     if (!identity)
         return { ...named, basis: 'declared' };
     const level = levelOf(builderId, identity);
-    const isProven = level !== undefined || (0,_predicates_check_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .checkBuilder */ .u)(builderId, identity.san, runnerOf(identity)) || isNpmBuilder(builderId, identity, ci);
+    const isProven = level !== undefined || (0,_predicates_check_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .checkBuilder */ .u)(builderId, identity.san, runnerOf(identity)) || isNpmBuilder(builderId, identity, ci);
     return { ...named, basis: isProven ? 'proven' : 'declared', ...(level !== undefined && { level }) };
 }
 /** CircleCI writes two quote characters instead of a runner environment. */
@@ -141,7 +148,7 @@ function runnerOf({ extensions }) {
 }
 const GITHUB = 'https://token.actions.githubusercontent.com';
 /** The known builders run on github.com alone. */
-const levelOf = (builderId, { san, issuer }) => issuer === GITHUB ? (0,_known_builders_js__WEBPACK_IMPORTED_MODULE_1__/* .findKnownPair */ .RM)(builderId, san)?.level : undefined;
+const levelOf = (builderId, { san, issuer }) => issuer === GITHUB ? (0,_known_builders_js__WEBPACK_IMPORTED_MODULE_2__/* .findKnownPair */ .RM)(builderId, san)?.level : undefined;
 /** npm uses the kind of runner as the builder id; earlier, it named no kind (libnpmpublish, provenance.js). */
 function isNpmBuilder(builderId, identity, ci) {
     const runner = runnerOf(identity);
@@ -161,16 +168,22 @@ function findContradictions(proven, { ci: platform, facts, fields }) {
         return [{ fact, field: fields?.[fact] ?? fact, stated, proven: known }];
     });
 }
-/** GitHub ignores the case of owner and repository, and of no other part. */
-const comparable = (text) => text.replace(/^https:\/\/github\.com\/[^/@]+(?:\/[^/@]+)?/i, (repository) => repository.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
+/** GitHub ignores the case of owner and repository. A value does not say whether another host does. */
+const comparable = (text) => (/^https:\/\/github\.com\//i.test(text) ? (0,_identity_claims_github_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldGithubNames */ .Hi)(text) : text);
 const ASKING = ['repository', 'repository-id', 'owner', 'owner-id'];
 /** Whether a contradiction refuses for this entry: only if the repository, and so the source, was asked for. */
 const isSourceAsked = ({ clauses }) => ASKING.some((clause) => clauses[clause] !== undefined);
-/** The refusal or the warning about a contradiction. */
+const WHO_IS_RIGHT = 'The CI proves what the certificate says. The provenance only declares what its signer wrote into it.';
+/** The refusal because of a contradiction. */
 const describeContradiction = ({ fact, field, stated, proven }) => ({
     code: 'VERIFICATION_PROVENANCE_MISMATCH',
     message: `The provenance contradicts its certificate: its ${field} declares ${JSON.stringify(stated)}, and the certificate proves the ${fact} ${proven}.`,
-    hint: 'The CI proves what the certificate says. The provenance only declares what its signer wrote into it. Ask the signer for a corrected one, or name the signer by its exact identity, for which a contradiction is only a warning.',
+    hint: `${WHO_IS_RIGHT} Ask the signer for a corrected one, or name the signer by its exact identity, for which a contradiction is only a warning.`,
+});
+/** The warning about a contradiction, where no source was asked for. */
+const warnOfContradiction = (contradiction) => ({
+    ...describeContradiction(contradiction),
+    hint: `${WHO_IS_RIGHT} Where the repository is asked for, this provenance is refused.`,
 });
 /** The builder as a result shows it. */
 const describeBuilder = ({ builder: { id, basis, level } }) => ({
@@ -295,6 +308,10 @@ function checkBuilder(builderId, san, runner) {
 /* harmony export */   G: () => (/* binding */ nameVerdictKind),
 /* harmony export */   n: () => (/* binding */ findNo)
 /* harmony export */ });
+/* harmony import */ var _order_vex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33281);
+/* harmony import */ var _vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90329);
+
+
 const KINDS = [
     {
         kind: 'vsa',
@@ -322,26 +339,27 @@ const nameVerdictKind = (type) => (type === undefined ? undefined : kindOf(type)
  */
 const findNo = (type, predicate) => type === undefined ? undefined : kindOf(type)?.findNo(predicate);
 const POSITIVE = ['not_affected', 'fixed', 'under_investigation'];
-/** The last statement about a vulnerability in a product counts (OpenVEX, 0.2.0). */
-function findAffected({ statements }) {
+/** The latest statement about a vulnerability in a product counts (OpenVEX, 0.2.0). */
+function findAffected({ statements, timestamp }) {
     if (!Array.isArray(statements))
         return UNREADABLE;
+    if (statements.some((statement) => typeof statement !== 'object' || statement === null))
+        return UNREADABLE;
     const last = new Map();
-    for (const statement of statements) {
-        if (typeof statement !== 'object' || statement === null)
-            return UNREADABLE;
-        const { vulnerability, products, status } = statement;
+    for (const { vulnerability, products, status } of (0,_order_vex_js__WEBPACK_IMPORTED_MODULE_1__/* .orderVex */ .E)(statements, (one) => (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(one.timestamp), (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(timestamp)))
         last.set(JSON.stringify([vulnerability, products]), status);
-    }
     const others = [...last.values()].filter((status) => !isOneOf(status, POSITIVE));
     return others.length === 0 ? undefined : others.includes('affected') ? 'affected' : UNREADABLE;
 }
+/** States of CycloneDX 1.4 to 1.7 that do not say that the product is affected. */
+const UNEXPLOITABLE = ['resolved', 'resolved_with_pedigree', 'in_triage', 'false_positive', 'not_affected'];
 function findExploitable({ vulnerabilities = [] }) {
     if (!Array.isArray(vulnerabilities))
         return UNREADABLE;
-    return vulnerabilities.some((found) => found?.analysis?.state === 'exploitable')
-        ? 'exploitable'
-        : undefined;
+    const states = vulnerabilities.map((found) => found?.analysis?.state);
+    if (states.includes('exploitable'))
+        return 'exploitable';
+    return states.every((state) => state === undefined || isOneOf(state, UNEXPLOITABLE)) ? undefined : UNREADABLE;
 }
 
 

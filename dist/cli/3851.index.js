@@ -824,7 +824,7 @@ function createCopyVerifier(options, ports) {
     const optionsFor = (images) => (0,parse_inputs/* parseInputs */.T)('verify', { ...given, 'subject-image': [...images] });
     optionsFor(['registry.example/image']);
     return async (images) => {
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(804), __webpack_require__.e(5040), __webpack_require__.e(8603), __webpack_require__.e(1674), __webpack_require__.e(9769), __webpack_require__.e(8704), __webpack_require__.e(8586), __webpack_require__.e(5112), __webpack_require__.e(487), __webpack_require__.e(269), __webpack_require__.e(2829)]).then(__webpack_require__.bind(__webpack_require__, 2829));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(650), __webpack_require__.e(804), __webpack_require__.e(5040), __webpack_require__.e(8603), __webpack_require__.e(1674), __webpack_require__.e(9769), __webpack_require__.e(5159), __webpack_require__.e(8586), __webpack_require__.e(5112), __webpack_require__.e(487), __webpack_require__.e(269), __webpack_require__.e(2829)]).then(__webpack_require__.bind(__webpack_require__, 2829));
         refuseUnlessVerified(await verify({ ...optionsFor(images), timeout: options.timeout }, ports));
     };
 }

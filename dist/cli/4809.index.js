@@ -53,10 +53,13 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   CG: () => (/* binding */ showDigest),
+/* harmony export */   EB: () => (/* binding */ listWarnings),
 /* harmony export */   K9: () => (/* binding */ describeSecondOpinion),
+/* harmony export */   Zc: () => (/* binding */ describeStatement),
 /* harmony export */   cg: () => (/* binding */ describeSigner),
 /* harmony export */   lY: () => (/* binding */ showTime),
-/* harmony export */   lh: () => (/* binding */ showAnswers)
+/* harmony export */   lh: () => (/* binding */ showAnswers),
+/* harmony export */   zb: () => (/* binding */ describeOtherBuilder)
 /* harmony export */ });
 /* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
 
@@ -74,6 +77,29 @@ function showDigest(digest) {
 const describeSigner = (signer) => signer.kind === 'key'
     ? `key ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}`
     : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (${signer.identity.issuer === '' ? 'without issuer' : `issuer ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)}`})`;
+/** Why a statement is no reason to accept its artifact. */
+const NO_REASON = {
+    evidence: 'evidence only',
+    no: 'says no',
+    older: 'a newer one decides',
+};
+/** The type of a statement, and why it is no reason to accept, if it is none. Undefined for a signature. */
+function describeStatement({ predicateType, counts }) {
+    if (predicateType === undefined)
+        return undefined;
+    const reason = counts && NO_REASON[counts];
+    return `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(predicateType)}${reason === undefined ? '' : ` (${reason})`}`;
+}
+/** The builder of a provenance, if it is not the signer: `https://builder.example (declared)`. */
+function describeOtherBuilder({ builder, signer }) {
+    if (builder?.id === undefined || (signer?.kind === 'certificate' && signer.identity.san === builder.id))
+        return undefined;
+    return `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(builder.id)} (${builder.basis}${builder.level === undefined ? '' : `, SLSA build level ${builder.level}`})`;
+}
+/** What the user should know about an artifact, although it refuses nothing: warnings about accepted bundles, each once. */
+const listWarnings = ({ bundles }) => [
+    ...new Map(bundles.flatMap(({ problem, warnings = [] }) => (problem ? [] : warnings.map((warning) => [warning.message, warning])))).values(),
+];
 /** The answer to each question in one line, by answer: `proven: authentic, artifact; met: signer; not asked: caller`. */
 const showAnswers = (questions) => [...Map.groupBy(questions, ({ answer }) => answer)]
     .map(([answer, of]) => `${answer}: ${of.map(({ question }) => question).join(', ')}`)
@@ -96,8 +122,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderTrustReport: () => (/* binding */ renderTrustReport)
 /* harmony export */ });
-/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35711);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
 
 
 const SOURCES = {
@@ -109,31 +135,31 @@ const SOURCES = {
 };
 /** The trusted authorities and logs, their validity, and the age of this information. */
 function renderTrustReport(report, { color }) {
-    const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .createColors */ .D1)(color);
+    const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .createColors */ .D1)(color);
     const age = report.ageInDays === undefined ? '' : `, ${report.ageInDays === 1 ? '1 day' : `${report.ageInDays} days`} old`;
     const head = [
-        ['instance', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(report.instance)],
+        ['instance', (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(report.instance)],
         ['source', `${SOURCES[report.source]}${age}`],
-        ...(report.confirmed ? [['confirmed', (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(report.confirmed)]] : []),
-        ...(report.expires ? [['expires', (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(report.expires)]] : []),
+        ...(report.confirmed ? [['confirmed', (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(report.confirmed)]] : []),
+        ...(report.expires ? [['expires', (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(report.expires)]] : []),
     ];
     const parties = report.parties.flatMap(({ role, name, fingerprint, from, to }) => [
-        `${paint.strong(role)}  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name)}`,
-        ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .alignRows */ .P4)([
-            ['id', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(fingerprint)],
-            ['in use', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(from)} to ${to ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(to) : 'now'}`],
+        `${paint.strong(role)}  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)}`,
+        ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .alignRows */ .P4)([
+            ['id', (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(fingerprint)],
+            ['in use', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(from)} to ${to ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(to) : 'now'}`],
         ]),
     ]);
     const services = (report.services ?? []).map(({ role, url, majorApiVersion }) => [
-        (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(role),
-        `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(url)} (API v${majorApiVersion})`,
+        (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(role),
+        `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(url)} (API v${majorApiVersion})`,
     ]);
-    const written = report.writtenTo ? ['', `Written to ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(report.writtenTo)}.`] : [];
+    const written = report.writtenTo ? ['', `Written to ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(report.writtenTo)}.`] : [];
     return `${[
-        ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .alignRows */ .P4)(head, ''),
+        ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .alignRows */ .P4)(head, ''),
         '',
         ...parties,
-        ...(services.length === 0 ? [] : ['', 'New signatures use:', ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .alignRows */ .P4)(services)]),
+        ...(services.length === 0 ? [] : ['', 'New signatures use:', ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .alignRows */ .P4)(services)]),
         ...written,
     ].join('\n')}\n`;
 }

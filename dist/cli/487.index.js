@@ -30,8 +30,6 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ createArtifactEvaluator)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/policy/requirements/counts-as-vouching.js
 var counts_as_vouching = __webpack_require__(81783);
 // EXTERNAL MODULE: ./build/policy/match-glob.js
@@ -747,7 +745,7 @@ function decide(candidate, checked, verdict, root, policy) {
         const agreeing = contradiction ? believing.filter((entry) => !(0,check_provenance/* isSourceAsked */.O0)(entry)) : believing;
         if (contradiction && agreeing.length === 0)
             return refuse((0,check_provenance/* describeContradiction */.vD)(contradiction));
-        const warnings = [...(decision.warnings ?? []), ...(claims?.contradictions ?? []).map(check_provenance/* describeContradiction */.vD)];
+        const warnings = [...(decision.warnings ?? []), ...(claims?.contradictions ?? []).map(check_provenance/* warnOfContradiction */.Hb)];
         return {
             checked: {
                 ...proven,
@@ -775,7 +773,7 @@ const isGithubRoot = ({ name, isGithub = name === 'github' }) => isGithub;
 function explainRelease(problem, { signer }, root) {
     const isUnbelieved = signer.kind === 'certificate' && (0,release_claims/* isReleaseSigner */.y)(signer.identity) && !isGithubRoot(root);
     return problem && isUnbelieved
-        ? { ...problem, hint: 'Releases of GitHub are believed only with the trusted root of GitHub: --instance github.' }
+        ? { ...problem, hint: 'Releases of GitHub are accepted only with the trusted root of GitHub: --instance github.' }
         : problem;
 }
 function decideKey({ key, entries }, fingerprint) {
@@ -804,7 +802,6 @@ const wrongPredicate = (entries, found) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/engine/shared/evidence/artifact-evaluator.js
-
 
 
 
@@ -898,10 +895,12 @@ function warnAboutName(decided, name, scoped) {
         const { subject, candidate } = scoped[position] ?? {};
         return problem || !subject || !candidate ? [] : [{ position, subject, candidate }];
     });
-    // Package URLs and other URIs are names of another kind.
-    const names = accepted.flatMap(({ subject, candidate: { subjects } }) => subjects.filter(({ digest }) => (0,external_node_util_.isDeepStrictEqual)(digest, subject.digest)).map((same) => same.name));
     const [first] = accepted;
-    if (!first || names.some((given) => given === '' || given.includes(':') || lastPart(given) === lastPart(name)))
+    if (!first || accepted.some(({ subject }) => couldBeName(subject.name, name)))
+        return decided;
+    // The same content can have several names. They are looked for only here, because a statement can have very many subjects.
+    const isNamed = accepted.some(({ subject, candidate: { subjects } }) => subjects.some((other) => sharesDigest(other, subject) && couldBeName(other.name, name)));
+    if (isNamed)
         return decided;
     const warning = {
         code: 'VERIFICATION_SUBJECT_NAME',
@@ -911,6 +910,9 @@ function warnAboutName(decided, name, scoped) {
     const bundles = decided.bundles.map((bundle, position) => position === first.position ? { ...bundle, warnings: [...(bundle.warnings ?? []), warning] } : bundle);
     return { ...decided, bundles };
 }
+/** Package URLs and other URIs are names of another kind, which cannot be compared. */
+const couldBeName = (given, name) => given === '' || given.includes(':') || lastPart(given) === lastPart(name);
+const sharesDigest = (one, other) => subject/* EVIDENCE_ALGORITHMS */.Ff.some((algorithm) => one.digest[algorithm] !== undefined && one.digest[algorithm] === other.digest[algorithm]);
 const lastPart = (path) => path.split(/[/\\]/).at(-1) ?? path;
 /**
  * Refuses the signature of a file whose content is signed for another purpose: an attestation can be re-wrapped as the signature of a file,
@@ -1090,7 +1092,8 @@ async function openRoots(policy, options, { ports, run, thresholds, secondOpinio
     const openSecondOpinion = opinions?.createSecondOpinions({ signal: run.signal });
     const groups = new Map();
     for (const entry of policy.trust) {
-        const key = JSON.stringify(entry.root);
+        // Releases of GitHub need GitHub's own root, also if a file has others for other entries.
+        const key = JSON.stringify([entry.root, isAboutReleases(entry)]);
         groups.set(key, [...(groups.get(key) ?? []), entry]);
     }
     const trusts = new Map();
@@ -1123,21 +1126,20 @@ async function openRoots(policy, options, { ports, run, thresholds, secondOpinio
     return { roots, ...(roots[0] && { instance: roots[0].name }) };
 }
 /**
- * The trusted roots for some entries, and whether each is GitHub's own. Of a file with several roots, entries about GitHub's releases use
- * those of GitHub alone.
+ * The trusted roots for entries that are all about GitHub's releases, or none of them, and whether each is GitHub's own. Of a file with
+ * several roots, entries about releases use those of GitHub alone.
  */
 async function chooseRoots(trust, entries, { ports, http }) {
     const all = (0,trust_trust/* rootsOf */.R)(trust);
-    const ofReleases = entries.filter(({ ci }) => ci === 'github-release');
-    if (ofReleases.length === 0)
+    if (!entries.some(isAboutReleases))
         return { trustedRoots: all, isGithub: false };
     if (trust.name === 'github' && trust.source !== 'file')
         return { trustedRoots: all, isGithub: true };
     const copy = await readCopy({ ports, http });
     const own = all.filter((root) => isGithubRoot(root, copy));
-    const trustedRoots = ofReleases.length === entries.length && own.length > 0 ? own : all;
-    return { trustedRoots, isGithub: own.length === trustedRoots.length };
+    return own.length > 0 ? { trustedRoots: own, isGithub: true } : { trustedRoots: all, isGithub: false };
 }
+const isAboutReleases = ({ ci }) => ci === 'github-release';
 /**
  * Whether a trusted root is GitHub's own. It is compared with the copy of GitHub's root on this machine, so nothing is asked for. Without a
  * copy, the names in the file decide, which only guards against naming another file by mistake.
@@ -1279,15 +1281,20 @@ function readProvenFacts(identity, ci) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hb: () => (/* binding */ warnOfContradiction),
 /* harmony export */   O0: () => (/* binding */ isSourceAsked),
 /* harmony export */   _I: () => (/* binding */ findContradictions),
 /* harmony export */   ch: () => (/* binding */ checkProvenance),
 /* harmony export */   nG: () => (/* binding */ describeBuilder),
 /* harmony export */   vD: () => (/* binding */ describeContradiction)
 /* harmony export */ });
+/* harmony import */ var _identity_claims_github_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52707);
 /* harmony import */ var _identity_claims_proven_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22147);
-/* harmony import */ var _predicates_check_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3393);
-/* harmony import */ var _known_builders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14425);
+/* harmony import */ var _identity_claims_signer_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8956);
+/* harmony import */ var _predicates_check_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3393);
+/* harmony import */ var _known_builders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14425);
+
+
 
 
 
@@ -1297,13 +1304,15 @@ const SOURCE = ['repository', 'repositoryId', 'owner', 'ownerId', 'ref', 'commit
  * What a provenance claims, and what of it is proven: the certificate proves, the predicate declares. Another builder than the signer is
  * no contradiction, because SLSA does not say that they are the same. A value that only one of them has is no contradiction either.
  *
- * @param ci The CI system of the certificate. Absent for keys, people and workloads.
+ * @param ci The CI system of the certificate. Absent for keys, people and workloads, and if only the identity was asked for.
  */
 function checkProvenance(signer, ci, stated) {
     const identity = signer.kind === 'certificate' ? signer.identity : undefined;
+    // An exact identity does not name the CI system of a private issuer. Its form does.
+    const platform = ci ?? (identity && (0,_identity_claims_signer_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .guessForge */ .jH)(identity));
     return {
         builder: readBuilder(identity, ci, stated),
-        contradictions: identity && ci ? findContradictions((0,_identity_claims_proven_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readProvenFacts */ .K)(identity, ci), stated) : [],
+        contradictions: identity && platform ? findContradictions((0,_identity_claims_proven_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readProvenFacts */ .K)(identity, platform), stated) : [],
     };
 }
 function readBuilder(identity, ci, { builderId }) {
@@ -1313,7 +1322,7 @@ function readBuilder(identity, ci, { builderId }) {
     if (!identity)
         return { ...named, basis: 'declared' };
     const level = levelOf(builderId, identity);
-    const isProven = level !== undefined || (0,_predicates_check_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .checkBuilder */ .u)(builderId, identity.san, runnerOf(identity)) || isNpmBuilder(builderId, identity, ci);
+    const isProven = level !== undefined || (0,_predicates_check_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .checkBuilder */ .u)(builderId, identity.san, runnerOf(identity)) || isNpmBuilder(builderId, identity, ci);
     return { ...named, basis: isProven ? 'proven' : 'declared', ...(level !== undefined && { level }) };
 }
 /** CircleCI writes two quote characters instead of a runner environment. */
@@ -1323,7 +1332,7 @@ function runnerOf({ extensions }) {
 }
 const GITHUB = 'https://token.actions.githubusercontent.com';
 /** The known builders run on github.com alone. */
-const levelOf = (builderId, { san, issuer }) => issuer === GITHUB ? (0,_known_builders_js__WEBPACK_IMPORTED_MODULE_1__/* .findKnownPair */ .RM)(builderId, san)?.level : undefined;
+const levelOf = (builderId, { san, issuer }) => issuer === GITHUB ? (0,_known_builders_js__WEBPACK_IMPORTED_MODULE_2__/* .findKnownPair */ .RM)(builderId, san)?.level : undefined;
 /** npm uses the kind of runner as the builder id; earlier, it named no kind (libnpmpublish, provenance.js). */
 function isNpmBuilder(builderId, identity, ci) {
     const runner = runnerOf(identity);
@@ -1343,16 +1352,22 @@ function findContradictions(proven, { ci: platform, facts, fields }) {
         return [{ fact, field: fields?.[fact] ?? fact, stated, proven: known }];
     });
 }
-/** GitHub ignores the case of owner and repository, and of no other part. */
-const comparable = (text) => text.replace(/^https:\/\/github\.com\/[^/@]+(?:\/[^/@]+)?/i, (repository) => repository.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
+/** GitHub ignores the case of owner and repository. A value does not say whether another host does. */
+const comparable = (text) => (/^https:\/\/github\.com\//i.test(text) ? (0,_identity_claims_github_names_js__WEBPACK_IMPORTED_MODULE_4__/* .foldGithubNames */ .Hi)(text) : text);
 const ASKING = ['repository', 'repository-id', 'owner', 'owner-id'];
 /** Whether a contradiction refuses for this entry: only if the repository, and so the source, was asked for. */
 const isSourceAsked = ({ clauses }) => ASKING.some((clause) => clauses[clause] !== undefined);
-/** The refusal or the warning about a contradiction. */
+const WHO_IS_RIGHT = 'The CI proves what the certificate says. The provenance only declares what its signer wrote into it.';
+/** The refusal because of a contradiction. */
 const describeContradiction = ({ fact, field, stated, proven }) => ({
     code: 'VERIFICATION_PROVENANCE_MISMATCH',
     message: `The provenance contradicts its certificate: its ${field} declares ${JSON.stringify(stated)}, and the certificate proves the ${fact} ${proven}.`,
-    hint: 'The CI proves what the certificate says. The provenance only declares what its signer wrote into it. Ask the signer for a corrected one, or name the signer by its exact identity, for which a contradiction is only a warning.',
+    hint: `${WHO_IS_RIGHT} Ask the signer for a corrected one, or name the signer by its exact identity, for which a contradiction is only a warning.`,
+});
+/** The warning about a contradiction, where no source was asked for. */
+const warnOfContradiction = (contradiction) => ({
+    ...describeContradiction(contradiction),
+    hint: `${WHO_IS_RIGHT} Where the repository is asked for, this provenance is refused.`,
 });
 /** The builder as a result shows it. */
 const describeBuilder = ({ builder: { id, basis, level } }) => ({
@@ -1410,7 +1425,8 @@ function applies(entry, { signer, entries, times }, ci) {
     }
     const { logIndex, from, until } = entry;
     if (log !== undefined || logIndex !== undefined) {
-        const isThere = entries.some((logged) => (log === undefined || (0,_match_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchGlob */ .s)(log, (0,_parse_denied_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainName */ .MH)(logged.log))) && (logIndex === undefined || logged.index === logIndex));
+        const isThere = entries.some((logged) => (log === undefined || (0,_match_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchGlob */ .s)(log, (0,_parse_denied_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainName */ .MH)(logged.log)) || (logged.logId !== undefined && (0,_match_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchGlob */ .s)(log, logged.logId))) &&
+            (logIndex === undefined || logged.index === logIndex));
         if (!isThere)
             return false;
     }
@@ -1546,10 +1562,14 @@ const isReleaseSigner = ({ san, issuer }) => san === _x509_certificate_js__WEBPA
  * @param statement The signed bytes.
  */
 function withReleaseClaims(identity, isGithub, statement) {
-    if (!isGithub || statement === undefined || !isReleaseSigner(identity))
+    if (!isReleaseSigner(identity))
         return identity;
+    // Extensions of such a certificate mean nothing: GitHub writes none, and another authority could write any.
+    const bare = { ...identity, extensions: {} };
+    if (!isGithub || statement === undefined)
+        return bare;
     const { predicateType, predicate = {} } = (0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStatement */ .By)(statement);
-    return predicateType.startsWith(_vouching_types_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_TYPES */ ._) ? { ...identity, extensions: readReleaseClaims(predicate) } : identity;
+    return predicateType.startsWith(_vouching_types_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_TYPES */ ._) ? { ...identity, extensions: readReleaseClaims(predicate) } : bare;
 }
 /** `OWNER/NAME`, in the characters that GitHub allows. */
 const REPOSITORY = /^[A-Za-z0-9_-]{1,100}\/[A-Za-z0-9._-]{1,100}$/;
@@ -1831,6 +1851,10 @@ function checkBuilder(builderId, san, runner) {
 /* harmony export */   G: () => (/* binding */ nameVerdictKind),
 /* harmony export */   n: () => (/* binding */ findNo)
 /* harmony export */ });
+/* harmony import */ var _order_vex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33281);
+/* harmony import */ var _vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90329);
+
+
 const KINDS = [
     {
         kind: 'vsa',
@@ -1858,26 +1882,27 @@ const nameVerdictKind = (type) => (type === undefined ? undefined : kindOf(type)
  */
 const findNo = (type, predicate) => type === undefined ? undefined : kindOf(type)?.findNo(predicate);
 const POSITIVE = ['not_affected', 'fixed', 'under_investigation'];
-/** The last statement about a vulnerability in a product counts (OpenVEX, 0.2.0). */
-function findAffected({ statements }) {
+/** The latest statement about a vulnerability in a product counts (OpenVEX, 0.2.0). */
+function findAffected({ statements, timestamp }) {
     if (!Array.isArray(statements))
         return UNREADABLE;
+    if (statements.some((statement) => typeof statement !== 'object' || statement === null))
+        return UNREADABLE;
     const last = new Map();
-    for (const statement of statements) {
-        if (typeof statement !== 'object' || statement === null)
-            return UNREADABLE;
-        const { vulnerability, products, status } = statement;
+    for (const { vulnerability, products, status } of (0,_order_vex_js__WEBPACK_IMPORTED_MODULE_1__/* .orderVex */ .E)(statements, (one) => (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(one.timestamp), (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(timestamp)))
         last.set(JSON.stringify([vulnerability, products]), status);
-    }
     const others = [...last.values()].filter((status) => !isOneOf(status, POSITIVE));
     return others.length === 0 ? undefined : others.includes('affected') ? 'affected' : UNREADABLE;
 }
+/** States of CycloneDX 1.4 to 1.7 that do not say that the product is affected. */
+const UNEXPLOITABLE = ['resolved', 'resolved_with_pedigree', 'in_triage', 'false_positive', 'not_affected'];
 function findExploitable({ vulnerabilities = [] }) {
     if (!Array.isArray(vulnerabilities))
         return UNREADABLE;
-    return vulnerabilities.some((found) => found?.analysis?.state === 'exploitable')
-        ? 'exploitable'
-        : undefined;
+    const states = vulnerabilities.map((found) => found?.analysis?.state);
+    if (states.includes('exploitable'))
+        return 'exploitable';
+    return states.every((state) => state === undefined || isOneOf(state, UNEXPLOITABLE)) ? undefined : UNREADABLE;
 }
 
 

@@ -2,94 +2,6 @@ export const id = 5112;
 export const ids = [5112];
 export const modules = {
 
-/***/ 52707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ foldAscii),
-/* harmony export */   Hi: () => (/* binding */ foldGithubNames),
-/* harmony export */   JM: () => (/* binding */ equalNames)
-/* harmony export */ });
-/** Lower-cases A to Z alone: Unicode has other letters whose lower case is one of these (U+212A becomes k), and no GitHub name has them. */
-const foldAscii = (text) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-/**
- * A URL or a pattern of URLs on GitHub with its host, owner and repository in lower case, which GitHub compares without case. Paths and
- * refs are left as they are, and so is everything after a `**`, which can stand for several segments.
- */
-function foldGithubNames(url) {
-    const names = /^https?:\/\/[^/*]*(?:\/(?:[^/*]|\*(?!\*))*){0,2}/.exec(url)?.[0] ?? '';
-    return `${foldAscii(names)}${url.slice(names.length)}`;
-}
-/** Whether two URLs on GitHub have the same name. */
-const equalNames = (one, other) => foldGithubNames(one) === foldGithubNames(other);
-
-
-/***/ }),
-
-/***/ 8956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JJ: () => (/* binding */ readSignerRepository),
-/* harmony export */   jH: () => (/* binding */ guessForge),
-/* harmony export */   kF: () => (/* binding */ readSourceRepository),
-/* harmony export */   wW: () => (/* binding */ readCaller)
-/* harmony export */ });
-/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34035);
-/* harmony import */ var _github_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52707);
-/* harmony import */ var _read_extension_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1309);
-
-
-
-/** A workflow on GitHub, and one on GitLab, whose two slashes end the repository. */
-const GITHUB_NAME = /^(https?:\/\/[^/]+\/[^/]+\/[^/]+)\//;
-const GITHUB_FILE = /^(https?:\/\/.+?)\/\.github\/workflows\//;
-const GITLAB_FILE = /^(https?:\/\/.+?)\/\/[^/]/;
-/**
- * The repository whose file is the signer, as a URL. Undefined for signers that are no file of a repository: other CI systems, emails,
- * service accounts.
- *
- * @param ci What is known about the issuer, if it is not a public one.
- */
-function readSignerRepository({ san, sanType, issuer }, ci = (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ciOfCertificateIssuer */ .O8)(issuer)) {
-    if (sanType !== 'uri' || (ci !== undefined && _clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE_CLAUSES */ .pQ[ci].workflowSeparator === undefined))
-        return undefined;
-    if (ci === 'github')
-        return GITHUB_NAME.exec(san)?.[1];
-    if (ci === 'gitlab')
-        return GITLAB_FILE.exec(san)?.[1];
-    // Under an issuer that is not known, a name of a GitLab file is recognized by its ref.
-    return GITHUB_FILE.exec(san)?.[1] ?? (/@[^/]/.test(san) ? GITLAB_FILE.exec(san)?.[1] : undefined);
-}
-/** The repository that was built, as a URL. Undefined if the certificate does not prove it. */
-const readSourceRepository = (identity) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .withScheme */ .GV)((0,_read_extension_js__WEBPACK_IMPORTED_MODULE_1__/* .readExtension */ .e)(identity, 'source-repository-uri'));
-/** The CI system of a certificate of a private installation, recognized by the form of the signer's name. */
-function guessForge({ san, sanType, issuer }) {
-    const known = (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .ciOfCertificateIssuer */ .O8)(issuer);
-    if (known !== undefined || sanType !== 'uri')
-        return known;
-    if (GITHUB_FILE.test(san))
-        return 'github';
-    return GITLAB_FILE.test(san) && /@[^/]/.test(san) ? 'gitlab' : undefined;
-}
-/**
- * For whom a workflow signed, if that is not the repository that the workflow is in: anybody can call it, so the signer alone does not say
- * whose artifact it is. `unknown`: the certificate proves no source repository.
- */
-function readCaller(identity, ci) {
-    const signer = readSignerRepository(identity, ci);
-    if (signer === undefined)
-        return undefined;
-    const source = readSourceRepository(identity);
-    if (source === undefined)
-        return { signer, source: 'unknown' };
-    const isGithub = (ci ?? guessForge(identity)) === 'github';
-    return (isGithub ? (0,_github_names_js__WEBPACK_IMPORTED_MODULE_2__/* .equalNames */ .JM)(signer, source) : signer === source) ? undefined : { signer, source };
-}
-
-
-/***/ }),
-
 /***/ 36305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -543,7 +455,8 @@ function checkIssuer(text) {
 const SEARCH = 'search.sigstore.dev';
 function checkLog(text) {
     const log = (0,denied_names/* normalizeLog */.QO)(text);
-    const isId = /^[0-9a-f]{8,64}$/.test(log) || /^[\w+/-]{43}=?$/.test(text);
+    // The name of a log without a URL. In base64, as bundles have it, an id is no name of any log.
+    const isId = /^[0-9a-f]{8,64}$/.test(log);
     if (isId || (!isOtherScheme(text) && hostOf(log) !== undefined && hostOf(log) !== SEARCH))
         return undefined;
     return never('log', text, 'is not a transparency log', 'Write its URL, and the index of the entry in log-index: https://rekor.sigstore.dev');
@@ -679,9 +592,11 @@ const OWNERS = ['nobody', 'x', '0-nobody'];
 const NOBODY = '-nobody';
 /** Up to this many owners, a pattern is a list of owners that somebody wrote. */
 const MOST_OWNERS = 32;
-/** Places at which owners are followed. A pattern with more is taken as one that does not spell out its owners. */
-const MOST_PLACES = 200;
+const LONGEST_OWNER = 39;
+/** Places at which owners are followed: enough for every list. A pattern with more is taken as one that does not spell out its owners. */
+const MOST_PLACES = MOST_OWNERS * LONGEST_OWNER + 1;
 const OWNER_CHARACTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789-_.ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const FOLDED = new Map(OWNER_CHARACTERS.map((character) => [character, (0,github_names/* foldAscii */.Dr)(character)]));
 /**
  * A name that a pattern accepts and that anybody could get from an issuer. Undefined if the pattern leaves nobody but the owners that
  * it spells out.
@@ -700,10 +615,15 @@ function findStranger(issuer, pattern) {
         const name = `${beginning}${owner}/${end}`;
         return end !== undefined && pattern.matches(name) ? name : undefined;
     };
-    const places = followOwners(walk, start);
-    if (countOwners(places) <= MOST_OWNERS)
+    const { first, unfollowed } = followOwners(walk, start);
+    if (unfollowed === undefined && countOwners(first) <= MOST_OWNERS)
         return undefined;
-    return [...OWNERS, writeStranger(places)].map(accepted).find((name) => name !== undefined);
+    return [...OWNERS, writeStranger(first)].map(accepted).find((name) => name !== undefined) ?? finishUnfollowed();
+    /** A name that begins as an owner that was not followed to its end. */
+    function finishUnfollowed() {
+        const name = unfollowed && `${beginning}${unfollowed.text}${walk.finish(unfollowed.positions) ?? ''}`;
+        return name !== undefined && pattern.matches(name) ? name : undefined;
+    }
 }
 /** How to name one owner or one host under an issuer, as the end of a sentence. */
 function patternForOwner(issuer) {
@@ -712,16 +632,20 @@ function patternForOwner(issuer) {
         ? 'with the @ before a host of your own: .*@acme\\.example'
         : `up to the slash after the owner: ${beginning.replaceAll('.', '\\.')}acme/.*`;
 }
-/** The places that owners lead to, from the first one on, without those from which no owner ends. */
+/**
+ * The places that owners lead to, from the first one on, without those from which no owner ends.
+ *
+ * @returns `unfollowed`: one of the places that were left, if there are too many.
+ */
 function followOwners(walk, start) {
     const known = new Map();
-    const placeOf = (positions) => {
+    const placeOf = (positions, text) => {
         const key = positions.join();
-        const place = known.get(key) ?? { positions, next: new Map(), canEnd: walk.finish(walk.read(positions, '/')) !== undefined };
+        const place = known.get(key) ?? { positions, text, next: new Map(), canEnd: walk.canFinish(walk.read(positions, '/')) };
         known.set(key, place);
         return place;
     };
-    const first = placeOf(start);
+    const first = placeOf(start, '');
     // Places that are found in this loop are visited by it too.
     for (const place of known.values()) {
         if (known.size > MOST_PLACES)
@@ -729,11 +653,13 @@ function followOwners(walk, start) {
         for (const character of OWNER_CHARACTERS) {
             const positions = walk.read(place.positions, character);
             if (positions.length > 0)
-                place.next.set(character, placeOf(positions));
+                place.next.set(character, placeOf(positions, place.text + character));
         }
     }
-    removeDeadEnds([...known.values()]);
-    return first;
+    const places = [...known.values()];
+    const unfollowed = places.length > MOST_PLACES ? places.at(-1) : undefined;
+    removeDeadEnds(places);
+    return { first, ...(unfollowed && { unfollowed }) };
 }
 function removeDeadEnds(places) {
     const alive = new Set(places.filter(({ canEnd }) => canEnd));
@@ -757,8 +683,10 @@ function countOwners(first) {
             return known;
         counts.set(place, Number.POSITIVE_INFINITY);
         const ways = new Map();
-        for (const [character, next] of place.next)
-            ways.set((0,github_names/* foldAscii */.Dr)(character), (ways.get((0,github_names/* foldAscii */.Dr)(character)) ?? new Set()).add(next));
+        for (const [character, next] of place.next) {
+            const folded = FOLDED.get(character) ?? character;
+            ways.set(folded, (ways.get(folded) ?? new Set()).add(next));
+        }
         const following = [...ways.values()].flatMap((places) => [...places]).reduce((sum, next) => sum + count(next), place.canEnd ? 1 : 0);
         counts.set(place, following);
         return following;
@@ -812,11 +740,16 @@ function createWalk({ all, start }) {
         }
         return [...reached].filter((place) => all[place]?.accepts !== undefined || all[place]?.isEnd).sort((one, other) => one - other);
     };
+    /** Where the program goes on, by the places that read. Most characters are read by the same ones. */
+    const after = new Map();
     const readOne = (from, character) => {
-        if (from.length === 0)
-            return from;
-        return settle(from.flatMap((place) => (all[place]?.accepts?.(character) ? all[place].next : [])));
+        const reading = from.filter((place) => all[place]?.accepts?.(character));
+        const key = reading.join();
+        const positions = after.get(key) ?? settle(reading.flatMap((place) => all[place]?.next ?? []));
+        after.set(key, positions);
+        return positions;
     };
+    const ending = findEnding(all);
     return {
         start: settle([start]),
         read: (from, text) => [...text].reduce(readOne, from),
@@ -836,7 +769,25 @@ function createWalk({ all, start }) {
             }
             return undefined;
         },
+        canFinish: (from) => from.some((place) => ending.has(place)),
     };
+}
+/** The places from which the program can get to its end. */
+function findEnding(all) {
+    const before = new Map();
+    all.forEach(({ next }, place) => {
+        for (const following of next) {
+            const places = before.get(following) ?? [];
+            places.push(place);
+            before.set(following, places);
+        }
+    });
+    const ending = new Set(all.flatMap(({ isEnd }, place) => (isEnd ? [place] : [])));
+    // Places that are added in this loop are visited by it too.
+    for (const place of ending)
+        for (const previous of before.get(place) ?? [])
+            ending.add(previous);
+    return ending;
 }
 
 // EXTERNAL MODULE: ./build/policy/parse/literal-owner.js

@@ -221,6 +221,8 @@ const shortenType = (type) => KNOWN_TYPES.get(type) ?? withoutScheme(type);
 const TOLD_RULES = 50;
 const TOLD_CLAUSES = 50;
 const TOLD_BUNDLES = 20;
+/** Warnings about one artifact that are shown. */
+const TOLD_WARNINGS = 20;
 const TONE = {
     verified: 'held',
     refused: 'broken',
@@ -239,6 +241,7 @@ ${digest && html `<p class="mono soft small">${(0,format/* showDigest */.CG)(dig
 ${problem && writeProblem(problem, tone)}
 ${drawChain(subject, describeChain(subject), instance)}
 ${writeAnswers(verdict)}
+${writeWarnings(verdict)}
 ${writeRules(rules)}
 ${bundle && writeFacts(bundle)}
 ${bundle && writeEvidence(bundle)}
@@ -250,6 +253,8 @@ ${writeOtherBundles(bundles.filter((other) => other !== bundle))}
 const writeAnswers = ({ questions = [], bundles }) => questions.length === 0 || bundles.length === 0
     ? undefined
     : html `<ul class="answers" aria-label="What was checked">${questions.map(({ question, answer, about }) => html `<li><span class="soft small">${question}</span> <span class="tag ${ANSWER_TONE[answer]}"${about && html ` title="${about}"`}>${answer}</span></li>`)}</ul>`;
+/** What refuses nothing, and the reader should know: warnings about accepted bundles, and places that were not asked. */
+const writeWarnings = (verdict) => [...(0,format/* listWarnings */.EB)(verdict), ...(verdict.unasked ?? [])].slice(0, TOLD_WARNINGS).map((problem) => writeProblem(problem, 'open'));
 const ANSWER_TONE = {
     proven: 'proven',
     met: 'proven',
@@ -288,11 +293,14 @@ function writeFacts({ signer, facts }) {
 }
 const writeList = (entries) => html `<dl class="facts">${entries.map(([name, value]) => html `<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 /** The path of the bundle, its signer, the time, and the log entry. */
-function writeEvidence({ bundlePath, predicateType, signer, entries, timestamps, secondOpinion }) {
+function writeEvidence(bundle) {
+    const { bundlePath, signer, entries, timestamps, secondOpinion } = bundle;
+    const [statement, builder] = [(0,format/* describeStatement */.Zc)(bundle), (0,format/* describeOtherBuilder */.zb)(bundle)];
     return html `<details><summary>Evidence: bundle, certificate, log and time</summary>${writeList([
         ['bundle', bundlePath],
-        ...(predicateType ? [['statement', predicateType]] : []),
+        ...(statement ? [['statement', statement]] : []),
         ...(signer ? [['signed by', (0,format/* describeSigner */.cg)(signer)]] : []),
+        ...(builder ? [['builder', builder]] : []),
         ...(signer?.kind === 'certificate'
             ? [
                 ['certificate', `serial ${signer.identity.serial}`],
@@ -310,7 +318,12 @@ function writeOtherBundles(others) {
     const more = others.length - TOLD_BUNDLES;
     return html `<details><summary>${(0,colors/* count */.U9)(others.length, 'other bundle')} checked</summary><table class="clauses others"><thead><tr><th></th><th scope="col">bundle</th><th scope="col">signer or reason</th></tr></thead><tbody>${others
         .slice(0, TOLD_BUNDLES)
-        .map(({ bundlePath, signer, problem }) => html `<tr><td>${drawMark(problem ? 'broken' : 'held')}</td><td data-name="bundle">${bundlePath}</td><td data-name="signer or reason">${problem ? html `${problem.message} <span class="code broken">${problem.code}</span>` : signer && (0,format/* describeSigner */.cg)(signer)}</td></tr>`)}</tbody></table>${more > 0 && html `<p class="soft">and ${more} more</p>`}</details>`;
+        .map((bundle) => html `<tr><td>${drawMark(bundle.problem ? 'broken' : 'held')}</td><td data-name="bundle">${bundle.bundlePath}</td><td data-name="signer or reason">${bundle.problem ? html `${bundle.problem.message} <span class="code broken">${bundle.problem.code}</span>` : writeAccepted(bundle)}</td></tr>`)}</tbody></table>${more > 0 && html `<p class="soft">and ${more} more</p>`}</details>`;
+}
+/** The statement of an accepted bundle, and its signer. */
+function writeAccepted(bundle) {
+    const statement = (0,format/* describeStatement */.Zc)(bundle);
+    return html `${statement && html `${statement}<br>`}${bundle.signer && (0,format/* describeSigner */.cg)(bundle.signer)}`;
 }
 
 // EXTERNAL MODULE: ./build/results/result.js
@@ -635,125 +648,6 @@ function writeLines(document) {
     return lines.map((line) => html `${line}
 `);
 }
-
-
-/***/ }),
-
-/***/ 24279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ decidingBundle),
-/* harmony export */   mk: () => (/* binding */ withAnswers)
-/* harmony export */ });
-/* unused harmony export answerQuestions */
-/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67884);
-
-/** The question that a refusal answers, where it is not whether the bundle is authentic (VERIFICATION) or who signed (POLICY). */
-const MISSED_BY = {
-    VERIFICATION_ARTIFACT_DIGEST: 'artifact',
-    VERIFICATION_ARTIFACT_MISMATCH: 'artifact',
-    VERIFICATION_GIT_CHECKOUT: 'artifact',
-    VERIFICATION_GIT_OBJECT: 'artifact',
-    VERIFICATION_NO_BUNDLE: 'artifact',
-    VERIFICATION_SUBJECT_NAME: 'artifact',
-    VERIFICATION_OTHER_MEANING: 'statement',
-    VERIFICATION_PREDICATE_MALFORMED: 'claims',
-    VERIFICATION_PROVENANCE_MALFORMED: 'claims',
-    VERIFICATION_PROVENANCE_MISMATCH: 'claims',
-    POLICY_MAX_AGE: 'claims',
-    POLICY_NOTHING_VOUCHES: 'statement',
-    POLICY_PREDICATE: 'claims',
-    POLICY_PREDICATE_TYPE: 'statement',
-    POLICY_PROVENANCE: 'claims',
-    POLICY_REGO: 'claims',
-    POLICY_SBOM: 'claims',
-    POLICY_SHARED_SIGNER: 'caller',
-    POLICY_STATEMENT_MISSING: 'statement',
-    POLICY_TESTS: 'claims',
-    POLICY_VSA: 'claims',
-    POLICY_VULNERABILITIES: 'claims',
-};
-/** The most relevant bundle: an accepted one, else the one with the artifact's problem, else the one whose verification got furthest. */
-const decidingBundle = ({ bundles, problem: told }) => bundles.find(({ problem }) => !problem) ??
-    bundles.find(({ problem }) => problem?.code === told?.code && problem?.message === told?.message) ??
-    bundles.find(({ signer }) => signer !== undefined) ??
-    bundles[0];
-/** The answer to each question, of the bundle that decided. */
-function answerQuestions(verdict) {
-    const bundle = decidingBundle(verdict);
-    const missed = findMissed(bundle?.problem?.code ?? (verdict.verdict === 'verified' ? undefined : verdict.problem?.code));
-    const reached = missed === undefined ? _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONS */ .c.length : _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONS */ .c.indexOf(missed);
-    return _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .QUESTIONS */ .c.map((question, position) => {
-        if (question === missed)
-            return { question, answer: 'missed', ...describe(question, bundle) };
-        // Without a signer, the first question ended it, or no bundle was there.
-        if (!bundle?.signer || (position > reached && question !== 'artifact'))
-            return { question, answer: 'not asked' };
-        if (question === 'artifact')
-            return { question, answer: bundle.problem && reached < 3 ? 'not asked' : 'proven' };
-        return { question, ...answerOf(question, bundle) };
-    });
-}
-const withAnswers = (verdict) => ({ ...verdict, questions: answerQuestions(verdict) });
-function findMissed(code) {
-    if (code === undefined)
-        return undefined;
-    const known = MISSED_BY[code];
-    return known ?? (code.startsWith('VERIFICATION_') ? 'authentic' : code.startsWith('POLICY_') ? 'signer' : undefined);
-}
-function answerOf(question, bundle) {
-    const about = describe(question, bundle);
-    switch (question) {
-        case 'caller':
-            return { answer: callerClause(bundle) ? 'met' : 'not asked', ...about };
-        case 'claims':
-            return { answer: answerOfClaims(bundle), ...about };
-        case 'authentic':
-        case 'artifact':
-            return { answer: 'proven', ...about };
-        default:
-            return { answer: 'met', ...about };
-    }
-}
-/** What the certificate proves counts more than what the statement declares beyond it. */
-function answerOfClaims({ predicateType, facts, builder }) {
-    if (builder?.basis === 'declared')
-        return 'declared';
-    if (predicateType === undefined || facts === undefined)
-        return 'not asked';
-    return Object.keys(facts.proven).length > 0 ? 'proven' : 'declared';
-}
-const callerClause = ({ trust }) => trust?.clauses.find(({ clause }) => clause === 'caller');
-function describe(question, bundle) {
-    const about = bundle && aboutOf(question, bundle);
-    return about === undefined ? {} : { about };
-}
-function aboutOf(question, bundle) {
-    const { signer, predicateType } = bundle;
-    switch (question) {
-        case 'signer':
-            return signer?.kind === 'certificate' ? signer.identity.san : signer?.fingerprint;
-        case 'caller':
-            return callerClause(bundle)?.actual;
-        case 'statement':
-            return signer && (predicateType ?? 'signature');
-        default:
-            return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 67884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ QUESTIONS)
-/* harmony export */ });
-/** What verification asks, in this order (docs/explanation/verification-model.md). */
-const QUESTIONS = ['authentic', 'signer', 'caller', 'statement', 'claims', 'artifact'];
 
 
 /***/ })

@@ -270,7 +270,7 @@ function parseBundleJson(json, what) {
 }
 function readBundle(value, what) {
     const { mediaType: stated, media_type: spelled } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, what);
-    const mediaType = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(stated ?? spelled, 'mediaType', 200);
+    const mediaType = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(stated ?? spelled, `${what}: mediaType`, 200);
     const version = Object.hasOwn(VERSIONS, mediaType) ? VERSIONS[mediaType] : undefined;
     if (version === undefined) {
         throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({

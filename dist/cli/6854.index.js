@@ -341,10 +341,14 @@ const isReleaseSigner = ({ san, issuer }) => san === _x509_certificate_js__WEBPA
  * @param statement The signed bytes.
  */
 function withReleaseClaims(identity, isGithub, statement) {
-    if (!isGithub || statement === undefined || !isReleaseSigner(identity))
+    if (!isReleaseSigner(identity))
         return identity;
+    // Extensions of such a certificate mean nothing: GitHub writes none, and another authority could write any.
+    const bare = { ...identity, extensions: {} };
+    if (!isGithub || statement === undefined)
+        return bare;
     const { predicateType, predicate = {} } = (0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStatement */ .By)(statement);
-    return predicateType.startsWith(_vouching_types_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_TYPES */ ._) ? { ...identity, extensions: readReleaseClaims(predicate) } : identity;
+    return predicateType.startsWith(_vouching_types_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_TYPES */ ._) ? { ...identity, extensions: readReleaseClaims(predicate) } : bare;
 }
 /** `OWNER/NAME`, in the characters that GitHub allows. */
 const REPOSITORY = /^[A-Za-z0-9_-]{1,100}\/[A-Za-z0-9._-]{1,100}$/;
@@ -437,6 +441,7 @@ var errors = __webpack_require__(45479);
 var json_json = __webpack_require__(65129);
 ;// CONCATENATED MODULE: ./build/sigstore/foreign-files.js
 const ONE_BUNDLE = 'Name a Sigstore bundle: JSON with mediaType, or JSON Lines with one bundle per line.';
+const OWN_BUNDLE = 'Name the bundle: NAME.sigstore.json, or attestations.jsonl in the same folder. To search the whole folder, use --bundle-dir.';
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const mediaTypeOf = ({ mediaType, media_type: spelled }) => String(mediaType ?? spelled ?? '');
 const hasAll = (object, ...names) => names.every((name) => Object.hasOwn(object, name));
@@ -510,6 +515,20 @@ const OBJECTS = [
     [
         (object) => object.schemaVersion === 2 && (hasAll(object, 'layers') || hasAll(object, 'manifests')),
         { what: 'a manifest of a container image', hint: 'Name the image with --subject-image: its bundles are read from its registry.' },
+    ],
+    [
+        ({ format, schema }) => [format, schema].some((kind) => typeof kind === 'string' && kind.startsWith('chopmark.')),
+        {
+            what: 'a document of chopmark itself: a result, or the journal of a run',
+            hint: OWN_BUNDLE,
+        },
+    ],
+    [
+        (object) => hasAll(object, 'store', 'bundle') && typeof object.bundle === 'string',
+        {
+            what: 'a receipt of chopmark, which says where a bundle is stored',
+            hint: OWN_BUNDLE,
+        },
     ],
     [
         (object) => hasAll(object, 'message', 'documentation_url'),

@@ -365,7 +365,7 @@ var resolve_revision = __webpack_require__(14033);
  * Checks that the files of a checkout are those of a tree: each byte, link and mode, no other files except those that the tree's own
  * `.gitignore` files ignore, and each submodule with files at its recorded commit, checked in the same way.
  *
- * @param tree ID of the tree.
+ * @param tree Its hash has been checked.
  * @throws ChopmarkError `INPUT_GIT`, `INPUT_TOO_LARGE`, `INPUT_UNREADABLE`, `VERIFICATION_GIT_OBJECT`
  */
 async function checkCheckout(git, tree, context) {
@@ -385,7 +385,7 @@ async function checkCheckout(git, tree, context) {
 }
 async function check(git, tree, { exec, own, signal, depth = 0 }) {
     const compared = await compareCheckout(git.top, await (0,read_tree/* readTree */.Z)(git, tree), {
-        format: (0,hash_object/* formatOf */.be)(tree),
+        format: (0,hash_object/* formatOf */.be)(tree.id),
         readSmall: (ids) => readSmall(git, ids),
         signal,
     });

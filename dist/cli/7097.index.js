@@ -53,10 +53,13 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   CG: () => (/* binding */ showDigest),
+/* harmony export */   EB: () => (/* binding */ listWarnings),
 /* harmony export */   K9: () => (/* binding */ describeSecondOpinion),
+/* harmony export */   Zc: () => (/* binding */ describeStatement),
 /* harmony export */   cg: () => (/* binding */ describeSigner),
 /* harmony export */   lY: () => (/* binding */ showTime),
-/* harmony export */   lh: () => (/* binding */ showAnswers)
+/* harmony export */   lh: () => (/* binding */ showAnswers),
+/* harmony export */   zb: () => (/* binding */ describeOtherBuilder)
 /* harmony export */ });
 /* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
 
@@ -74,6 +77,29 @@ function showDigest(digest) {
 const describeSigner = (signer) => signer.kind === 'key'
     ? `key ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}`
     : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (${signer.identity.issuer === '' ? 'without issuer' : `issuer ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)}`})`;
+/** Why a statement is no reason to accept its artifact. */
+const NO_REASON = {
+    evidence: 'evidence only',
+    no: 'says no',
+    older: 'a newer one decides',
+};
+/** The type of a statement, and why it is no reason to accept, if it is none. Undefined for a signature. */
+function describeStatement({ predicateType, counts }) {
+    if (predicateType === undefined)
+        return undefined;
+    const reason = counts && NO_REASON[counts];
+    return `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(predicateType)}${reason === undefined ? '' : ` (${reason})`}`;
+}
+/** The builder of a provenance, if it is not the signer: `https://builder.example (declared)`. */
+function describeOtherBuilder({ builder, signer }) {
+    if (builder?.id === undefined || (signer?.kind === 'certificate' && signer.identity.san === builder.id))
+        return undefined;
+    return `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(builder.id)} (${builder.basis}${builder.level === undefined ? '' : `, SLSA build level ${builder.level}`})`;
+}
+/** What the user should know about an artifact, although it refuses nothing: warnings about accepted bundles, each once. */
+const listWarnings = ({ bundles }) => [
+    ...new Map(bundles.flatMap(({ problem, warnings = [] }) => (problem ? [] : warnings.map((warning) => [warning.message, warning])))).values(),
+];
 /** The answer to each question in one line, by answer: `proven: authentic, artifact; met: signer; not asked: caller`. */
 const showAnswers = (questions) => [...Map.groupBy(questions, ({ answer }) => answer)]
     .map(([answer, of]) => `${answer}: ${of.map(({ question }) => question).join(', ')}`)
@@ -97,22 +123,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderPolicyReport: () => (/* binding */ renderPolicyReport)
 /* harmony export */ });
 /* harmony import */ var _base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57155);
-/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35711);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
 
 
 
 /** The report of `policy`, for people. */
 function renderPolicyReport(report, { color }) {
-    const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .createColors */ .D1)(color);
+    const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .createColors */ .D1)(color);
     switch (report.action) {
         case 'init':
             return [
-                report.written ? paint.good(`Written to ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(report.path)}:`) : `Proposal for ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(report.path)}:`,
+                report.written ? paint.good(`Written to ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(report.path)}:`) : `Proposal for ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(report.path)}:`,
                 '',
-                ...report.policy.split('\n').map(_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU),
+                ...report.policy.split('\n').map(_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU),
                 'Next:',
-                ...report.next.map((line) => `  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(line)}`),
+                ...report.next.map((line) => `  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(line)}`),
                 '',
             ].join('\n');
         case 'check':
@@ -126,24 +152,24 @@ function renderPolicyReport(report, { color }) {
     }
 }
 function renderFile({ path, digest, findings, advice }, paint) {
-    const tell = ({ at, message, hint }) => `${paint.strong((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(at))}: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message)}${hint === undefined ? '' : ` ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(hint)}`}`;
+    const tell = ({ at, message, hint }) => `${paint.strong((0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(at))}: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(message)}${hint === undefined ? '' : ` ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(hint)}`}`;
     return [
         ...findings.map(tell),
         ...advice.map((finding) => `${tell(finding)} ${paint.faint('(advice)')}`),
         findings.length > 0
-            ? paint.bad(`${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(path)}: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings.length, 'fault')}.`)
-            : paint.good(`${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(path)} is valid: ${digest ?? ''}`),
+            ? paint.bad(`${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(path)}: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, 'fault')}.`)
+            : paint.good(`${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(path)} is valid: ${digest ?? ''}`),
     ];
 }
 function renderCases(cases, paint) {
     const wrong = cases.filter(({ asExpected }) => !asExpected);
-    const summary = `${cases.length - wrong.length} of ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(cases.length, 'case')} as expected.`;
+    const summary = `${cases.length - wrong.length} of ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(cases.length, 'case')} as expected.`;
     return [
         ...cases.flatMap(({ name, expected, found, asExpected, problem }) => asExpected
-            ? [`${paint.good('ok')}      ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name)}: ${found}`]
+            ? [`${paint.good('ok')}      ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)}: ${found}`]
             : [
-                `${paint.bad('failed')}  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name)}: expected ${expected}, got ${found}`,
-                ...(problem ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ)(problem, paint, '        ') : []),
+                `${paint.bad('failed')}  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)}: expected ${expected}, got ${found}`,
+                ...(problem ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem, paint, '        ') : []),
             ]),
         '',
         wrong.length === 0 ? paint.good(summary) : paint.bad(summary),
@@ -154,33 +180,33 @@ const TOLD = 10;
 function explainArtifact({ artifact, verdict, problem, bundles, rules = [] }, paint) {
     const painted = { verified: paint.good, refused: paint.bad, inconclusive: paint.warn }[verdict](verdict);
     return [
-        `${painted}  ${paint.strong((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(artifact))}`,
+        `${painted}  ${paint.strong((0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(artifact))}`,
         ...bundles
             .slice(0, TOLD)
             .flatMap(({ bundlePath, signer, trust, problem: fault, predicateType }) => [
-            `  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(bundlePath)}${predicateType === undefined ? '' : `  ${paint.faint((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(predicateType))}`}`,
-            ...(signer ? [`    signed by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(signer)}`] : []),
+            `  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(bundlePath)}${predicateType === undefined ? '' : `  ${paint.faint((0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(predicateType))}`}`,
+            ...(signer ? [`    signed by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer)}`] : []),
             ...(trust ? explainRule(trust, paint, '    ') : []),
-            ...(fault && !trust?.problem ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ)(fault, paint, '    ') : []),
+            ...(fault && !trust?.problem ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(fault, paint, '    ') : []),
         ]),
-        ...(bundles.length > TOLD ? [`  and ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(bundles.length - TOLD, 'more bundle')}`] : []),
+        ...(bundles.length > TOLD ? [`  and ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(bundles.length - TOLD, 'more bundle')}`] : []),
         // Rules about the artifact, not about the bundle above.
         ...rules.flatMap((rule) => explainRule(rule, paint, '  ')),
-        ...(problem && rules.every(({ satisfied }) => satisfied) && bundles.length === 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ)(problem, paint, '    ') : []),
+        ...(problem && rules.every(({ satisfied }) => satisfied) && bundles.length === 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem, paint, '    ') : []),
         '',
     ];
 }
 const WORD = { trust: 'trust', deny: 'denial', require: 'requirement' };
 const explainRule = ({ rule, name, at, satisfied, clauses }, paint, indent) => [
-    `${indent}${mark(satisfied, paint)} ${WORD[rule]} ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name)}${at === undefined ? '' : `  ${paint.faint((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(at))}`}`,
+    `${indent}${mark(satisfied, paint)} ${WORD[rule]} ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)}${at === undefined ? '' : `  ${paint.faint((0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(at))}`}`,
     ...clauses.map((clause) => `${indent}  ${explainClause(clause, paint)}`),
 ];
 function explainClause({ clause, satisfied, expected, actual, basis, problem }, paint) {
-    const what = actual === undefined ? 'not stated' : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(actual)}${basis === 'declared' ? ' (declared)' : ''}`;
-    const line = `${mark(satisfied, paint)} ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(clause)}: ${what}`;
+    const what = actual === undefined ? 'not stated' : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(actual)}${basis === 'declared' ? ' (declared)' : ''}`;
+    const line = `${mark(satisfied, paint)} ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(clause)}: ${what}`;
     if (satisfied)
         return line;
-    return `${line}; expected ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(expected)}${problem ? `  ${paint.faint(problem.code)}` : ''}`;
+    return `${line}; expected ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(expected)}${problem ? `  ${paint.faint(problem.code)}` : ''}`;
 }
 const mark = (met, paint) => (met ? paint.good('passed') : paint.bad('failed'));
 /** Without a folder, the text is the file itself, so that it can be piped. Its comments list what it cannot express. */
@@ -188,9 +214,9 @@ function renderExport({ files, losses, writtenTo }, paint) {
     if (writtenTo === undefined)
         return (0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralizeCommands */ .Kw)((0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralizeForTerminal */ .Hr)(files[0]?.content ?? ''));
     return [
-        paint.good(`Written to ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(writtenTo)}: ${files.map(({ name }) => (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name)).join(', ')}.`),
+        paint.good(`Written to ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(writtenTo)}: ${files.map(({ name }) => (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)).join(', ')}.`),
         ...(losses.length > 0 ? ['', 'Not exported, or exported with a different meaning:'] : []),
-        ...losses.map(({ at, what, effect }) => `  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(at)}: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(what)} ${paint.warn(`(${effect})`)}`),
+        ...losses.map(({ at, what, effect }) => `  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(at)}: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(what)} ${paint.warn(`(${effect})`)}`),
         '',
     ].join('\n');
 }

@@ -43,7 +43,7 @@ function checkOne(wanted, statement, now) {
     const facts = factsOf(statement, stated);
     const claims = (0,_check_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .checkProvenance */ .ch)(statement.verdict.signer, statement.ci, stated);
     return [
-        checkBuilder(wanted.builder, claims.builder),
+        checkBuilder(wanted.builder, claims.builder, stated.builderPage),
         ...checkAgreement(wanted, claims),
         ...checkFact('source', wanted.source, facts('repository'), statement),
         ...checkFact('ref', wanted.ref, facts('ref'), statement),
@@ -65,10 +65,18 @@ function checkOne(wanted, statement, now) {
     ];
 }
 /**
- * A proven builder, or the one that the policy names. A builder that signs for itself is not believed of anybody else, because its own
+ * A proven builder, or the one that the policy names, also by the page of a runner that stands in its place (GitLab Runner). A builder that signs for itself is not believed of anybody else, because its own
  * certificate would prove it.
  */
-function checkBuilder(wanted, { id, isNamed, basis }) {
+function checkBuilder(wanted, { id, isNamed, basis }, page) {
+    if (wanted !== undefined && (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesAny */ ._I)(wanted, page))
+        return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_6__/* .compare */ .UD)('builder', {
+            satisfied: true,
+            expected: wanted.join(' or '),
+            actual: page,
+            basis: 'declared',
+            code: 'POLICY_PROVENANCE',
+        });
     const isPretended = basis === 'declared' && id !== undefined && (0,_known_builders_js__WEBPACK_IMPORTED_MODULE_5__/* .signsForItself */ .Nz)(id);
     const known = { actual: id, basis: id === undefined ? undefined : basis, code: 'POLICY_PROVENANCE' };
     if (wanted !== undefined)

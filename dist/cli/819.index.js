@@ -53,10 +53,13 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   CG: () => (/* binding */ showDigest),
+/* harmony export */   EB: () => (/* binding */ listWarnings),
 /* harmony export */   K9: () => (/* binding */ describeSecondOpinion),
+/* harmony export */   Zc: () => (/* binding */ describeStatement),
 /* harmony export */   cg: () => (/* binding */ describeSigner),
 /* harmony export */   lY: () => (/* binding */ showTime),
-/* harmony export */   lh: () => (/* binding */ showAnswers)
+/* harmony export */   lh: () => (/* binding */ showAnswers),
+/* harmony export */   zb: () => (/* binding */ describeOtherBuilder)
 /* harmony export */ });
 /* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
 
@@ -74,6 +77,29 @@ function showDigest(digest) {
 const describeSigner = (signer) => signer.kind === 'key'
     ? `key ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}`
     : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (${signer.identity.issuer === '' ? 'without issuer' : `issuer ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)}`})`;
+/** Why a statement is no reason to accept its artifact. */
+const NO_REASON = {
+    evidence: 'evidence only',
+    no: 'says no',
+    older: 'a newer one decides',
+};
+/** The type of a statement, and why it is no reason to accept, if it is none. Undefined for a signature. */
+function describeStatement({ predicateType, counts }) {
+    if (predicateType === undefined)
+        return undefined;
+    const reason = counts && NO_REASON[counts];
+    return `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(predicateType)}${reason === undefined ? '' : ` (${reason})`}`;
+}
+/** The builder of a provenance, if it is not the signer: `https://builder.example (declared)`. */
+function describeOtherBuilder({ builder, signer }) {
+    if (builder?.id === undefined || (signer?.kind === 'certificate' && signer.identity.san === builder.id))
+        return undefined;
+    return `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(builder.id)} (${builder.basis}${builder.level === undefined ? '' : `, SLSA build level ${builder.level}`})`;
+}
+/** What the user should know about an artifact, although it refuses nothing: warnings about accepted bundles, each once. */
+const listWarnings = ({ bundles }) => [
+    ...new Map(bundles.flatMap(({ problem, warnings = [] }) => (problem ? [] : warnings.map((warning) => [warning.message, warning])))).values(),
+];
 /** The answer to each question in one line, by answer: `proven: authentic, artifact; met: signer; not asked: caller`. */
 const showAnswers = (questions) => [...Map.groupBy(questions, ({ answer }) => answer)]
     .map(([answer, of]) => `${answer}: ${of.map(({ question }) => question).join(', ')}`)

@@ -33,19 +33,21 @@ const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45479);
-/* harmony import */ var _base_fs_is_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71057);
-/* harmony import */ var _results_to_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93410);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9267);
-/* harmony import */ var _sigstore_bundle_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75980);
-/* harmony import */ var _sigstore_dsse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93466);
-/* harmony import */ var _sigstore_message_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1893);
-/* harmony import */ var _sigstore_simple_signing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56519);
-/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14922);
-/* harmony import */ var _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19139);
-/* harmony import */ var _stores_local_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33045);
-/* harmony import */ var _x509_algorithms_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17555);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(74353);
-/* harmony import */ var _run_describe_subjects_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(16834);
+/* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59057);
+/* harmony import */ var _base_fs_is_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71057);
+/* harmony import */ var _results_to_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93410);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9267);
+/* harmony import */ var _sigstore_bundle_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75980);
+/* harmony import */ var _sigstore_dsse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93466);
+/* harmony import */ var _sigstore_message_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1893);
+/* harmony import */ var _sigstore_simple_signing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56519);
+/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14922);
+/* harmony import */ var _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19139);
+/* harmony import */ var _stores_local_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33045);
+/* harmony import */ var _x509_algorithms_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(17555);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(74353);
+/* harmony import */ var _run_describe_subjects_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(16834);
+
 
 
 
@@ -75,27 +77,27 @@ function indexEvidence(candidates) {
     };
     for (const candidate of candidates) {
         for (const { digest } of candidate.subjects) {
-            for (const algorithm of _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .EVIDENCE_ALGORITHMS */ .Ff) {
+            for (const algorithm of _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .EVIDENCE_ALGORITHMS */ .Ff) {
                 const hex = digest[algorithm];
                 if (hex !== undefined)
                     add(algorithm, hex, candidate);
             }
             if (digest.sha256 !== undefined)
                 continue;
-            for (const algorithm of _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .MATCHING_ALGORITHMS */ .br)
+            for (const algorithm of _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .MATCHING_ALGORITHMS */ .br)
                 if (digest[algorithm] !== undefined)
                     algorithms.add(algorithm);
         }
-        const stated = candidate.bundle && (0,_sigstore_message_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .findStatedDigest */ .N)(candidate.bundle);
+        const stated = candidate.bundle && (0,_sigstore_message_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .findStatedDigest */ .N)(candidate.bundle);
         if (!stated)
             continue;
-        const algorithm = _x509_algorithms_js__WEBPACK_IMPORTED_MODULE_12__/* .DIGEST_NAME */ .v3[stated.algorithm];
+        const algorithm = _x509_algorithms_js__WEBPACK_IMPORTED_MODULE_13__/* .DIGEST_NAME */ .v3[stated.algorithm];
         algorithms.add(algorithm);
         add(algorithm, stated.digest.toString('hex'), candidate);
     }
     const unaddressed = candidates.filter(isUnaddressed);
     if (unaddressed.length > 0)
-        for (const algorithm of _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .MATCHING_ALGORITHMS */ .br)
+        for (const algorithm of _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .MATCHING_ALGORITHMS */ .br)
             algorithms.add(algorithm);
     return {
         all: candidates,
@@ -106,7 +108,7 @@ function indexEvidence(candidates) {
     };
 }
 /** Whether a candidate is a signature that does not state the digest of its file. */
-const isUnaddressed = ({ bundle, subjects }) => bundle?.content.kind === 'message' && subjects.length === 0 && (0,_sigstore_message_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .findStatedDigest */ .N)(bundle) === undefined;
+const isUnaddressed = ({ bundle, subjects }) => bundle?.content.kind === 'message' && subjects.length === 0 && (0,_sigstore_message_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .findStatedDigest */ .N)(bundle) === undefined;
 /** An index by base name, because paths are written in different ways. Built when first used, because most runs never use it. */
 function indexNames(candidates) {
     let byName;
@@ -138,18 +140,21 @@ async function readNamed(paths, ports) {
 /** Bundles in memory, JSON or JSON Lines. */
 const readGiven = (bundles) => readCandidates(typeof bundles === 'string' ? Buffer.from(bundles) : bundles, 'the given bundle');
 /** The bundle next to a file. */
-const readBeside = async (path, ports) => (await (0,_stores_local_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readIfThere */ .qC)(`${path}${_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_14__/* .BUNDLE_SUFFIX */ .Zf}`)).flatMap((file) => parse(file, ports));
+const readBeside = async (path, ports) => (await (0,_stores_local_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readIfThere */ .qC)(`${path}${_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_15__/* .BUNDLE_SUFFIX */ .Zf}`)).flatMap((file) => parse(file, ports));
 /**
  * Bundles of earlier steps: those in `bundle-dir`, else those of every job with a folder below `.chopmark`, and of the GitHub Action in
  * this job, which writes them to the runner's temporary folder.
  */
 async function readBundleFolders(folder, { workingFolder, env }) {
     const parents = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env.RUNNER_TEMP, 'chopmark')] : [])];
-    const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : await withJobs((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, folder));
-    const found = await Promise.all(folders.map(_stores_local_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readFolder */ .j1));
+    const named = folder === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, folder);
+    const jobs = await Promise.all((named === undefined ? parents : [named]).map(listJobs));
+    const folders = [...(named === undefined ? [] : [named]), ...jobs.flatMap(({ found }) => found)];
+    const found = await Promise.all(folders.map(_stores_local_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readFolder */ .j1));
     const candidates = found.flat().flatMap((file) => parse(file, { workingFolder }));
-    const isMissing = folder !== undefined && !(await (0,_base_fs_is_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isFolder */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, folder)));
-    return { candidates, ...(isMissing && { problem: noSuchFolder(folder) }) };
+    const isMissing = named !== undefined && folder !== undefined && !(await (0,_base_fs_is_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .isFolder */ .l)(named));
+    const problem = isMissing ? noSuchFolder(folder) : jobs.find((listed) => listed.problem)?.problem;
+    return { candidates, ...(problem && { problem }) };
 }
 /** A folder that was named and does not exist was not asked: its path can be wrong, or an earlier step failed. */
 const noSuchFolder = (folder) => ({
@@ -157,21 +162,35 @@ const noSuchFolder = (folder) => ({
     message: `The folder ${folder} does not exist, so it could not be searched for bundles.`,
     hint: 'Check the path in --bundle-dir.',
 });
-/** A folder, and the folders of jobs below it. */
-const withJobs = async (folder) => [folder, ...(await listJobs(folder))];
+/** The folders of jobs in a folder. One that could not be listed, or has more than are read, was not asked in full. */
 async function listJobs(folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
-    return entries
-        .filter((entry) => entry.isDirectory())
-        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_15__/* .MAX_JOB_FOLDERS */ .zs)
-        .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name));
+    let entries;
+    try {
+        entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? ''))
+            return { found: [] };
+        return { found: [], problem: unreadFolder(folder, `could not be read: ${(0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error)}`) };
+    }
+    const jobs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name));
+    const isTooMany = jobs.length > _limits_js__WEBPACK_IMPORTED_MODULE_16__/* .MAX_JOB_FOLDERS */ .zs;
+    return {
+        found: jobs.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_16__/* .MAX_JOB_FOLDERS */ .zs),
+        ...(isTooMany && { problem: unreadFolder(folder, `has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_16__/* .MAX_JOB_FOLDERS */ .zs} folders of jobs, which is the limit`) }),
+    };
 }
-const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,_run_describe_subjects_js__WEBPACK_IMPORTED_MODULE_13__/* .showPath */ .P)(location, workingFolder));
+const unreadFolder = (folder, why) => ({
+    code: 'STORE_FILE_READ',
+    message: `The folder ${folder} ${why}.`,
+    hint: 'Check the folder and its permissions, join the bundles with chopmark merge, or name the bundle with --bundle.',
+});
+const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,_run_describe_subjects_js__WEBPACK_IMPORTED_MODULE_14__/* .showPath */ .P)(location, workingFolder));
 /** A line that cannot be read becomes a candidate with a problem, so that it is reported. It does not hide the others. */
 function readCandidates(bytes, location) {
-    const unreadable = (error) => ({ location, subjects: [], problem: (0,_results_to_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .toProblem */ .H)(error) });
+    const unreadable = (error) => ({ location, subjects: [], problem: (0,_results_to_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .toProblem */ .H)(error) });
     try {
-        return (0,_sigstore_bundle_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .readBundleLines */ .w)(bytes, location).map((read) => read instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E ? unreadable(read) : describeBundle(read, location));
+        return (0,_sigstore_bundle_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .readBundleLines */ .w)(bytes, location).map((read) => read instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E ? unreadable(read) : describeBundle(read, location));
     }
     catch (error) {
         return [unreadable(error)];
@@ -182,24 +201,24 @@ function readFound({ bytes, location, payload }) {
     if (!payload)
         return readCandidates(bytes, location);
     try {
-        const subjects = [{ name: '', digest: (0,_sigstore_simple_signing_js__WEBPACK_IMPORTED_MODULE_8__/* .readSimpleSigning */ .k)(payload).digest }];
+        const subjects = [{ name: '', digest: (0,_sigstore_simple_signing_js__WEBPACK_IMPORTED_MODULE_9__/* .readSimpleSigning */ .k)(payload).digest }];
         return readCandidates(bytes, location).map((candidate) => ({ ...candidate, payload, subjects }));
     }
     catch (error) {
-        return [{ location, subjects: [], problem: (0,_results_to_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .toProblem */ .H)(error) }];
+        return [{ location, subjects: [], problem: (0,_results_to_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .toProblem */ .H)(error) }];
     }
 }
 /** A bundle with its stated subjects. */
 function describeBundle(bundle, location) {
     const { content } = bundle;
-    if (content.kind === 'message' || content.envelope.payloadType !== _sigstore_dsse_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_PAYLOAD_TYPE */ .T4)
+    if (content.kind === 'message' || content.envelope.payloadType !== _sigstore_dsse_js__WEBPACK_IMPORTED_MODULE_7__/* .IN_TOTO_PAYLOAD_TYPE */ .T4)
         return { location, bundle, subjects: [] };
     try {
-        const { predicateType, subjects } = (0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_9__/* .parseStatement */ .By)(content.envelope.payload);
+        const { predicateType, subjects } = (0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_10__/* .parseStatement */ .By)(content.envelope.payload);
         return { location, bundle, predicateType, subjects };
     }
     catch (error) {
-        return { location, subjects: [], problem: (0,_results_to_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .toProblem */ .H)(error) };
+        return { location, subjects: [], problem: (0,_results_to_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .toProblem */ .H)(error) };
     }
 }
 
@@ -253,6 +272,7 @@ var errors = __webpack_require__(45479);
 var json_json = __webpack_require__(65129);
 ;// CONCATENATED MODULE: ./build/sigstore/foreign-files.js
 const ONE_BUNDLE = 'Name a Sigstore bundle: JSON with mediaType, or JSON Lines with one bundle per line.';
+const OWN_BUNDLE = 'Name the bundle: NAME.sigstore.json, or attestations.jsonl in the same folder. To search the whole folder, use --bundle-dir.';
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const mediaTypeOf = ({ mediaType, media_type: spelled }) => String(mediaType ?? spelled ?? '');
 const hasAll = (object, ...names) => names.every((name) => Object.hasOwn(object, name));
@@ -326,6 +346,20 @@ const OBJECTS = [
     [
         (object) => object.schemaVersion === 2 && (hasAll(object, 'layers') || hasAll(object, 'manifests')),
         { what: 'a manifest of a container image', hint: 'Name the image with --subject-image: its bundles are read from its registry.' },
+    ],
+    [
+        ({ format, schema }) => [format, schema].some((kind) => typeof kind === 'string' && kind.startsWith('chopmark.')),
+        {
+            what: 'a document of chopmark itself: a result, or the journal of a run',
+            hint: OWN_BUNDLE,
+        },
+    ],
+    [
+        (object) => hasAll(object, 'store', 'bundle') && typeof object.bundle === 'string',
+        {
+            what: 'a receipt of chopmark, which says where a bundle is stored',
+            hint: OWN_BUNDLE,
+        },
     ],
     [
         (object) => hasAll(object, 'message', 'documentation_url'),

@@ -472,7 +472,7 @@ function readProvenance(predicate) {
     const run = (0,json_shape/* readObject */.Ag)(root.runDetails, 'runDetails');
     const metadata = (0,json_shape/* readOptionalObject */.gs)(run.metadata, 'metadata') ?? {};
     const uri = (0,json_shape/* readString */.E3)(definition.buildType, 'buildType', predicates_limits/* MAX_PROVENANCE_TEXT */.bz);
-    const builderId = readBuilderId(run.builder, 'runDetails.builder');
+    const named = readBuilder(run.builder, 'runDetails.builder');
     const external = (0,json_shape/* readOptionalObject */.gs)(definition.externalParameters, 'externalParameters') ?? {};
     const internal = (0,json_shape/* readOptionalObject */.gs)(definition.internalParameters, 'internalParameters') ?? {};
     const dependencies = (0,json_shape/* readOptionalArray */.o8)(definition.resolvedDependencies, 'resolvedDependencies', predicates_limits/* MAX_DEPENDENCIES */.tp).map(readDependency);
@@ -482,8 +482,8 @@ function readProvenance(predicate) {
     return {
         buildType: uri,
         ...(ci ? { ci } : {}),
-        ...(builderId === undefined ? {} : { builderId }),
-        facts: buildType?.read({ external, internal, source: dependencies[0] ?? {}, builderId: builderId ?? '', invocationId }) ?? {},
+        ...named,
+        facts: buildType?.read({ external, internal, source: dependencies[0] ?? {}, builderId: named.builderId ?? '', invocationId }) ?? {},
         ...(buildType ? { fields: buildType.fields } : {}),
         declared: buildType ? (0,build_types_fields/* readFacts */.MH)(internal[build_types_fields/* DECLARED */.XS]) : {},
         ...(startedOn ? { startedOn } : {}),
@@ -494,13 +494,13 @@ function readProvenance(predicate) {
 /** Only its own shape is required, because nothing but a few of its fields is used. */
 function readOldProvenance(predicate) {
     const root = (0,json_shape/* readObject */.Ag)(predicate, 'predicate');
-    const builderId = readBuilderId(root.builder, 'builder');
+    const named = readBuilder(root.builder, 'builder');
     const buildType = (0,build_types_fields/* textOf */.b6)(root.buildType) ?? '';
     const metadata = (0,build_types_fields/* partOf */.BU)(root.metadata);
     const [startedOn, finishedOn] = [(0,build_types_fields/* textOf */.b6)(metadata.buildStartedOn), (0,build_types_fields/* textOf */.b6)(metadata.buildFinishedOn)];
     return {
         buildType,
-        ...(builderId === undefined ? {} : { builderId }),
+        ...named,
         ...readConfigSource(buildType, (0,build_types_fields/* partOf */.BU)(root.invocation)),
         declared: {},
         ...(startedOn ? { startedOn } : {}),
@@ -510,9 +510,11 @@ function readOldProvenance(predicate) {
 }
 /** The page of a run or of a runner, which BuildKit and GitLab Runner write where SLSA wants the builder. */
 const RUN = /^https:\/\/[^/]+\/.+\/(?:actions\/runs|-\/(?:runners|jobs|pipelines))\/[^/]+(?:\/attempts\/\d+|\/job\/\d+)?\/?$/;
-function readBuilderId(builder, where) {
+function readBuilder(builder, where) {
     const id = (0,json_shape/* readOptionalString */.on)((0,json_shape/* readOptionalObject */.gs)(builder, where)?.id, `${where}.id`, predicates_limits/* MAX_PROVENANCE_TEXT */.bz);
-    return id === undefined || id === '' || RUN.test(id) ? undefined : id;
+    if (id === undefined || id === '')
+        return {};
+    return RUN.test(id) ? { builderPage: id } : { builderId: id };
 }
 function findBuildType(uri) {
     if (GITHUB_BUILD_TYPES.includes(uri))

@@ -53,10 +53,13 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   CG: () => (/* binding */ showDigest),
+/* harmony export */   EB: () => (/* binding */ listWarnings),
 /* harmony export */   K9: () => (/* binding */ describeSecondOpinion),
+/* harmony export */   Zc: () => (/* binding */ describeStatement),
 /* harmony export */   cg: () => (/* binding */ describeSigner),
 /* harmony export */   lY: () => (/* binding */ showTime),
-/* harmony export */   lh: () => (/* binding */ showAnswers)
+/* harmony export */   lh: () => (/* binding */ showAnswers),
+/* harmony export */   zb: () => (/* binding */ describeOtherBuilder)
 /* harmony export */ });
 /* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
 
@@ -74,6 +77,29 @@ function showDigest(digest) {
 const describeSigner = (signer) => signer.kind === 'key'
     ? `key ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}`
     : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (${signer.identity.issuer === '' ? 'without issuer' : `issuer ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)}`})`;
+/** Why a statement is no reason to accept its artifact. */
+const NO_REASON = {
+    evidence: 'evidence only',
+    no: 'says no',
+    older: 'a newer one decides',
+};
+/** The type of a statement, and why it is no reason to accept, if it is none. Undefined for a signature. */
+function describeStatement({ predicateType, counts }) {
+    if (predicateType === undefined)
+        return undefined;
+    const reason = counts && NO_REASON[counts];
+    return `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(predicateType)}${reason === undefined ? '' : ` (${reason})`}`;
+}
+/** The builder of a provenance, if it is not the signer: `https://builder.example (declared)`. */
+function describeOtherBuilder({ builder, signer }) {
+    if (builder?.id === undefined || (signer?.kind === 'certificate' && signer.identity.san === builder.id))
+        return undefined;
+    return `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(builder.id)} (${builder.basis}${builder.level === undefined ? '' : `, SLSA build level ${builder.level}`})`;
+}
+/** What the user should know about an artifact, although it refuses nothing: warnings about accepted bundles, each once. */
+const listWarnings = ({ bundles }) => [
+    ...new Map(bundles.flatMap(({ problem, warnings = [] }) => (problem ? [] : warnings.map((warning) => [warning.message, warning])))).values(),
+];
 /** The answer to each question in one line, by answer: `proven: authentic, artifact; met: signer; not asked: caller`. */
 const showAnswers = (questions) => [...Map.groupBy(questions, ({ answer }) => answer)]
     .map(([answer, of]) => `${answer}: ${of.map(({ question }) => question).join(', ')}`)
@@ -96,36 +122,36 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainBundles: () => (/* binding */ explainBundles)
 /* harmony export */ });
-/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35711);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
 
 
 const SHOWN_SUBJECTS = 10;
 /** Explains bundles to people: signer, source, time, content, log. States that nothing was verified. */
 function explainBundles(explanations, { color }) {
-    const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .createColors */ .D1)(color);
+    const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .createColors */ .D1)(color);
     const parts = explanations.map((explanation) => explainBundle(explanation, color));
     return `${parts.join('\n\n')}\n\n${paint.faint('This content was read but not verified. Use chopmark verify to verify it.')}\n`;
 }
 function explainBundle(bundle, color) {
-    const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .createColors */ .D1)(color);
-    const title = paint.strong((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(bundle.line ? `${bundle.bundlePath}, line ${bundle.line}` : bundle.bundlePath));
+    const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .createColors */ .D1)(color);
+    const title = paint.strong((0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(bundle.line ? `${bundle.bundlePath}, line ${bundle.line}` : bundle.bundlePath));
     if (bundle.problem)
-        return [title, ...(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ)(bundle.problem, paint)].join('\n');
+        return [title, ...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(bundle.problem, paint)].join('\n');
     const rows = [
         ...explainContent(bundle.content),
-        ...(bundle.predicate ?? []).map(([name, text]) => [(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name), (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text)]),
+        ...(bundle.predicate ?? []).map(([name, text]) => [(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name), (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(text)]),
         ...explainSigner(bundle.signer),
         ...(bundle.timestamps ?? []).map(({ time, authority }) => [
             'time',
-            `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(time)}, according to ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(authority)}`,
+            `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(time)}, according to ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(authority)}`,
         ]),
         ...(bundle.entries ?? []).map((entry) => ['log', explainEntry(entry)]),
-        ['format', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(bundle.mediaType ?? 'unknown')],
+        ['format', (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(bundle.mediaType ?? 'unknown')],
     ];
     return [
         title,
-        ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .alignRows */ .P4)(rows),
+        ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .alignRows */ .P4)(rows),
         ...explainFacts(isRelease(bundle.signer) ? 'In the statement, which GitHub itself signs:' : 'In the certificate, from the identity token:', bundle.facts?.proven),
         ...explainFacts('Declared by the job, in the predicate:', bundle.facts?.declared),
     ].join('\n');
@@ -135,16 +161,16 @@ function explainContent(content) {
         case undefined:
             return [];
         case 'message':
-            return [['content', `signature of a file with ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.digest)}`]];
+            return [['content', `signature of a file with ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(content.digest)}`]];
         case 'envelope':
-            return [['content', `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(content.size, 'byte')} of ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.payloadType)}`]];
+            return [['content', `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(content.size, 'byte')} of ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(content.payloadType)}`]];
         case 'statement': {
             const more = content.subjects.length - SHOWN_SUBJECTS;
             return [
-                ['content', `statement of type ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.predicateType)} about ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(content.subjects.length, 'subject')}`],
+                ['content', `statement of type ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(content.predicateType)} about ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(content.subjects.length, 'subject')}`],
                 ...content.subjects
                     .slice(0, SHOWN_SUBJECTS)
-                    .map(({ name, digest }) => ['subject', `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name)}  ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showDigest */ .CG)(digest)}`]),
+                    .map(({ name, digest }) => ['subject', `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)}  ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .showDigest */ .CG)(digest)}`]),
                 ...(more > 0 ? [['', `and ${more} more`]] : []),
             ];
         }
@@ -156,23 +182,23 @@ function explainSigner(signer) {
     if (!signer)
         return [];
     if (signer.kind === 'key-hint')
-        return [['signer', `a key${signer.hint ? ` with the hint ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.hint)}` : ''}`]];
+        return [['signer', `a key${signer.hint ? ` with the hint ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(signer.hint)}` : ''}`]];
     if (signer.kind === 'key')
-        return [['signer', (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(signer)]];
+        return [['signer', (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer)]];
     const { identity } = signer;
     return [
-        ['signer', (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(identity.san)],
-        ['issuer', identity.issuer === '' ? 'none: GitHub itself, for an immutable release' : (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(identity.issuer)],
-        ['certificate', `valid ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(identity.notBefore)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(identity.notAfter)}`],
+        ['signer', (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(identity.san)],
+        ['issuer', identity.issuer === '' ? 'none: GitHub itself, for an immutable release' : (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(identity.issuer)],
+        ['certificate', `valid ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(identity.notBefore)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(identity.notAfter)}`],
     ];
 }
 function explainEntry({ log, index, kind, version, integratedTime, inclusion }) {
-    const time = integratedTime ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(integratedTime)}` : '';
-    return `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(log)}, entry ${index}, ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(kind)} ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(version)}${time}, with ${inclusion}`;
+    const time = integratedTime ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(integratedTime)}` : '';
+    return `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(log)}, entry ${index}, ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(kind)} ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(version)}${time}, with ${inclusion}`;
 }
 function explainFacts(title, facts) {
-    const rows = Object.entries(facts ?? {}).map(([name, value]) => [name, (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)]);
-    return rows.length === 0 ? [] : ['', title, ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .alignRows */ .P4)(rows)];
+    const rows = Object.entries(facts ?? {}).map(([name, value]) => [name, (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)]);
+    return rows.length === 0 ? [] : ['', title, ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .alignRows */ .P4)(rows)];
 }
 
 

@@ -22,23 +22,23 @@ async function policy(options, ports) {
         throw missingTarget(action);
     switch (action) {
         case 'init': {
-            const { writePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(899), __webpack_require__.e(77), __webpack_require__.e(650), __webpack_require__.e(804), __webpack_require__.e(5040), __webpack_require__.e(8603), __webpack_require__.e(1674), __webpack_require__.e(9769), __webpack_require__.e(8704), __webpack_require__.e(8586), __webpack_require__.e(5112), __webpack_require__.e(487), __webpack_require__.e(2615), __webpack_require__.e(7237)]).then(__webpack_require__.bind(__webpack_require__, 33891));
+            const { writePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(899), __webpack_require__.e(77), __webpack_require__.e(650), __webpack_require__.e(804), __webpack_require__.e(5040), __webpack_require__.e(8603), __webpack_require__.e(1674), __webpack_require__.e(9769), __webpack_require__.e(5159), __webpack_require__.e(8586), __webpack_require__.e(5112), __webpack_require__.e(487), __webpack_require__.e(2615), __webpack_require__.e(7237)]).then(__webpack_require__.bind(__webpack_require__, 33891));
             return writePolicy(options, ports);
         }
         case 'check': {
-            const { checkPolicies } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8603), __webpack_require__.e(1674), __webpack_require__.e(8704), __webpack_require__.e(5112), __webpack_require__.e(2615), __webpack_require__.e(8822)]).then(__webpack_require__.bind(__webpack_require__, 67328));
+            const { checkPolicies } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8603), __webpack_require__.e(1674), __webpack_require__.e(5159), __webpack_require__.e(5112), __webpack_require__.e(2615), __webpack_require__.e(8822)]).then(__webpack_require__.bind(__webpack_require__, 67328));
             return checkPolicies(target, ports);
         }
         case 'test': {
-            const { testPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(899), __webpack_require__.e(77), __webpack_require__.e(650), __webpack_require__.e(804), __webpack_require__.e(5040), __webpack_require__.e(8603), __webpack_require__.e(1674), __webpack_require__.e(9769), __webpack_require__.e(8704), __webpack_require__.e(8586), __webpack_require__.e(5112), __webpack_require__.e(487), __webpack_require__.e(2615), __webpack_require__.e(2522)]).then(__webpack_require__.bind(__webpack_require__, 96315));
+            const { testPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(899), __webpack_require__.e(77), __webpack_require__.e(650), __webpack_require__.e(804), __webpack_require__.e(5040), __webpack_require__.e(8603), __webpack_require__.e(1674), __webpack_require__.e(9769), __webpack_require__.e(5159), __webpack_require__.e(8586), __webpack_require__.e(5112), __webpack_require__.e(487), __webpack_require__.e(2615), __webpack_require__.e(2522)]).then(__webpack_require__.bind(__webpack_require__, 96315));
             return testPolicy({ ...options, policy: needPolicy(options) }, ports);
         }
         case 'explain': {
-            const { explainArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(77), __webpack_require__.e(650), __webpack_require__.e(804), __webpack_require__.e(5040), __webpack_require__.e(8603), __webpack_require__.e(1674), __webpack_require__.e(9769), __webpack_require__.e(8704), __webpack_require__.e(8586), __webpack_require__.e(5112), __webpack_require__.e(487), __webpack_require__.e(269), __webpack_require__.e(2829), __webpack_require__.e(8419)]).then(__webpack_require__.bind(__webpack_require__, 42652));
+            const { explainArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(77), __webpack_require__.e(650), __webpack_require__.e(804), __webpack_require__.e(5040), __webpack_require__.e(8603), __webpack_require__.e(1674), __webpack_require__.e(9769), __webpack_require__.e(5159), __webpack_require__.e(8586), __webpack_require__.e(5112), __webpack_require__.e(487), __webpack_require__.e(269), __webpack_require__.e(2829), __webpack_require__.e(8419)]).then(__webpack_require__.bind(__webpack_require__, 42652));
             return explainArtifacts({ ...options, policy: needPolicy(options) }, ports);
         }
         case 'export': {
-            const { exportPolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(899), __webpack_require__.e(804), __webpack_require__.e(5040), __webpack_require__.e(8603), __webpack_require__.e(1674), __webpack_require__.e(8704), __webpack_require__.e(5112), __webpack_require__.e(2615), __webpack_require__.e(9911)]).then(__webpack_require__.bind(__webpack_require__, 43519));
+            const { exportPolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(899), __webpack_require__.e(804), __webpack_require__.e(5040), __webpack_require__.e(8603), __webpack_require__.e(1674), __webpack_require__.e(5159), __webpack_require__.e(5112), __webpack_require__.e(2615), __webpack_require__.e(9911)]).then(__webpack_require__.bind(__webpack_require__, 43519));
             return exportPolicyFile(options, ports);
         }
     }

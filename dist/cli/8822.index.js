@@ -497,7 +497,10 @@ function findLintWarnings({ trust, require, path = '' }, unpinned) {
     if (trust.length === 0)
         advice.push({ at: path, message: 'It has no trust entry, so it can be included by other policies but cannot decide on its own.' });
     if (require.length === 0)
-        advice.push({ at: path, message: 'It has no requirement: any statement or signature by a trusted signer is enough.' });
+        advice.push({
+            at: path,
+            message: 'It has no requirement: a signature, or a statement that vouches for the artifact, by a trusted signer is enough.',
+        });
     if (unpinned.length > 0)
         advice.push({
             at: path,

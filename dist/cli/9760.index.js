@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/base/errors/error-codes.js
 var error_codes = __webpack_require__(14771);
+// EXTERNAL MODULE: ./build/results/answer-questions.js
+var answer_questions = __webpack_require__(24279);
 // EXTERNAL MODULE: ./build/results/result.js
 var result = __webpack_require__(98364);
 // EXTERNAL MODULE: ./build/report/colors.js
@@ -60,6 +62,7 @@ var format = __webpack_require__(92772);
 // EXTERNAL MODULE: ./build/report/verify-command.js
 var verify_command = __webpack_require__(2878);
 ;// CONCATENATED MODULE: ./build/report/text.js
+
 
 
 
@@ -172,6 +175,7 @@ function renderGroup(group, paint) {
     return [
         `${paintVerdict(verdict, paint)} ${(0,colors/* count */.U9)(group.length, 'artifact')}: ${paint.bad((0,colors/* show */.WU)(cause))} ${paint.faint(`[${(0,colors/* show */.WU)(problem.code)}]`)}`,
         ...(sameHint && problem.hint ? [`${INDENT}${(0,colors/* show */.WU)(problem.hint)}`] : []),
+        ...renderCommonAnswers(group),
         ...group.flatMap((artifact) => [
             `${INDENT}- ${nameArtifact(artifact, paint)}`,
             ...(sameMessage ? [] : [`${INDENT}  ${(0,colors/* show */.WU)(artifact.problem?.message)}`]),
@@ -180,32 +184,38 @@ function renderGroup(group, paint) {
     ];
 }
 function renderVerified(artifact, isDetailed, paint) {
+    const deciding = (0,answer_questions/* decidingBundle */.C7)(artifact);
     const accepted = isDetailed ? artifact.bundles.filter((bundle) => !bundle.problem) : [];
+    const ordered = accepted.sort((a, b) => Number(b === deciding) - Number(a === deciding));
     return [
         renderHead(artifact, paint),
-        ...accepted.slice(0, TOLD_IN_FULL).flatMap((bundle, index) => renderAccepted(bundle, index === 0 ? artifact.questions : undefined)),
+        ...ordered.slice(0, TOLD_IN_FULL).flatMap((bundle, index) => renderAccepted(bundle, index === 0 ? artifact.questions : undefined)),
         ...(artifact.unasked ?? []).map(({ message }) => `${INDENT}${paint.warn('not asked:')} ${(0,colors/* show */.WU)(message)}`),
     ];
 }
 /** Nothing was asked about an artifact without any bundle. */
 const renderAnswers = ({ questions = [], bundles }) => questions.length === 0 || bundles.length === 0 ? [] : (0,colors/* alignRows */.P4)([['checked', (0,format/* showAnswers */.lh)(questions)]], INDENT);
+/** The answers of a group, if all of its artifacts have the same ones. */
+function renderCommonAnswers(group) {
+    const [answers = [], ...others] = group.map(renderAnswers);
+    return others.every((other) => other.join() === answers.join()) ? answers : [];
+}
 const paintVerdict = (verdict, paint) => ({ verified: paint.good, refused: paint.bad, inconclusive: paint.warn })[verdict](verdict.padEnd(9));
 const nameArtifact = ({ artifact, digest }, paint) => `${(0,colors/* show */.WU)(artifact)}${digest ? `  ${paint.faint((0,format/* showDigest */.CG)(digest))}` : ''}`;
 const renderHead = (artifact, paint) => `${paintVerdict(artifact.verdict, paint)} ${nameArtifact(artifact, paint)}`;
-/** A builder that is not the signer. */
-const renderBuilder = ({ builder, signer }) => builder?.id === undefined || (signer?.kind === 'certificate' && signer.identity.san === builder.id)
-    ? []
-    : [['builder', `${(0,colors/* show */.WU)(builder.id)} (${builder.basis})`]];
-const renderAccepted = (bundle, questions) => (0,colors/* alignRows */.P4)([
-    ...(bundle.signer ? [['signed by', (0,format/* describeSigner */.cg)(bundle.signer)]] : []),
-    ...(bundle.predicateType ? [['statement', (0,colors/* show */.WU)(bundle.predicateType)]] : []),
-    ...renderBuilder(bundle),
-    ...renderEvidence(bundle),
-    ['bundle', (0,colors/* show */.WU)(bundle.bundlePath)],
-    ...(questions ? [['checked', (0,format/* showAnswers */.lh)(questions)]] : []),
-    ...(bundle.secondOpinion ? [['second opinion', (0,format/* describeSecondOpinion */.K9)(bundle.secondOpinion)]] : []),
-    ...(bundle.warnings ?? []).map(({ message }) => ['warning', (0,colors/* show */.WU)(message)]),
-], INDENT);
+function renderAccepted(bundle, questions) {
+    const [statement, builder] = [(0,format/* describeStatement */.Zc)(bundle), (0,format/* describeOtherBuilder */.zb)(bundle)];
+    return (0,colors/* alignRows */.P4)([
+        ...(bundle.signer ? [['signed by', (0,format/* describeSigner */.cg)(bundle.signer)]] : []),
+        ...(statement ? [['statement', statement]] : []),
+        ...(builder ? [['builder', builder]] : []),
+        ...renderEvidence(bundle),
+        ['bundle', (0,colors/* show */.WU)(bundle.bundlePath)],
+        ...(questions ? [['checked', (0,format/* showAnswers */.lh)(questions)]] : []),
+        ...(bundle.secondOpinion ? [['second opinion', (0,format/* describeSecondOpinion */.K9)(bundle.secondOpinion)]] : []),
+        ...(bundle.warnings ?? []).map(({ message }) => ['warning', (0,colors/* show */.WU)(message)]),
+    ], INDENT);
+}
 
 
 /***/ }),

@@ -1045,9 +1045,7 @@ function createEntryVerifier(logs) {
         if (proof.treeSize !== size || !proof.rootHash.equals(rootHash)) {
             throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_CHECKPOINT', `An inclusion proof of ${log.name} and its checkpoint are for different trees.`);
         }
-        const path = { leafHash: (0,merkle/* hashLeaf */.lG)(canonicalizedBody), index: proof.logIndex, size, hashes: proof.hashes, rootHash };
-        if (!(0,merkle/* verifyInclusion */.yR)(path))
-            throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_PROOF', `The inclusion proof of a log entry does not match the checkpoint of ${log.name}: the entry is not proven to be in the log.`);
+        verifyPath(proof, canonicalizedBody, log);
     };
     return (entry, generation) => {
         const known = logs.filter((log) => isIdOf(log, entry.logId));
@@ -1069,10 +1067,18 @@ function createEntryVerifier(logs) {
             return { log: first, index: proof?.logIndex ?? logIndex, ...(time && { claimedAt: time }) };
         }
         const log = verifyPromise(entry, time, known);
-        if (proof)
+        // sigstore-python 1 wrote proofs without a checkpoint into bundles of version 0.1. They prove nothing beside the promise.
+        if (proof?.checkpoint)
             verifyProof(entry, log, 1);
+        else if (proof)
+            verifyPath(proof, entry.canonicalizedBody, log);
         return { log, index: logIndex, promisedAt: time };
     };
+}
+/** Whether a proof leads from the entry to the root that it states itself. Without a checkpoint, that proves nothing yet. */
+function verifyPath({ logIndex: index, treeSize: size, hashes, rootHash }, body, { name }) {
+    if (!(0,merkle/* verifyInclusion */.yR)({ leafHash: (0,merkle/* hashLeaf */.lG)(body), index, size, hashes, rootHash }))
+        throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_PROOF', `The inclusion proof of a log entry does not match the tree of ${name}: the entry is not proven to be in the log.`);
 }
 /** Rekor v2 states 32 bytes as its id. A trusted root can have only the first four, as checkpoints do. */
 const isIdOf = ({ logId }, id) => (logId.length === 4 ? id.subarray(0, 4) : id).equals(logId);
@@ -1402,6 +1408,7 @@ function createVerifier(trustedRoot, { publicKey, thresholds = {} } = {}) {
                     : { kind: 'key', fingerprint: fingerprintKey(signer.publicKey) },
                 entries: entries.map(({ log, index }, at) => ({
                     log: log.name,
+                    logId: log.logId.toString('hex'),
                     index,
                     kind: bundle.entries[at]?.kind ?? '',
                     version: bundle.entries[at]?.version ?? '',
