@@ -1,23 +1,27 @@
 import { randomInt } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startSandbox } from '../../../src/sandbox/start.ts';
+import { type Sandbox, startSandbox } from '../../../src/sandbox/start.ts';
 import { createRandom } from '../../support/random.ts';
 import { createCanaryClaim } from '../../support/secret-search.ts';
-import type { CommandEnd } from '../../support/watched-command.ts';
-import { type CanaryRun, PREDICATE, pooled, startCanaryRun } from '../support/canary-run.ts';
+import { PREDICATE, startCanaryRun } from '../support/canary-run.ts';
+import { type KillPlan, killRuns } from '../support/kill-runs.ts';
 import { liveTest } from '../support/live-test.ts';
 import { startSecondStack } from '../support/stack.ts';
 
 const canary = startCanaryRun();
 const seed = Number(process.env.CHOPMARK_SEED ?? randomInt(2 ** 31));
+const random = createRandom(seed);
+/** All kills against the sandbox: three of five are of attest, one of sign, and half a one each of merge and of store push. */
+const KILLS = Number(process.env.CHOPMARK_KILLS ?? 200);
 
 interface Instance {
   trustConfig: string;
   trustedRoot: string;
-  token: string;
+  /** Fresh enough to sign with. */
+  token(): string;
   /** Of the identity, as certificates have them. */
   san: string;
   issuer: string;
@@ -25,25 +29,10 @@ interface Instance {
 }
 
 interface Batch {
+  command: 'attest' | 'sign';
   files: number;
   kills: number;
   atATime: number;
-}
-
-interface Killed {
-  cwd: string;
-  /** False where it was over before its moment came, some times in a row. */
-  killed: boolean;
-  /** Signatures in the journal and bundles in place, when it died. */
-  recorded: number;
-  placed: number;
-  resumed: CommandEnd;
-}
-
-interface Kills {
-  all: Killed[];
-  /** Batches that nobody disturbed, and that made all their entries. */
-  whole: number;
 }
 
 const namesIn = (folder: string): string[] => {
@@ -53,87 +42,60 @@ const namesIn = (folder: string): string[] => {
     return [];
   }
 };
-const bundlesIn = (cwd: string) => namesIn(join(cwd, 'out')).filter((name) => name.endsWith('.sigstore.json'));
 const recordsIn = (cwd: string): string[] =>
   namesIn(join(cwd, 'out')).includes('journal.jsonl')
     ? [...readFileSync(join(cwd, 'out/journal.jsonl'), 'utf8').matchAll(/^\{"item":"([^"]+)".*\}$/gm)].map(([, id]) => id ?? '')
     : [];
+const linesIn = (file: string): string[] =>
+  namesIn(dirname(file)).includes(basename(file)) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
 
-const attesting = ({ trustConfig }: Instance) => {
-  const identity = ['--instance', trustConfig, '--identity-token', 'env:TOKEN'];
-  return ['attest', 'file-*', '--statements', 'per-subject', ...PREDICATE, ...identity, '--bundle-dir', 'out', '--json', '--debug'];
-};
-
-const TRIES = 4;
-
-/** Kills batches at moments spread over their whole length, and has each one resumed. */
-async function killBatches(run: CanaryRun, instance: Instance, { files, kills, atATime }: Batch): Promise<Kills> {
-  const names = Array.from({ length: files }, (_, number) => `file-${number}`);
-  const options = (cwd: string) => ({ cwd, env: { TOKEN: instance.token } });
-  let whole = 0;
-  const undisturbed = async (count: number): Promise<number> => {
-    whole += count;
-    const ends = await Promise.all(Array.from({ length: count }, () => run.run(attesting(instance), options(run.folder(...names)))));
-    expect(ends.map(({ exitCode }) => exitCode)).toEqual(ends.map(() => 0));
-    return ends.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)[count >> 1] ?? 0;
-  };
-  // The first one compiles; the others are as slow as those that are killed, being as many at a time.
-  await undisturbed(1);
-  let length = await undisturbed(atATime);
-  const random = createRandom(seed);
-  // One in each part of the run, so that none of it is left out by chance; in any order.
-  const moments = Array.from({ length: kills }, (_, part) => ({ moment: (part + random()) / kills, order: random() })).sort(
-    (a, b) => a.order - b.order,
-  );
-
-  const killOne = async ({ moment }: { moment: number }): Promise<Killed> => {
-    for (let tries = 1; ; tries++) {
-      const cwd = run.folder(...names);
-      const started = run.start(attesting(instance), options(cwd));
-      const over = new AbortController();
-      void started.ended.then(() => over.abort());
-      await sleep(moment * length, undefined, { signal: over.signal }).catch(() => undefined);
-      started.kill('SIGKILL');
-      const { exitCode, milliseconds } = await started.ended;
-      // It was faster than others: so may the next ones be.
-      if (exitCode !== null) length = length * 0.8 + Math.min(length, milliseconds) * 0.2;
-      if (exitCode !== null && tries < TRIES) {
-        whole++;
-        continue;
-      }
-      const placed = bundlesIn(cwd);
-      // Each is whole, whenever the process died.
-      for (const name of placed) expect(JSON.parse(readFileSync(join(cwd, 'out', name), 'utf8'))).toHaveProperty('verificationMaterial');
-      const recorded = recordsIn(cwd).length;
-      const resumed = await run.run(attesting(instance), options(cwd));
-      return { cwd, killed: exitCode === null, recorded, placed: placed.length, resumed };
-    }
-  };
-  const all = await Promise.all(pooled(moments, atATime, killOne));
-  return { all, whole };
-}
+/** The command, and where its bundles are: `sign` writes them next to the files. */
+const signing = {
+  attest: { args: ['attest', 'file-*', '--statements', 'per-subject', ...PREDICATE], folder: 'out' },
+  sign: { args: ['sign', 'file-*'], folder: '.' },
+} as const;
+const bundlesIn = (cwd: string, command: Batch['command']): string[] =>
+  namesIn(join(cwd, signing[command].folder))
+    .filter((name) => name.endsWith('.sigstore.json'))
+    .map((name) => join(cwd, signing[command].folder, name));
+const argumentsOf = ({ trustConfig }: Instance, command: Batch['command']) => [
+  ...signing[command].args,
+  ...['--instance', trustConfig, '--identity-token', 'env:TOKEN', '--bundle-dir', 'out', '--json', '--debug'],
+];
 
 /** Log entries of the bundles in a folder, by their places in the log. */
-const placesIn = (cwd: string): string[] =>
-  bundlesIn(cwd).flatMap((name) => {
-    const { verificationMaterial } = JSON.parse(readFileSync(join(cwd, 'out', name), 'utf8'));
+const placesIn = (cwd: string, command: Batch['command']): string[] =>
+  bundlesIn(cwd, command).flatMap((file) => {
+    const { verificationMaterial } = JSON.parse(readFileSync(file, 'utf8'));
     return verificationMaterial.tlogEntries.map(
       ({ inclusionProof }: { inclusionProof: { logIndex: string } }) => inclusionProof.logIndex ?? '0',
     );
   });
 
-async function expectNothingLostOrDouble(run: CanaryRun, instance: Instance, batch: Batch): Promise<void> {
+async function expectNothingLostOrDouble(instance: Instance, { command, files, kills, atATime }: Batch): Promise<void> {
   const before = await instance.logSize();
-  const { all, whole } = await killBatches(run, instance, batch);
+  const names = Array.from({ length: files }, (_, number) => `file-${number}`);
+  const args = argumentsOf(instance, command);
+  const env = () => ({ TOKEN: instance.token() });
+  const { all, whole } = await killRuns(
+    canary,
+    { args, env, prepare: () => canary.folder(...names) },
+    { kills, atATime, random },
+    async (cwd) => {
+      const placed = bundlesIn(cwd, command);
+      // Each is whole, whenever the process died.
+      for (const file of placed) expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveProperty('verificationMaterial');
+      return { placed: placed.length, recorded: recordsIn(cwd).length, resumed: await canary.run(args, { cwd, env: env() }) };
+    },
+  );
   const failed = all.filter(({ resumed }) => resumed.exitCode !== 0);
   expect(failed.map(({ cwd, resumed }) => `${cwd}: ${resumed.stdout} ${resumed.stderr}`)).toEqual([]);
 
-  const bundles = all.map(({ cwd }) => bundlesIn(cwd).length);
-  expect(bundles).toEqual(all.map(() => batch.files));
-  const places = all.flatMap(({ cwd }) => placesIn(cwd));
-  expect(new Set(places).size).toBe(batch.kills * batch.files);
+  expect(all.map(({ cwd }) => bundlesIn(cwd, command).length)).toEqual(all.map(() => files));
+  const places = all.flatMap(({ cwd }) => placesIn(cwd, command));
+  expect(new Set(places).size).toBe(kills * files);
   // The undisturbed runs have theirs, too.
-  expect((await instance.logSize()) - before).toBe((batch.kills + whole) * batch.files);
+  expect((await instance.logSize()) - before).toBe((kills + whole.length) * files);
   // No subject was signed twice, logged or not.
   for (const { cwd } of all) {
     const records = recordsIn(cwd);
@@ -142,49 +104,117 @@ async function expectNothingLostOrDouble(run: CanaryRun, instance: Instance, bat
 
   const folders = all.map(({ cwd }) => basename(cwd));
   const identity = ['--certificate-identity', instance.san, '--certificate-oidc-issuer', instance.issuer];
-  const evidence = folders.flatMap((folder) => ['--bundle', `${folder}/out/attestations.jsonl`]);
-  const verify = [
-    'verify',
-    ...PREDICATE.slice(0, 2),
-    ...folders.map((folder) => `${folder}/file-*`),
-    ...evidence,
-    ...identity,
-    '--trusted-root',
-    instance.trustedRoot,
-  ];
-  const verified = await run.run([...verify, '--offline', '--json'], { cwd: dirname(all[0]?.cwd ?? '') });
+  const evidence =
+    command === 'attest'
+      ? [...PREDICATE.slice(0, 2), ...folders.flatMap((folder) => ['--bundle', `${folder}/out/attestations.jsonl`])]
+      : [];
+  const subjects = folders.flatMap((folder) => names.map((name) => `${folder}/${name}`));
+  const verify = ['verify', ...subjects, ...evidence, ...identity, '--trusted-root', instance.trustedRoot, '--offline', '--json'];
+  const verified = await canary.run(verify, { cwd: dirname(all[0]?.cwd ?? ''), timeout: 300_000 });
   expect(verified).toMatchObject({ exitCode: 0 });
-  expect(JSON.parse(verified.stdout).artifacts).toHaveLength(batch.kills * batch.files);
+  expect(JSON.parse(verified.stdout).artifacts).toHaveLength(kills * files);
 
   // The moments were what they should be: before, in the midst of, and after the signing.
-  const killed = all.filter((each) => each.killed);
-  const midway = killed.filter(({ recorded, placed }) => recorded > 0 && placed < batch.files);
-  process.stderr.write(
-    `killed: seed ${seed}, ${killed.length} of ${batch.kills} killed, ${midway.length} of them between the first signature and the last bundle; all verified in ${Math.round(verified.milliseconds)} ms\n`,
+  const midway = all.filter(({ killed, recorded, placed }) => killed && recorded > 0 && placed < files);
+  tell(command, all, midway.length, 'between the first signature and the last bundle');
+  if (kills >= 100) expect(midway.length).toBeGreaterThan(kills / 20);
+}
+
+function tell(command: string, all: readonly { killed: boolean }[], midway: number, when: string): void {
+  const killed = all.filter((each) => each.killed).length;
+  process.stderr.write(`killed: seed ${seed}, ${command}, ${killed} of ${all.length} killed, ${midway} of them ${when}\n`);
+  expect(killed).toBeGreaterThanOrEqual(all.length / 2);
+}
+
+/** A folder with what the jobs of a matrix leave: their bundles, one in two jobs, in `jobs/1` to `jobs/4`. */
+function prepareJobs(signed: string): string {
+  const cwd = canary.folder();
+  const files = bundlesIn(signed, 'attest');
+  for (const [number, file] of files.entries()) {
+    for (const job of [number % 4, (number * 3) % 4]) {
+      mkdirSync(join(cwd, `jobs/${job + 1}`), { recursive: true });
+      copyFileSync(file, join(cwd, `jobs/${job + 1}`, basename(file)));
+    }
+  }
+  return cwd;
+}
+
+async function expectMergedOnce(signed: string, plan: KillPlan): Promise<void> {
+  const bundles = bundlesIn(signed, 'attest').length;
+  const args = ['merge', 'jobs', '--bundle-dir', 'merged', '--expected-subjects', String(bundles), '--json'];
+  const { all } = await killRuns(canary, { args, prepare: () => prepareJobs(signed) }, plan, async (cwd) => {
+    const left = linesIn(join(cwd, 'merged/attestations.jsonl'));
+    for (const line of left) expect(JSON.parse(line)).toHaveProperty('verificationMaterial');
+    return { left: left.length, resumed: await canary.run(args, { cwd }) };
+  });
+  for (const { cwd, resumed } of all) {
+    expect(resumed).toMatchObject({ exitCode: 0 });
+    const lines = linesIn(join(cwd, 'merged/attestations.jsonl'));
+    expect([lines.length, new Set(lines).size]).toEqual([bundles, bundles]);
+    // What a dead run began to write has a name that nothing takes for a bundle.
+    expect(namesIn(join(cwd, 'merged')).filter((name) => !/^\.chopmark-[0-9a-f]{16}\.tmp$/.test(name))).toEqual(['attestations.jsonl']);
+  }
+  tell('merge', all, all.filter(({ killed, left }) => killed && left > 0).length, 'with lines in the merged file');
+}
+
+async function expectStoredOnce(signed: string, plan: KillPlan): Promise<void> {
+  const bundles = bundlesIn(signed, 'attest').length;
+  const args = ['store', 'push', join(signed, 'out'), '--store', './kept', '--store', 'all.jsonl', '--bundle-dir', 'receipts', '--json'];
+  const keptIn = (cwd: string) => namesIn(join(cwd, 'kept/bundles')).filter((name) => name.endsWith('.sigstore.json'));
+  const { all } = await killRuns(canary, { args, prepare: () => canary.folder() }, plan, async (cwd) => {
+    const kept = keptIn(cwd);
+    for (const name of kept) expect(() => JSON.parse(readFileSync(join(cwd, 'kept/bundles', name), 'utf8'))).not.toThrow();
+    return { kept: kept.length, resumed: await canary.run(args, { cwd }) };
+  });
+  for (const { cwd, resumed } of all) {
+    expect(resumed).toMatchObject({ exitCode: 0 });
+    const lines = linesIn(join(cwd, 'all.jsonl'));
+    expect([keptIn(cwd).length, lines.length, new Set(lines).size]).toEqual([bundles, bundles, bundles]);
+  }
+  tell(
+    'store push',
+    all,
+    all.filter(({ killed, kept }) => killed && kept > 0 && kept < bundles).length,
+    'with some bundles stored and some not',
   );
-  expect(killed.length).toBeGreaterThan(batch.kills / 2);
-  if (batch.kills >= 200) expect(midway.length).toBeGreaterThan(batch.kills / 20);
 }
 
 describe(`seed ${seed}`, () => {
-  test('200 batches are killed against the embedded sandbox', async () => {
-    const sandbox = await startSandbox({ clock: { now: () => new Date(), sleep: (milliseconds) => sleep(milliseconds) } });
-    try {
+  describe(`${KILLS} kills against the embedded sandbox`, () => {
+    let sandbox: Sandbox;
+    let instance: Instance;
+    let signed: string;
+    beforeAll(async () => {
+      sandbox = await startSandbox({ clock: { now: () => new Date(), sleep: (milliseconds) => sleep(milliseconds) } });
       const claim = createCanaryClaim();
-      const token = sandbox.issueToken({ kind: 'github', claims: { canary: claim } });
-      canary.addToken(token, claim);
-      const instance: Instance = {
+      let issued = { token: '', from: 0 };
+      const issueToken = () => {
+        if (Date.now() - issued.from < 60_000) return issued.token;
+        issued = { token: sandbox.issueToken({ kind: 'github', claims: { canary: claim } }), from: Date.now() };
+        canary.addToken(issued.token, claim);
+        return issued.token;
+      };
+      instance = {
         ...sandbox.files,
-        token,
+        token: issueToken,
         san: 'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main',
         issuer: `${sandbox.url}/oidc/github`,
         logSize: async () => Number((await (await fetch(`${sandbox.url}/log/checkpoint`)).text()).split('\n')[1]),
       };
-      await expectNothingLostOrDouble(canary, instance, { files: 20, kills: 200, atATime: 4 });
-    } finally {
-      await sandbox.close();
-    }
-  }, 600_000);
+      signed = canary.folder(...Array.from({ length: 100 }, (_, number) => `file-${number}`));
+      expect(await canary.run(argumentsOf(instance, 'attest'), { cwd: signed, env: { TOKEN: issueToken() } })).toMatchObject({
+        exitCode: 0,
+      });
+    }, 60_000);
+    afterAll(() => sandbox?.close());
+
+    const kills = (share: number) => Math.ceil(KILLS * share);
+    const limit = KILLS * 3000;
+    test('attest', () => expectNothingLostOrDouble(instance, { command: 'attest', files: 20, kills: kills(0.6), atATime: 4 }), limit);
+    test('sign', () => expectNothingLostOrDouble(instance, { command: 'sign', files: 20, kills: kills(0.2), atATime: 4 }), limit);
+    test('merge', () => expectMergedOnce(signed, { kills: kills(0.1), atATime: 4, random }), limit);
+    test('store push', () => expectStoredOnce(signed, { kills: kills(0.1), atATime: 4, random }), limit);
+  });
 
   describe('against the real services', () => {
     let second: Awaited<ReturnType<typeof startSecondStack>>;
@@ -193,8 +223,9 @@ describe(`seed ${seed}`, () => {
       if (!process.env.CHOPMARK_LIVE_STACK) return;
       // Its logs are nobody else's, so their entries can be counted.
       second = await startSecondStack({ checkpointInterval: '200ms' });
+      const token = await canary.token('github', {}, second.second);
       shared = {
-        token: await canary.token('github', {}, second.second),
+        token: () => token,
         san: 'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main',
         issuer: `${second.second.ready.urls.issuers}/github`,
       };
@@ -207,7 +238,7 @@ describe(`seed ${seed}`, () => {
         const { urls, files } = second.second.ready;
         const logSize = async () => Number((await (await fetch(`${urls.rekor}/api/v2/checkpoint`)).text()).split('\n')[1]);
         const instance = { ...shared, trustConfig: files.trustConfig, trustedRoot: files.trustedRoot, logSize };
-        await expectNothingLostOrDouble(canary, instance, { files: 40, kills: 25, atATime: 5 });
+        await expectNothingLostOrDouble(instance, { command: 'attest', files: 40, kills: 25, atATime: 5 });
       },
       120_000,
     );
@@ -218,7 +249,7 @@ describe(`seed ${seed}`, () => {
         const { urls, files } = second.second.ready;
         const logSize = async () => ((await (await fetch(`${urls.rekorV1}/api/v1/log`)).json()) as { treeSize: number }).treeSize;
         const instance = { ...shared, trustConfig: files.trustConfigV1, trustedRoot: files.trustedRoot, logSize };
-        await expectNothingLostOrDouble(canary, instance, { files: 12, kills: 10, atATime: 5 });
+        await expectNothingLostOrDouble(instance, { command: 'attest', files: 12, kills: 10, atATime: 5 });
       },
       120_000,
     );
