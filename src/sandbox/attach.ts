@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, readFile, realpath } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../base/errors/file-error.ts';
@@ -12,7 +12,7 @@ import { quoteForShell } from '../base/process/quote-for-shell.ts';
 import { CHILD_TOKEN_LIFETIME, type SandboxAccess, tokenUrlOf } from './environment.ts';
 import { createIdentityProvider } from './identity-provider.ts';
 import { SANDBOX_ANSWER_TIMEOUT } from './limits.ts';
-import { folderProblem } from './log-store.ts';
+import { folderProblem, readStateFile } from './log-store.ts';
 import { bearerPath, readState, type SandboxState, statePath } from './state.ts';
 
 interface AttachPorts {
@@ -75,9 +75,10 @@ async function requirePrivate(folder: string, user: number): Promise<void> {
 const BEARER = /^[\w-]{43}$/;
 
 async function readBearer(folder: string): Promise<string | undefined> {
-  const text = await readFile(bearerPath(folder), 'utf8').catch((error: unknown) => {
+  const bytes = await readStateFile(bearerPath(folder)).catch((error: unknown) => {
     if (codeOf(error) !== 'ENOENT') throw folderProblem(folder, explainFileError(error), error);
   });
+  const text = bytes?.toString('utf8');
   return text !== undefined && BEARER.test(text) ? text : undefined;
 }
 

@@ -1,8 +1,9 @@
-import { type FileHandle, open, readFile } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../base/errors/file-error.ts';
+import { openOwnFile } from '../base/fs/own-file.ts';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 
 /** The storage of a log's entries and of its last published checkpoint. */
@@ -39,9 +40,9 @@ export async function openFileStore(folder: string): Promise<LogStore> {
   let found: Awaited<ReturnType<typeof readEntries>>;
   let checkpoint: string | undefined;
   try {
-    file = await open(path, 'a+', 0o600);
-    found = readEntries(await readFile(path));
-    checkpoint = await readFile(checkpointPath, 'utf8').catch(absent);
+    file = await openOwnFile(path, 'append');
+    found = readEntries(await file.readFile());
+    checkpoint = (await readStateFile(checkpointPath).catch(absent))?.toString('utf8');
     await file.truncate(found.length);
   } catch (error) {
     await file?.close();
@@ -68,6 +69,16 @@ export async function openFileStore(folder: string): Promise<LogStore> {
     saveCheckpoint: (note) => writeFileInPlace(checkpointPath, note, { mode: 0o600 }),
     close: () => handle.close(),
   };
+}
+
+/** Reads a file of the state, and waits for nothing. @throws FileRefusal, or the error of the file system */
+export async function readStateFile(path: string): Promise<Buffer> {
+  const file = await openOwnFile(path, 'read');
+  try {
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
 }
 
 /** The complete entries at the start of `bytes`, and their total length. */

@@ -1,14 +1,14 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { codeOf, explainFileError } from '../base/errors/file-error.ts';
+import { codeOf, explainFileError, FileRefusal } from '../base/errors/file-error.ts';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 import { parseJson } from '../base/json/json.ts';
 import { readBase64, readInteger, readObject, readString, readTimestamp } from '../base/json/json-shape.ts';
 import { type CertificateFields, encodeName, encodeTbsCertificate, extension, signCertificate } from './certificate.ts';
 import { MAX_SANDBOX_STATE } from './limits.ts';
-import { folderProblem } from './log-store.ts';
+import { folderProblem, readStateFile } from './log-store.ts';
 
 /** The identity of a sandbox. Without it, its bundles can no longer be verified. */
 export interface SandboxState {
@@ -92,11 +92,11 @@ export async function openState(folder: string, now: Date): Promise<SandboxState
  */
 export async function readState(folder: string): Promise<SandboxState | undefined> {
   try {
-    return parseState(await readFile(statePath(folder)));
+    return parseState(await readStateFile(statePath(folder)));
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT') return undefined;
-    throw folderProblem(folder, code === undefined ? 'its state.json is damaged or of another version' : explainFileError(error));
+    if (codeOf(error) === 'ENOENT') return undefined;
+    if (error instanceof FileRefusal || codeOf(error) !== undefined) throw folderProblem(folder, `state.json: ${explainFileError(error)}`);
+    throw folderProblem(folder, 'its state.json is damaged or of another version');
   }
 }
 

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../base/errors/file-error.ts';
 import { makeFolder } from '../base/fs/make-folder.ts';
-import { readBoundedFile } from '../base/fs/read-file.ts';
+import { openOwnFile } from '../base/fs/own-file.ts';
+import { readOpenFile } from '../base/fs/read-file.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
 import { readObject, readOptionalString, readString } from '../base/json/json-shape.ts';
 import type { Logger } from '../base/ports.ts';
@@ -42,7 +42,7 @@ export async function openReceipts(folder: string, logger: Pick<Logger, 'warn'>)
   };
 
   const text = await readText(path).catch((error) => {
-    warn(error instanceof Error ? error.message : 'they cannot be read');
+    warn(error instanceof ChopmarkError ? error.message : explainFileError(error));
     return '';
   });
   for (const line of text.split('\n')) {
@@ -51,9 +51,7 @@ export async function openReceipts(folder: string, logger: Pick<Logger, 'warn'>)
   }
   try {
     await makeFolder(folder);
-    const { O_WRONLY, O_CREAT, O_APPEND, O_NOFOLLOW } = constants;
-    // Windows has no O_NOFOLLOW.
-    file = await open(path, O_WRONLY | O_CREAT | O_APPEND | (O_NOFOLLOW ?? 0), 0o600);
+    file = await openOwnFile(path, 'append');
     if (text !== '' && !text.endsWith('\n')) await file.appendFile('\n');
   } catch (error) {
     warn(explainFileError(error));
@@ -80,11 +78,17 @@ export async function openReceipts(folder: string, logger: Pick<Logger, 'warn'>)
 }
 
 async function readText(path: string): Promise<string> {
+  let file: FileHandle;
   try {
-    return (await readBoundedFile(path, MAX_RECEIPTS, 'the receipts')).toString('utf8');
+    file = await openOwnFile(path, 'read');
   } catch (error) {
-    if (error instanceof Error && codeOf(error.cause) === 'ENOENT') return '';
+    if (codeOf(error) === 'ENOENT') return '';
     throw error;
+  }
+  try {
+    return (await readOpenFile(file, path, MAX_RECEIPTS, 'the receipts')).toString('utf8');
+  } finally {
+    await file.close();
   }
 }
 

@@ -1,7 +1,8 @@
-import { appendFile } from 'node:fs/promises';
 import { EOL } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setOutput } from '@actions/core';
+import { explainFileError } from '../../base/errors/file-error.ts';
+import { openOwnFile } from '../../base/fs/own-file.ts';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
 import type { Ports } from '../../base/ports.ts';
 import { neutralizeCommands } from '../../base/secrets/neutralize.ts';
@@ -49,8 +50,8 @@ export async function publishResult(
 
   const bundle = outputs['bundle-path'];
   if (bundle !== undefined && env.RUNNER_TEMP)
-    await appendFile(join(env.RUNNER_TEMP, CREATED_PATHS), `${bundle}${EOL}`).catch(({ message }: Error) =>
-      logger.warn(`${CREATED_PATHS} could not be written: ${message}`),
+    await listCreatedPath(join(env.RUNNER_TEMP, CREATED_PATHS), bundle).catch((error: unknown) =>
+      logger.warn(`${CREATED_PATHS} could not be written: ${explainFileError(error)}.`),
     );
   if (showSummary && env.GITHUB_STEP_SUMMARY) {
     const { writeSummary } = await import('./summary.ts');
@@ -60,6 +61,15 @@ export async function publishResult(
   }
   await writeReports(reports, result, ports);
   return { exitCode: exitCodeOf(result), errorCode: findFirstProblem(result)?.code ?? '' };
+}
+
+async function listCreatedPath(list: string, bundle: string): Promise<void> {
+  const file = await openOwnFile(list, 'append', { mode: 0o644 });
+  try {
+    await file.appendFile(`${bundle}${EOL}`);
+  } finally {
+    await file.close();
+  }
 }
 
 /** The output that a later step needs to verify bundles of a sandbox. */

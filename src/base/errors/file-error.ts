@@ -1,5 +1,9 @@
+/** Why a file that could be opened is not used. The reason is the end of a sentence. */
+export class FileRefusal extends Error {}
+
 /** The meaning of a file system error for a user, without the path; the error code where there is no wording for it. */
-export const explainFileError = (error: unknown): string => explainFileCode(codeOf(error) ?? 'unknown error');
+export const explainFileError = (error: unknown): string =>
+  error instanceof FileRefusal ? error.message : explainFileCode(codeOf(error) ?? 'unknown error');
 
 export const explainFileCode = (code: string): string => WORDING[code] ?? code;
 

@@ -34,6 +34,16 @@ export async function readBoundedFile(path: string, maxBytes: number, what: stri
   }
 }
 
+/**
+ * Reads a whole file of at most `maxBytes` that is already open.
+ *
+ * @throws ChopmarkError `INPUT_TOO_LARGE`; errors of the file system
+ */
+export async function readOpenFile(file: FileHandle, path: string, maxBytes: number, what: string): Promise<Buffer> {
+  const { size } = await file.stat();
+  return readToEnd(file, Math.min(size, maxBytes) + 1, maxBytes, () => tooLarge(path, what, maxBytes));
+}
+
 async function readToEnd(file: FileHandle, expected: number, maxBytes: number, refuse: () => Error): Promise<Buffer> {
   let buffer = Buffer.allocUnsafe(Math.max(expected, Math.min(FIRST_PIECE, maxBytes + 1)));
   let length = 0;

@@ -1,8 +1,8 @@
-import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { explainFileError } from '../../base/errors/file-error.ts';
+import { openOwnFile } from '../../base/fs/own-file.ts';
 import { formatItem, formatSigner, type JournalLine, type JournalRecord, nameSigner } from './journal-record.ts';
 
 export const JOURNAL_NAME = 'journal.jsonl';
@@ -79,11 +79,9 @@ export async function openJournal(path: string): Promise<Journal> {
 }
 
 async function openForAppending(path: string): Promise<FileHandle> {
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = constants;
   let file: FileHandle | undefined;
   try {
-    // Windows has no O_NOFOLLOW.
-    file = await open(path, O_RDWR | O_CREAT | O_APPEND | (O_NOFOLLOW ?? 0), 0o600);
+    file = await openOwnFile(path, 'append');
     await file.chmod(0o600);
     await cutTornLine(file);
     await syncFolder(dirname(path));

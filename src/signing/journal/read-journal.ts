@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { explainFileError } from '../../base/errors/file-error.ts';
+import { openOwnFile } from '../../base/fs/own-file.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { type JsonObject, readObject, readString } from '../../base/json/json-shape.ts';
 import type { Logger } from '../../base/ports.ts';
@@ -66,7 +65,8 @@ async function* readLines(path: string): AsyncGenerator<{ line: Buffer; offset: 
   let restLength = 0;
   let offset = 0;
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 256 << 10 }) as AsyncIterable<Buffer>) {
+    const file = await openOwnFile(path, 'read');
+    for await (const chunk of file.createReadStream({ highWaterMark: 256 << 10 }) as AsyncIterable<Buffer>) {
       let start = 0;
       for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
         const line = Buffer.concat([...rest, chunk.subarray(start, end)]);
@@ -87,7 +87,7 @@ async function* readLines(path: string): AsyncGenerator<{ line: Buffer; offset: 
 }
 
 async function readPart(path: string, offset: number, length: number): Promise<Buffer> {
-  const file = await open(path, 'r').catch((error: unknown) => {
+  const file = await openOwnFile(path, 'read').catch((error: unknown) => {
     throw unusable(path, explainFileError(error), error);
   });
   try {

@@ -1,4 +1,4 @@
-import { open, rm, stat, utimes } from 'node:fs/promises';
+import { lstat, lutimes, open, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../../base/errors/file-error.ts';
@@ -20,7 +20,8 @@ export async function withFileLock<T>(lock: string, work: (stillAtWork: () => Pr
   await take(lock, pause);
   let beat = 0;
   try {
-    return await work(() => utimes(lock, ++beat, beat).catch(() => {}));
+    // Not the target of a link that somebody put in its place.
+    return await work(() => lutimes(lock, ++beat, beat).catch(() => {}));
   } finally {
     await rm(lock, { force: true }).catch(() => {});
   }
@@ -39,17 +40,26 @@ async function take(lock: string, pause: number): Promise<void> {
     const now = await describe(lock);
     pollsLeft = now === seen ? pollsLeft - 1 : STALE_AFTER_POLLS;
     seen = now;
-    if (pollsLeft === 0) await rm(lock, { force: true }).catch(() => {});
+    if (pollsLeft === 0) await remove(lock);
     await sleep(pause);
   }
   throw refuse(lock, 'other runs held it for the whole time');
 }
 
-const describe = (lock: string): Promise<string> =>
-  stat(lock).then(
-    ({ ino, mtimeMs }) => `${ino} ${mtimeMs}`,
-    () => '',
-  );
+/** Distinguishes a lock from an earlier and a later one in its place. No run ever makes a folder, so nobody would remove it. */
+async function describe(lock: string): Promise<string> {
+  const found = await lstat(lock).catch(() => undefined);
+  if (found?.isDirectory()) throw refuse(lock, 'it is a folder');
+  return found === undefined ? '' : `${found.ino} ${found.mtimeMs}`;
+}
+
+async function remove(lock: string): Promise<void> {
+  try {
+    await rm(lock, { force: true });
+  } catch (error) {
+    throw refuse(lock, `it was left by a run that ended, and it cannot be removed: ${explainFileError(error)}`, error);
+  }
+}
 
 const refuse = (lock: string, reason: string, cause?: unknown) =>
   new ChopmarkError({
