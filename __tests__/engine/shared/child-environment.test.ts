@@ -21,6 +21,20 @@ test.each([
   'SPIFFE_ENDPOINT_SOCKET',
   'COSIGN_PRIVATE_KEY',
   'npm_config__auth',
+  'GH_PAT',
+  'PAT',
+  'JWT',
+  'BEARER',
+  'MYSQL_PWD',
+  'DSN',
+  'SENTRY_DSN',
+  'DB_PASS',
+  'API_KEY',
+  'apiKey',
+  'ENCRYPTION_KEY',
+  'AZURE_STORAGE_CONNECTION_STRING',
+  'SLACK_WEBHOOK_URL',
+  'SESSION_COOKIE',
   'GITHUB_ACTIONS',
   'GITLAB_CI',
   'CIRCLECI',
@@ -28,6 +42,42 @@ test.each([
   'JENKINS_URL',
 ])('%s stays outside', (name) => {
   expect(Object.values(buildChildEnvironment({ [name]: 'real', lower: 'kept' }, {}))).not.toContain('real');
+});
+
+test.each([
+  'https://me:secret@acme.example/simple',
+  'https://secret@acme.example/simple',
+  'postgres://me:se/cr#et@db.example/shop',
+  'redis://:secret@cache.example',
+  'me:secret@tcp(db:3306)/shop',
+  'Server=db;User=me;Password=secret',
+  `ghp_${'a'.repeat(36)}`,
+  `glpat-${'a'.repeat(20)}`,
+  `AKIA${'A'.repeat(16)}`,
+  `eyJhbGciOiJI.${'a'.repeat(20)}.${'b'.repeat(20)}`,
+  '-----BEGIN OPENSSH PRIVATE KEY-----',
+])('a variable stays outside for its value: %s', (value) => {
+  expect(buildChildEnvironment({ PLACE: value }, {})).not.toHaveProperty('PLACE');
+});
+
+test.each([
+  ['PATH', '/bin'],
+  ['PWD', '/home/dev'],
+  ['OLDPWD', '/'],
+  ['INIT_CWD', '/home/dev'],
+  ['COMPASS', 'north'],
+  ['GIT_AUTHOR_NAME', 'me'],
+  ['CACHE_KEY', 'v1'],
+  ['KEYBOARD', 'us'],
+  ['MIRROR', 'https://acme.example/simple'],
+  ['ORIGIN', 'ssh://git@acme.example/w.git'],
+  ['UPSTREAM', 'git@acme.example:w.git'],
+  ['BASE', 'alpine:3.20@sha256:abc'],
+  ['SCOPE', 'https://registry.npmjs.org/@acme/widget'],
+  ['HTTPS_PROXY', 'http://me:secret@proxy.example:3128'],
+  ['npm_config_proxy', 'http://me:secret@proxy.example:3128'],
+])('%s comes along', (name, value) => {
+  expect(buildChildEnvironment({ [name]: value }, {})).toMatchObject({ [name]: value });
 });
 
 test('what a command needs to run comes along, what the sandbox says wins', () => {

@@ -1,24 +1,161 @@
+import { createRedactor } from './redact.ts';
+import { findLogin, findUrlCredentials, hasToken, isSecretName } from './secret-shapes.ts';
+
 const MASK = '***';
 
-/** Names that are common for secrets, in options and variables. */
-const SECRET_NAME = /token|secret|passw(?:or)?d|passphrase|credential|api[-_]?key|private[-_]?key|access[-_]?key|auth/i;
-/** Tokens of well-known services, and JSON Web Tokens. */
-const SECRET_VALUE =
-  /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|gl(?:pat|ptt|dt|rt|cbt)-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{20,}|AKIA[A-Z0-9]{16}|xox[abpr]-[\w-]{10,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*)|-----BEGIN [A-Z ]*PRIVATE KEY-----/;
+/**
+ * Options that are secrets of some programs, and other things of most: the name of the program, the option, and whether the value may be
+ * attached to it, separate, or both. `login` is a command that has to come first.
+ */
+const PROGRAMS: readonly { name: RegExp; option: string; value: 'attached' | 'separate' | 'both'; command?: 'login' }[] = [
+  { name: /^(?:mysql|mariadb)/, option: '-p', value: 'attached' },
+  { name: /^sshpass$/, option: '-p', value: 'both' },
+  { name: /^mongo/, option: '-p', value: 'both' },
+  { name: /^redis-cli$/, option: '-a', value: 'both' },
+  { name: /^7z/, option: '-p', value: 'attached' },
+  { name: /^rar$/, option: '-p', value: 'attached' },
+  { name: /^rar$/, option: '-hp', value: 'attached' },
+  { name: /^(?:un)?zip$/, option: '-P', value: 'both' },
+  { name: /^ldap/, option: '-w', value: 'both' },
+  { name: /^security$/, option: '-p', value: 'separate' },
+  { name: /^signtool$/, option: '/p', value: 'separate' },
+  { name: /^(?:docker|podman|buildah|nerdctl|helm|oras|crane|skopeo|cosign|az|regctl)$/, option: '-p', value: 'both', command: 'login' },
+];
 
 /**
- * The words of a command in a form that may be published: `***` replaces values of options and variables with names of secrets, values that
- * look like a secret, passwords in URLs, and known masked values.
+ * The words of a command in a form that may be published. `***` replaces values of options, variables and headers with names of secrets,
+ * credentials of URLs and of `-u user:password`, tokens of well-known services, and what contains a known secret. In a script, a secret
+ * hides the rest of its line. A secret that looks like nothing of that kind stays: it cannot be recognized.
  *
- * @param masked Values that are known to be secret.
+ * @param known Values that are known to be secret.
  */
-export function redactArgv(words: readonly string[], masked: readonly string[] = []): string[] {
-  return words.map((word, index) => {
-    const before = words[index - 1];
-    if (before !== undefined && /^--?[\w-]+$/.test(before) && SECRET_NAME.test(before) && !word.startsWith('-')) return MASK;
-    const [, name, value] = /^(-{0,2}[\w.-]+)=(.*)$/s.exec(word) ?? [];
-    if (name !== undefined && value !== undefined && SECRET_NAME.test(name)) return `${name}=${MASK}`;
-    if (SECRET_VALUE.test(word) || masked.some((secret) => secret.length >= 4 && word.includes(secret))) return MASK;
-    return word.replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^/@\s]+@/gi, `$1${MASK}@`);
+export function redactArgv(words: readonly string[], known: readonly string[] = []): string[] {
+  const redactor = createRedactor();
+  for (const secret of known) redactor.add(secret);
+  const holdsKnown = (text: string) => redactor.redact(text) !== text;
+  const hides = watchOptions();
+  return words.map((word) => {
+    if (hides(word)) return MASK;
+    if (/\s/.test(word)) return redactScript(word, holdsKnown);
+    return redactWord(word, holdsKnown) ?? word;
   });
 }
+
+/** The lines of a script, or of another argument with white space, such as a header. */
+function redactScript(script: string, holdsKnown: (text: string) => boolean): string {
+  if (script.includes('PRIVATE KEY-----')) return MASK;
+  if (hasToken(script) || holdsKnown(script)) {
+    const lines = script.split('\n').map((line) => (hasToken(line) || holdsKnown(line) ? MASK : redactLine(line, holdsKnown)));
+    const text = lines.join('\n');
+    // A known secret can have several lines.
+    return hasToken(text) || holdsKnown(text) ? MASK : text;
+  }
+  return script
+    .split('\n')
+    .map((line) => redactLine(line, holdsKnown))
+    .join('\n');
+}
+
+function redactLine(line: string, holdsKnown: (text: string) => boolean): string {
+  const hides = watchOptions();
+  let shown = '';
+  for (const [piece] of line.matchAll(/\s+|\S+/g)) {
+    if (/\s/.test(piece)) {
+      shown += piece;
+      continue;
+    }
+    const word = withoutQuotes(piece);
+    if (isReference(word)) {
+      hides(word);
+      shown += piece;
+      continue;
+    }
+    if (hides(word)) return shown + MASK;
+    const redacted = redactWord(word, holdsKnown);
+    if (redacted?.endsWith(MASK)) return shown + redacted;
+    shown += redacted === undefined ? piece : piece.replace(word, () => redacted);
+  }
+  return shown;
+}
+
+/** Without the quotes of a shell, and the end of a command. */
+function withoutQuotes(piece: string): string {
+  let start = 0;
+  let end = piece.length;
+  while (start < end && `"'(`.includes(piece[start] ?? ' ')) start++;
+  while (end > start && `"');`.includes(piece[end - 1] ?? ' ')) end--;
+  return piece.slice(start, end);
+}
+
+/** A variable of a shell, whose value is not in the script. */
+const isReference = (text: string): boolean => /^["']?\$(?:\w+|\{\w+\})["']?$/.test(text);
+
+/** One word without its secrets; undefined if it has none. */
+function redactWord(word: string, holdsKnown: (text: string) => boolean): string | undefined {
+  const value = findNamedValue(word);
+  if (value !== undefined && !isReference(word.slice(value))) {
+    const name = word.slice(0, value);
+    return hasToken(name) || holdsKnown(name) ? MASK : `${name}${MASK}`;
+  }
+  if (hasToken(word) || holdsKnown(word)) return MASK;
+  const urls = findUrlCredentials(word);
+  if (urls.length > 0) return urls.reduceRight((text, { start, end }) => `${text.slice(0, start)}${MASK}${text.slice(end)}`, word);
+  const login = findLogin(word);
+  if (login !== undefined) return `${MASK}${word.slice(login.length)}`;
+  const [, user] = ATTACHED_USER.exec(word) ?? [];
+  return user === undefined ? undefined : `${user}:${MASK}`;
+}
+
+/** `-uuser:password`, `--user=user:password`. Numbers are ids of a user and a group. */
+const ATTACHED_USER = /^((?:-[uU]|--(?:proxy-)?user=)(?!\d+:\d+$)[^\s:=/]+):.+$/;
+const USER_OPTION = /^(?:-[uU]|--(?:proxy-)?user)$/;
+
+/** The place of a value behind `NAME=` or `NAME:` with the name of a secret. */
+function findNamedValue(word: string): number | undefined {
+  for (const { 0: found, 1: name = '', index } of word.matchAll(/([\w.-]{1,128})["'\\]{0,4}[=:]/g)) {
+    const end = index + found.length;
+    // The scheme of a URL, and a name without a value in this word.
+    if (end === word.length || (word.startsWith('//', end) && found.endsWith(':'))) continue;
+    if (isSecretName(name) || ('?&'.includes(word[index - 1] ?? ' ') && IN_QUERY.test(name))) return end;
+  }
+  return undefined;
+}
+
+/** Signatures in the query of an address, which are as good as a password. */
+const IN_QUERY = /^(?:sig|signature|x-(?:amz|goog)-(?:signature|credential))$/i;
+
+/** Watches the words of one command, and says of each whether it is the value of an option before it that is a secret. */
+function watchOptions(): (word: string) => boolean {
+  const programs = new Set<(typeof PROGRAMS)[number]>();
+  const seen = new Set<string>();
+  let before = '';
+  const isSecretValue = (word: string): boolean => {
+    if (before === '') return false;
+    if (isOption(before) && !before.includes('=') && isSecretName(before.replace(/^-+/, '')) && !isOption(word)) return true;
+    // A header, and what follows the word for its kind.
+    if (/^["']?[\w-]+["']?:$/.test(before) && isSecretName(before.replace(/\W/g, ''))) return true;
+    if (/^bearer$/i.test(before)) return true;
+    // `aws configure set aws_secret_access_key VALUE`
+    if ((seen.has('set') || seen.has('config')) && /[_:.]/.test(before) && isSecretName(before)) return true;
+    if (USER_OPTION.test(before) && /^[^:]+:./.test(word) && !/^\d+:\d+$/.test(word)) return true;
+    for (const { option, value, command } of programs)
+      if (value !== 'attached' && before === option && (command === undefined || seen.has(command))) return true;
+    return false;
+  };
+  const isAttachedSecret = (word: string): boolean =>
+    [...programs].some(
+      ({ option, value, command }) =>
+        value !== 'separate' && word.startsWith(option) && word.length > option.length && (command === undefined || seen.has(command)),
+    );
+  return (word) => {
+    const hidden = isSecretValue(word) || isAttachedSecret(word);
+    const name = word.replace(/^.*[\\/]/s, '').replace(/\.exe$/i, '');
+    for (const program of PROGRAMS) if (program.name.test(name)) programs.add(program);
+    seen.add(word);
+    before = hidden ? '' : word;
+    return hidden;
+  };
+}
+
+/** Not a password that begins with a dash. */
+const isOption = (word: string): boolean => /^-{1,2}[A-Za-z][\w.-]*(?:=.*)?$/s.test(word);

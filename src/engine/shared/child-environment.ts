@@ -1,4 +1,5 @@
 import type { Env } from '../../base/ports.ts';
+import { isSecretName, isSecretValue } from '../../base/secrets/secret-shapes.ts';
 
 /** The differences between the environment of a sandboxed command and the environment of its parent. */
 export interface EnvironmentChanges {
@@ -8,8 +9,9 @@ export interface EnvironmentChanges {
 }
 
 /**
- * The environment of a command that runs inside a sandbox. It is the parent's environment without the variables that prove the
- * identity of the real CI job or give access to its services, and with the variables that sign in the sandbox:
+ * The environment of a command that runs inside a sandbox, and of a build. It is the parent's environment without the variables that
+ * prove the identity of the real CI job, give access to its services, or look like secrets by their name or value; in a sandbox with the
+ * variables that sign there:
  *
  * - `CHOPMARK_SANDBOX` is the path of the client trust config. chopmark reads it only for `--instance sandbox`, and only for
  *   signing. A verifier never takes its trust from a variable, because an earlier step of a job could have set it. The command
@@ -30,7 +32,10 @@ export function listEnvironmentChanges(parent: Env, sandbox: Readonly<Record<str
   const bypassed = (parent.NO_PROXY ?? parent.no_proxy ?? '').split(',').filter(Boolean);
   const bypass = [...bypassed.filter((entry) => entry !== LOOPBACK), LOOPBACK].join(',');
   const set: Record<string, string> = { ...sandbox, NO_PROXY: bypass, no_proxy: bypass };
-  return { set, unset: Object.keys(parent).filter((name) => parent[name] !== undefined && isIdentity(name) && !(name in set)) };
+  return {
+    set,
+    unset: Object.keys(parent).filter((name) => isIdentity(name, parent[name] ?? '') && parent[name] !== undefined && !(name in set)),
+  };
 }
 
 const LOOPBACK = '127.0.0.1';
@@ -52,12 +57,15 @@ const IDENTITY_SOURCES = new Set([
   'SYSTEM_OIDCREQUESTURI',
 ]);
 
-/** Names that CI systems, clouds and users give to secrets. */
-const SECRET_NAME =
-  /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:PRIVATE|API|ACCESS|SIGNING|COSIGN|DEPLOY)_?KEY|_AUTH$|^CI_JOB_JWT|^DOCKER_AUTH_CONFIG$/;
+/** A proxy is needed to reach the network at all, also with a password. */
+const PROXY = /(?:^|_)PROXY$/;
 
 /** Names are compared without regard to case, as on Windows. */
-function isIdentity(name: string): boolean {
+function isIdentity(name: string, value: string): boolean {
   const upper = name.toUpperCase();
-  return CI_MARKERS.has(upper) || IDENTITY_SOURCES.has(upper) || SECRET_NAME.test(upper);
+  return CI_MARKERS.has(upper) || IDENTITY_SOURCES.has(upper) || isSecretVariable(name, value);
 }
+
+/** Whether a variable looks like a secret by its name, or by its value. */
+export const isSecretVariable = (name: string, value: string): boolean =>
+  isSecretName(name) || (!PROXY.test(name.toUpperCase()) && isSecretValue(value));

@@ -15,7 +15,7 @@ export const STATEMENT_OPTIONS = [
     placeholder: '-- COMMAND',
     suggestions: ['--'],
     help: 'Build command to run first, in an environment without tokens: --exec -- make.',
-    description: 'The provenance records the command.',
+    description: 'The provenance records the command, without what looks like a secret.',
     commands: ['attest'],
   },
   {

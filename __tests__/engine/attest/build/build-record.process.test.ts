@@ -73,6 +73,28 @@ test('the build is run first, without tokens, and provenance tells what it was a
   expect(JSON.stringify(predicate)).not.toContain('canary');
 });
 
+test('credentials of the job reach neither the build nor the provenance', async () => {
+  const canary = 'canary-f00dfeed';
+  const secrets = {
+    GH_PAT: canary,
+    JWT: canary,
+    BEARER: canary,
+    MYSQL_PWD: canary,
+    DSN: canary,
+    INDEX: `https://me:${canary}@acme.example`,
+  };
+  ports = { ...ports, env: { ...ports.env, ...secrets, HTTPS_PROXY: `http://me:canary-proxy@proxy.example` } };
+  const words = [`--pass=${canary}1`, '-u', `me:${canary}2`, `https://me:${canary}3@acme.example`, 'canary-proxy', canary];
+  const predicate = await predicateOf({ 'subject-path': ['out/app'], exec: [process.execPath, '-e', BUILD, '--', ...words] });
+  const seen = await readFile(join(run.folder, 'env.json'), 'utf8');
+  expect(JSON.parse(seen)).toMatchObject({ COLOR: 'blue', HTTPS_PROXY: 'http://me:canary-proxy@proxy.example' });
+  expect(seen).not.toContain(canary);
+  const [command] = predicate.runDetails.byproducts;
+  const recorded = Buffer.from(command.content, 'base64').toString();
+  expect(recorded).not.toContain('canary');
+  expect(JSON.parse(recorded).command).toEqual([process.execPath, '-e', BUILD, '--', '--pass=***', '-u', '***', '***', '***', '***']);
+});
+
 test.each([
   [[process.execPath, '-e', 'process.exit(3)'], /exit code 3/],
   [['no-such-command-anywhere'], /exit code 127/],

@@ -2,16 +2,14 @@ import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { toTimeoutError } from '../../../base/errors/timeout-error.ts';
 import type { Env, Ports } from '../../../base/ports.ts';
 import { redactArgv } from '../../../base/secrets/redact-argv.ts';
+import { findUrlCredentials } from '../../../base/secrets/secret-shapes.ts';
 import type { ProvenanceExtra } from '../../../predicates/provenance-shape.ts';
-import { buildChildEnvironment } from '../../shared/child-environment.ts';
+import { buildChildEnvironment, isSecretVariable, listEnvironmentChanges } from '../../shared/child-environment.ts';
 import { findChanges, snapshotFiles } from './changed-files.ts';
-
-/** Names of variables with secret values. */
-const SECRET_VARIABLE = /TOKEN|SECRET|PASSW|CREDENTIAL|_KEY$|_AUTH$/i;
 
 /**
  * Runs the build and records it: command, exit code, start, end, and the written files. All of this is declared by the job. The command
- * gets no token, and arguments that look like secrets are masked.
+ * gets no variable that looks like a secret, and arguments that do are masked.
  *
  * @param ports `signal` also ends the build.
  * @throws ChopmarkError `INPUT_EXEC` if it fails, `INPUT_TIMEOUT`. Nothing is signed then.
@@ -27,6 +25,8 @@ export async function runBuild([command = '', ...args]: readonly string[], ports
   const { clock, logger, workingFolder, signal } = ports;
   const before = await snapshotFiles(workingFolder);
   const startedOn = clock.now().toISOString();
+  const withheld = listEnvironmentChanges(ports.env, {}).unset;
+  if (withheld.length > 0) logger.info(`The build runs without these variables: ${withheld.sort().join(', ')}.`);
   const exitCode = await ports.runCommand(command, args, buildChildEnvironment(ports.env, {}), signal);
   if (signal.aborted) throw toTimeoutError(signal, 'the build was done');
   const finishedOn = clock.now().toISOString();
@@ -51,5 +51,13 @@ export async function runBuild([command = '', ...args]: readonly string[], ports
   };
 }
 
+/** Values that say nothing about a secret, and that occur everywhere. */
+const PLAIN = /^(?:true|false|none|null|yes|no|\d{1,5})$/i;
+
+/** Secrets in the environment: whole values, and the credentials of addresses, also of proxies. */
 const secretsOf = (env: Env): string[] =>
-  Object.entries(env).flatMap(([name, value]) => (value && SECRET_VARIABLE.test(name) ? [value] : []));
+  Object.entries(env).flatMap(([name, value]) => {
+    if (!value || PLAIN.test(value)) return [];
+    const passwords = findUrlCredentials(value).flatMap(({ start, end }) => /:(.+)$/s.exec(value.slice(start, end))?.[1] ?? []);
+    return isSecretVariable(name, value) ? [value, ...passwords] : passwords;
+  });
