@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { ChopmarkError } from '../../src/base/errors/errors.ts';
 import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
+import { COMMANDS } from '../../src/options/schema/commands.ts';
 import type { CommandName } from '../../src/options/schema/option.ts';
+import { listOptions } from '../../src/options/schema/option-names.ts';
 
 const failure = (command: CommandName, raw: RawInputs): ChopmarkError => {
   try {
@@ -141,4 +143,29 @@ test('no message quotes what was given as a secret', () => {
   const error = failure('attest', { 'subject-path': 'a', 'identity-token': ['eyJ.canary.x', 'b'] });
   expect(error.message).toBe('--identity-token may be given only once.');
   expect(JSON.stringify(error)).not.toContain('canary');
+});
+
+test.each((Object.keys(COMMANDS) as CommandName[]).flatMap((command) => listOptions(command).map(({ name }) => [command, name] as const)))(
+  'a password in an address is refused and never told: %s --%s',
+  (command, name) => {
+    const { kind } = listOptions(command).find((option) => option.name === name) ?? {};
+    const required = listOptions(command).filter((option) => option.required && option.name !== name);
+    const others = Object.fromEntries(required.map(({ name: other, values }) => [other, values?.[0] ?? 'x']));
+    for (const value of ['https://me:canary@acme.example/x', 'docker://me:can/ary@acme.example/x:1', 'https://canary@acme.example']) {
+      if (name === 'exec' || kind === 'secret') continue;
+      const { code, message, hint } = failure(command, { ...others, [name]: kind === 'list' ? [value] : value });
+      expect(code).toBe('INPUT_OPTION_VALUE');
+      expect(message).toContain(name);
+      expect(`${message} ${hint}`).not.toMatch(/can\/?ary/);
+    }
+  },
+);
+
+test.each([
+  'ssh://git@acme.example/w.git',
+  'docker://alpine:3.20@sha256:abc',
+  'https://acme.example/@scope/w',
+  'http://localhost:5000/x@y',
+])('%s has no password', (image) => {
+  expect(parseInputs('attest', { 'subject-image': image }).subjectImage).toEqual([image]);
 });

@@ -1,4 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
+import { findUrlCredentials } from '../base/errors/url-credentials.ts';
 import { suggestWord } from '../base/text/did-you-mean.ts';
 import type { OptionSpec } from './schema/option.ts';
 
@@ -16,6 +17,7 @@ const DURATION = /^(?:\d{1,12}(?:ms|s|m|h))+$/;
  * @throws ChopmarkError `INPUT_OPTION_VALUE`
  */
 export function parseOptionValue(spec: OptionSpec, value: RawValue, origin: string): unknown {
+  refuseCredentials(spec, value, origin);
   switch (spec.kind) {
     case 'boolean':
       return parseBoolean(spec, value, origin);
@@ -32,6 +34,22 @@ export function parseOptionValue(spec: OptionSpec, value: RawValue, origin: stri
     case 'secret':
       return parseText(spec, value, origin);
   }
+}
+
+/**
+ * Options are quoted in messages, commands and signed statements, so none may hold a password. A build command is recorded without the
+ * passwords in it, and messages never quote secrets.
+ */
+function refuseCredentials(spec: OptionSpec, value: RawValue, origin: string): void {
+  if (spec.kind === 'secret' || spec.name === 'exec' || (typeof value !== 'string' && !Array.isArray(value))) return;
+  const items: readonly unknown[] = typeof value === 'string' ? [value] : value;
+  if (items.some((item) => typeof item === 'string' && findUrlCredentials(item).some(({ isSecret }) => isSecret)))
+    throw wrong(
+      spec,
+      origin,
+      'contains a URL with credentials, which is not shown here',
+      'Write the URL without user and password. Credentials come from variables, from a netrc file, or from docker login (docs/how-to/stores.md, docs/how-to/images.md).',
+    );
 }
 
 function parseText(spec: OptionSpec, value: RawValue, origin: string): string {

@@ -57,6 +57,9 @@ test.each([
   ['a token after other characters', 'x_eyJhbGciOiJub25lIn0.eyJz.c2ln', 'x_***'],
   ['a private key', 'a -----BEGIN EC PRIVATE KEY-----\nMHcC\n-----END EC PRIVATE KEY----- b', 'a *** b'],
   ['a private key in JSON', '{"k":"-----BEGIN PRIVATE KEY-----\\nMHcC\\n-----END PRIVATE KEY-----"}', '{"k":"***"}'],
+  ['a password in an address', 'at https://me:pass@acme.example/x, then', 'at https://***@acme.example/x, then'],
+  ['a password with slashes', 'x=postgres://me:a/b@db.example;', 'x=postgres://***@db.example;'],
+  ['a token as user', '{"url":"https://abc@acme.example"}', '{"url":"https://***@acme.example"}'],
   ['a private key that is cut off', '-----BEGIN ENCRYPTED PRIVATE KEY-----\nMHcC', '***'],
 ])('hides %s that nobody registered', (_, text, shown) => {
   expect(createRedactor().redact(text)).toBe(shown);
@@ -67,6 +70,8 @@ test.each([
   'eyJhbGci and text.',
   '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----',
   'app.tar.gz sha256:0123456789abcdef',
+  'ssh://git@acme.example/w.git and https://acme.example/.github/workflows/x.yml@refs/heads/main',
+  'oci://alpine:3.20@sha256:abc',
 ])('leaves %j alone', (text) => {
   expect(redactorOf(secret).redact(text)).toBe(text);
 });
@@ -74,6 +79,7 @@ test.each([
 test.each([
   ['nothing of interest', 'lorem ipsum dolor '.repeat(110_000)],
   ['beginnings of tokens', 'eyJ'.repeat(670_000)],
+  ['beginnings of addresses', 'a://b:c'.repeat(280_000)],
   ['beginnings of keys', '-----BEGIN AAAA '.repeat(125_000)],
   ['secrets', `${secret}\n`.repeat(20_000)],
   ['one letter, as a secret has it', 'a'.repeat(2_000_000)],

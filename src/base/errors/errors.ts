@@ -1,9 +1,10 @@
 import type { ErrorCode } from './error-codes.ts';
 import { EXIT_CODE, type Stage } from './error-codes.ts';
+import { hideUrlCredentials } from './url-credentials.ts';
 
 export interface Problem {
   code: ErrorCode;
-  /** What failed, on which input or service, and why. Never contains a token or a key. */
+  /** What failed, on which input or service, and why. Never contains a token or a key; credentials of URLs in it are hidden. */
   message: string;
   /** What the user can do about it. */
   hint?: string | undefined;
@@ -18,9 +19,9 @@ export class ChopmarkError extends Error {
   readonly hint: string | undefined;
 
   constructor({ code, message, hint, cause }: Problem) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(hideUrlCredentials(message), cause === undefined ? undefined : { cause });
     this.code = code;
-    this.hint = hint;
+    this.hint = hint === undefined ? undefined : hideUrlCredentials(hint);
   }
 
   get stage(): Stage {

@@ -1,5 +1,6 @@
+import { findUrlCredentials } from '../errors/url-credentials.ts';
 import { createRedactor } from './redact.ts';
-import { findLogin, findUrlCredentials, hasToken, isSecretName } from './secret-shapes.ts';
+import { findLogin, hasToken, isSecretName } from './secret-shapes.ts';
 
 const MASK = '***';
 
@@ -32,7 +33,11 @@ const PROGRAMS: readonly { name: RegExp; option: string; value: 'attached' | 'se
 export function redactArgv(words: readonly string[], known: readonly string[] = []): string[] {
   const redactor = createRedactor();
   for (const secret of known) redactor.add(secret);
-  const holdsKnown = (text: string) => redactor.redact(text) !== text;
+  // The credentials of URLs are masked by themselves.
+  const holdsKnown = (text: string) => {
+    const rest = maskUrls(text);
+    return redactor.redact(rest) !== rest;
+  };
   const hides = watchOptions();
   return words.map((word) => {
     if (hides(word)) return MASK;
@@ -98,13 +103,16 @@ function redactWord(word: string, holdsKnown: (text: string) => boolean): string
     return hasToken(name) || holdsKnown(name) ? MASK : `${name}${MASK}`;
   }
   if (hasToken(word) || holdsKnown(word)) return MASK;
-  const urls = findUrlCredentials(word);
-  if (urls.length > 0) return urls.reduceRight((text, { start, end }) => `${text.slice(0, start)}${MASK}${text.slice(end)}`, word);
+  const withoutCredentials = maskUrls(word);
+  if (withoutCredentials !== word) return withoutCredentials;
   const login = findLogin(word);
   if (login !== undefined) return `${MASK}${word.slice(login.length)}`;
   const [, user] = ATTACHED_USER.exec(word) ?? [];
   return user === undefined ? undefined : `${user}:${MASK}`;
 }
+
+const maskUrls = (text: string): string =>
+  findUrlCredentials(text).reduceRight((shown, { start, end }) => `${shown.slice(0, start)}${MASK}${shown.slice(end)}`, text);
 
 /** `-uuser:password`, `--user=user:password`. Numbers are ids of a user and a group. */
 const ATTACHED_USER = /^((?:-[uU]|--(?:proxy-)?user=)(?!\d+:\d+$)[^\s:=/]+):.+$/;

@@ -1,3 +1,5 @@
+import { findUrlCredentials } from '../errors/url-credentials.ts';
+
 export interface Redactor {
   /** Hides `secret` from now on. Values shorter than four characters are ignored: hiding them would make texts unreadable. */
   add(secret: string): void;
@@ -17,7 +19,7 @@ type Span = [start: number, end: number];
 
 /**
  * Hides registered secrets (as they are, in base64 and base64url at any alignment, URL-encoded), every run of 16 characters of them, and
- * anything that looks like a JWT or a PEM private key, registered or not. Linear in the length of the text.
+ * anything that looks like a JWT, a PEM private key or the credentials of a URL, registered or not. Linear in the length of the text.
  */
 export function createRedactor(): Redactor {
   const known = new Set<string>();
@@ -46,6 +48,7 @@ export function createRedactor(): Redactor {
         ...short.flatMap((form) => findAll(text, form)),
         ...findTokens(text),
         ...findPrivateKeys(text),
+        ...findUrlCredentials(text).flatMap(({ start, end, isSecret }): Span[] => (isSecret ? [[start, end]] : [])),
       ];
       return spans.length === 0 ? text : mask(text, spans);
     },

@@ -1,3 +1,5 @@
+import { findUrlCredentials } from '../errors/url-credentials.ts';
+
 /** Words that mean a secret wherever they stand in a name, also joined with others: `DBPASSWORD`, `apitoken2`. */
 const WITHIN =
   /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:PRIVATE|API|ACCESS|SIGNING|COSIGN|DEPLOY)[_.-]?KEY|CONNECTION[_.-]?STRING|WEBHOOK|AUTHORIZATION/;
@@ -72,42 +74,3 @@ const LOGIN =
 
 /** The credentials of an address without a scheme: `user:password` of `user:password@host.example/path`. */
 export const findLogin = (text: string): string | undefined => (text.includes('://') ? undefined : LOGIN.exec(text)?.[1]);
-
-/** The credentials of one URL in a text: between `://` and `@`. */
-export interface UrlCredentials {
-  start: number;
-  end: number;
-  /** False for a user name that everybody knows: `ssh://git@host`. */
-  isSecret: boolean;
-}
-
-/** Finds the credentials of all URLs in a text, also where a password has unescaped slashes. Linear in the length of the text. */
-export function findUrlCredentials(text: string): UrlCredentials[] {
-  const found: UrlCredentials[] = [];
-  for (let at = text.indexOf('://'); at !== -1; ) {
-    const start = at + 3;
-    const next = text.indexOf('://', start);
-    const end = endOfCredentials(text.slice(start, next === -1 ? undefined : next));
-    if (end !== undefined) {
-      const credentials = text.slice(start, start + end);
-      const isShell = /(?:ssh|sftp|scp)$/i.test(text.slice(Math.max(0, at - 16), at));
-      found.push({ start, end: start + end, isSecret: credentials.includes(':') || (!isShell && credentials !== 'git') });
-    }
-    at = next;
-  }
-  return found;
-}
-
-const NOT_IN_URL = /[\s"'<>`]/;
-
-/** Where the credentials at the beginning of an address end: at the last `@` before its path. */
-function endOfCredentials(text: string): number | undefined {
-  const stop = text.search(NOT_IN_URL);
-  const address = stop === -1 ? text : text.slice(0, stop);
-  const path = address.search(/[/?#\\]/);
-  const authority = path === -1 ? address : address.slice(0, path);
-  let at = authority.lastIndexOf('@');
-  // `user:pa/ss@host`: what is after the colon is no port, so the password goes on.
-  if (at === -1 && /^[^[\]:]*:(?!\d*$)/.test(authority)) at = address.lastIndexOf('@');
-  return at <= 0 ? undefined : at;
-}

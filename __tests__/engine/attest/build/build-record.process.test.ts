@@ -92,7 +92,8 @@ test('credentials of the job reach neither the build nor the provenance', async 
   const [command] = predicate.runDetails.byproducts;
   const recorded = Buffer.from(command.content, 'base64').toString();
   expect(recorded).not.toContain('canary');
-  expect(JSON.parse(recorded).command).toEqual([process.execPath, '-e', BUILD, '--', '--pass=***', '-u', '***', '***', '***', '***']);
+  const told = ['--pass=***', '-u', '***', 'https://***@acme.example', '***', '***'];
+  expect(JSON.parse(recorded).command).toEqual([process.execPath, '-e', BUILD, '--', ...told]);
 });
 
 test.each([

@@ -1,8 +1,8 @@
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { toTimeoutError } from '../../../base/errors/timeout-error.ts';
+import { findUrlCredentials } from '../../../base/errors/url-credentials.ts';
 import type { Env, Ports } from '../../../base/ports.ts';
 import { redactArgv } from '../../../base/secrets/redact-argv.ts';
-import { findUrlCredentials } from '../../../base/secrets/secret-shapes.ts';
 import type { ProvenanceExtra } from '../../../predicates/provenance-shape.ts';
 import { buildChildEnvironment, isSecretVariable, listEnvironmentChanges } from '../../shared/child-environment.ts';
 import { findChanges, snapshotFiles } from './changed-files.ts';
