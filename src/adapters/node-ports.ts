@@ -15,6 +15,8 @@ export interface BindingOptions {
   log: Omit<LogOptions, 'redactor' | 'clock'> | ((redactor: Redactor) => Logger);
   /** Replaces the environment of this process. */
   env?: Env;
+  /** Default: a new one. */
+  redactor?: Redactor;
 }
 
 export interface Bindings {
@@ -34,9 +36,8 @@ const clock: Clock = {
 };
 
 /** The engine's ports, bound to this process: its environment, its clock, the network, child processes, the working folder. */
-export function bindPorts({ cacheFolder, signal, log, env = process.env }: BindingOptions): Bindings {
+export function bindPorts({ cacheFolder, signal, log, env = process.env, redactor = createRedactor() }: BindingOptions): Bindings {
   const workingFolder = process.cwd();
-  const redactor = createRedactor();
   const logger = typeof log === 'function' ? log(redactor) : createLogger({ ...log, redactor, clock });
   const opened: (Http & { close(): Promise<void> })[] = [];
   const ports: Ports = {

@@ -5,7 +5,7 @@ import { endGroup, setOutput, setSecret, startGroup } from '@actions/core';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { findCacheFolder } from '../../base/fs/cache-folder.ts';
 import type { Env } from '../../base/ports.ts';
-import { createRedactor } from '../../base/secrets/redact.ts';
+import { createRedactor, type Redactor } from '../../base/secrets/redact.ts';
 import { VERSION } from '../../base/version.ts';
 import { planReports, resultOfError, writeReports } from '../../engine/write-reports.ts';
 import type { Result } from '../../results/result.ts';
@@ -21,12 +21,13 @@ import { createWorkflowLogger } from './workflow-log.ts';
 
 /** Runs a step of a workflow, from its inputs to its outputs. */
 export async function main(action: ActionName): Promise<void> {
-  const { redact } = createRedactor();
-  // Node itself would print unhandled errors, including secrets.
+  // It learns the secrets of the run, so that an unhandled error cannot show them either, as Node itself would.
+  const redactor = createRedactor();
+  const { redact } = redactor;
   process.on('uncaughtException', (error) => leave(annotateError(error, redact)));
   let ending: Ending;
   try {
-    ending = await run(action, readInputs(action, process.env));
+    ending = await run(action, readInputs(action, process.env), redactor);
   } catch (error) {
     ending = annotateError(error, redact);
   }
@@ -40,12 +41,13 @@ function leave({ exitCode, errorCode }: Ending): void {
   process.stdout.write('', () => process.exit(exitCode));
 }
 
-async function run(action: ActionName, inputs: Inputs): Promise<Ending> {
+async function run(action: ActionName, inputs: Inputs, redactor: Redactor): Promise<Ending> {
   const { env } = process;
   const interruption = listenForSignals();
   const token = inputs.own.githubToken ?? env.GITHUB_TOKEN;
   if (token) setSecret(token);
-  const { ports, redactor, close } = bindPorts({
+  const { ports, close } = bindPorts({
+    redactor,
     cacheFolder: findCacheFolder({ env, platform: process.platform, home: homedir() }),
     signal: interruption.signal,
     log: createWorkflowLogger((text) => void process.stdout.write(text), { now: () => new Date() }),

@@ -1,5 +1,5 @@
 import { neutralizeCommands } from '../../base/secrets/neutralize.ts';
-import { createRedactor } from '../../base/secrets/redact.ts';
+import { createRedactor, type Redactor } from '../../base/secrets/redact.ts';
 import { VERSION } from '../../base/version.ts';
 import type { ReportPlan } from '../../engine/write-reports.ts';
 import type { RawInputs } from '../../options/parse-inputs.ts';
@@ -19,27 +19,35 @@ export async function main(argv: readonly string[], cacheFolder: string): Promis
   const noColor = argv.includes('--no-color');
   const stdout = openStream(process.stdout, env, noColor);
   const stderr = openStream(process.stderr, env, noColor);
-  // Node itself would print unhandled errors, including secrets.
+  // It learns the secrets of the run, so that an unhandled error cannot show them either, as Node itself would.
+  const redactor = createRedactor();
   process.on('uncaughtException', (error) => {
-    const told = printError(error, { stderr, json: undefined, debug: argv.includes('--debug'), redact: createRedactor().redact });
+    const told = printError(error, { stderr, json: undefined, debug: argv.includes('--debug'), redact: redactor.redact });
     void told.then((exitCode) => process.exit(exitCode));
   });
-  const exitCode = await answer(argv, cacheFolder, stdout, stderr);
+  const exitCode = await answer(argv, cacheFolder, { stdout, stderr, redactor });
   // Both streams have written everything by now, because each write was awaited.
   await stderr.write('');
   process.exit(exitCode);
 }
 
-async function answer(argv: readonly string[], cacheFolder: string, stdout: Output, stderr: Output): Promise<number> {
+interface Outputs {
+  stdout: Output;
+  stderr: Output;
+  redactor: Redactor;
+}
+
+async function answer(argv: readonly string[], cacheFolder: string, outputs: Outputs): Promise<number> {
+  const { stdout, stderr, redactor } = outputs;
   try {
     const invocation = parseArguments(argv);
-    if (invocation.kind === 'run') return await run(await withVariables(invocation), cacheFolder, stdout, stderr);
+    if (invocation.kind === 'run') return await run(await withVariables(invocation), cacheFolder, outputs);
     if (invocation.kind === 'version') await stdout.write(`${VERSION}\n`);
     else await help(invocation, invocation.kind === 'none' ? stderr : stdout);
     return invocation.kind === 'none' ? 2 : 0;
   } catch (error) {
     const json = argv.includes('--json') ? stdout : undefined;
-    return printError(error, { stderr, json, debug: argv.includes('--debug'), redact: createRedactor().redact });
+    return printError(error, { stderr, json, debug: argv.includes('--debug'), redact: redactor.redact });
   }
 }
 
@@ -62,15 +70,15 @@ async function help(invocation: Exclude<Invocation, { kind: 'run' }>, output: Ou
 async function run(
   { command, raw, shown: rawShown }: Extract<Invocation, { kind: 'run' }>,
   cacheFolder: string,
-  stdout: Output,
-  stderr: Output,
+  { stdout, stderr, redactor }: Outputs,
 ): Promise<number> {
   const { env } = process;
   const shown = await readShown(listCommandLineOptions(command), rawShown);
   const interruption = listenForSignals();
   const { bindPorts } = await import('../node-ports.ts');
-  const { ports, redactor, close } = bindPorts({
+  const { ports, close } = bindPorts({
     cacheFolder,
+    redactor,
     signal: interruption.signal,
     log: {
       write: (text) => void stderr.write(neutralizeCommands(text)),
