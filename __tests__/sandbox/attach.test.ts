@@ -162,6 +162,26 @@ onPosix.each([
   );
 });
 
+onPosix('where another user can put another folder in its place it is not used', async () => {
+  const above = join(root, String(count++));
+  folder = join(above, 'parent', 'state');
+  await mkdir(join(above, 'parent'), { recursive: true, mode: 0o700 });
+  await inSandbox(
+    async () => {
+      await attach();
+      await chmod(above, 0o777);
+      await expect(attach()).rejects.toMatchObject({
+        code: 'INPUT_SANDBOX_FOLDER',
+        message: expect.stringContaining(`could replace ${folder}`),
+        hint: expect.stringContaining(`chmod go-w ${above}`),
+      });
+      await chmod(above, 0o1777);
+      await attach();
+    },
+    { folder },
+  );
+});
+
 test('a state that is damaged is told as that', async () => {
   await inSandbox(async () => {}, { folder });
   await writeFile(join(folder, 'state.json'), '{', { mode: 0o600 });

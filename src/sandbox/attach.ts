@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../base/errors/file-error.ts';
 import { isPrivate } from '../base/fs/make-folder.ts';
+import { findReplaceableFolder } from '../base/fs/replaceable-folder.ts';
 import { parseJson } from '../base/json/json.ts';
 import { readObject, readString } from '../base/json/json-shape.ts';
 import { MAX_TOKEN_ANSWER } from '../base/limits.ts';
@@ -56,10 +57,15 @@ async function findFolder(named: string): Promise<string> {
 /** The permission bits of group and others. */
 const OTHERS = 0o077;
 
-/** Requires that this user owns the folder and the keys, and that only this user can write to the folder and read the keys. */
+/**
+ * Requires that this user owns the folder and the keys, that only this user can write to the folder and read the keys, and that nobody else
+ * can put another folder in its place.
+ */
 async function requirePrivate(folder: string, user: number): Promise<void> {
   try {
     if (!isPrivate(folder, user)) throw notPrivate(folder, 'this user must own the folder, and no other user may write to it', 'go-w');
+    const above = findReplaceableFolder(folder, user);
+    if (above !== undefined) throw notPrivate(above, `another user could replace ${folder} by way of it`, 'go-w');
     for (const path of [statePath(folder), bearerPath(folder)]) {
       const found = await lstat(path).catch(absent);
       if (found && !(found.isFile() && found.uid === user && (found.mode & OTHERS) === 0))
