@@ -167,6 +167,10 @@ test.each([
   ['identity', 'https://gitlab.com/acme/widget'],
   ['identity', 'https://app.circleci.com/projects/9d1e'],
   ['identity', 'https://buildkite.com/acme/widget/builds/3'],
+  ['identity', 'https://github.com/acme/widget/.github/workflows/release.yml@main'],
+  ['identity', 'https://github.com/acme/widget/.github/workflows/release.yml@v1.2.3'],
+  ['identity', 'https://github.com/acme/widget/.github/workflows/*@v*'],
+  ['identity', 'https://gitlab.com/acme/widget//.gitlab-ci.yml@main'],
   ['issuer', 'github'],
   ['issuer', 'dev@acme.example'],
   ['issuer', 'GitHub Actions'],
@@ -178,6 +182,34 @@ test.each([
 ])('a %s that can never match is a fault of the policy: %s', async (condition, text) => {
   const { told } = await readPolicy(`version: 1\ndeny:\n  - ${condition}: ${JSON.stringify(text)}\n`);
   expect(told).toEqual([expect.stringMatching(/^policy\.yml:3:\d+: .* so it denies nothing\. (?:Write|Exchange) /)]);
+});
+
+test.each([
+  '{run: https://github.com/acme/widget/actions/runs/7, identity: "https://gitlab.com/acme/widget//.gitlab-ci.yml"}',
+  '{issuer: https://gitlab.com, identity: "https://github.com/acme/widget/**"}',
+  '{issuer: token.actions.githubusercontent.com, run: "https://app.circleci.com/workflow/9d1e"}',
+  '{issuer: https://token.actions.githubusercontent.com, identity: dev@acme.example}',
+  `{issuer: https://ci.acme.example, identity: ${'ab'.repeat(32)}}`,
+  `{run: https://ci.acme.example/run/7, identity: ${'ab'.repeat(32)}}`,
+])('conditions that nothing meets together are a fault of the policy: %s', async (entry) => {
+  const { told } = await readPolicy(`version: 1\ndeny:\n  - ${entry}\n`);
+  expect(told).toEqual([
+    expect.stringMatching(/^policy\.yml:3:\d+: No bundle meets all .* so it denies nothing\. Write a denial for each/),
+  ]);
+});
+
+test.each([
+  '{run: https://github.com/acme/widget/actions/runs/7, identity: "https://github.com/acme/widget/**", issuer: "https://token.actions.githubusercontent.com"}',
+  '{issuer: https://oidc.circleci.com/org/9d1e, identity: "https://circleci.com/api/v2/projects/1/**", run: "https://app.circleci.com/workflow/9d1e"}',
+  '{issuer: https://accounts.google.com, identity: dev@acme.example}',
+  '{issuer: https://ci.acme.example, identity: "https://github.com/acme/widget/**"}',
+  '{issuer: "*", identity: "https://github.com/acme/widget/**"}',
+  '{identity: "https://github.com/acme/widget/.github/workflows/a@b.yml@refs/heads/x@y"}',
+  `{identity: "https://github.com/acme/widget/.github/workflows/release.yml@${'0a'.repeat(20)}"}`,
+  '{identity: "https://github.com/acme/widget/.github/workflows/release.yml@**"}',
+  '{identity: "https://github.com/acme/widget/.github/workflows/release.yml@refs/tags/*"}',
+])('conditions that one bundle can meet are none: %s', async (entry) => {
+  expect((await readPolicy(`version: 1\ndeny:\n  - ${entry}\n`)).told).toEqual([]);
 });
 
 test('a time that ends before it begins denies nothing, which is a fault', async () => {

@@ -10,7 +10,8 @@ export interface UnmatchableCondition {
 }
 
 /** Finds conditions of a denial that no bundle can meet. Spellings that can be brought into the form of certificates are no fault. */
-export function findUnmatchable({ run, identity, issuer, log, from, until }: DenyEntry): UnmatchableCondition[] {
+export function findUnmatchable(entry: DenyEntry): UnmatchableCondition[] {
+  const { run, identity, issuer, log, from, until } = entry;
   const faults: (UnmatchableCondition | undefined)[] = [
     run === undefined ? undefined : checkRun(run),
     identity === undefined ? undefined : checkIdentity(identity),
@@ -20,8 +21,59 @@ export function findUnmatchable({ run, identity, issuer, log, from, until }: Den
       ? { condition: 'from', message: 'The denial begins after its end, so it denies nothing.', hint: 'Exchange from and until.' }
       : undefined,
   ];
-  return faults.flatMap((fault) => fault ?? []);
+  const found = faults.flatMap((fault) => fault ?? []);
+  return found.length > 0 ? found : checkTogether(entry);
 }
+
+/** Whose run, signer or issuer a name is, as far as its form says so. */
+type Kind = 'GitHub Actions' | 'GitLab CI' | 'CircleCI' | 'Buildkite' | 'an email address' | 'a key';
+
+const HOSTS: Readonly<Record<string, Kind>> = {
+  'github.com': 'GitHub Actions',
+  'gitlab.com': 'GitLab CI',
+  'circleci.com': 'CircleCI',
+  'app.circleci.com': 'CircleCI',
+  'buildkite.com': 'Buildkite',
+};
+const ISSUERS: Readonly<Record<string, Kind>> = {
+  'token.actions.githubusercontent.com': 'GitHub Actions',
+  'gitlab.com': 'GitLab CI',
+  'oidc.circleci.com': 'CircleCI',
+  'agent.buildkite.com': 'Buildkite',
+};
+
+const kindOf = (kinds: Readonly<Record<string, Kind>>, name: string): Kind | undefined => {
+  const [host = ''] = name.split('/');
+  return Object.hasOwn(kinds, host) ? kinds[host] : undefined;
+};
+
+function kindOfIdentity(identity: string): Kind | undefined {
+  if (/^[0-9a-f]{64}$/.test(identity)) return 'a key';
+  return /^[^/*@]+@[^/*@]+$/.test(identity) ? 'an email address' : kindOf(HOSTS, identity);
+}
+
+/** Conditions that bundles can meet, but none can meet together. */
+function checkTogether({ run, identity, issuer }: Pick<DenyEntry, 'run' | 'identity' | 'issuer'>): UnmatchableCondition[] {
+  const given = {
+    identity: identity === undefined ? undefined : kindOfIdentity(normalizeIdentity(identity)),
+    run: run === undefined ? undefined : kindOf(HOSTS, normalizeRun(run)),
+    issuer: issuer === undefined ? undefined : kindOf(ISSUERS, normalizeIssuer(issuer)),
+  };
+  // A key has no issuer and no run, wherever they are.
+  if (given.identity === 'a key' && (run ?? issuer) !== undefined)
+    return [together('identity', 'a key', run === undefined ? 'an issuer' : 'a run')];
+  const [[condition, kind] = [], ...others] = Object.entries(given).filter(
+    (entry): entry is [keyof typeof given, Kind] => entry[1] !== undefined,
+  );
+  const other = others.find(([, found]) => found !== kind)?.[1];
+  return condition === undefined || kind === undefined || other === undefined ? [] : [together(condition, kind, other)];
+}
+
+const together = (condition: UnmatchableCondition['condition'], one: string, other: string): UnmatchableCondition => ({
+  condition,
+  message: `No bundle meets all of these conditions, because one is about ${one} and another about ${other}, so it denies nothing.`,
+  hint: 'Write a denial for each of them.',
+});
 
 /** The form of runs in certificates of hosts that everybody knows, and what to write. Other hosts are installations with their own forms. */
 const RUNS: Readonly<Record<string, readonly [shape: string, example: string]>> = {
@@ -88,6 +140,14 @@ const IDENTITIES: Readonly<Record<string, readonly [shape: string, example: stri
   'buildkite.com': ['buildkite.com/*/*', 'https://buildkite.com/ORGANIZATION/PIPELINE, or …/ORGANIZATION/** for an organization'],
 };
 
+const FORGES: readonly string[] = ['github.com', 'gitlab.com'];
+
+/** Whether what is behind an `@` can be a ref or a commit, or there is no `@`. File names and branches can have one too. */
+function hasRef(identity: string): boolean {
+  const [, ...rests] = identity.split('@').map((_, index, parts) => parts.slice(index).join('@'));
+  return rests.length === 0 || rests.some((rest) => globsOverlap(rest, 'refs/**') || /^[0-9a-f*]{1,40}$/.test(rest));
+}
+
 function checkIdentity(text: string): UnmatchableCondition | undefined {
   const identity = normalizeIdentity(text);
   const [host = ''] = identity.split('/');
@@ -96,6 +156,13 @@ function checkIdentity(text: string): UnmatchableCondition | undefined {
   const isProject = host === 'gitlab.com' && !/[*@]|\.ya?ml$/.test(identity);
   if (known && (isProject || !overlaps(identity, [''], [known[0], known[0].replace('@**', '')])))
     return never('identity', text, 'is not the name of a signer', `Write ${known[1]}.`);
+  if (FORGES.includes(host) && !hasRef(identity))
+    return never(
+      'identity',
+      text,
+      'has a ref that no certificate has',
+      'Write the whole ref, as in …@refs/heads/main or …@refs/tags/v1, or leave it out to deny all refs.',
+    );
   const isKey = /^[0-9a-f]{64}$/.test(identity);
   // Addresses, other names (user!domain) and names with a scheme or host. A single word is none of these.
   if (/\s/.test(identity) || !(isKey || /[@!*]|:\/|^spiffe:/.test(identity) || hostOf(identity) !== undefined))
