@@ -13,6 +13,7 @@ import { toKebabCase } from '../../options/schema/option-names.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { ArtifactVerdict, Result } from '../../results/result.ts';
 import { bindPorts } from '../node-ports.ts';
+import { checkData, checkObject, checkPorts } from './check-arguments.ts';
 
 export { ERROR_CODES, type ErrorCode, EXIT_CODE, type Stage } from '../../base/errors/error-codes.ts';
 export { ChopmarkError, type Problem } from '../../base/errors/errors.ts';
@@ -112,6 +113,7 @@ export async function verify(options: VerifyOptions, ports: Partial<Ports> = {})
  * ```
  */
 export async function verifyData(given: GivenData, options: VerifyDataOptions, ports: Partial<Ports> = {}): Promise<ArtifactVerdict> {
+  checkData(given);
   const engine = await import('../../engine/verify/verify-data.ts');
   // The options require something to verify. Here it is in memory.
   const raw = { ...rawInputs(options), 'subject-path': ['data'] };
@@ -120,6 +122,7 @@ export async function verifyData(given: GivenData, options: VerifyDataOptions, p
 
 /** An option with the value undefined is probably an unset variable. To ignore it would drop a condition. */
 function rawInputs(options: object): RawInputs {
+  checkObject(options, 'the options');
   const raw: [string, RawInputs[string]][] = Object.entries(options).map(([name, value]) => [toKebabCase(name), value]);
   const unset = raw.find(([, value]) => value === undefined || value === null);
   if (unset === undefined) return Object.fromEntries(raw);
@@ -131,7 +134,8 @@ function rawInputs(options: object): RawInputs {
 }
 
 /** Uses the real ports for those that are not given, and closes them afterwards. */
-async function withPorts<T>(given: Partial<Ports>, work: (ports: Ports) => Promise<T>): Promise<T> {
+async function withPorts<T>(replaced: Partial<Ports>, work: (ports: Ports) => Promise<T>): Promise<T> {
+  const given = checkPorts(replaced);
   const { ports, close } = bindPorts({
     cacheFolder: given.cacheFolder ?? findCacheFolder({ env: process.env, platform: process.platform, home: homedir() }),
     signal: given.signal ?? new AbortController().signal,
