@@ -7,6 +7,8 @@ const BEGINNING: Readonly<Record<string, string>> = {
   'https://gitlab.com': 'https://gitlab.com/',
   'https://oidc.circleci.com': 'https://circleci.com/api/v2/projects/',
   'https://agent.buildkite.com': 'https://buildkite.com/',
+  'https://oidc.codefresh.io': 'https://g.codefresh.io/',
+  'https://issuer.enforce.dev': 'https://issuer.enforce.dev/',
 };
 
 /** Names that anybody could get from the other issuers: addresses at no host and at providers of mail, and service accounts. */

@@ -22,12 +22,20 @@ const NAMING: readonly ClauseName[] = [...REPOSITORY_CLAUSES, 'signer', 'organiz
 /** CI systems whose certificates can prove that the platform hosts the runner. */
 const HOSTING: readonly SignerId[] = ['github', 'gitlab'];
 
-/** Issuers, other than those of the CIs, from which anyone can get an identity. */
+/**
+ * Issuers, other than those of the CIs, from which anyone can get an identity that the public instance accepts (Fulcio's configuration,
+ * config/identity/config.yaml, and the connectors of its login page).
+ */
 const OPEN_ISSUERS: readonly string[] = [
   'https://accounts.google.com',
   'https://github.com/login/oauth',
+  'https://issuer.enforce.dev',
+  'https://issuer.hello.coop',
   'https://login.microsoftonline.com',
   'https://oauth2.sigstore.dev/auth',
+  'https://oidc.codefresh.io',
+  'https://sigstore.verify.ibm.com/oauth2',
+  'https://www.kaggle.com/api/v1/models/signing',
 ];
 
 const isOpen = (issuer: string): boolean =>
