@@ -48,6 +48,10 @@ describe('a pattern that means everybody is recognized by a name of nobody that 
     ['https://issuer.hello.coop', '.*'],
     ['https://accounts.google.com', '.*@.*'],
     ['https://accounts.google.com', '.*@gmail\\.com'],
+    ['https://accounts.google.com', '.*acme\\.example'],
+    ['https://accounts.google.com', '.*@.*acme\\.example'],
+    ['https://accounts.google.com', '[^@]+@[a-z-]*acme\\.co\\.uk'],
+    ['https://github.com/login/oauth', '\\w+@.+-?acme\\.(example|org)'],
     ['https://accounts.google.com', '[a-z]+@[a-z]+\\.(com|org)'],
     ['https://github.com/login/oauth', '.+@.+'],
     ['https://accounts.google.com', '.*\\.gserviceaccount\\.com'],
@@ -84,6 +88,11 @@ describe('a pattern that spells out whom it means passes', () => {
     ['https://accounts.google.com', '.*@acme\\.example'],
     ['https://accounts.google.com', '.*@.*\\.acme\\.example'],
     ['https://accounts.google.com', '(me|you)@gmail\\.com'],
+    ['https://accounts.google.com', '.*@(.*\\.)?acme\\.example'],
+    ['https://accounts.google.com', '.*@acme\\.co\\.uk'],
+    ['https://accounts.google.com', '.*@[a-z-]+\\.acme\\.example'],
+    ['https://accounts.google.com', '.*@(acme\\.example|acme\\.org)'],
+    ['https://accounts.google.com', 'build-.*@acme\\.iam\\.gserviceaccount\\.com'],
   ])('%s: %s', async (issuer, text) => {
     expect(await strangerOf(issuer, text)).toBeUndefined();
   });

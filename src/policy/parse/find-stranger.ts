@@ -43,7 +43,7 @@ const FOLDED: ReadonlyMap<string, string> = new Map(OWNER_CHARACTERS.map((charac
  */
 export function findStranger(issuer: string, pattern: Pick<NamePattern, 'steps' | 'matches'>): string | undefined {
   const beginning = BEGINNING[issuer];
-  if (beginning === undefined) return STRANGERS.find((name) => pattern.matches(name));
+  if (beginning === undefined) return STRANGERS.find((name) => pattern.matches(name)) ?? findStrangerAtHost(pattern);
   const walk = createWalk(pattern.steps);
   const start = walk.read(walk.start, beginning);
   const accepted = (owner: string): string | undefined => {
@@ -60,6 +60,26 @@ export function findStranger(issuer: string, pattern: Pick<NamePattern, 'steps' 
     const name = unfollowed && `${beginning}${unfollowed.text}${walk.finish(unfollowed.positions) ?? ''}`;
     return name !== undefined && pattern.matches(name) ? name : undefined;
   }
+}
+
+/** What a host that anybody can register begins with, where a pattern does not say where the name of its own host begins. */
+const REGISTERED = 'nobody@nobody-';
+const HOST_CHARACTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
+/** The part of a host below which everybody registers names: one label, or two as in `co.uk`. */
+const SUFFIX = /^(?:(?:com?|net|org|ac|edu|gov)\.[a-z]{2}|[a-z0-9-]+)$/;
+
+/** An address at a host that ends like the host of a pattern: `nobody@nobody-acme.example` for `.*acme\.example`. */
+function findStrangerAtHost(pattern: Pick<NamePattern, 'steps' | 'matches'>): string | undefined {
+  const walk = createWalk(pattern.steps);
+  const start = walk.read(walk.start, REGISTERED);
+  if (start.length === 0) return undefined;
+  for (const character of HOST_CHARACTERS) {
+    const end = walk.finish(walk.read(start, character), '@');
+    const name = `${REGISTERED}${character}${end}`;
+    const suffix = name.slice(name.indexOf('.') + 1);
+    if (end?.includes('.') && SUFFIX.test(suffix) && pattern.matches(name)) return name;
+  }
+  return undefined;
 }
 
 /** How to name one owner or one host under an issuer, as the end of a sentence. */
@@ -178,8 +198,11 @@ interface Walk {
   start: Positions;
   /** Where the program is after a text. Empty: no name begins with it. */
   read(from: Positions, text: string): Positions;
-  /** The shortest text with which a name ends. Assertions such as `\b` are passed over, so the name has to be matched once more. */
-  finish(from: Positions): string | undefined;
+  /**
+   * The shortest text with which a name ends, without a character. Assertions such as `\b` are passed over, so the name has to be matched
+   * once more.
+   */
+  finish(from: Positions, without?: string): string | undefined;
   /** Whether there is such a text. */
   canFinish(from: Positions): boolean;
 }
@@ -210,14 +233,14 @@ function createWalk({ all, start }: NamePattern['steps']): Walk {
   return {
     start: settle([start]),
     read: (from, text) => [...text].reduce(readOne, from),
-    finish(from) {
+    finish(from, without) {
       const seen = new Set(from);
       let ways = from.map((place) => ({ place, text: '' }));
       while (ways.length > 0) {
         const ended = ways.find(({ place }) => all[place]?.isEnd);
         if (ended) return ended.text;
         ways = ways.flatMap(({ place, text }) =>
-          settle(all[place]?.next ?? []).flatMap((next) => {
+          (without !== undefined && all[place]?.example === without ? [] : settle(all[place]?.next ?? [])).flatMap((next) => {
             if (seen.has(next)) return [];
             seen.add(next);
             return [{ place: next, text: text + (all[place]?.example ?? '') }];
