@@ -13,7 +13,7 @@ const folder = (): string => {
 /** The sources as one bundle, made at the start of this run (`build-programs.mjs`). */
 export const programPath = (name: ProgramName): string => join(folder(), `${name}.js`);
 
-/** A folder for the cache of compiled code: the same for all programs of this run, and removed with them. */
+/** A cache folder: the same for all programs of this run, and removed with them. */
 export const programCache = (): string => join(folder(), 'cache');
 
 /** A shell script, at `path`, that is the command line. */

@@ -39,7 +39,7 @@ export interface Watch {
  * Runs the command line as a user would, and remembers all that it let out.
  *
  * @param entry The command line's first file.
- * @param cacheFolder Shared by all runs, so that compiled code is; looked through once.
+ * @param cacheFolder Shared by all runs, so that trust material is; looked through once.
  */
 export function watchCommands(entry: string, cacheFolder: string, search: () => SecretSearch): Watch {
   const outputs: string[] = [];

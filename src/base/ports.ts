@@ -122,7 +122,7 @@ export interface Ports {
   connect(settings: HttpSettings): Http;
   /** Absolute; relative paths of the user are relative to it. */
   workingFolder: string;
-  /** Absolute; for files that can be deleted safely: trusted roots, compiled code. */
+  /** Absolute; for files that can be deleted safely, and that are verified each time they are read: trusted roots. */
   cacheFolder: string;
   /** Ends the run: a signal of the operating system, a canceled job. */
   signal: AbortSignal;

@@ -8,7 +8,7 @@ import { attest } from './attest.ts';
 /** Short, so that more runs are had for little. */
 const RUNS = 11;
 
-/** One small bundle, offline, in a process that has only its compiled code in a cache. */
+/** One small bundle, offline, in a process that compiles its code anew. */
 export const verifySmall: Work = async (bench) => {
   const [path = ''] = writeFiles(bench.folder(), 1, 1000);
   const { bundles } = await attest(bench, [path, '--quiet']);
