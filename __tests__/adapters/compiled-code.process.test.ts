@@ -45,7 +45,9 @@ function run(name: ProgramName, args: readonly string[], env: Record<string, str
 /** Puts compiled code of a changed program into the folder, under the checksums of the true one. */
 function poison(): void {
   const changed = new Map<number, number>();
-  const sources = globSync('*.js', { cwd: programs }).map((name) => [join(programs, name), readFileSync(join(programs, name), 'utf8')] as const);
+  const sources = globSync('*.js', { cwd: programs }).map(
+    (name) => [join(programs, name), readFileSync(join(programs, name), 'utf8')] as const,
+  );
   for (const [path, text] of sources.filter(([, source]) => source.includes(`"${VERSION}"`))) {
     const other = text.replaceAll(`"${VERSION}"`, `"${FOREIGN}"`);
     changed.set(crc32(other), crc32(text));
@@ -92,5 +94,7 @@ test('no source turns a cache of compiled code on', () => {
   const root = join(import.meta.dirname, '../../src');
   const files = globSync('**/*.ts', { cwd: root });
   expect(files.length).toBeGreaterThan(100);
-  expect(files.filter((path) => /enableCompileCache|cachedData|produceCachedData/.test(readFileSync(join(root, path), 'utf8')))).toEqual([]);
+  expect(files.filter((path) => /enableCompileCache|cachedData|produceCachedData/.test(readFileSync(join(root, path), 'utf8')))).toEqual(
+    [],
+  );
 });

@@ -30,7 +30,7 @@ function build(): Promise<string> {
 }
 
 /** What the script of the wrappers calls. */
-const TOOLS = ['awk', 'chmod', 'cut', 'curl', 'gzip', 'mkdir', 'mv', 'rm', 'sha256sum', 'sh', 'uname'];
+const TOOLS = ['awk', 'chmod', 'cp', 'curl', 'gzip', 'id', 'ls', 'mkdir', 'mktemp', 'mv', 'rm', 'sha256sum', 'sh', 'uname'];
 
 /** A machine without Node: a PATH with a few tools, and nothing else of this run. */
 function without(home: string, more: Record<string, string> = {}) {

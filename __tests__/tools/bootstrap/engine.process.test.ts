@@ -1,6 +1,20 @@
-import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,7 +28,9 @@ import type { Pins } from '../../../tools/bootstrap/pins.ts';
 /** The script is for POSIX shells; on Windows the wrappers use an installed chopmark. */
 const test = process.platform === 'win32' ? anyTest.skip : anyTest;
 
-const home = mkdtempSync(join(tmpdir(), 'chopmark-engine-'));
+const home = mkdtempSync(join(realpathSync(tmpdir()), 'chopmark-engine-'));
+// Another user may run the script here.
+chmodSync(home, 0o755);
 const files = new Map<string, Buffer>();
 const asked: string[] = [];
 const server = createServer((request, response) => {
@@ -33,6 +49,12 @@ afterAll(() => {
 });
 
 const hash = (algorithm: string, bytes: Buffer | string) => createHash(algorithm).update(bytes).digest('hex');
+
+const isRoot = process.getuid?.() === 0;
+if (!isRoot) console.warn('SKIPPED: only root can run the script as one user on the files of another.');
+const asRoot = isRoot ? test : anyTest.skip;
+/** The ID of a user who is not this one. */
+const SOMEBODY = 65_534;
 
 /** What stands in for the executable: it says what it was given, and leaves a mark that it ran. */
 const EXECUTABLE = `#!/bin/sh\necho "ran $*" >>"$MARK"\n`;
@@ -59,8 +81,12 @@ const pins: Pins = {
 
 let folder = '';
 let mark = '';
+/** Where the script keeps what it downloaded. */
+const kept = (name = '', parent = join(folder, 'home/.cache')) => join(parent, 'chopmark/engine/9.8.7', name);
+const temporary = () => join(folder, 'temp');
 beforeEach(() => {
   folder = mkdtempSync(join(home, 'machine-'));
+  mkdirSync(temporary());
   mark = join(folder, 'mark');
   asked.length = 0;
   files.clear();
@@ -81,9 +107,11 @@ function commands(names: readonly string[]): string {
 const TOOLS = [
   'awk',
   'chmod',
-  'cut',
+  'cp',
   'curl',
   'gzip',
+  'id',
+  'ls',
   'mkdir',
   'mktemp',
   'mv',
@@ -104,21 +132,39 @@ interface Machine {
   node?: boolean;
   /** Of the script. */
   change?(script: string): string;
+  /** Of the user that runs it, who then owns the machine. Only root can choose it. */
+  user?: number;
 }
 
-async function run({ shell = ['sh'], tools = TOOLS, env = {}, using = pins, node = false, change = (text) => text }: Machine = {}) {
+async function run({ shell = ['sh'], tools = TOOLS, env = {}, using = pins, node = false, change = (text) => text, user }: Machine = {}) {
   const bin = commands(tools);
   if (node) writeFileSync(join(bin, 'node'), `#!/bin/sh\nexec '${process.execPath}' "$@"\n`, { mode: 0o755 });
   const script = join(folder, 'job.sh');
-  writeFileSync(script, `set -eu\n${change(writeEngineScript(using))}\nchopmark_engine || exit $?\nprintf '%s' "$CHOPMARK_COMMAND"\n`);
-  const [command = 'sh', ...words] = shell;
-  const path = spawnSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' }).stdout.trim();
-  const options = { env: { PATH: bin, HOME: join(folder, 'home'), MARK: mark, ...env }, encoding: 'utf8' } as const;
-  return promisify(execFile)(path, [...words, script], options).then(
+  // What is used is printed and run: when the script has ended, the folder that it is in is gone.
+  const use = `chopmark_engine || exit $?\nprintf '%s\\n' "$CHOPMARK_COMMAND"\n"$CHOPMARK_COMMAND" used\n`;
+  writeFileSync(script, `set -eu\n${change(writeEngineScript(using))}\n${use}`);
+  const [interpreter = 'sh', ...words] = shell;
+  const path = spawnSync('sh', ['-c', `command -v ${interpreter}`], { encoding: 'utf8' }).stdout.trim();
+  const given = { PATH: bin, HOME: join(folder, 'home'), TMPDIR: temporary(), MARK: mark, ...env };
+  if (user !== undefined) for (const name of ['', 'temp']) chownSync(join(folder, name), user, user);
+  const options = {
+    env: given,
+    cwd: folder,
+    timeout: 60_000,
+    encoding: 'utf8',
+    ...(user !== undefined && { uid: user, gid: user }),
+  } as const;
+  const ended = await promisify(execFile)(path, [...words, script], options).then(
     ({ stdout, stderr }) => ({ exitCode: 0, stdout, stderr }),
     (error: { code: number; stdout: string; stderr: string }) => ({ exitCode: error.code, stdout: error.stdout, stderr: error.stderr }),
   );
+  const [command = '', ...output] = ended.stdout.split('\n');
+  return { ...ended, command, output: output.join('\n') };
 }
+
+/** What is run is a copy in a private folder, which is gone afterwards. */
+const PRIVATE = () => expect.stringMatching(new RegExp(`^${temporary()}/chopmark\\.\\w{8}/chopmark$`));
+const PACKAGE = () => expect.stringMatching(new RegExp(`^${temporary()}/chopmark\\.\\w{8}/package/dist/cli/index\\.js$`));
 
 const ran = () => {
   try {
@@ -135,14 +181,16 @@ const SHELLS = [['sh'], ['bash'], ['busybox', 'sh'], ['dash']].filter(
 describe.each(SHELLS.map((shell) => [shell.join(' '), shell] as const))('in %s', (_, shell) => {
   test('the executable of this platform is fetched, checked, and kept for the next job', async () => {
     const first = await run({ shell });
-    expect(first).toMatchObject({ exitCode: 0, stdout: join(folder, 'home/.cache/chopmark/engine/9.8.7/chopmark') });
-    expect(readFileSync(first.stdout, 'utf8')).toBe(EXECUTABLE);
+    expect(first).toMatchObject({ exitCode: 0, command: PRIVATE() });
+    expect(ran()).toBe('ran --version\nran used\n');
+    expect(readFileSync(kept('chopmark'), 'utf8')).toBe(EXECUTABLE);
     expect(first.stderr).toContain(`using the executable of chopmark 9.8.7 for ${PLATFORM}`);
     expect(asked).toEqual([`chopmark-${PLATFORM}.gz`]);
 
     const second = await run({ shell });
-    expect(second).toMatchObject({ exitCode: 0, stdout: first.stdout });
+    expect(second).toMatchObject({ exitCode: 0, command: PRIVATE() });
     expect(asked).toEqual([`chopmark-${PLATFORM}.gz`]);
+    expect(readdirSync(temporary())).toEqual([]);
   });
 
   test('a file that is not the pinned one is removed, and nothing of it is run', async () => {
@@ -150,22 +198,27 @@ describe.each(SHELLS.map((shell) => [shell.join(' '), shell] as const))('in %s',
     const { exitCode, stdout, stderr } = await run({ shell });
     expect({ exitCode, stdout, ran: ran() }).toEqual({ exitCode: 2, stdout: '', ran: '' });
     expect(stderr).toContain('its hash differs');
-    expect(readdirSync(join(folder, 'home/.cache/chopmark/engine/9.8.7'))).toEqual([]);
+    expect([...readdirSync(kept()), ...readdirSync(temporary())]).toEqual([]);
   });
 
   test('where no executable is pinned for a platform, the package runs on a Node that fits', async () => {
-    const { exitCode, stdout, stderr } = await run({ shell, using: { ...pins, executables: {} }, node: true });
-    expect({ exitCode, asked }).toEqual({ exitCode: 0, asked: ['chopmark-9.8.7.tgz'] });
+    const { exitCode, command, output, stderr } = await run({ shell, using: { ...pins, executables: {} }, node: true });
+    expect({ exitCode, asked, command, output }).toEqual({
+      exitCode: 0,
+      asked: ['chopmark-9.8.7.tgz'],
+      command: PACKAGE(),
+      output: 'the package\n',
+    });
     expect(stderr).toContain(`with Node.js ${process.versions.node}`);
-    expect(execFileSync(process.execPath, [stdout], { encoding: 'utf8' })).toBe('the package\n');
+    expect(readdirSync(temporary())).toEqual([]);
   });
 });
 
 test('what is kept is checked again: a changed executable is fetched anew', async () => {
-  const { stdout } = await run();
-  writeFileSync(stdout, `#!/bin/sh\necho evil >>"$MARK"\n`);
   await run();
-  expect(readFileSync(stdout, 'utf8')).toBe(EXECUTABLE);
+  writeFileSync(kept('chopmark'), `#!/bin/sh\necho evil >>"$MARK"\n`);
+  expect(await run()).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('ignoring') });
+  expect(readFileSync(kept('chopmark'), 'utf8')).toBe(EXECUTABLE);
   expect(ran()).not.toContain('evil');
 });
 
@@ -179,23 +232,22 @@ test('an executable inside a pinned file must be the pinned one too', async () =
     stderr: expect.stringContaining('is not the pinned executable'),
   });
   expect(ran()).toBe('');
-  expect(readdirSync(join(folder, 'home/.cache/chopmark/engine/9.8.7'))).toEqual([]);
+  expect([...readdirSync(kept()), ...readdirSync(temporary())]).toEqual([]);
 });
 
 test('a changed package in the cache is fetched anew', async () => {
   const using = { ...pins, executables: {} };
   await run({ using, node: true });
-  const kept = join(folder, 'home/.cache/chopmark/engine/9.8.7/chopmark.tgz');
-  writeFileSync(kept, gzipSync('evil'));
+  writeFileSync(kept('chopmark.tgz'), gzipSync('evil'));
   expect(await run({ using, node: true })).toMatchObject({ exitCode: 0 });
-  expect(readFileSync(kept).equals(npmPackage)).toBe(true);
+  expect(readFileSync(kept('chopmark.tgz')).equals(npmPackage)).toBe(true);
   expect(asked).toEqual(['chopmark-9.8.7.tgz', 'chopmark-9.8.7.tgz']);
 });
 
 test('of the pins of several platforms the one of this is taken', async () => {
   const other = { compressed: '0'.repeat(64), executable: '1'.repeat(64) };
   const executables = { 'linux-x6': other, ...pins.executables, [`${PLATFORM}-more`]: other };
-  expect(await run({ using: { ...pins, executables } })).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('/chopmark') });
+  expect(await run({ using: { ...pins, executables } })).toMatchObject({ exitCode: 0, command: PRIVATE() });
 });
 
 describe('which libc', () => {
@@ -220,7 +272,7 @@ describe('which libc', () => {
 
   test('on glibc the executable is taken, whatever else is installed', async () => {
     ldd('ldd (Debian GLIBC 2.36) 2.36', 0);
-    expect(await run({ node: true })).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('/chopmark/engine/9.8.7/chopmark') });
+    expect(await run({ node: true })).toMatchObject({ exitCode: 0, command: PRIVATE() });
   });
 });
 
@@ -240,7 +292,7 @@ test.each([['curl'], ['wget']])('with %s, an answer without an end fills no disk
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
   // It was not fetched whole.
   expect(stderr).not.toContain('its hash differs');
-  expect(readdirSync(join(folder, 'home/.cache/chopmark/engine/9.8.7'))).toEqual([]);
+  expect([...readdirSync(kept()), ...readdirSync(temporary())]).toEqual([]);
 });
 
 describe('a chopmark on PATH', () => {
@@ -254,21 +306,33 @@ describe('a chopmark on PATH', () => {
 
   test('is taken where it is the pinned one', async () => {
     const path = install(EXECUTABLE);
-    expect(await run()).toMatchObject({ exitCode: 0, stdout: path });
-    expect(asked).toEqual([]);
+    expect(await run()).toMatchObject({ exitCode: 0, command: PRIVATE(), stderr: expect.stringContaining(`using ${path}`) });
+    expect({ asked, ran: ran() }).toEqual({ asked: [], ran: 'ran used\n' });
   });
 
   test('is passed over where it is another, without being run', async () => {
     install('#!/bin/sh\necho evil >>"$MARK"\n');
-    const { stdout, stderr } = await run();
-    expect(stdout).toContain('.cache/chopmark');
+    const { command, stderr } = await run();
+    expect(command).toEqual(PRIVATE());
     expect(stderr).toContain('ignoring ');
     expect(ran()).not.toContain('evil');
   });
 
   test('is taken whatever it is where use-installed says so', async () => {
     const path = install('#!/bin/sh\nexit 0\n');
-    expect(await run({ env: { CHOPMARK_USE_INSTALLED: 'true' } })).toMatchObject({ exitCode: 0, stdout: path });
+    expect(await run({ env: { CHOPMARK_USE_INSTALLED: 'true' } })).toMatchObject({ exitCode: 0, command: path });
+  });
+
+  test('is not taken where use-installed says so and it is not there', async () => {
+    expect(await run({ env: { CHOPMARK_USE_INSTALLED: 'true' } })).toMatchObject({ exitCode: 0, command: PRIVATE() });
+  });
+
+  test.each([['true'], ['false']])('is no file of the workspace that PATH leads to (use-installed: %s)', async (use) => {
+    writeFileSync(join(folder, 'chopmark'), '#!/bin/sh\necho evil >>"$MARK"\n', { mode: 0o755 });
+    const { command, stderr } = await run({ env: { CHOPMARK_USE_INSTALLED: use, PATH: `.:${join(folder, 'bin')}` } });
+    expect(command).toEqual(PRIVATE());
+    expect(stderr).toContain('it has no absolute path');
+    expect(ran()).not.toContain('evil');
   });
 });
 
@@ -288,7 +352,7 @@ test.each(['file:///etc/passwd', '--output=/tmp/x', 'ftp://127.0.0.1/'])('an add
 
 test('wget serves where curl is not there, and shasum or openssl where sha256sum is not', async () => {
   const tools = [...TOOLS.filter((name) => !['curl', 'sha256sum', 'sha512sum'].includes(name)), 'wget', 'openssl'];
-  expect(await run({ tools })).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('/chopmark') });
+  expect(await run({ tools })).toMatchObject({ exitCode: 0, command: PRIVATE() });
 });
 
 test('without anything to check with, nothing is taken', async () => {
@@ -304,10 +368,10 @@ const busybox = spawnSync('sh', ['-c', 'command -v busybox'], { encoding: 'utf8'
   for (const name of [...TOOLS, 'wget'].filter((tool) => tool !== 'curl'))
     writeFileSync(join(bin, name), `#!/bin/sh\nexec '${busybox}' ${name} "$@"\n`, { mode: 0o755 });
   const shell = ['busybox', 'sh'];
-  expect(await run({ shell, tools: [] })).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('/chopmark/engine/') });
+  expect(await run({ shell, tools: [] })).toMatchObject({ exitCode: 0, command: PRIVATE() });
   expect(await run({ shell, tools: [], using: { ...pins, executables: {} }, node: true })).toMatchObject({
     exitCode: 0,
-    stdout: expect.stringContaining('/package/dist/cli/index.js'),
+    command: PACKAGE(),
   });
 });
 
@@ -321,4 +385,256 @@ test('a copy that comes from no release says so', async () => {
   const { exitCode, stderr } = await run({ using: { ...pins, package: null, executables: {} } });
   expect(exitCode).toBe(2);
   expect(stderr).toContain('is not from a release');
+});
+
+describe('a hash that cannot be had never matches', () => {
+  const replace = (name: string, text: string) => {
+    mkdirSync(join(folder, 'bin'), { recursive: true });
+    writeFileSync(join(folder, 'bin', name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+  };
+  const install = (text = '#!/bin/sh\necho evil >>"$MARK"\n') => {
+    mkdirSync(join(folder, 'bin'), { recursive: true });
+    writeFileSync(join(folder, 'bin/chopmark'), text, { mode: 0o755 });
+  };
+  const tools = TOOLS.filter((name) => name !== 'sha256sum');
+  /** Of every kind in which a pin can be missing. */
+  const EMPTY: Record<string, Partial<Pins>> = {
+    'no pins': { package: null, executables: {} },
+    'no executable': { executables: {} },
+    'an executable with an empty hash': { executables: { [PLATFORM]: { compressed: '', executable: '' } } },
+    'an executable with a short hash': { executables: { [PLATFORM]: { compressed: 'abc', executable: 'abc' } } },
+  };
+
+  test.each(Object.entries(EMPTY))('with %s, where the program for it fails', async (_, using) => {
+    install();
+    replace('sha256sum', 'exit 1');
+    const { exitCode } = await run({ tools, using: { ...pins, ...using } });
+    expect({ exitCode, ran: ran() }).toEqual({ exitCode: 2, ran: '' });
+  });
+
+  test.each([
+    ['prints nothing', 'exit 0'],
+    ['prints the hash and fails', `echo '${hash('sha256', EXECUTABLE)}  -'; exit 1`],
+    ['prints what is no hash', 'echo "sha256sum: error"'],
+    ['prints a hash of another length', `echo '${hash('sha512', EXECUTABLE)}  -'`],
+    ['prints a hash in capitals', `echo '${hash('sha256', EXECUTABLE).toUpperCase()}  -'`],
+    ['prints a part of the hash', `echo '${hash('sha256', EXECUTABLE).slice(0, 63)}  -'`],
+  ])('where the program for it %s', async (_, text) => {
+    install(EXECUTABLE);
+    replace('sha256sum', text);
+    const { exitCode, stderr } = await run({ tools });
+    expect({ exitCode, ran: ran() }).toEqual({ exitCode: 2, ran: '' });
+    expect(stderr).toContain('could not be calculated');
+    expect(readdirSync(kept())).toEqual([]);
+  });
+
+  test('of the package, neither', async () => {
+    replace('sha512sum', 'exit 1');
+    const { exitCode } = await run({
+      tools: TOOLS.filter((name) => name !== 'sha512sum'),
+      using: { ...pins, executables: {} },
+      node: true,
+    });
+    expect(exitCode).toBe(2);
+    expect(readdirSync(kept())).toEqual([]);
+  });
+
+  asRoot.each(Object.entries(EMPTY))('of a program that can be run and not read, with %s', async (_, using) => {
+    mkdirSync(join(folder, 'bin'));
+    const touch = spawnSync('sh', ['-c', 'command -v touch'], { encoding: 'utf8' }).stdout.trim();
+    copyFileSync(realpathSync(touch), join(folder, 'bin/chopmark'));
+    chmodSync(join(folder, 'bin/chopmark'), 0o111);
+    const { exitCode, stderr } = await run({ using: { ...pins, ...using }, user: SOMEBODY });
+    // It would make a file that is called as its argument is.
+    expect({ exitCode, ran: existsSync(join(folder, 'used')) }).toEqual({ exitCode: 2, ran: false });
+    expect(stderr).toContain('it is not the pinned chopmark');
+  });
+});
+
+describe('what is run is what was hashed', () => {
+  /** Changes a file as soon as its hash was taken, as somebody who can write there would. */
+  const changeAfterHash = (path: string) => {
+    mkdirSync(join(folder, 'bin'), { recursive: true });
+    const found = spawnSync('sh', ['-c', 'command -v sha256sum'], { encoding: 'utf8' }).stdout.trim();
+    const change = `printf '#!/bin/sh\\necho evil >>"$MARK"\\n' >'${path}.new'; chmod 755 '${path}.new'; mv -f '${path}.new' '${path}'`;
+    writeFileSync(join(folder, 'bin/sha256sum'), `#!/bin/sh\n'${found}' "$@"\n${change}\n`, { mode: 0o755 });
+  };
+  const tools = TOOLS.filter((name) => name !== 'sha256sum');
+
+  test('of a chopmark on PATH', async () => {
+    mkdirSync(join(folder, 'bin'));
+    writeFileSync(join(folder, 'bin/chopmark'), EXECUTABLE, { mode: 0o755 });
+    changeAfterHash(join(folder, 'bin/chopmark'));
+    expect(await run({ tools })).toMatchObject({ exitCode: 0, command: PRIVATE() });
+    expect(ran()).toBe('ran used\n');
+  });
+
+  test('of the cache', async () => {
+    await run();
+    rmSync(mark);
+    rmSync(join(folder, 'bin/sha256sum'));
+    changeAfterHash(kept('chopmark'));
+    expect(await run({ tools })).toMatchObject({ exitCode: 0, command: PRIVATE() });
+    expect(ran()).toBe('ran --version\nran used\n');
+    expect(readFileSync(kept('chopmark'), 'utf8')).toContain('evil');
+  });
+});
+
+describe('a cache that another user can change is not used', () => {
+  const cache = () => join(folder, 'given/cache');
+  const UNUSED = {
+    exitCode: 0,
+    command: expect.stringContaining('/temp/chopmark.'),
+    stderr: expect.stringContaining('nothing is kept for the next job'),
+  };
+  const given = (use: Machine = {}) => run({ ...use, env: { CHOPMARK_ENGINE_CACHE: cache(), ...use.env } });
+  beforeEach(() => {
+    mkdirSync(kept('', cache()), { recursive: true });
+    // Also where it is the pinned one, nothing is read.
+    writeFileSync(kept('chopmark', cache()), EXECUTABLE, { mode: 0o755 });
+  });
+
+  test('but one of this user alone is', async () => {
+    expect(await given()).toMatchObject({ exitCode: 0, command: PRIVATE() });
+    expect(asked).toEqual([]);
+  });
+
+  test('and one that is made for it, also by a relative path', async () => {
+    rmSync(cache(), { recursive: true });
+    expect(await given({ env: { CHOPMARK_ENGINE_CACHE: 'given/cache' } })).toMatchObject({ exitCode: 0, command: PRIVATE() });
+    expect(readFileSync(kept('chopmark', cache()), 'utf8')).toBe(EXECUTABLE);
+  });
+
+  test.each([
+    ['it', 'cache', 0o777],
+    ['it, as its group', 'cache', 0o770],
+    ['it, though it is sticky', 'cache', 0o1777],
+    ['the folder above it', '.', 0o777],
+    ['the folder above it, as its group', '.', 0o775],
+    ['a folder in it', 'cache/chopmark', 0o777],
+    ['the folder of the version', 'cache/chopmark/engine/9.8.7', 0o777],
+  ])('where others can write to %s', async (_, path, mode) => {
+    chmodSync(join(folder, 'given', path), mode);
+    expect(await given()).toMatchObject(UNUSED);
+    expect(asked).toEqual([`chopmark-${PLATFORM}.gz`]);
+    expect(readdirSync(kept('', cache()))).toEqual(['chopmark']);
+  });
+
+  test('where others can write above it, but rename nothing, it is', async () => {
+    chmodSync(join(folder, 'given'), 0o1777);
+    expect(await given()).toMatchObject({ exitCode: 0, command: PRIVATE() });
+    expect(asked).toEqual([]);
+  });
+
+  asRoot.each([['.'], ['cache'], ['cache/chopmark/engine']])('where %s belongs to somebody else', async (path) => {
+    chownSync(join(folder, 'given', path), SOMEBODY, SOMEBODY);
+    expect(await given()).toMatchObject(UNUSED);
+    expect(asked).toEqual([`chopmark-${PLATFORM}.gz`]);
+  });
+
+  test('where it is a link to such a folder', async () => {
+    renameSync(cache(), join(folder, 'elsewhere'));
+    chmodSync(join(folder, 'elsewhere'), 0o777);
+    symlinkSync(join(folder, 'elsewhere'), cache());
+    expect(await given()).toMatchObject(UNUSED);
+    expect(asked).toEqual([`chopmark-${PLATFORM}.gz`]);
+  });
+
+  test('where a folder in it is a link to such a folder', async () => {
+    renameSync(join(cache(), 'chopmark'), join(folder, 'elsewhere'));
+    chmodSync(join(folder, 'elsewhere'), 0o777);
+    symlinkSync(join(folder, 'elsewhere'), join(cache(), 'chopmark'));
+    expect(await given()).toMatchObject(UNUSED);
+  });
+
+  test('where it is a file', async () => {
+    rmSync(cache(), { recursive: true });
+    writeFileSync(cache(), '');
+    expect(await given()).toMatchObject(UNUSED);
+  });
+});
+
+describe('what lies in the cache and is no plain file is not read', () => {
+  test('a pipe, which would never end', async () => {
+    mkdirSync(kept(), { recursive: true });
+    execFileSync('mkfifo', [kept('chopmark')]);
+    expect(await run()).toMatchObject({ exitCode: 0, command: PRIVATE() });
+  });
+
+  test('a link', async () => {
+    mkdirSync(kept(), { recursive: true });
+    writeFileSync(join(folder, 'mine'), 'mine');
+    symlinkSync(join(folder, 'mine'), kept('chopmark'));
+    expect(await run()).toMatchObject({ exitCode: 0, command: PRIVATE() });
+    // Nor is anything written through it.
+    expect(readFileSync(join(folder, 'mine'), 'utf8')).toBe('mine');
+  });
+
+  test('a folder', async () => {
+    mkdirSync(kept('chopmark/chopmark'), { recursive: true });
+    expect(await run()).toMatchObject({ exitCode: 0, command: PRIVATE() });
+  });
+
+  test('a file without an end', async () => {
+    mkdirSync(kept(), { recursive: true });
+    writeFileSync(kept('chopmark'), Buffer.alloc(4 << 20));
+    const { exitCode, command } = await run({ change: (script) => script.replace('LARGEST=200000000', 'LARGEST=1000000') });
+    expect({ exitCode, command }).toEqual({ exitCode: 0, command: PRIVATE() });
+  });
+});
+
+describe('the private folder', () => {
+  test('is made in the cache where others could replace it in TMPDIR', async () => {
+    chmodSync(temporary(), 0o777);
+    const { exitCode, command } = await run();
+    expect({ exitCode, command }).toEqual({ exitCode: 0, command: expect.stringMatching(/\/engine\/9\.8\.7\/chopmark\.\w{8}\/chopmark$/) });
+    expect(readdirSync(kept())).toEqual(['chopmark']);
+  });
+
+  test('is made in the cache where nothing in TMPDIR can be run', async () => {
+    const bin = commands(['mktemp']);
+    const found = spawnSync('sh', ['-c', 'command -v chmod'], { encoding: 'utf8' }).stdout.trim();
+    // As on a file system that is mounted so.
+    writeFileSync(
+      join(bin, 'chmod'),
+      `#!/bin/sh\ncase "$2" in '${temporary()}'*) exec '${found}' 600 "$2" ;; esac\nexec '${found}' "$@"\n`,
+      {
+        mode: 0o755,
+      },
+    );
+    const { exitCode, command } = await run({ tools: TOOLS.filter((name) => name !== 'chmod') });
+    expect({ exitCode, command }).toEqual({ exitCode: 0, command: expect.stringContaining('/engine/9.8.7/') });
+  });
+
+  test('is needed: without one nothing is run', async () => {
+    chmodSync(temporary(), 0o777);
+    const { exitCode, stderr } = await run({ env: { CHOPMARK_ENGINE_CACHE: temporary() } });
+    expect({ exitCode, ran: ran(), asked }).toEqual({ exitCode: 2, ran: '', asked: [] });
+    expect(stderr).toContain('Set TMPDIR');
+    expect(readdirSync(temporary())).toEqual([]);
+  });
+
+  test.each([['SIGTERM'], ['SIGINT'], ['SIGHUP']] as const)('is removed after %s', async (signal) => {
+    const script = join(folder, 'job.sh');
+    commands(TOOLS);
+    writeFileSync(script, `set -eu\n${writeEngineScript(pins)}\nchopmark_engine\necho ready\nwhile :; do cat /dev/null; done\n`);
+    const child = spawn('/bin/sh', [script], {
+      env: { PATH: join(folder, 'bin'), HOME: join(folder, 'home'), TMPDIR: temporary(), MARK: mark },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    await new Promise((ready) => void child.stdout.once('data', ready));
+    expect(readdirSync(temporary())).toHaveLength(1);
+    child.kill(signal);
+    const exitCode = await new Promise((ended) => void child.once('close', ended));
+    expect(exitCode).toBe({ SIGTERM: 143, SIGINT: 130, SIGHUP: 129 }[signal]);
+    expect(readdirSync(temporary())).toEqual([]);
+  });
+});
+
+test('Node gets no cache of compiled code from an earlier step', async () => {
+  const using = { ...pins, executables: {} };
+  const env = { NODE_COMPILE_CACHE: join(folder, 'compiled') };
+  expect(await run({ using, node: true, env })).toMatchObject({ exitCode: 0, output: 'the package\n' });
+  // Node itself is asked for its version, and compiles nothing for that.
+  expect(existsSync(join(folder, 'compiled'))).toBe(false);
 });

@@ -171,6 +171,8 @@ function writeInstallScript(engine: string): string {
     '',
     ...READ_PARAMETERS,
     'chopmark_engine',
+    // Later steps need the private folder of the engine.
+    'trap - EXIT',
     // The path of a file that was checked, and no secret, is all that later steps get.
     'mkdir -p "$HOME/.chopmark-bin"',
     'ln -sf "$CHOPMARK_COMMAND" "$HOME/.chopmark-bin/chopmark"',

@@ -55,6 +55,7 @@ const writeRunScript = (engine: string) =>
     engine.trimEnd(),
     '',
     'chopmark_engine || exit 2',
-    'exec "$CHOPMARK_COMMAND" "$CHOPMARK_COMMAND_NAME" --env-prefix CHOPMARK_INPUT_ --report text --report json="$CHOPMARK_RESULT"',
+    // Not with exec: the shell removes the private folder of the engine when it exits.
+    '"$CHOPMARK_COMMAND" "$CHOPMARK_COMMAND_NAME" --env-prefix CHOPMARK_INPUT_ --report text --report json="$CHOPMARK_RESULT"',
     '',
   ].join('\n');
