@@ -35,13 +35,15 @@ class CpsTest extends BasePipelineTest {
     private final List<List<String>> called = []
     private final Map<String, String> written = [:]
     private int status = 0
+    private boolean unix = true
 
     @Override
     @Before
     void setUp() throws Exception {
         super.setUp()
         binding.setVariable('env', [BUILD_TAG: 'jenkins-widget-7', EXECUTOR_NUMBER: '0'])
-        helper.registerAllowedMethod('isUnix', []) { true }
+        helper.registerAllowedMethod('isUnix', []) { unix }
+        helper.registerAllowedMethod('pwd', []) { 'C:\\workspace' }
         helper.registerAllowedMethod('libraryResource', [String]) { String path -> new File(home, 'resources/' + path).text }
         helper.registerAllowedMethod('withEnv', [List, Closure]) { List<String> added, Closure body ->
             called.add(added)
@@ -49,11 +51,16 @@ class CpsTest extends BasePipelineTest {
         }
         helper.registerAllowedMethod('string', [Map]) { Map given -> given }
         helper.registerAllowedMethod('withCredentials', [List, Closure]) { List bindings, Closure body -> helper.callClosure(body) }
-        helper.registerAllowedMethod('sh', [Map]) { Map given ->
-            String path = called.last().find { it.startsWith('CHOPMARK_RESULT=') }.substring('CHOPMARK_RESULT='.length())
+        Closure run = { Map given ->
+            if (given.returnStdout) {
+                return 'C:\\workspace\\chopmark.exe\r\nC:\\tools\\chopmark.exe\r\n'
+            }
+            String path = called.flatten().find { it.startsWith('CHOPMARK_RESULT=') }.substring('CHOPMARK_RESULT='.length())
             written[path] = '{"schema":"chopmark.result/1","subjects":[{"name":"a"}],"problems":[{"code":"INPUT_NO_MATCH","message":"m","hint":"h"}]}'
             status
         }
+        helper.registerAllowedMethod('sh', [Map], run)
+        helper.registerAllowedMethod('bat', [Map], run)
         helper.registerAllowedMethod('fileExists', [String]) { String path -> written.containsKey(path) }
         helper.registerAllowedMethod('readFile', [Map]) { Map given -> written[(String) given.file] }
         helper.registerAllowedMethod('archiveArtifacts', [Map]) { Map given -> null }
@@ -72,6 +79,23 @@ class CpsTest extends BasePipelineTest {
         assertTrue(called.toString(), called[0].contains('CHOPMARK_INPUT_SUBJECT_PATH=a\nb'))
         Class transformed = helper.gse.groovyClassLoader.loadClass('io.chopmark.Step')
         assertTrue('not compiled as Jenkins does it', transformed.declaredMethods.any { it.name.startsWith('___cps___') })
+    }
+
+    @Test
+    void aScriptedPipelineOnWindows() {
+        unix = false
+        assertEquals('a', runPipeline([subjectPath: ['a']]))
+        assertTrue(called.toString(), called.flatten().contains('CHOPMARK_PROGRAM=C:\\tools\\chopmark.exe'))
+    }
+
+    @Test
+    void anOptionWithoutAValue() {
+        try {
+            runPipeline([subjectPath: ['a'], repository: null])
+            fail('It did not fail')
+        } catch (IllegalArgumentException error) {
+            assertTrue(error.message, error.message.contains('repository has no value'))
+        }
     }
 
     @Test

@@ -19,6 +19,8 @@ class LibraryTest extends BasePipelineTest {
     private List<String> archived
     private List<String> commands
     private boolean unix
+    private List<String> onPath
+    private List<Map<String, String>> windowsVariables
     private Map<String, String> credentials
 
     @Override
@@ -32,6 +34,8 @@ class LibraryTest extends BasePipelineTest {
         archived = []
         commands = []
         unix = true
+        onPath = ['C:\\Program Files\\nodejs\\chopmark.cmd']
+        windowsVariables = []
         credentials = [sigstore: System.getenv('LIVE_TOKEN') ?: 'the-token']
         binding.setVariable('env', [BUILD_TAG: 'jenkins-acme/widget-7', NODE_NAME: 'built-in', EXECUTOR_NUMBER: '0'])
         helper.registerAllowedMethod('isUnix', []) { unix }
@@ -56,7 +60,15 @@ class LibraryTest extends BasePipelineTest {
         }
         helper.registerAllowedMethod('error', [String]) { String message -> throw new IllegalStateException(message) }
         helper.registerAllowedMethod('sh', [Map]) { Map given -> run((String) given.script) }
-        helper.registerAllowedMethod('bat', [Map]) { Map given -> commands.add((String) given.script); 0 }
+        helper.registerAllowedMethod('pwd', []) { 'C:\\jenkins\\workspace\\widget' }
+        helper.registerAllowedMethod('bat', [Map]) { Map given ->
+            if (given.returnStdout) {
+                return onPath.collect { it + '\r\n' }.join('')
+            }
+            commands.add((String) given.script)
+            windowsVariables.add(new HashMap<>(variables))
+            return 0
+        }
     }
 
     private Object within(Map<String, String> added, Closure body) {
@@ -109,7 +121,7 @@ class LibraryTest extends BasePipelineTest {
         unix = false
         String hostile = 'a"b\'c $(touch pwned) `x` %PATH% ^&'
         step('chopmarkAttest', [subjectPath: [hostile, 'two.txt'], statements: 'per-subject', expectedSubjects: 2, dryRun: true,
-            predicateType: null, keyCredentialsId: 'sigstore', archive: false, downloadUrl: 'https://mirror.example/x'])
+            keyCredentialsId: 'sigstore', archive: false, downloadUrl: 'https://mirror.example/x'])
         assertEquals(1, commands.size())
         assertFalse(commands[0].contains('pwned'))
         assertEquals([[credentialsId: 'sigstore', variable: 'CHOPMARK_SECRET_KEY']], bound)
@@ -119,10 +131,10 @@ class LibraryTest extends BasePipelineTest {
     @Test
     void whatIsGivenReachesChopmarkUnderItsName() {
         Options options = new Options([subjectPath: ['a, b', 'c'], allowPublicLog: true, credentialsId: 'id', keyPassphraseCredentialsId: 'p',
-            certificateOidcIssuer: 'https://x', subjectChecksums: '', useInstalled: true, bundle: []])
+            certificateOidcIssuer: 'https://x', subjectChecksums: 'SUMS', useInstalled: true, bundle: []])
         assertEquals(['CHOPMARK_INPUT_ALLOW_PUBLIC_LOG=true', 'CHOPMARK_INPUT_BUNDLE=(not given)',
             'CHOPMARK_INPUT_CERTIFICATE_OIDC_ISSUER=https://x', 'CHOPMARK_INPUT_KEY_PASSPHRASE=env:CHOPMARK_SECRET_KEY_PASSPHRASE',
-            'CHOPMARK_INPUT_SUBJECT_CHECKSUMS=', 'CHOPMARK_INPUT_SUBJECT_PATH=a, b\nc', 'CHOPMARK_USE_INSTALLED=true'], options.variables())
+            'CHOPMARK_INPUT_SUBJECT_CHECKSUMS=SUMS', 'CHOPMARK_INPUT_SUBJECT_PATH=a, b\nc', 'CHOPMARK_USE_INSTALLED=true'], options.variables())
         assertEquals([[credentialsId: 'id', variable: 'SIGSTORE_ID_TOKEN'],
             [credentialsId: 'p', variable: 'CHOPMARK_SECRET_KEY_PASSPHRASE']], options.secrets())
         assertFails('line break') { new Options([subjectPath: ['a\nb']]).variables() }
@@ -173,10 +185,83 @@ class LibraryTest extends BasePipelineTest {
     }
 
     @Test
-    void onWindowsTheInstalledCommandIsRun() {
+    void anOptionWithoutAValueIsRefusedAndDropsNoCondition() {
+        List<String> names = ['ref', 'repository', 'certificateIdentity', 'policy', 'instance', 'keyCredentialsId', 'credentialsId', 'bundle',
+            'archive', 'useInstalled', 'downloadUrl', 'somethingElse']
+        String nothing = ''
+        for (String name : names) {
+            for (Object value : [null, '', ' ', "${nothing}", "\n"]) {
+                assertFails(name + ' has no value') { step('chopmarkVerify', [subjectPath: ['a'], (name): value]) }
+            }
+        }
+        for (Object item : [null, '', "${nothing}"]) {
+            assertFails('an item of subjectPath has no value') { step('chopmarkVerify', [subjectPath: ['a', item]]) }
+        }
+        assertEquals([], commands)
+        assertEquals([], archived)
+    }
+
+    @Test
+    void anOptionCanBeLeftUnsetInSoManyWords() {
+        Options options = new Options([ref: '(not given)', keyCredentialsId: '(not given)', useInstalled: '(not given)'])
+        options.check()
+        // chopmark takes these words for an option that was not given.
+        assertEquals(['CHOPMARK_INPUT_REF=(not given)'], options.variables())
+        assertEquals([], options.secrets())
+        assertEquals(true, options.archives())
+    }
+
+    @Test
+    void truthIsWhatATextSaysAndNothingElse() {
+        String no = 'false'
+        for (Object value : [false, 'false', "${no}"]) {
+            Options options = new Options([useInstalled: value, archive: value])
+            options.check()
+            assertEquals(['CHOPMARK_USE_INSTALLED=false'], options.variables())
+            assertEquals(false, options.archives())
+        }
+        for (Object value : [true, 'true']) {
+            Options options = new Options([useInstalled: value, archive: value])
+            options.check()
+            assertEquals(['CHOPMARK_USE_INSTALLED=true'], options.variables())
+            assertEquals(true, options.archives())
+        }
+        for (Object value : ['no', 'FALSE', '0', 0, 1, ['true'], [:], []]) {
+            assertFails('useInstalled does not accept') { step('chopmarkVerify', [subjectPath: ['a'], useInstalled: value]) }
+            assertFails('archive does not accept') { step('chopmarkVerify', [subjectPath: ['a'], archive: value]) }
+        }
+        assertEquals([], commands)
+    }
+
+    @Test
+    void onWindowsTheInstalledCommandIsRunByItsAbsolutePath() {
         unix = false
         step('chopmarkVerify', [subjectPath: ['a'], ci: 'github', repository: 'acme/widget'])
-        assertEquals(['@chopmark %CHOPMARK_COMMAND_NAME% --env-prefix CHOPMARK_INPUT_ --report text --report json=%CHOPMARK_RESULT%'], commands)
+        assertEquals(['@"%CHOPMARK_PROGRAM%" %CHOPMARK_COMMAND_NAME% --env-prefix CHOPMARK_INPUT_ --report text --report json=%CHOPMARK_RESULT%'],
+            commands)
+        assertEquals('C:\\Program Files\\nodejs\\chopmark.cmd', windowsVariables[0].CHOPMARK_PROGRAM)
+        assertEquals('1', windowsVariables[0].NoDefaultCurrentDirectoryInExePath)
+        assertEquals('verify', windowsVariables[0].CHOPMARK_COMMAND_NAME)
+    }
+
+    @Test
+    void onWindowsNoProgramOfTheWorkspaceIsRun() {
+        unix = false
+        List<String> ofWorkspace = ['C:\\jenkins\\workspace\\widget\\chopmark.exe', 'c:\\Jenkins\\Workspace\\WIDGET\\node_modules\\.bin\\chopmark.cmd',
+            'chopmark.cmd', '.\\chopmark.cmd', '\\chopmark.cmd', 'C:chopmark.cmd', '']
+        for (String path : ofWorkspace) {
+            onPath = [path]
+            assertFails('chopmark is in no folder of PATH outside the workspace') { step('chopmarkVerify', [subjectPath: ['a']]) }
+        }
+        onPath = []
+        assertFails('chopmark is in no folder of PATH') { step('chopmarkVerify', [subjectPath: ['a']]) }
+        assertEquals([], commands)
+        onPath = ofWorkspace + ['C:\\jenkins\\workspace\\widget-tools\\chopmark.exe', 'D:\\chopmark.exe']
+        step('chopmarkVerify', [subjectPath: ['a']])
+        assertEquals('C:\\jenkins\\workspace\\widget-tools\\chopmark.exe', windowsVariables[0].CHOPMARK_PROGRAM)
+        onPath = ['\\\\server\\tools\\chopmark.exe']
+        step('chopmarkVerify', [subjectPath: ['a']])
+        assertEquals('\\\\server\\tools\\chopmark.exe', windowsVariables[1].CHOPMARK_PROGRAM)
     }
 
     @Test
@@ -201,7 +286,7 @@ class LibraryTest extends BasePipelineTest {
                 certificateIdentity: 'http://127.0.0.1/job/widget/job/other/', certificateOidcIssuer: System.getenv('LIVE_ISSUER')])
         }
         assertFails('IDENTITY_JENKINS_NO_TOKEN') {
-            step('chopmarkAttest', [subjectPath: [name], instance: System.getenv('LIVE_INSTANCE'), useInstalled: true, bundleDir: null])
+            step('chopmarkAttest', [subjectPath: [name], instance: System.getenv('LIVE_INSTANCE'), useInstalled: true])
         }
     }
 }

@@ -1,4 +1,5 @@
 import { writeDefault } from '../../../src/adapters/cli/help.ts';
+import { NOT_GIVEN } from '../../../src/adapters/cli/read-environment-options.ts';
 import { COMMANDS } from '../../../src/options/schema/commands.ts';
 import { describeOption, type OptionSpec } from '../../../src/options/schema/option.ts';
 import { toCamelCase } from '../../../src/options/schema/option-names.ts';
@@ -29,6 +30,7 @@ function writeHelp(command: Wrapped): string {
     COMMANDS[command].description,
     '',
     'Options are keys of a map. A list is a List. A secret is the ID of credentials ("secret text", or an ID token of the oidc-provider plugin).',
+    `An option that is null or empty is refused. To leave one unset, remove it or write '${NOT_GIVEN}'.`,
     '',
     ...[...options, ...OWN].map(([key, meaning]) => `${key}: ${meaning}`),
     '',
