@@ -64,6 +64,8 @@ function bundle(): void {
     format: 'cjs',
     target: 'node24',
     absWorkingDir: root,
+    // Paths of modules become part of the bundle: of a linked node_modules, they would tell where it is.
+    preserveSymlinks: true,
     legalComments: 'none',
     // Less to read at every start; names stay, for traces of what went wrong.
     minifyWhitespace: true,
@@ -85,7 +87,7 @@ function fileOf(thread: string): string {
 function make(target: Target): string[] {
   const started = performance.now();
   const host = hostNode(target);
-  const node = values.node ?? (target.package && fetchNode({ ...target, name: target.package }, root));
+  const node = values.node ?? (target.package && fetchNode({ ...target, name: target.package }, { root, into: work }));
   if (!node || !host) {
     console.error(`SKIPPED ${target.name}: no package has Node ${target.version} for it. Build it on such a machine with --node FILE.`);
     return [];
@@ -100,6 +102,8 @@ function make(target: Target): string[] {
       main: 'main.cjs',
       output: `${target.name}.blob`,
       disableExperimentalSEAWarning: true,
+      // NODE_OPTIONS of a job could name code to load before the program; what the program starts still gets it.
+      execArgvExtension: 'none',
       useCodeCache: native && values['code-cache'] === true,
       assets: Object.fromEntries(THREADS.map((thread) => [`${fileOf(thread)}.js`, `${fileOf(thread)}.js`])),
     }),
@@ -126,7 +130,7 @@ function hostNode({ version }: Target): string | undefined {
   if (values.node) return process.execPath;
   if (process.versions.node === version) return process.execPath;
   const here = TARGETS.find(({ runsOn }) => runsOn.platform === process.platform && runsOn.arch === process.arch);
-  return here?.package && fetchNode({ name: here.package, version, binary: here.binary }, root);
+  return here?.package && fetchNode({ name: here.package, version, binary: here.binary }, { root, into: work });
 }
 
 function megabytes(path: string): string {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, createReadStream, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { writeEngineScript } from '../../../tools/bootstrap/engine-script.ts';
 import { type Pins, readPins } from '../../../tools/bootstrap/pins.ts';
@@ -16,6 +16,8 @@ const NAME = 'linux-x64';
 const runsHere = process.platform === 'linux' && process.arch === 'x64';
 if (!runsHere) console.warn(`SKIPPED: the executable for ${NAME} runs on no ${process.platform} ${process.arch}.`);
 const executableTest = runsHere ? liveTest : test.skip;
+/** Of what needs no services. */
+const buildTest = runsHere ? test : test.skip;
 
 const root = resolve(import.meta.dirname, '../../..');
 const folder = temporaryFolder();
@@ -74,6 +76,51 @@ executableTest(
       { cwd: home, env: without(home) },
     );
     expect(`${verified.exitCode} ${verified.stdout}${verified.stderr}`).toMatch(/^0 /);
+  },
+  360_000,
+);
+
+buildTest(
+  'another folder, another time zone and another umask give the same bytes',
+  async () => {
+    const command = await build();
+    const other = join(temporaryFolder(), 'deeper', 'an other folder');
+    const { stdout } = await run('git', ['ls-files', '-z', 'src', 'tools', 'package.json', 'package-lock.json', 'tsconfig.json'], {
+      cwd: root,
+    });
+    const files = stdout.split('\0').filter(Boolean);
+    expect(files.length).toBeGreaterThan(100);
+    for (const file of files) {
+      mkdirSync(dirname(join(other, file)), { recursive: true });
+      copyFileSync(join(root, file), join(other, file));
+    }
+    symlinkSync(join(root, 'node_modules'), join(other, 'node_modules'));
+    const words = [process.execPath, 'tools/executables/build.ts', '--target', NAME, '--into', 'made'];
+    await mustRun('sh', ['-c', 'umask 077; exec "$@"', 'sh', ...words], {
+      cwd: other,
+      env: { ...process.env, TZ: 'Pacific/Auckland', LC_ALL: 'C', SOURCE_DATE_EPOCH: '0' },
+      timeout: 300_000,
+    });
+    const sums = (path: string) => readFileSync(join(path, 'SHA256SUMS'), 'utf8');
+    expect(sums(join(other, 'made'))).toBe(sums(dirname(command)));
+    expect(readFileSync(join(other, 'made', `chopmark-${NAME}`)).equals(readFileSync(command))).toBe(true);
+  },
+  660_000,
+);
+
+buildTest(
+  'NODE_OPTIONS loads no code into it',
+  async () => {
+    const command = await build();
+    const home = temporaryFolder();
+    writeFileSync(join(home, 'foreign.cjs'), "require('node:fs').writeFileSync('loaded', '');");
+    const env = without(home, { NODE_OPTIONS: `--require ${join(home, 'foreign.cjs')}` });
+    // Node itself does load it.
+    await mustRun(process.execPath, ['--eval', ''], { cwd: home, env });
+    expect(existsSync(join(home, 'loaded'))).toBe(true);
+    rmSync(join(home, 'loaded'));
+    await mustRun(command, ['--version'], { cwd: home, env });
+    expect(existsSync(join(home, 'loaded'))).toBe(false);
   },
   360_000,
 );
