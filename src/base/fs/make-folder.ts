@@ -1,6 +1,6 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { ChopmarkError } from '../errors/errors.ts';
 import { codeOf, explainFileError } from '../errors/file-error.ts';
 
@@ -46,24 +46,6 @@ const isFolder = (path: string): Promise<boolean> =>
 
 /** Mode bits that let the group and others write. */
 const OTHERS_WRITE = 0o022;
-
-/**
- * A folder for content that is executed or trusted without verification. The folder belongs to this user and only this user can write to
- * it; the same holds for its parent.
- *
- * @param parent Absolute; created if it does not exist.
- * @param user User ID of this process; undefined on Windows, where the folders of a profile are private.
- * @returns The path; undefined if the folder cannot be created, or if another user could have written to it.
- */
-export function makePrivateFolder(parent: string, name: string, user: number | undefined): string | undefined {
-  const folder = join(parent, name);
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return user === undefined || [parent, folder].every((path) => isPrivate(path, user)) ? folder : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * Whether a folder belongs to this user and only this user can write to it. False for a symbolic link.
