@@ -24,6 +24,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, test as anyTest, beforeEach, describe, expect } from '@jest/globals';
 import { writeEngineScript } from '../../../tools/bootstrap/engine-script.ts';
 import type { Pins } from '../../../tools/bootstrap/pins.ts';
+import { writeOrb } from '../../../tools/generate/wrappers/circleci.ts';
+import { writeLibrary } from '../../../tools/generate/wrappers/jenkins.ts';
 
 /** The script is for POSIX shells; on Windows the wrappers use an installed chopmark. */
 const test = process.platform === 'win32' ? anyTest.skip : anyTest;
@@ -637,4 +639,40 @@ test('Node gets no cache of compiled code from an earlier step', async () => {
   expect(await run({ using, node: true, env })).toMatchObject({ exitCode: 0, output: 'the package\n' });
   // Node itself is asked for its version, and compiles nothing for that.
   expect(existsSync(join(folder, 'compiled'))).toBe(false);
+});
+
+describe('what the wrappers make of it', () => {
+  const start = (script: string, tools: readonly string[], env: Record<string, string>) => {
+    const path = join(folder, 'wrapper.sh');
+    writeFileSync(path, script);
+    const given = { PATH: commands([...TOOLS, ...tools]), HOME: join(folder, 'home'), TMPDIR: temporary(), MARK: mark, ...env };
+    return promisify(execFile)('/bin/sh', [path], { cwd: folder, env: given, encoding: 'utf8' });
+  };
+  const engine = writeEngineScript(pins);
+  const PARAMETERS = { CHOPMARK_USE_INSTALLED: '0', CHOPMARK_DOWNLOAD_URL: '(not given)' };
+
+  test('the orb keeps the engine that it installs for later steps', async () => {
+    const script = writeOrb(engine)['scripts/install.sh'] ?? '';
+    await start(script, ['ln'], { ...PARAMETERS, BASH_ENV: join(folder, 'bash_env') });
+    rmSync(mark);
+    execFileSync(join(folder, 'home/.chopmark-bin/chopmark'), ['later'], { env: { MARK: mark, PATH: process.env.PATH } });
+    expect(ran()).toBe('ran later\n');
+  });
+
+  test('the orb leaves no copy after a command', async () => {
+    await start(writeOrb(engine)['scripts/attest.sh'] ?? '', ['tr'], PARAMETERS);
+    expect(ran()).toContain('ran attest --env-prefix CHOPMARK_INPUT_');
+    expect(readFileSync(join(folder, '.chopmark-step/exit-code'), 'utf8')).toBe('0\n');
+    expect(readdirSync(temporary())).toEqual([]);
+  });
+
+  test('the Jenkins library leaves none, and keeps the exit code', async () => {
+    const failing = EXECUTABLE.replace('#!/bin/sh\n', '#!/bin/sh\n[ "$1" = --version ] || exit 7\n');
+    files.set(`chopmark-${PLATFORM}.gz`, gzipSync(failing));
+    const executables = { [PLATFORM]: { compressed: hash('sha256', gzipSync(failing)), executable: hash('sha256', failing) } };
+    const script = writeLibrary(writeEngineScript({ ...pins, executables }))['resources/io/chopmark/run.sh'] ?? '';
+    const ended = start(script, [], { CHOPMARK_COMMAND_NAME: 'verify', CHOPMARK_RESULT: 'result.json' });
+    await expect(ended).rejects.toMatchObject({ code: 7 });
+    expect(readdirSync(temporary())).toEqual([]);
+  });
 });
