@@ -448,6 +448,24 @@ test('a proxy that refuses https is named as the culprit, and its password is no
   expect(seen).toEqual([`CONNECT service.test:443 Basic ${Buffer.from('user:canary').toString('base64')}`]);
 });
 
+test.each([
+  ['before it answered', ''],
+  ['in the midst of its answer', 'HTTP/1.1 200 Connection Estab'],
+])('a proxy that closes a tunnel %s is asked as often as any other, and named', async (_, answered) => {
+  const seen: string[] = [];
+  const server = createServer();
+  server.on('connect', (request, socket) => {
+    seen.push(request.url ?? '');
+    socket.end(answered);
+  });
+  const { ask } = client({ env: { HTTPS_PROXY: (await start(server)).origin } });
+  expect(await fail(ask('https://service.test/x'))).toMatchObject({
+    code: 'SIGNING_UNREACHABLE',
+    message: expect.stringContaining('in 6 tries: the proxy refused the connection'),
+  });
+  expect(seen).toEqual(Array(6).fill('service.test:443'));
+});
+
 test('NO_PROXY exempts a host and what is below it', async () => {
   const { url, seen } = await proxy();
   const { ask } = client({ env: { HTTP_PROXY: url.origin, NO_PROXY: '.invalid' } });

@@ -1,5 +1,6 @@
-import type { Dispatcher } from 'undici';
+import type { Dispatcher, Pool } from 'undici';
 import { ChopmarkError } from '../errors/errors.ts';
+import { codeOf } from '../errors/file-error.ts';
 import { readBoundedFile } from '../fs/read-file.ts';
 import { MAX_CA_FILE } from '../limits.ts';
 import type { Env } from '../ports.ts';
@@ -24,7 +25,7 @@ const PROXY_LOOPBACK = '<-loopback>';
  */
 export async function openConnections(env: Env): Promise<Connections> {
   // The import takes 30 ms, so runs without a connection skip it.
-  const [{ Agent, EnvHttpProxyAgent }, tls] = await Promise.all([loadDispatchers(), readCertificates(env)]);
+  const [{ Agent, EnvHttpProxyAgent, Pool }, tls] = await Promise.all([loadDispatchers(), readCertificates(env)]);
   const noProxy = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[,\s]+/);
   const direct = new Agent({ connect: tls });
   const proxied = new EnvHttpProxyAgent({
@@ -33,6 +34,7 @@ export async function openConnections(env: Env): Promise<Connections> {
     proxyTls: tls,
     // Plain HTTP requests go to the proxy without a tunnel: many proxies refuse tunnels to port 80.
     proxyTunnel: false,
+    clientFactory: (origin, options) => endAtClose(new Pool(origin, options)),
     httpProxy: readProxy(env, 'http_proxy'),
     httpsProxy: readProxy(env, 'https_proxy'),
     noProxy: noProxy.filter((entry) => entry !== PROXY_LOOPBACK).join(','),
@@ -47,19 +49,33 @@ export async function openConnections(env: Env): Promise<Connections> {
 }
 
 /**
+ * A client of a proxy whose tunnels fail if the proxy closes the connection without a complete answer. undici takes that for an error of
+ * one socket, and would ask again at once, without pause and without end.
+ */
+function endAtClose(client: Pool): Pool {
+  const connect = client.connect.bind(client) as (asked: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData>;
+  const connectOnce = (asked: Dispatcher.ConnectOptions) =>
+    connect(asked).catch((error: unknown) => {
+      throw codeOf(error) === 'UND_ERR_SOCKET' ? new Error('The proxy closed the connection: HTTP Tunneling failed.') : error;
+    });
+  return Object.assign(client, { connect: connectOnce });
+}
+
+/**
  * The parts of undici that send requests. Its main file would also load its `fetch`, caches, mocks and WebSockets, and with them Node's own
  * copy of undici, which takes three times as long.
  */
 async function loadDispatchers() {
-  const [dispatcher, api, agent, proxyAgent] = await Promise.all([
+  const [dispatcher, api, agent, pool, proxyAgent] = await Promise.all([
     import('undici/lib/dispatcher/dispatcher.js'),
     import('undici/lib/api/index.js'),
     import('undici/lib/dispatcher/agent.js'),
+    import('undici/lib/dispatcher/pool.js'),
     import('undici/lib/dispatcher/env-http-proxy-agent.js'),
   ]);
   // As its main file does it: `request`, and `connect` for tunnels, are methods of each dispatcher.
   Object.assign(dispatcher.default.prototype, api.default);
-  return { Agent: agent.default, EnvHttpProxyAgent: proxyAgent.default };
+  return { Agent: agent.default, Pool: pool.default, EnvHttpProxyAgent: proxyAgent.default };
 }
 
 function readProxy(env: Env, name: 'http_proxy' | 'https_proxy'): string {
