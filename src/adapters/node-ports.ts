@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createHttp } from '../base/http/http-client.ts';
+import { openLookup } from '../base/http/lookup.ts';
 import type { Clock, Env, Http, Logger, Ports } from '../base/ports.ts';
 import { createExec } from '../base/process/exec.ts';
 import { createRunCommand } from '../base/process/run-command.ts';
@@ -50,7 +51,7 @@ export function bindPorts({ cacheFolder, signal, log, env = process.env, redacto
     exec: createExec({ env, signal, workingFolder }),
     runCommand: createRunCommand({ signal, workingFolder }),
     connect(settings) {
-      const http = createHttp({ ...settings, env, clock, logger });
+      const http = createHttp({ ...settings, env, clock, logger, openLookup: () => openLookup(process.platform) });
       opened.push(http);
       return http;
     },

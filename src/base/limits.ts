@@ -24,5 +24,13 @@ export const MAX_RETRY_AFTER = 5 * 60_000;
 export const MEMORY_POLL_INTERVAL = 50;
 /** Bytes. A file of CA certificates; the Mozilla set has 0.25 MB. */
 export const MAX_CA_FILE = 8 << 20;
+/** Bytes. /etc/hosts; lists of blocked hosts have millions of lines. */
+export const MAX_HOSTS_FILE = 16 << 20;
+/** Bytes. /etc/resolv.conf. */
+export const MAX_NAME_SERVERS_FILE = 64 << 10;
+/** Search domains of resolv.conf. */
+export const MAX_SEARCH_DOMAINS = 32;
+/** Milliseconds to wait for IPv6 addresses of a host after its IPv4 addresses are known. */
+export const SECOND_FAMILY_WAIT = 250;
 /** Milliseconds that the user's own command has for a clean exit after the run ends. */
 export const COMMAND_GRACE = 10_000;

@@ -3,14 +3,15 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createSilentServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { ChopmarkError } from '../../../src/base/errors/errors.ts';
 import { createHttp, type HttpOptions } from '../../../src/base/http/http-client.ts';
+import { createLookup } from '../../../src/base/http/lookup.ts';
 import { MAX_TRIES } from '../../../src/base/limits.ts';
 import type { HttpRequest } from '../../../src/base/ports.ts';
 import { VERSION } from '../../../src/base/version.ts';
@@ -53,7 +54,7 @@ const client = (options: Partial<HttpOptions> = {}) => {
   cleanups.push(() => http.close());
   const ask = (url: URL | string, request: Partial<HttpRequest> = {}) =>
     http({ url: new URL(url), maxBytes: 1000, stage: 'SIGNING', service: 'transparency log', ...request });
-  return { ask, clock, lines };
+  return { ask, clock, lines, close: () => http.close() };
 };
 
 const start = async (server: Server, scheme = 'http') => {
@@ -322,6 +323,103 @@ test('the deadline of the run ends a request that hangs, a pause, and everything
     message: expect.stringContaining('did not respond before the time limit of the run'),
   });
   expect(await fail(ask(url))).toMatchObject({ code: 'SIGNING_TIMEOUT' });
+});
+
+/** A server that takes connections and says nothing, or `answer` to the first bytes and then nothing. */
+const silentServer = async (answer?: string) => {
+  const open = new Set<Socket>();
+  const server = createSilentServer((socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket)).on('error', () => {});
+    socket.once('data', () => answer !== undefined && socket.write(answer));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  cleanups.push(() => {
+    for (const socket of open) socket.destroy();
+    server.close();
+  });
+  return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, open };
+};
+/** Name servers that never answer; `asked` has the names they were asked for. */
+const silentResolver = () => {
+  const asked: string[] = [];
+  const waiting: ((error: Error) => void)[] = [];
+  const ask = (name: string) => {
+    asked.push(name);
+    return new Promise<string[]>((_, reject) => waiting.push(reject));
+  };
+  const cancel = () => {
+    for (const reject of waiting) reject(Object.assign(new Error('cancelled'), { code: 'ECANCELLED' }));
+  };
+  const system = () => expect('the system').toBe('not asked');
+  const openLookup = async () => createLookup({ resolver: { resolve4: ask, resolve6: ask, cancel }, system, hosts: '', configuration: '' });
+  return { asked, openLookup };
+};
+const silentPlaces: [
+  string,
+  () => Promise<{ url: string; options: Partial<HttpOptions>; reached: () => boolean; isFree: () => boolean }>,
+][] = [
+  [
+    'a name server',
+    async () => {
+      const { asked, openLookup } = silentResolver();
+      return { url: 'https://silent.example/', options: { openLookup }, reached: () => asked.length > 0, isFree: () => true };
+    },
+  ],
+  [
+    'a TLS server',
+    async () => {
+      const { host, open } = await silentServer();
+      return { url: `https://${host}/`, options: {}, reached: () => open.size > 0, isFree: () => open.size === 0 };
+    },
+  ],
+  [
+    'a proxy that is asked for a tunnel',
+    async () => {
+      const { host, open } = await silentServer();
+      const options = { env: { HTTPS_PROXY: `http://${host}` } };
+      return { url: 'https://silent.example/', options, reached: () => open.size > 0, isFree: () => open.size === 0 };
+    },
+  ],
+  [
+    'a TLS server behind a proxy',
+    async () => {
+      const { host, open } = await silentServer('HTTP/1.1 200 OK\r\n\r\n');
+      const options = { env: { HTTPS_PROXY: `http://${host}` } };
+      return { url: 'https://silent.example/', options, reached: () => open.size > 0, isFree: () => open.size === 0 };
+    },
+  ],
+  [
+    'a plain service',
+    async () => {
+      const { host, open } = await silentServer();
+      return { url: `http://${host}/`, options: {}, reached: () => open.size > 0, isFree: () => open.size === 0 };
+    },
+  ],
+];
+
+describe.each(silentPlaces)('%s that is silent', (_, place) => {
+  test('does not outlast the run, and no socket stays', async () => {
+    const { url, options, reached, isFree } = await place();
+    const controller = new AbortController();
+    const { ask, close } = client({ ...options, signal: controller.signal });
+    const hanging = ask(url);
+    await waitUntil(reached);
+    controller.abort();
+    expect(await fail(hanging)).toMatchObject({ code: 'SIGNING_TIMEOUT' });
+    await close();
+    await waitUntil(isFree);
+  });
+
+  test('does not outlast the time limit of one try', async () => {
+    const { url, options } = await place();
+    const { ask } = client(options);
+    expect(await fail(ask(url, { timeout: 50, retry: 'none' }))).toMatchObject({
+      code: 'SIGNING_TIMEOUT',
+      message: expect.stringContaining('it did not respond in time'),
+    });
+  });
 });
 
 test('a run that was ended with an error of ours ends with that one', async () => {

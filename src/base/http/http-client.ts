@@ -8,6 +8,7 @@ import { VERSION } from '../version.ts';
 import { type Connections, openConnections } from './http-connections.ts';
 import { classifyFailure, explainFailure, type Failure, mayPass } from './http-failure.ts';
 import { backoff, readRetryAfter } from './http-retry.ts';
+import type { CancelableLookup } from './lookup.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import { saveStream } from './save-stream.ts';
 
@@ -17,6 +18,8 @@ export interface HttpOptions extends HttpSettings {
   logger: Pick<Logger, 'debug'>;
   /** Between 0 and 1, for jitter. */
   random?: () => number;
+  /** Opens the look-up of host names, before the first request. Default: the system's, which nothing can cancel. */
+  openLookup?: () => Promise<CancelableLookup>;
 }
 
 /** Headers that may follow a redirect to another origin; any other header could be a credential. */
@@ -35,7 +38,7 @@ export function createHttp(options: HttpOptions): Http & { close(): Promise<void
   const tryOnce = async (request: HttpRequest): Promise<HttpResponse | Failure> => {
     const leave = await pace.enter(request.url.host);
     try {
-      opened ??= openConnections(env);
+      opened ??= openConnections(env, options.openLookup);
       return await send(await opened, request);
     } finally {
       leave();
@@ -95,7 +98,7 @@ function createSender(signal: AbortSignal) {
     const timer = setTimeout(() => controller.abort(), request.timeout ?? REQUEST_TIMEOUT);
     running.add(controller);
     try {
-      return await follow(connections, request, controller.signal);
+      return await endWith(follow(connections, request, controller.signal), controller.signal);
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof ChopmarkError) throw error;
@@ -105,6 +108,19 @@ function createSender(signal: AbortSignal) {
       running.delete(controller);
     }
   };
+}
+
+/**
+ * Rejects as soon as `signal` is aborted, whatever `work` waits for: undici leaves a request alone whose connection is still opening. What
+ * then becomes of `work` is nobody's concern.
+ */
+function endWith<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = () => reject(signal.reason);
+    signal.addEventListener('abort', end, { once: true });
+    if (signal.aborted) end();
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+  });
 }
 
 async function follow(connections: Connections, request: HttpRequest, signal: AbortSignal): Promise<HttpResponse | Failure> {

@@ -4,10 +4,12 @@ import { codeOf } from '../errors/file-error.ts';
 import { readBoundedFile } from '../fs/read-file.ts';
 import { MAX_CA_FILE } from '../limits.ts';
 import type { Env } from '../ports.ts';
+import type { CancelableLookup } from './lookup.ts';
 import { isLoopback } from './url.ts';
 
 export interface Connections {
   to(url: URL): Dispatcher;
+  /** Ends every connection, those that are still opening too: name resolution, CONNECT of a proxy, TLS handshake. */
   destroy(): Promise<void>;
 }
 
@@ -23,15 +25,17 @@ const PROXY_LOOPBACK = '<-loopback>';
  *
  * @throws ChopmarkError `INPUT_PROXY`, `INPUT_UNREADABLE` for SSL_CERT_FILE
  */
-export async function openConnections(env: Env): Promise<Connections> {
+export async function openConnections(env: Env, openLookup?: () => Promise<CancelableLookup>): Promise<Connections> {
   // The import takes 30 ms, so runs without a connection skip it.
-  const [{ Agent, EnvHttpProxyAgent, Pool }, tls] = await Promise.all([loadDispatchers(), readCertificates(env)]);
+  const [{ Agent, EnvHttpProxyAgent, Pool }, tls, own] = await Promise.all([loadDispatchers(), readCertificates(env), openLookup?.()]);
+  const end = new AbortController();
+  const connect = { ...tls, ...(own && { lookup: own.lookup }), signal: end.signal };
   const noProxy = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[,\s]+/);
-  const direct = new Agent({ connect: tls });
+  const direct = new Agent({ connect });
   const proxied = new EnvHttpProxyAgent({
-    connect: tls,
-    requestTls: tls,
-    proxyTls: tls,
+    connect,
+    requestTls: connect,
+    proxyTls: connect,
     // Plain HTTP requests go to the proxy without a tunnel: many proxies refuse tunnels to port 80.
     proxyTunnel: false,
     clientFactory: (origin, options) => endAtClose(new Pool(origin, options)),
@@ -43,6 +47,9 @@ export async function openConnections(env: Env): Promise<Connections> {
   return {
     to: (url) => ((isLoopback(url) && !proxyLoopback) || METADATA_SERVERS.has(url.hostname) ? direct : proxied),
     destroy: async () => {
+      // undici leaves a socket alone until it is connected.
+      end.abort();
+      own?.cancel();
       await Promise.all([direct.destroy(), proxied.destroy()]);
     },
   };

@@ -1,0 +1,161 @@
+import type { LookupAddress, LookupOptions } from 'node:dns';
+import { codeOf } from '../errors/file-error.ts';
+import { readBoundedFile } from '../fs/read-file.ts';
+import { MAX_HOSTS_FILE, MAX_NAME_SERVERS_FILE, MAX_SEARCH_DOMAINS, SECOND_FAMILY_WAIT } from '../limits.ts';
+
+/** As `net.connect` takes it in its option `lookup`. */
+export type Lookup = (
+  hostname: string,
+  options: LookupOptions,
+  callback: (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void,
+) => void;
+
+/** Asks the name servers. Each function rejects with `ECANCELLED` after `cancel`. */
+export interface Resolver {
+  resolve4(name: string): Promise<string[]>;
+  resolve6(name: string): Promise<string[]>;
+  cancel(): void;
+}
+
+export interface LookupParts {
+  resolver: Resolver;
+  /** The look-up of the system, which cannot be canceled. */
+  system: Lookup;
+  /** The content of /etc/hosts and of /etc/resolv.conf; empty if there is none. */
+  hosts: string;
+  configuration: string;
+}
+
+export interface CancelableLookup {
+  lookup: Lookup;
+  /** Ends every look-up that waits for a name server. */
+  cancel(): void;
+}
+
+/**
+ * Name resolution that can be canceled: the hosts file, then the name servers, with the search domains of resolv.conf. The system's own
+ * look-up (getaddrinfo) runs in a thread that nothing can end: for a name server that is silent it keeps the process alive for 10 to 12
+ * seconds. So it is asked last, for names that only it may know (mDNS, LDAP, the machine's own name), after a name server said that it
+ * knows no such name, or that none listens.
+ */
+export function createLookup({ resolver, system, hosts, configuration }: LookupParts): CancelableLookup {
+  const known = readHosts(hosts);
+  const { domains, dots } = readConfiguration(configuration);
+
+  const resolve = async (hostname: string): Promise<LookupAddress[] | undefined> => {
+    const name = hostname.toLowerCase().replace(/\.$/, '');
+    const fixed = known.get(name);
+    if (fixed) return fixed;
+    for (const candidate of listCandidates(hostname, domains, dots)) {
+      const found = await resolveBoth(resolver, candidate);
+      if (found.length > 0) return found;
+    }
+    return undefined;
+  };
+
+  return {
+    lookup(hostname, options, callback) {
+      resolve(hostname).then(
+        (found) => {
+          const wanted = found?.filter(({ family }) => matchesFamily(family, options.family));
+          const [first] = wanted ?? [];
+          if (wanted === undefined || first === undefined) system(hostname, options, callback);
+          else if (options.all) callback(null, wanted);
+          else callback(null, first.address, first.family);
+        },
+        (error: unknown) => callback(Object.assign(new Error(`${hostname} was not resolved`), { code: 'EAI_AGAIN', cause: error }), ''),
+      );
+    },
+    cancel: () => resolver.cancel(),
+  };
+}
+
+/**
+ * The look-up of this machine: cancelable on Linux. Elsewhere the system has name servers per network, which resolv.conf does not hold, so
+ * its own look-up is the right one.
+ */
+export async function openLookup(platform: string): Promise<CancelableLookup> {
+  const { lookup, promises } = await import('node:dns');
+  const system = lookup as Lookup;
+  if (platform !== 'linux') return { lookup: system, cancel: () => {} };
+  const read = (path: string, bound: number, what: string) =>
+    readBoundedFile(path, bound, what).then(
+      (content) => content.toString('latin1'),
+      () => '',
+    );
+  const [hosts, configuration] = await Promise.all([
+    read('/etc/hosts', MAX_HOSTS_FILE, 'the hosts file'),
+    read('/etc/resolv.conf', MAX_NAME_SERVERS_FILE, 'the name servers'),
+  ]);
+  return createLookup({ resolver: new promises.Resolver(), system, hosts, configuration });
+}
+
+const matchesFamily = (family: number, wanted: LookupOptions['family']): boolean =>
+  wanted === undefined || wanted === 0 || wanted === family || wanted === `IPv${family}`;
+
+/** Errors of a name server that answered, or of one that is not there: the system may know more. */
+const NOT_KNOWN: readonly string[] = ['ENOTFOUND', 'ENODATA', 'ECONNREFUSED', 'ENONAME', 'EBADNAME', 'EREFUSED', 'ESERVFAIL'];
+
+/**
+ * The addresses of one name, IPv4 first: on a network without IPv6 each attempt would cost time. Some name servers never answer questions
+ * for IPv6, so after an answer for IPv4 the other one has a short time.
+ */
+async function resolveBoth(resolver: Resolver, name: string): Promise<LookupAddress[]> {
+  const ask = (family: 4 | 6) =>
+    resolver[`resolve${family}`](name).then(
+      (addresses) => addresses.map((address) => ({ address, family })),
+      (error: unknown) => {
+        if (NOT_KNOWN.includes(codeOf(error) ?? '')) return [];
+        throw error;
+      },
+    );
+  const sixth = ask(6);
+  sixth.catch(() => {});
+  const fourth = await ask(4);
+  if (fourth.length === 0) return sixth;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<LookupAddress[]>((resolve) => {
+    timer = setTimeout(resolve, SECOND_FAMILY_WAIT, []);
+  });
+  const others = await Promise.race([sixth.catch(() => []), late]).finally(() => clearTimeout(timer));
+  return [...fourth, ...others];
+}
+
+/** Lines of `address name alias…`, as hosts(5) has them. */
+function readHosts(text: string): ReadonlyMap<string, LookupAddress[]> {
+  const known = new Map<string, LookupAddress[]>();
+  for (const line of text.split('\n')) {
+    const [address, ...names] = line.split('#', 1)[0]?.trim().split(/\s+/) ?? [];
+    const family = familyOf(address ?? '');
+    if (address === undefined || family === undefined) continue;
+    for (const name of names) {
+      const key = name.toLowerCase();
+      known.set(key, [...(known.get(key) ?? []), { address, family }]);
+    }
+  }
+  return known;
+}
+
+function familyOf(address: string): 4 | 6 | undefined {
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(address)) return 4;
+  return /^[0-9a-f:]*:[0-9a-f:.]*$/i.test(address) ? 6 : undefined;
+}
+
+/** `search` (or `domain`, the last one counts) and `options ndots:N` of resolv.conf(5). */
+function readConfiguration(text: string): { domains: readonly string[]; dots: number } {
+  let domains: readonly string[] = [];
+  let dots = 1;
+  for (const line of text.split('\n')) {
+    const [key, ...values] = line.trim().split(/\s+/);
+    if (key === 'search' || key === 'domain') domains = values.slice(0, MAX_SEARCH_DOMAINS);
+    if (key === 'options') for (const value of values) dots = Number(/^ndots:(\d{1,2})$/.exec(value)?.[1] ?? dots);
+  }
+  return { domains: domains.map((domain) => domain.replace(/\.$/, '')).filter((domain) => domain !== ''), dots };
+}
+
+/** A name that ends with a dot is whole; one with enough dots is tried as it is first. */
+function listCandidates(hostname: string, domains: readonly string[], dots: number): readonly string[] {
+  if (hostname.endsWith('.')) return [hostname.slice(0, -1)];
+  const searched = domains.map((domain) => `${hostname}.${domain}`);
+  return hostname.split('.').length - 1 >= dots ? [hostname, ...searched] : [...searched, hostname];
+}
