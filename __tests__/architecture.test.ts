@@ -211,6 +211,12 @@ const OF_A_SPECIFICATION = [
 /** What we write ourselves, not what comes from outside. */
 const OF_OUR_OWN = ['stores/bundle-names.ts', 'stores/http/http-template.ts', 'policy/parse/requirement-schema.ts'];
 
+test('folders are made one by one, in make-folder.ts: a recursive mkdir never returns below /proc', () => {
+  const made = files.filter((file) => /\bmkdir(?:Sync)?\(/.test(withoutComments(read(file))));
+  expect(made).toEqual(['base/fs/make-folder.ts']);
+  expect(withoutComments(read('base/fs/make-folder.ts'))).not.toContain('recursive');
+});
+
 test('bounds on what comes from outside stand in the limits.ts of their folder, each with its unit', () => {
   const limits = files.filter((file) => file.endsWith('/limits.ts'));
   const elsewhere = files.filter(

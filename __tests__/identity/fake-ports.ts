@@ -8,16 +8,25 @@ export interface World {
   /** Answers in the order of the questions. */
   answers?: readonly { status?: number; body?: string; headers?: Record<string, string> }[];
   now?: string;
+  signal?: AbortSignal;
 }
 
 /** Ports to a world of one's own, and what was asked of it. */
-export function fakePorts({ env = {}, files = {}, exec, answers = [], now = '2027-01-15T08:05:00Z' }: World) {
+export function fakePorts({
+  env = {},
+  files = {},
+  exec,
+  answers = [],
+  now = '2027-01-15T08:05:00Z',
+  signal = new AbortController().signal,
+}: World) {
   const requests: HttpRequest[] = [];
   const commands: { command: string[]; env: Env | undefined }[] = [];
   const secrets: string[] = [];
   const warn = jest.fn();
   const ports = {
     env,
+    signal,
     clock: { now: () => new Date(now) },
     logger: { secret: (value: string) => void secrets.push(value), warn, debug: () => undefined },
     readText: async (path: string) => {

@@ -1,9 +1,10 @@
 import { createHash, createPublicKey, randomBytes, sign } from 'node:crypto';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { explainFileError } from '../base/errors/file-error.ts';
+import { createFolder } from '../base/fs/make-folder.ts';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 import type { Clock } from '../base/ports.ts';
 import { createCertificateAuthority } from './certificate-authority.ts';
@@ -112,7 +113,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 async function makeLogFolder(folder: string): Promise<string> {
   const path = join(folder, 'log');
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    await createFolder(path, 0o700);
     return path;
   } catch (error) {
     throw folderProblem(folder, explainFileError(error), error);

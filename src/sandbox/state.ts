@@ -1,8 +1,8 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { codeOf, explainFileError, FileRefusal } from '../base/errors/file-error.ts';
+import { createFolder } from '../base/fs/make-folder.ts';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 import { parseJson } from '../base/json/json.ts';
 import { readBase64, readInteger, readObject, readString, readTimestamp } from '../base/json/json-shape.ts';
@@ -73,7 +73,7 @@ function issueCertificates(keys: Record<KeyName, KeyObject>, notBefore: Date): S
  */
 export async function openState(folder: string, now: Date): Promise<SandboxState> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await createFolder(folder, 0o700);
     const kept = await readState(folder);
     if (kept !== undefined) return kept;
     const state = createState(now);

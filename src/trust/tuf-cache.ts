@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../base/fs/make-folder.ts';
 import { readBoundedFile } from '../base/fs/read-file.ts';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 import { parseJson } from '../base/json/json.ts';
@@ -50,7 +50,7 @@ export async function readCache(ports: CachePorts, repository: TufRepository): P
 export async function writeCache(ports: CachePorts, repository: TufRepository, copy: TufSnapshot, asked: Date): Promise<void> {
   const path = cachePath(ports, repository);
   try {
-    await mkdir(join(ports.cacheFolder, 'trust'), { recursive: true });
+    await makeFolder(join(ports.cacheFolder, 'trust'));
     await writeFileInPlace(path, JSON.stringify({ asked: asked.toISOString(), ...copy }));
   } catch (error) {
     ports.logger.debug(`The trusted root was not cached in ${path}: ${error instanceof Error ? error.message : String(error)}`);

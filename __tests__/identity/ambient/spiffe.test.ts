@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Http2Server, type ServerHttp2Stream } from 'node:http2';
+import { createServer as createSilentServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
@@ -121,4 +122,18 @@ test('a socket on which nothing answers is an error that says so', async () => {
     code: 'IDENTITY_SPIFFE_NO_TOKEN',
     message: expect.stringContaining('no process listens'),
   });
+});
+
+test('an agent that is silent does not outlast the run', async () => {
+  const silent = createSilentServer();
+  const path = join(folder, 'silent');
+  await new Promise<void>((resolve) => silent.listen(path, resolve));
+  const controller = new AbortController();
+  const ports = fakePorts({ env: { SPIFFE_ENDPOINT_SOCKET: `unix://${path}` }, signal: controller.signal }).ports;
+  const connected = new Promise<void>((resolve) => silent.once('connection', () => resolve()));
+  const hanging = thrownBy(spiffe.token(ports, 'sigstore'));
+  await connected;
+  controller.abort(new DOMException('late', 'TimeoutError'));
+  expect(await hanging).toMatchObject({ message: 'The run reached its time limit before the agent issued a token.' });
+  silent.close();
 });

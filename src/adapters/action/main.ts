@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { endGroup, setOutput, setSecret, startGroup } from '@actions/core';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { findCacheFolder } from '../../base/fs/cache-folder.ts';
+import { makeFolder } from '../../base/fs/make-folder.ts';
 import type { Env } from '../../base/ports.ts';
 import { createRedactor, type Redactor } from '../../base/secrets/redact.ts';
 import { VERSION } from '../../base/version.ts';
@@ -96,6 +97,6 @@ async function chooseFolder(action: ActionName, { raw }: Inputs, { RUNNER_TEMP }
   const given = raw['bundle-dir'];
   if (action === 'attest' && typeof given === 'string') return resolve(given);
   const parent = RUNNER_TEMP ? join(RUNNER_TEMP, 'chopmark') : resolve('.chopmark');
-  await mkdir(parent, { recursive: true });
+  await makeFolder(parent);
   return mkdtemp(join(parent, `${action}-`));
 }

@@ -5,15 +5,14 @@ import { ChopmarkError } from '../errors/errors.ts';
 import { codeOf, explainFileError } from '../errors/file-error.ts';
 
 /**
- * Creates a folder and its parents where they do not exist. Creates them one by one: Node's recursive mkdir never returns on a file system
- * that reports every name as missing, as /proc does.
+ * Creates a folder and its parents where they do not exist.
  *
  * @param path Absolute.
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
 export async function makeFolder(path: string): Promise<void> {
   try {
-    await makeStep(path, true);
+    await createFolder(path);
   } catch (error) {
     throw new ChopmarkError({
       code: 'STORE_FILE_WRITE',
@@ -24,15 +23,24 @@ export async function makeFolder(path: string): Promise<void> {
   }
 }
 
-async function makeStep(path: string, mayClimb: boolean): Promise<void> {
+/**
+ * As `makeFolder`, with the errors of the system. The one way to make a folder: Node's recursive mkdir never returns on a file system that
+ * reports every name as missing, as /proc does, so the parents are made one by one.
+ *
+ * @param path Absolute.
+ * @param mode Permissions of each folder that is made.
+ */
+export const createFolder = (path: string, mode?: number): Promise<void> => makeStep(path, mode, true);
+
+async function makeStep(path: string, mode: number | undefined, mayClimb: boolean): Promise<void> {
   try {
-    await mkdir(path);
+    await mkdir(path, { mode });
   } catch (error) {
     const code = codeOf(error);
     const parent = dirname(path);
     if (code === 'ENOENT' && mayClimb && parent !== path) {
-      await makeStep(parent, true);
-      return makeStep(path, false);
+      await makeStep(parent, mode, true);
+      return makeStep(path, mode, false);
     }
     if (!(await isFolder(path))) throw error;
   }

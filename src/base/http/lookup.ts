@@ -36,18 +36,19 @@ export interface CancelableLookup {
  * Name resolution that can be canceled: the hosts file, then the name servers, with the search domains of resolv.conf. The system's own
  * look-up (getaddrinfo) runs in a thread that nothing can end: for a name server that is silent it keeps the process alive for 10 to 12
  * seconds. So it is asked last, for names that only it may know (mDNS, LDAP, the machine's own name), after a name server said that it
- * knows no such name, or that none listens.
+ * knows no such name, or if resolv.conf names none.
  */
 export function createLookup({ resolver, system, hosts, configuration }: LookupParts): CancelableLookup {
   const known = readHosts(hosts);
-  const { domains, dots } = readConfiguration(configuration);
+  const { domains, dots, hasServers } = readConfiguration(configuration);
+  const unknown = hasServers ? NOT_KNOWN : [...NOT_KNOWN, 'ECONNREFUSED'];
 
   const resolve = async (hostname: string): Promise<LookupAddress[] | undefined> => {
     const name = hostname.toLowerCase().replace(/\.$/, '');
     const fixed = known.get(name);
     if (fixed) return fixed;
     for (const candidate of listCandidates(hostname, domains, dots)) {
-      const found = await resolveBoth(resolver, candidate);
+      const found = await resolveBoth(resolver, candidate, unknown);
       if (found.length > 0) return found;
     }
     return undefined;
@@ -93,19 +94,19 @@ export async function openLookup(platform: string): Promise<CancelableLookup> {
 const matchesFamily = (family: number, wanted: LookupOptions['family']): boolean =>
   wanted === undefined || wanted === 0 || wanted === family || wanted === `IPv${family}`;
 
-/** Errors of a name server that answered, or of one that is not there: the system may know more. */
-const NOT_KNOWN: readonly string[] = ['ENOTFOUND', 'ENODATA', 'ECONNREFUSED', 'ENONAME', 'EBADNAME', 'EREFUSED', 'ESERVFAIL'];
+/** Errors of a name server that answered: the system may know more. */
+const NOT_KNOWN: readonly string[] = ['ENOTFOUND', 'ENODATA', 'ENONAME', 'EBADNAME', 'EREFUSED', 'ESERVFAIL'];
 
 /**
  * The addresses of one name, IPv4 first: on a network without IPv6 each attempt would cost time. Some name servers never answer questions
  * for IPv6, so after an answer for IPv4 the other one has a short time.
  */
-async function resolveBoth(resolver: Resolver, name: string): Promise<LookupAddress[]> {
+async function resolveBoth(resolver: Resolver, name: string, unknown: readonly string[]): Promise<LookupAddress[]> {
   const ask = (family: 4 | 6) =>
     resolver[`resolve${family}`](name).then(
       (addresses) => addresses.map((address) => ({ address, family })),
       (error: unknown) => {
-        if (NOT_KNOWN.includes(codeOf(error) ?? '')) return [];
+        if (unknown.includes(codeOf(error) ?? '')) return [];
         throw error;
       },
     );
@@ -141,16 +142,18 @@ function familyOf(address: string): 4 | 6 | undefined {
   return /^[0-9a-f:]*:[0-9a-f:.]*$/i.test(address) ? 6 : undefined;
 }
 
-/** `search` (or `domain`, the last one counts) and `options ndots:N` of resolv.conf(5). */
-function readConfiguration(text: string): { domains: readonly string[]; dots: number } {
+/** `search` (or `domain`, the last one counts), `options ndots:N` and whether a name server is named, of resolv.conf(5). */
+function readConfiguration(text: string): { domains: readonly string[]; dots: number; hasServers: boolean } {
+  let hasServers = false;
   let domains: readonly string[] = [];
   let dots = 1;
   for (const line of text.split('\n')) {
     const [key, ...values] = line.trim().split(/\s+/);
+    if (key === 'nameserver') hasServers = true;
     if (key === 'search' || key === 'domain') domains = values.slice(0, MAX_SEARCH_DOMAINS);
     if (key === 'options') for (const value of values) dots = Number(/^ndots:(\d{1,2})$/.exec(value)?.[1] ?? dots);
   }
-  return { domains: domains.map((domain) => domain.replace(/\.$/, '')).filter((domain) => domain !== ''), dots };
+  return { domains: domains.map((domain) => domain.replace(/\.$/, '')).filter((domain) => domain !== ''), dots, hasServers };
 }
 
 /** A name that ends with a dot is whole; one with enough dots is tried as it is first. */

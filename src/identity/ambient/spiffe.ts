@@ -1,4 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
+import { toTimeoutError } from '../../base/errors/timeout-error.ts';
 import type { Workload } from './workload.ts';
 import { fetchJwtSvid, WorkloadApiError } from './workload-api.ts';
 
@@ -16,11 +17,12 @@ export const spiffe: Workload = {
 
   detect: async ({ env }) => Boolean(env.SPIFFE_ENDPOINT_SOCKET),
 
-  async token({ env }, audience) {
+  async token({ env, signal }, audience) {
     const socket = socketOf(env.SPIFFE_ENDPOINT_SOCKET ?? '');
     try {
-      return await fetchJwtSvid(socket, audience);
+      return await fetchJwtSvid(socket, audience, signal);
     } catch (error) {
+      if (signal.aborted) throw toTimeoutError(signal, 'the agent issued a token');
       if (!(error instanceof WorkloadApiError)) throw error;
       throw noToken(`The agent issued no token: ${error.message}.`, error);
     }

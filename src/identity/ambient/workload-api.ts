@@ -27,16 +27,16 @@ const STATUS: Readonly<Record<string, string>> = {
  * @param socket Absolute path of the agent's socket.
  * @throws WorkloadApiError
  */
-export async function fetchJwtSvid(socket: string, audience: string): Promise<string> {
+export async function fetchJwtSvid(socket: string, audience: string, signal: AbortSignal): Promise<string> {
   const session = connectHttp2('http://localhost', { createConnection: () => connectSocket(socket) });
   try {
-    return readSvid(await call(session, encodeRequest(audience)));
+    return readSvid(await call(session, encodeRequest(audience), AbortSignal.any([signal, AbortSignal.timeout(CALL_TIMEOUT)])));
   } finally {
     session.destroy();
   }
 }
 
-function call(session: ClientHttp2Session, request: Buffer): Promise<Buffer> {
+function call(session: ClientHttp2Session, request: Buffer, signal: AbortSignal): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const fail = (reason: string) => reject(new WorkloadApiError(reason));
     let connected = false;
@@ -54,7 +54,7 @@ function call(session: ClientHttp2Session, request: Buffer): Promise<Buffer> {
         // Every call must carry this header, so that a web request cannot trigger one.
         'workload.spiffe.io': 'true',
       },
-      { signal: AbortSignal.timeout(CALL_TIMEOUT) },
+      { signal },
     );
     const pieces: Buffer[] = [];
     let length = 0;

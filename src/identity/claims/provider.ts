@@ -9,6 +9,8 @@ export interface TokenPorts {
   exec: Exec;
   http: Http;
   readText: ReadText;
+  /** Ends every wait. */
+  signal: AbortSignal;
   /** For secrets on the way to the token. */
   logger: Pick<Logger, 'secret'>;
 }

@@ -1,6 +1,7 @@
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { isLoopback } from '../../../base/http/url.ts';
 import type { Env, Ports } from '../../../base/ports.ts';
+import { execWithin } from '../../../base/process/exec-within.ts';
 import { readSecret } from '../../../base/secrets/secret-source.ts';
 import { checkCertificateClaims } from '../../../identity/check-certificate-claims.ts';
 import { checkToken, readClaims } from '../../../identity/claims/claims.ts';
@@ -95,7 +96,7 @@ export async function prepareSigning(
             ...(choices.ci && { ci: choices.ci }),
             ...(explicit !== undefined && { explicit: { token: explicit, ofSandbox: given === undefined } }),
           },
-          { env, exec, clock, logger, http: run.http, readText },
+          { env, exec: execWithin(exec, run.signal), clock, logger, http: run.http, readText, signal: run.signal },
         )
       : undefined;
   const trust = named ?? (await chooseTrust(choices, { ports, http: run.http, identity, signs: true }));

@@ -1,0 +1,313 @@
+export const id = 3026;
+export const ids = [3026,5858];
+export const modules = {
+
+/***/ 13026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkAgainstSchema: () => (/* binding */ checkAgainstSchema)
+/* harmony export */ });
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43243);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8326);
+/* harmony import */ var _validate_own_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20034);
+
+
+
+const KIND = {
+    noun: 'The schema',
+    notJson: 'INPUT_PREDICATE_SCHEMA',
+    notObject: 'INPUT_PREDICATE_SCHEMA',
+    hint: 'A schema must be one JSON object (JSON Schema 2020-12, or draft 7 with its $schema) with known keywords and formats only, without references to other files.',
+};
+/**
+ * Checks a custom predicate against the user's schema.
+ *
+ * @throws ChopmarkError `INPUT_PREDICATE_SCHEMA`, `INPUT_PREDICATE_INVALID`
+ */
+function checkAgainstSchema(predicate, source, schema) {
+    const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(schema, KIND);
+    let fault;
+    try {
+        fault = (0,_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .findFaultIn */ .t)(parsed, predicate);
+    }
+    catch {
+        // The message of the library may quote the schema, so it is left out.
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'INPUT_PREDICATE_SCHEMA',
+            message: `${KIND.noun} ${schema.source} is not a usable JSON schema.`,
+            hint: KIND.hint,
+        });
+    }
+    if (fault === undefined)
+        return;
+    throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_PREDICATE_INVALID',
+        message: `The predicate ${source} does not match the schema ${schema.source}: ${fault}.`,
+        hint: 'Correct the predicate or the schema.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 35858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ describeFault),
+/* harmony export */   findFault: () => (/* binding */ findFault),
+/* harmony export */   jK: () => (/* binding */ configure)
+/* harmony export */ });
+/* unused harmony export OPTIONS */
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62269);
+/* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39801);
+
+
+/** Loaded one at a time: each has tens of kilobytes. */
+const SCHEMAS = {
+    'spdx-2.3': () => __webpack_require__.e(/* import() */ 6942).then(__webpack_require__.bind(__webpack_require__, 26942)),
+    'cyclonedx-1.4': () => __webpack_require__.e(/* import() */ 8298).then(__webpack_require__.bind(__webpack_require__, 58298)),
+    'cyclonedx-1.5': () => __webpack_require__.e(/* import() */ 5513).then(__webpack_require__.bind(__webpack_require__, 5513)),
+    'cyclonedx-1.6': () => __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 4624)),
+    'cyclonedx-1.7': () => __webpack_require__.e(/* import() */ 2023).then(__webpack_require__.bind(__webpack_require__, 62023)),
+};
+const compiled = new Map();
+/**
+ * The first fault of a document against a published schema, with its location; undefined if the document is valid.
+ *
+ * @param name One of the included schemas.
+ */
+async function findFault(name, document) {
+    const validate = compiled.get(name) ?? (await compile(name));
+    compiled.set(name, validate);
+    return validate(document) ? undefined : describeFault(validate.errors ?? []);
+}
+async function compile(name) {
+    const load = SCHEMAS[name];
+    if (!load)
+        throw new TypeError(`there is no schema ${name}`);
+    const [{ schema }, { jsf082, cryptographyDefs }] = await Promise.all([load(), __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 89455))]);
+    const ajv = createAjv();
+    const parsed = JSON.parse(schema);
+    ajv.addSchema(JSON.parse(jsf082), beside(parsed.$id, 'jsf-0.82.SNAPSHOT.schema.json'));
+    ajv.addSchema(JSON.parse(cryptographyDefs), beside(parsed.$id, 'cryptography-defs.SNAPSHOT.schema.json'));
+    ajv.addSchema({ type: 'string' }, beside(parsed.$id, 'spdx.SNAPSHOT.schema.json'));
+    return ajv.compile(parsed);
+}
+const beside = (id, file) => new URL(file, id).href;
+/** Options for reading schemas: nothing is fetched, and unknown keywords are not errors. */
+const OPTIONS = { strict: false, logger: false, validateSchema: false };
+const createAjv = () => configure(new ajv__WEBPACK_IMPORTED_MODULE_1__.Ajv(OPTIONS));
+function configure(ajv) {
+    ajv_formats__WEBPACK_IMPORTED_MODULE_0__(ajv);
+    // Formats of internationalized names, on which tools disagree: values with spaces, or without @ for emails, are rejected.
+    ajv.addFormat('iri-reference', /^[^\s<>"{}|\\^`]*$/);
+    ajv.addFormat('idn-email', /^[^\s@]+@[^\s@]+$/);
+    return ajv;
+}
+/** The location of the fault and its description, quoting only keys of the document. */
+function describeFault([first]) {
+    const { instancePath = '', message = 'it does not match its schema', keyword = '', params = {} } = first ?? {};
+    const place = instancePath === '' ? 'the document' : instancePath.slice(1).replaceAll('/', '.');
+    const detail = keyword === 'additionalProperties' ? ` (${String(params.additionalProperty)})` : '';
+    return `${place} ${message}${detail}`;
+}
+
+
+/***/ }),
+
+/***/ 20034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ compileOwnSchema),
+/* harmony export */   t: () => (/* binding */ findFaultIn)
+/* harmony export */ });
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62269);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65524);
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87114);
+/* harmony import */ var _base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41856);
+/* harmony import */ var _schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35858);
+
+
+
+
+
+/** Validates one document against a schema and returns the fault. @throws Error if the schema is invalid. */
+const findFaultIn = (schema, document) => compileOwnSchema(schema)(document);
+/**
+ * Compiles a user's schema into a function that returns the fault of a document. A schema is 2020-12, or draft 7 if `$schema` says so.
+ * References to the outside are not followed, and validation takes time linear in the size of the document. Patterns are those of RE2.
+ *
+ * A schema decides what is accepted, so everything in it must have an effect: unknown keywords and formats are errors, and so are answers
+ * that come later (`$async`, which is not part of JSON Schema). Only a document's own members count.
+ *
+ * @throws Error if the schema is invalid.
+ */
+function compileOwnSchema(schema) {
+    const draft = draftOf(schema);
+    // One of its own for each schema, so that no schema can refer to another by its $id.
+    const ajv = createLibrary(draft);
+    checkKeywords(schema, ajv);
+    const validate = endless(() => {
+        void draftValidator(draft).validateSchema({ ...schema, $schema: draft }, true);
+        return ajv.compile({ ...schema, $schema: draft });
+    }, 'strict mode: ');
+    const findFault = (document) => {
+        const answer = endless(() => validate(document));
+        return answer === true ? undefined : (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFault */ .Qx)(validate.errors ?? []);
+    };
+    // A schema that refers to itself without end is found before there is a document.
+    for (const sample of [null, true, 0, '', [], {}])
+        findFault(sample);
+    return findFault;
+}
+const DRAFT_7 = 'http://json-schema.org/draft-07/schema#';
+const DRAFT_2020_12 = 'https://json-schema.org/draft/2020-12/schema';
+/** What is passed over in other schemas is an error, but parts without a type are allowed, as in all drafts. */
+const OPTIONS = {
+    strictSchema: true,
+    strictNumbers: true,
+    strictTypes: false,
+    strictTuples: false,
+    strictRequired: false,
+    allowMatchingProperties: true,
+    // By `draftValidator`, before.
+    validateSchema: false,
+    ownProperties: true,
+    logger: false,
+    code: { regExp: compilePattern() },
+};
+function createLibrary(draft) {
+    const ajv = (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)(draft === DRAFT_7 ? new ajv__WEBPACK_IMPORTED_MODULE_1__.Ajv(OPTIONS) : new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020(OPTIONS));
+    // The library resolves it, and does not count it as known.
+    if (draft === DRAFT_2020_12)
+        ajv.addKeyword('$anchor');
+    replaceComparisons(ajv);
+    return ajv;
+}
+const draftValidators = new Map();
+/** Validates schemas against their draft and keeps none of them. Shared, because the draft takes longer to compile than most schemas. */
+function draftValidator(draft) {
+    const validator = draftValidators.get(draft) ?? createLibrary(draft);
+    draftValidators.set(draft, validator);
+    return validator;
+}
+/** @throws Error for another draft */
+function draftOf({ $schema }) {
+    if ($schema === undefined)
+        return DRAFT_2020_12;
+    const written = typeof $schema === 'string' ? $schema.replace(/^https?:\/\//, '').replace(/#$/, '') : undefined;
+    if (written === 'json-schema.org/draft-07/schema')
+        return DRAFT_7;
+    if (written === 'json-schema.org/draft/2020-12/schema')
+        return DRAFT_2020_12;
+    throw new Error(`its $schema is ${JSON.stringify($schema).slice(0, 200)}, which is neither draft 7 nor 2020-12`);
+}
+/** Keywords with one schema, with a list of schemas, or with schemas by name. Some take several of these. */
+const ONE = [
+    'additionalItems',
+    'additionalProperties',
+    'contains',
+    'contentSchema',
+    'else',
+    'if',
+    'items',
+    'not',
+    'propertyNames',
+    'then',
+    'unevaluatedItems',
+    'unevaluatedProperties',
+];
+const LIST = ['allOf', 'anyOf', 'items', 'oneOf', 'prefixItems'];
+const NAMED = ['$defs', 'definitions', 'dependencies', 'dependentSchemas', 'patternProperties', 'properties'];
+/** Keywords and formats that the library knows and the drafts do not: they would allow what other readers of the schema refuse, or anything. */
+const FOREIGN_KEYWORDS = ['nullable', '$recursiveAnchor', '$recursiveRef'];
+const FOREIGN_FORMATS = ['binary', 'byte', 'double', 'float', 'int32', 'int64', 'password'];
+/**
+ * Checks the keywords and formats of every part, also of parts that nothing refers to, which the library does not look at.
+ *
+ * @throws Error
+ */
+function checkKeywords(schema, ajv) {
+    if (Array.isArray(schema))
+        for (const part of schema)
+            checkKeywords(part, ajv);
+    if (typeof schema !== 'object' || schema === null || Array.isArray(schema))
+        return;
+    for (const [keyword, value] of Object.entries(schema)) {
+        if (keyword === '$async')
+            throw new Error('it has $async, which is not part of JSON Schema');
+        if (FOREIGN_KEYWORDS.includes(keyword) || !Object.hasOwn(ajv.RULES.keywords, keyword))
+            throw new Error(`unknown keyword: ${JSON.stringify(keyword)}`);
+        if (keyword === 'format' && typeof value === 'string' && (FOREIGN_FORMATS.includes(value) || !Object.hasOwn(ajv.formats, value)))
+            throw new Error(`unknown format ${JSON.stringify(value)}`);
+        if (ONE.includes(keyword) || LIST.includes(keyword))
+            checkKeywords(value, ajv);
+        if (NAMED.includes(keyword) && typeof value === 'object' && value !== null)
+            for (const part of Object.values(value))
+                if (!isNames(part))
+                    checkKeywords(part, ajv);
+    }
+}
+/** A dependency of draft 7 can be a list of names. */
+const isNames = (part) => Array.isArray(part);
+/** @throws Error with a message for users */
+function endless(work, prefix = '') {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new Error('it refers to itself without end', { cause: error });
+        if (error instanceof Error && prefix !== '' && error.message.startsWith(prefix))
+            throw new Error(error.message.slice(prefix.length), { cause: error });
+        throw error;
+    }
+}
+/**
+ * Replaces keywords that compare values. The library compares each element of a list with every other element, and calls methods that
+ * documents can bring (`valueOf`).
+ */
+function replaceComparisons(ajv) {
+    for (const keyword of ['uniqueItems', 'const', 'enum'])
+        ajv.removeKeyword(keyword);
+    ajv.addKeyword({
+        keyword: 'uniqueItems',
+        type: 'array',
+        schemaType: 'boolean',
+        error: { message: 'must not have duplicate elements' },
+        validate: (wanted, list) => !wanted || new Set(list.map(_base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t)).size === list.length,
+    });
+    ajv.addKeyword({
+        keyword: 'const',
+        error: { message: 'must be equal to constant' },
+        compile: (wanted) => isOneOf([wanted]),
+    });
+    ajv.addKeyword({
+        keyword: 'enum',
+        schemaType: 'array',
+        error: { message: 'must be equal to one of the allowed values' },
+        compile: (wanted) => isOneOf(wanted),
+    });
+}
+function isOneOf(wanted) {
+    const texts = new Set(wanted.map(_base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t));
+    return (value) => texts.has((0,_base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t)(value));
+}
+/** With backtracking, a string of thirty characters could take minutes. */
+function compile(pattern) {
+    const compiled = re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JS.compile(re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JS.translateRegExp(pattern));
+    return { test: (text) => compiled.matcher(text).find(), toString: () => pattern };
+}
+/** The library names the engine in code that it would write to a file. */
+function compilePattern() {
+    return Object.assign(compile, { code: 'new RegExp' });
+}
+
+
+/***/ })
+
+};

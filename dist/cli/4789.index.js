@@ -1,0 +1,452 @@
+export const id = 4789;
+export const ids = [4789,5858];
+export const modules = {
+
+/***/ 30459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ MAX_REGO_PAGES),
+/* harmony export */   DR: () => (/* binding */ MAX_REGO),
+/* harmony export */   Dx: () => (/* binding */ MAX_SCHEMA),
+/* harmony export */   E1: () => (/* binding */ MAX_POLICY),
+/* harmony export */   GT: () => (/* binding */ OPA_GRACE),
+/* harmony export */   Jk: () => (/* binding */ OPA_MEMORY),
+/* harmony export */   PF: () => (/* binding */ MAX_OPA_RESULTS),
+/* harmony export */   PO: () => (/* binding */ MAX_POLICY_FINDINGS),
+/* harmony export */   Uj: () => (/* binding */ MAX_POLICY_FILES),
+/* harmony export */   WH: () => (/* binding */ MAX_REGO_INPUT),
+/* harmony export */   YM: () => (/* binding */ MAX_POLICY_TEXT),
+/* harmony export */   _R: () => (/* binding */ MAX_OPA_MEMORY),
+/* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
+/* harmony export */   aQ: () => (/* binding */ MAX_LICENSE_EXPRESSION),
+/* harmony export */   iP: () => (/* binding */ MAX_OPA_ERRORS),
+/* harmony export */   kb: () => (/* binding */ MAX_INCLUDE_DEPTH),
+/* harmony export */   qF: () => (/* binding */ REGO_TIMEOUT),
+/* harmony export */   r4: () => (/* binding */ MAX_OPA_CAPABILITIES),
+/* harmony export */   t$: () => (/* binding */ MAX_LICENSE_DEPTH),
+/* harmony export */   uH: () => (/* binding */ MAX_POLICY_NODES)
+/* harmony export */ });
+/** Bounds on what comes from outside, each with its unit. */
+/** Characters. One policy file. Three hundred repositories need 60 kB. */
+const MAX_POLICY = 512 << 10;
+/** Values in one policy file. Values of aliases count each time. */
+const MAX_POLICY_NODES = 100_000;
+/** Levels of nesting in a policy file. */
+const MAX_POLICY_DEPTH = 24;
+/** Policy files that one policy can consist of. */
+const MAX_POLICY_FILES = 32;
+/** Levels of policy files that include others. */
+const MAX_INCLUDE_DEPTH = 4;
+/** Bytes. A JSON schema that a policy names. */
+const MAX_SCHEMA = 1 << 20;
+/** Bytes. A Rego policy, compiled or not. */
+const MAX_REGO = 16 << 20;
+/** Bytes. The input of a Rego policy: all statements of one artifact. */
+const MAX_REGO_INPUT = 32 << 20;
+/** Pages of 64 KiB that a compiled Rego policy can use: 256 MiB. */
+const MAX_REGO_PAGES = 4_096;
+/** Milliseconds for one evaluation of a Rego policy. */
+const REGO_TIMEOUT = 10_000;
+/** Additional milliseconds for opa to start, to compile the policy, and to end by itself. */
+const OPA_GRACE = 5_000;
+/** Bytes. The memory limit that opa is given. */
+const OPA_MEMORY = 512 << 20;
+/** Bytes of memory at which opa is stopped. */
+const MAX_OPA_MEMORY = 2 ** 30;
+/** Results of a query to opa, and expressions of one result. */
+const MAX_OPA_RESULTS = 10;
+/** Errors in one answer of opa. */
+const MAX_OPA_ERRORS = 10_000;
+/** Bytes. The capabilities of opa. */
+const MAX_OPA_CAPABILITIES = 8 << 20;
+/** Findings of one policy file that are kept. The first ones are the most useful. */
+const MAX_POLICY_FINDINGS = 50;
+/** Characters of one text in a policy file. */
+const MAX_POLICY_TEXT = 4096;
+/** Characters of a license expression. A longer text is not treated as an expression. */
+const MAX_LICENSE_EXPRESSION = 4_096;
+/** Nested brackets of a license expression. A text with deeper nesting is not treated as an expression. */
+const MAX_LICENSE_DEPTH = 64;
+
+
+/***/ }),
+
+/***/ 21240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compileSchema: () => (/* binding */ compileSchema)
+/* harmony export */ });
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43243);
+/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76093);
+/* harmony import */ var _predicates_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20034);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30459);
+
+
+
+
+const compiled = new WeakMap();
+/**
+ * Compiles a schema of the policy. References work only within the schema, and nothing is fetched.
+ *
+ * @throws ChopmarkError `INPUT_POLICY_SCHEMA`
+ */
+function compileSchema(file) {
+    const known = compiled.get(file);
+    if (known)
+        return known;
+    return orNotUsable(file.path, () => {
+        const schema = (0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(file.bytes, { what: file.path, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SCHEMA */ .Dx });
+        if (typeof schema !== 'object' || schema === null || Array.isArray(schema))
+            throw notUsable(file.path, 'it is not an object');
+        const findFault = (0,_predicates_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .compileOwnSchema */ .l)(schema);
+        const fits = (predicate) => orNotUsable(file.path, () => findFault(predicate));
+        compiled.set(file, fits);
+        return fits;
+    });
+}
+/** @throws ChopmarkError `INPUT_POLICY_SCHEMA` */
+function orNotUsable(path, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
+            throw error;
+        throw notUsable(path, error instanceof Error ? error.message : 'it cannot be compiled', error);
+    }
+}
+const notUsable = (path, why, cause) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'INPUT_POLICY_SCHEMA',
+    message: `The JSON schema ${path} cannot be used: ${why}.`,
+    hint: 'Use a JSON schema, 2020-12 or draft 7 (then with $schema), with known keywords and formats only, without references to other files, and with RE2 patterns.',
+    ...(cause !== undefined && { cause }),
+});
+
+
+/***/ }),
+
+/***/ 84789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   evaluatePredicate: () => (/* binding */ evaluatePredicate)
+/* harmony export */ });
+/* harmony import */ var _predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92162);
+/* harmony import */ var _parse_predicate_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21240);
+/* harmony import */ var _counts_as_vouching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(947);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75656);
+
+
+
+
+/** The newest statement of a type must match a JSON schema. */
+function evaluatePredicate(wanted, { accepted, now }, file) {
+    const types = wanted.type;
+    const fits = file && (0,_parse_predicate_schema_js__WEBPACK_IMPORTED_MODULE_1__.compileSchema)(file);
+    return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .byNewest */ .Kd)(accepted.filter(({ predicateType }) => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesAny */ ._I)(types, predicateType)), (statement) => [
+        (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)('type', {
+            satisfied: true,
+            expected: (0,_predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .namePredicateTypes */ .kj)(types),
+            actual: statement.predicateType,
+            basis: 'proven',
+            code: 'POLICY_PREDICATE',
+        }),
+        ...checkVerdict((0,_counts_as_vouching_js__WEBPACK_IMPORTED_MODULE_2__/* .readNo */ .M0)(statement), statement.predicateType),
+        ...(fits ? [checkSchema(fits, statement.predicate(), file.path)] : []),
+        ...(0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .checkAge */ .UA)('max-age', wanted['max-age'], [statement.signedAt], { what: `statement of type ${(0,_predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .namePredicateTypes */ .kj)(types)}`, now }),
+    ], () => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)('type', `statement of type ${(0,_predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .namePredicateTypes */ .kj)(types)}`));
+}
+/** A statement that says no meets no requirement for its type. */
+function checkVerdict(no, type) {
+    if (no === undefined)
+        return [];
+    return [
+        (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)('verdict', {
+            satisfied: false,
+            expected: 'no negative verdict',
+            actual: no,
+            basis: 'declared',
+            code: 'POLICY_PREDICATE',
+            message: `The newest statement of type ${type} says no: ${no}.`,
+            hint: 'chopmark inspect shows the content of the statement.',
+        }),
+    ];
+}
+function checkSchema(fits, predicate, path) {
+    const fault = fits(predicate);
+    return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)('schema', {
+        satisfied: fault === undefined,
+        expected: `a predicate that matches ${path}`,
+        ...(fault !== undefined && { actual: fault }),
+        basis: 'declared',
+        code: 'POLICY_PREDICATE',
+        message: `The predicate does not match ${path}: ${fault}.`,
+        hint: 'chopmark inspect shows the content of the statement.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 35858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ describeFault),
+/* harmony export */   findFault: () => (/* binding */ findFault),
+/* harmony export */   jK: () => (/* binding */ configure)
+/* harmony export */ });
+/* unused harmony export OPTIONS */
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62269);
+/* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39801);
+
+
+/** Loaded one at a time: each has tens of kilobytes. */
+const SCHEMAS = {
+    'spdx-2.3': () => __webpack_require__.e(/* import() */ 6942).then(__webpack_require__.bind(__webpack_require__, 26942)),
+    'cyclonedx-1.4': () => __webpack_require__.e(/* import() */ 8298).then(__webpack_require__.bind(__webpack_require__, 58298)),
+    'cyclonedx-1.5': () => __webpack_require__.e(/* import() */ 5513).then(__webpack_require__.bind(__webpack_require__, 5513)),
+    'cyclonedx-1.6': () => __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 4624)),
+    'cyclonedx-1.7': () => __webpack_require__.e(/* import() */ 2023).then(__webpack_require__.bind(__webpack_require__, 62023)),
+};
+const compiled = new Map();
+/**
+ * The first fault of a document against a published schema, with its location; undefined if the document is valid.
+ *
+ * @param name One of the included schemas.
+ */
+async function findFault(name, document) {
+    const validate = compiled.get(name) ?? (await compile(name));
+    compiled.set(name, validate);
+    return validate(document) ? undefined : describeFault(validate.errors ?? []);
+}
+async function compile(name) {
+    const load = SCHEMAS[name];
+    if (!load)
+        throw new TypeError(`there is no schema ${name}`);
+    const [{ schema }, { jsf082, cryptographyDefs }] = await Promise.all([load(), __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 89455))]);
+    const ajv = createAjv();
+    const parsed = JSON.parse(schema);
+    ajv.addSchema(JSON.parse(jsf082), beside(parsed.$id, 'jsf-0.82.SNAPSHOT.schema.json'));
+    ajv.addSchema(JSON.parse(cryptographyDefs), beside(parsed.$id, 'cryptography-defs.SNAPSHOT.schema.json'));
+    ajv.addSchema({ type: 'string' }, beside(parsed.$id, 'spdx.SNAPSHOT.schema.json'));
+    return ajv.compile(parsed);
+}
+const beside = (id, file) => new URL(file, id).href;
+/** Options for reading schemas: nothing is fetched, and unknown keywords are not errors. */
+const OPTIONS = { strict: false, logger: false, validateSchema: false };
+const createAjv = () => configure(new ajv__WEBPACK_IMPORTED_MODULE_1__.Ajv(OPTIONS));
+function configure(ajv) {
+    ajv_formats__WEBPACK_IMPORTED_MODULE_0__(ajv);
+    // Formats of internationalized names, on which tools disagree: values with spaces, or without @ for emails, are rejected.
+    ajv.addFormat('iri-reference', /^[^\s<>"{}|\\^`]*$/);
+    ajv.addFormat('idn-email', /^[^\s@]+@[^\s@]+$/);
+    return ajv;
+}
+/** The location of the fault and its description, quoting only keys of the document. */
+function describeFault([first]) {
+    const { instancePath = '', message = 'it does not match its schema', keyword = '', params = {} } = first ?? {};
+    const place = instancePath === '' ? 'the document' : instancePath.slice(1).replaceAll('/', '.');
+    const detail = keyword === 'additionalProperties' ? ` (${String(params.additionalProperty)})` : '';
+    return `${place} ${message}${detail}`;
+}
+
+
+/***/ }),
+
+/***/ 20034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ compileOwnSchema),
+/* harmony export */   t: () => (/* binding */ findFaultIn)
+/* harmony export */ });
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62269);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65524);
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87114);
+/* harmony import */ var _base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41856);
+/* harmony import */ var _schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35858);
+
+
+
+
+
+/** Validates one document against a schema and returns the fault. @throws Error if the schema is invalid. */
+const findFaultIn = (schema, document) => compileOwnSchema(schema)(document);
+/**
+ * Compiles a user's schema into a function that returns the fault of a document. A schema is 2020-12, or draft 7 if `$schema` says so.
+ * References to the outside are not followed, and validation takes time linear in the size of the document. Patterns are those of RE2.
+ *
+ * A schema decides what is accepted, so everything in it must have an effect: unknown keywords and formats are errors, and so are answers
+ * that come later (`$async`, which is not part of JSON Schema). Only a document's own members count.
+ *
+ * @throws Error if the schema is invalid.
+ */
+function compileOwnSchema(schema) {
+    const draft = draftOf(schema);
+    // One of its own for each schema, so that no schema can refer to another by its $id.
+    const ajv = createLibrary(draft);
+    checkKeywords(schema, ajv);
+    const validate = endless(() => {
+        void draftValidator(draft).validateSchema({ ...schema, $schema: draft }, true);
+        return ajv.compile({ ...schema, $schema: draft });
+    }, 'strict mode: ');
+    const findFault = (document) => {
+        const answer = endless(() => validate(document));
+        return answer === true ? undefined : (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFault */ .Qx)(validate.errors ?? []);
+    };
+    // A schema that refers to itself without end is found before there is a document.
+    for (const sample of [null, true, 0, '', [], {}])
+        findFault(sample);
+    return findFault;
+}
+const DRAFT_7 = 'http://json-schema.org/draft-07/schema#';
+const DRAFT_2020_12 = 'https://json-schema.org/draft/2020-12/schema';
+/** What is passed over in other schemas is an error, but parts without a type are allowed, as in all drafts. */
+const OPTIONS = {
+    strictSchema: true,
+    strictNumbers: true,
+    strictTypes: false,
+    strictTuples: false,
+    strictRequired: false,
+    allowMatchingProperties: true,
+    // By `draftValidator`, before.
+    validateSchema: false,
+    ownProperties: true,
+    logger: false,
+    code: { regExp: compilePattern() },
+};
+function createLibrary(draft) {
+    const ajv = (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)(draft === DRAFT_7 ? new ajv__WEBPACK_IMPORTED_MODULE_1__.Ajv(OPTIONS) : new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020(OPTIONS));
+    // The library resolves it, and does not count it as known.
+    if (draft === DRAFT_2020_12)
+        ajv.addKeyword('$anchor');
+    replaceComparisons(ajv);
+    return ajv;
+}
+const draftValidators = new Map();
+/** Validates schemas against their draft and keeps none of them. Shared, because the draft takes longer to compile than most schemas. */
+function draftValidator(draft) {
+    const validator = draftValidators.get(draft) ?? createLibrary(draft);
+    draftValidators.set(draft, validator);
+    return validator;
+}
+/** @throws Error for another draft */
+function draftOf({ $schema }) {
+    if ($schema === undefined)
+        return DRAFT_2020_12;
+    const written = typeof $schema === 'string' ? $schema.replace(/^https?:\/\//, '').replace(/#$/, '') : undefined;
+    if (written === 'json-schema.org/draft-07/schema')
+        return DRAFT_7;
+    if (written === 'json-schema.org/draft/2020-12/schema')
+        return DRAFT_2020_12;
+    throw new Error(`its $schema is ${JSON.stringify($schema).slice(0, 200)}, which is neither draft 7 nor 2020-12`);
+}
+/** Keywords with one schema, with a list of schemas, or with schemas by name. Some take several of these. */
+const ONE = [
+    'additionalItems',
+    'additionalProperties',
+    'contains',
+    'contentSchema',
+    'else',
+    'if',
+    'items',
+    'not',
+    'propertyNames',
+    'then',
+    'unevaluatedItems',
+    'unevaluatedProperties',
+];
+const LIST = ['allOf', 'anyOf', 'items', 'oneOf', 'prefixItems'];
+const NAMED = ['$defs', 'definitions', 'dependencies', 'dependentSchemas', 'patternProperties', 'properties'];
+/** Keywords and formats that the library knows and the drafts do not: they would allow what other readers of the schema refuse, or anything. */
+const FOREIGN_KEYWORDS = ['nullable', '$recursiveAnchor', '$recursiveRef'];
+const FOREIGN_FORMATS = ['binary', 'byte', 'double', 'float', 'int32', 'int64', 'password'];
+/**
+ * Checks the keywords and formats of every part, also of parts that nothing refers to, which the library does not look at.
+ *
+ * @throws Error
+ */
+function checkKeywords(schema, ajv) {
+    if (Array.isArray(schema))
+        for (const part of schema)
+            checkKeywords(part, ajv);
+    if (typeof schema !== 'object' || schema === null || Array.isArray(schema))
+        return;
+    for (const [keyword, value] of Object.entries(schema)) {
+        if (keyword === '$async')
+            throw new Error('it has $async, which is not part of JSON Schema');
+        if (FOREIGN_KEYWORDS.includes(keyword) || !Object.hasOwn(ajv.RULES.keywords, keyword))
+            throw new Error(`unknown keyword: ${JSON.stringify(keyword)}`);
+        if (keyword === 'format' && typeof value === 'string' && (FOREIGN_FORMATS.includes(value) || !Object.hasOwn(ajv.formats, value)))
+            throw new Error(`unknown format ${JSON.stringify(value)}`);
+        if (ONE.includes(keyword) || LIST.includes(keyword))
+            checkKeywords(value, ajv);
+        if (NAMED.includes(keyword) && typeof value === 'object' && value !== null)
+            for (const part of Object.values(value))
+                if (!isNames(part))
+                    checkKeywords(part, ajv);
+    }
+}
+/** A dependency of draft 7 can be a list of names. */
+const isNames = (part) => Array.isArray(part);
+/** @throws Error with a message for users */
+function endless(work, prefix = '') {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new Error('it refers to itself without end', { cause: error });
+        if (error instanceof Error && prefix !== '' && error.message.startsWith(prefix))
+            throw new Error(error.message.slice(prefix.length), { cause: error });
+        throw error;
+    }
+}
+/**
+ * Replaces keywords that compare values. The library compares each element of a list with every other element, and calls methods that
+ * documents can bring (`valueOf`).
+ */
+function replaceComparisons(ajv) {
+    for (const keyword of ['uniqueItems', 'const', 'enum'])
+        ajv.removeKeyword(keyword);
+    ajv.addKeyword({
+        keyword: 'uniqueItems',
+        type: 'array',
+        schemaType: 'boolean',
+        error: { message: 'must not have duplicate elements' },
+        validate: (wanted, list) => !wanted || new Set(list.map(_base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t)).size === list.length,
+    });
+    ajv.addKeyword({
+        keyword: 'const',
+        error: { message: 'must be equal to constant' },
+        compile: (wanted) => isOneOf([wanted]),
+    });
+    ajv.addKeyword({
+        keyword: 'enum',
+        schemaType: 'array',
+        error: { message: 'must be equal to one of the allowed values' },
+        compile: (wanted) => isOneOf(wanted),
+    });
+}
+function isOneOf(wanted) {
+    const texts = new Set(wanted.map(_base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t));
+    return (value) => texts.has((0,_base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t)(value));
+}
+/** With backtracking, a string of thirty characters could take minutes. */
+function compile(pattern) {
+    const compiled = re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JS.compile(re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JS.translateRegExp(pattern));
+    return { test: (text) => compiled.matcher(text).find(), toString: () => pattern };
+}
+/** The library names the engine in code that it would write to a file. */
+function compilePattern() {
+    return Object.assign(compile, { code: 'new RegExp' });
+}
+
+
+/***/ })
+
+};
