@@ -33,6 +33,7 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
     'identity-missing',
     'record-build',
     'select',
+    'token-recipient',
     'visibility',
   ],
   predicates: [

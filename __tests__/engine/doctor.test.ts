@@ -92,6 +92,48 @@ test('an instance that cannot be used leaves the identity unchecked, and says wh
   expect(find(report, 'instance')).toMatchObject([{ status: 'bad', code: 'INPUT_UNREADABLE' }]);
 });
 
+const PUBLIC = { iss: 'https://token.actions.githubusercontent.com' };
+
+test('a token for the public instances is a problem where another authority would get it', async () => {
+  const TOKEN = run.sandbox.issueToken({ kind: 'github', claims: PUBLIC });
+  const report = await examine(inSandbox({ 'identity-token': 'env:TOKEN' }), { TOKEN });
+  const { host } = new URL(run.sandbox.url);
+  expect(report.findings.filter(({ status }) => status === 'bad')).toEqual([
+    {
+      check: 'audience',
+      status: 'bad',
+      code: 'IDENTITY_PUBLIC_AUDIENCE',
+      detail: expect.stringContaining(host),
+      hint: expect.stringMatching(new RegExp(`--audience.*--allow-public-audience ${host}`)),
+    },
+  ]);
+  expect(find(report, 'instance')).toMatchObject([{ status: 'good' }]);
+  expect(find(report, 'certificate authority')).toEqual([]);
+});
+
+test('a token for the public instances that the user lets another authority have has a warning', async () => {
+  const TOKEN = run.sandbox.issueToken({ kind: 'github', claims: PUBLIC });
+  const { host } = new URL(run.sandbox.url);
+  const report = await examine(inSandbox({ 'identity-token': 'env:TOKEN', 'allow-public-audience': [host] }), { TOKEN });
+  expect(find(report, 'audience')).toMatchObject([{ status: 'warning', detail: expect.stringContaining(host) }]);
+});
+
+test('the audience sigstore has a warning where the issuer is on no list, and none in the sandbox', async () => {
+  const TOKEN = run.sandbox.issueToken({ kind: 'jenkins', claims: { iss: 'https://jenkins.acme.example/oidc' } });
+  const report = await examine(inSandbox({ 'identity-token': 'env:TOKEN' }), { TOKEN });
+  expect(find(report, 'audience')).toMatchObject([{ status: 'warning', hint: expect.stringContaining('--audience') }]);
+  const inside = await examine({ instance: 'sandbox' }, run.sandbox.environment());
+  expect(find(inside, 'audience')).toEqual([{ check: 'audience', status: 'good', detail: 'The token has the audience sigstore.' }]);
+  const otherwise = { TOKEN: run.sandbox.issueToken({ kind: 'github', audience: 'acme', claims: PUBLIC }) };
+  const other = await examine(inSandbox({ 'identity-token': 'env:TOKEN', audience: 'acme' }), otherwise);
+  expect(find(other, 'audience')).toMatchObject([{ status: 'good' }]);
+});
+
+test.each(['https://fulcio.acme.example', '*'])('what is no host is told before anything is asked: %s', async (host) => {
+  const report = await examine(inSandbox({ 'allow-public-audience': [host] }));
+  expect(report.findings.filter(({ status }) => status === 'bad')).toMatchObject([{ code: 'INPUT_OPTION_VALUE' }]);
+});
+
 test('a token that cannot be read is a problem of the identity', async () => {
   const report = await examine(inSandbox({ 'identity-token': 'env:NO_SUCH_VARIABLE' }));
   expect(find(report, 'identity')).toMatchObject([{ status: 'bad', code: expect.stringMatching(/^INPUT_SECRET_/) }]);
@@ -134,6 +176,18 @@ test('a support file has what a bug report needs', async () => {
     trust: { name: '[name]', source: 'file', private: true },
   });
   expect(document.findings.map(({ check }: { check: string }) => check)).toEqual(report.findings.slice(1).map(({ check }) => check));
+});
+
+test('a support file says that another authority is allowed, and not which', async () => {
+  const hosts = ['fulcio.quokka.example', 'no host: wombat'];
+  const path = newFile();
+  await examine(inSandbox({ 'support-file': path, 'allow-public-audience': hosts }));
+  const { text, document } = readSupport({ supportFile: path } as DoctorReport);
+  expect(document.options.allowPublicAudience).toBe('given');
+  expect(text).not.toMatch(/quokka|wombat/);
+  const other = newFile();
+  await examine(inSandbox({ 'support-file': other }));
+  expect(readSupport({ supportFile: other } as DoctorReport).document.options).not.toHaveProperty('allowPublicAudience');
 });
 
 test('a support file of a known instance says how old its trusted root is', async () => {

@@ -39,6 +39,7 @@ test('text becomes what the contract says, and defaults fill the rest', () => {
     testReportPath: [],
     predicateFormat: 'in-toto',
     audience: 'sigstore',
+    allowPublicAudience: [],
     buildkitAttestations: false,
     instance: 'auto',
     onMissingIdentity: 'fail',

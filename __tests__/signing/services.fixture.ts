@@ -22,7 +22,7 @@ import {
 import { formatPem, parsePem } from '../../src/x509/pem.ts';
 
 /** Services in memory that behave as the real ones were observed to, one host each. */
-export const TOKEN = `eyJhbGciOiJFUzI1NiJ9.${Buffer.from('{"iss":"https://ci.example","canary":"canary-7f3a9c41d2"}').toString('base64url')}.c2lnbmF0dXJl`;
+export const TOKEN = `eyJhbGciOiJFUzI1NiJ9.${Buffer.from('{"iss":"https://ci.example","aud":"sigstore","canary":"canary-7f3a9c41d2"}').toString('base64url')}.c2lnbmF0dXJl`;
 
 export interface FakeClock extends Clock {
   advance(milliseconds: number): void;

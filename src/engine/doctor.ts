@@ -4,6 +4,7 @@ import type { Http, Ports } from '../base/ports.ts';
 import { VERSION } from '../base/version.ts';
 import { readText } from '../identity/claims/read-text.ts';
 import { type Identity, listIdentitySources, nameIdentitySource } from '../identity/select.ts';
+import { judgeRecipient, OTHER_AUDIENCE } from '../identity/token-recipient.ts';
 import { isProvenPublic, provenVisibility } from '../identity/visibility.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import type { DoctorFinding, DoctorReport, DoctorTrust } from '../results/doctor-report.ts';
@@ -63,7 +64,8 @@ async function examine(options: OptionsOf<'doctor'>, sources: readonly string[],
     const known = describeTrust(trust, ports.clock.now());
     findings.push(
       describeSource(identity, options, sources),
-      ...describeIdentity(identity, options.audience, trust.private, ports),
+      ...describeIdentity(identity, trust.private, ports),
+      describeAudience(identity, options, services.certificateAuthority.url),
       describeInstance(known),
       ...(await askServices(services, identity, { http: run.http, ports })),
     );
@@ -73,7 +75,7 @@ async function examine(options: OptionsOf<'doctor'>, sources: readonly string[],
       findings.push(describeUnasked(sources), failed('instance', error));
       return { report };
     }
-    findings.push(failed('identity', error));
+    findings.push(failed(isAboutRecipient(error) ? 'audience' : 'identity', error));
     const known = await loadNamedTrust(options, run.http, ports);
     if (!known) return { report };
     findings.push(describeInstance(known));
@@ -90,6 +92,8 @@ async function loadNamedTrust(options: OptionsOf<'doctor'>, http: Http, ports: P
 
 const isAboutIdentity = (error: unknown): boolean =>
   error instanceof ChopmarkError && (error.stage === 'IDENTITY' || error.code.startsWith('INPUT_SECRET_'));
+
+const isAboutRecipient = (error: unknown): boolean => error instanceof ChopmarkError && error.code === 'IDENTITY_PUBLIC_AUDIENCE';
 
 const listAddresses = ({ certificateAuthority, logs, timestampAuthorities }: Services): string[] =>
   [certificateAuthority, ...logs, ...timestampAuthorities].flatMap(({ url }) => [url.href, url.host, url.hostname]);
@@ -150,7 +154,7 @@ function describeInstance({ name, source, private: isPrivate, ageInDays }: Docto
   };
 }
 
-function describeIdentity(identity: Identity, audience: string, isPrivate: boolean, { clock }: Ports): DoctorFinding[] {
+function describeIdentity(identity: Identity, isPrivate: boolean, { clock }: Ports): DoctorFinding[] {
   const { expires, claims, platform, renew } = identity;
   const left = Math.round((expires.getTime() - clock.now().getTime()) / 1000);
   return [
@@ -160,14 +164,6 @@ function describeIdentity(identity: Identity, audience: string, isPrivate: boole
       detail: `Valid for ${left} more seconds. ${renew ? 'The job can request another one later' : 'The job cannot request another one'}.`,
       ...(left < 60 && { hint: 'Give the token a longer lifetime, or sign earlier in the job.' }),
     },
-    audience === 'sigstore' && isPrivate
-      ? {
-          check: 'audience',
-          status: 'warning',
-          detail: 'The token has the audience sigstore, like the tokens for the public instance.',
-          hint: 'Use a separate audience for the private instance (--audience): the private instance could replay this token at the public instance.',
-        }
-      : { check: 'audience', status: 'good', detail: `The token has the audience ${audience}.` },
     isPrivate || isProvenPublic(claims, platform)
       ? { check: 'visibility', status: 'good', detail: isPrivate ? 'Names stay in the private instance.' : 'The project is public.' }
       : {
@@ -177,6 +173,28 @@ function describeIdentity(identity: Identity, audience: string, isPrivate: boole
           hint: 'Set --allow-public-log if the names may become public, or use a private instance.',
         },
   ];
+}
+
+/** A recipient that must not get the token has stopped the run before. */
+function describeAudience({ token }: Identity, { audience, allowPublicAudience }: OptionsOf<'doctor'>, recipient: URL): DoctorFinding {
+  switch (judgeRecipient(token, recipient, allowPublicAudience)) {
+    case 'allowed':
+      return {
+        check: 'audience',
+        status: 'warning',
+        detail: `The token has the audience sigstore and goes to ${recipient.host}, which can then sign as this job at a public instance: --allow-public-audience allows it.`,
+        hint: OTHER_AUDIENCE,
+      };
+    case 'unlisted':
+      return {
+        check: 'audience',
+        status: 'warning',
+        detail: `The token that ${recipient.host} gets has the audience sigstore, like those for the public instances. None of them accepts its issuer today.`,
+        hint: OTHER_AUDIENCE,
+      };
+    default:
+      return { check: 'audience', status: 'good', detail: `The token has the audience ${audience}.` };
+  }
 }
 
 async function askServices(

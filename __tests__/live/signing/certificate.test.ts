@@ -47,7 +47,7 @@ liveTest.each([
 liveTest.each<[string, () => Promise<CertificateApplicant>, string]>([
   ['is over', () => applicant('github', { expiresIn: -60 }), 'IDENTITY_TOKEN_REFUSED'],
   ['is signed with an unknown key', () => applicant('github', { unknownKey: true }), 'IDENTITY_TOKEN_REFUSED'],
-  ['is no token', async () => ({ ...(await applicant('github')), token: 'canary-canary-canary' }), 'IDENTITY_TOKEN_REFUSED'],
+  ['is no token', async () => ({ ...(await applicant('github')), token: 'canary-canary-canary' }), 'IDENTITY_TOKEN_MALFORMED'],
   ['is for another audience', () => applicant('github', { audience: 'elsewhere' }), 'IDENTITY_AUDIENCE_REFUSED'],
   [
     'is for another audience than was said',

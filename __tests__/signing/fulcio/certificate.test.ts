@@ -2,9 +2,10 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { HttpRequest, HttpResponse } from '../../../src/base/ports.ts';
 import { matchesIssuer } from '../../../src/signing/fulcio/accepted-issuers.ts';
-import { obtainCertificate } from '../../../src/signing/fulcio/certificate.ts';
+import { obtainCertificate, type TokenRecipient } from '../../../src/signing/fulcio/certificate.ts';
 import { createEphemeralSigner } from '../../../src/signing/signers/local-signer.ts';
 import { formatPem } from '../../../src/x509/pem.ts';
+import { tokenOf } from '../../identity/example-claims.ts';
 import { answer, CA, createClock, createLogger, createServices, issue, publicKeyOf, service, TOKEN } from '../services.fixture.ts';
 
 const applicant = { token: TOKEN, issuer: 'https://ci.example', audiences: ['sigstore'] };
@@ -16,8 +17,11 @@ function setUp(answers: { configuration?: HttpResponse; certificate?: HttpRespon
   const fake = createServices(clock, ({ url }: HttpRequest) =>
     url.pathname.endsWith('configuration') ? answers.configuration : url.pathname.endsWith('signingCert') ? answers.certificate : undefined,
   );
-  const obtain = (changes: Partial<typeof applicant> = {}, authority = CA, known?: { issuer: string; audience?: string }[]) =>
-    obtainCertificate({ http: fake.http, clock, logger }, authority, { ...applicant, ...changes }, signer, known);
+  const obtain = (
+    changes: Partial<typeof applicant> = {},
+    authority: TokenRecipient = CA,
+    known?: { issuer: string; audience?: string }[],
+  ) => obtainCertificate({ http: fake.http, clock, logger }, authority, { ...applicant, ...changes }, signer, known);
   return { ...fake, clock, logger, signer, obtain };
 }
 
@@ -89,6 +93,40 @@ describe('the token stays here', () => {
     const { obtain, asked } = setUp({ configuration: answer(200, body) });
     await expect(obtain()).rejects.toMatchObject({ code: 'SIGNING_CONFIGURATION_INVALID_RESPONSE' });
     expect(asked).toHaveLength(1);
+  });
+});
+
+describe('a token for the public audience', () => {
+  const issuer = 'https://token.actions.githubusercontent.com';
+  const token = tokenOf({ iss: issuer, aud: ['elsewhere', 'sigstore'], canary: 'x' });
+  const accepting = () => setUp({ configuration: answer(200, { issuers: [{ issuerUrl: issuer, audience: 'sigstore' }] }) });
+
+  test('goes to no authority of anybody, whatever that says it accepts, and whatever the caller says of the token', async () => {
+    for (const said of [{}, { issuer, audiences: ['elsewhere'] }]) {
+      const { obtain, asked } = accepting();
+      await expect(obtain({ token, ...said })).rejects.toMatchObject({
+        code: 'IDENTITY_PUBLIC_AUDIENCE',
+        exitCode: 3,
+        hint: expect.stringContaining('--allow-public-audience ca.example'),
+      });
+      expect(asked).toEqual([]);
+    }
+  });
+
+  test('goes to a public authority, and to one that the user allows', async () => {
+    const authorities = [service('https://fulcio.sigstore.dev'), { ...CA, allowPublicAudience: ['ca.example'] }];
+    for (const authority of authorities) {
+      const { obtain, asked } = accepting();
+      // Only ca.example has an answer to the second question.
+      await obtain({ token, issuer }, authority).catch(() => {});
+      expect(asked.map(({ url }) => url.pathname)).toEqual(['/api/v2/configuration', '/api/v2/signingCert']);
+    }
+  });
+
+  test('that cannot be read stays here too', async () => {
+    const { obtain, asked } = accepting();
+    await expect(obtain({ token: 'canary-7f3a9c41d2' })).rejects.toMatchObject({ code: 'IDENTITY_TOKEN_MALFORMED' });
+    expect(asked).toEqual([]);
   });
 });
 

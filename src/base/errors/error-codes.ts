@@ -90,6 +90,7 @@ export const ERROR_CODES = {
   IDENTITY_JENKINS_NO_TOKEN: 'The Jenkins build has no bound identity token.',
   IDENTITY_KUBERNETES_NO_TOKEN: 'The file of the projected Kubernetes token holds no token.',
   IDENTITY_NONE: 'No identity token source was found on this machine.',
+  IDENTITY_PUBLIC_AUDIENCE: 'A token for the public Sigstore instances would go to another recipient.',
   IDENTITY_SERVICE_ADDRESS: 'The address of a token service is not safe for a secret.',
   IDENTITY_SERVICE_INVALID_RESPONSE: 'A token service returned no valid token.',
   IDENTITY_SERVICE_REFUSED: 'A token service refused the request.',

@@ -216,12 +216,14 @@ const OPTION_WORDS: Readonly<Record<string, (value: unknown) => boolean>> = {
 const describeOptions = (options: OptionsOf<'doctor'>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(options)
-      .filter(([, value]) => value !== undefined)
+      .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
       .map(([name, value]) => [name, OPTION_WORDS[name]?.(value) ? String(value) : 'given']),
   );
 
 const listPrivateOptions = (options: OptionsOf<'doctor'>): string[] =>
-  Object.entries(options).flatMap(([name, value]) => (typeof value === 'string' && !OPTION_WORDS[name]?.(value) ? withHost(value) : []));
+  Object.entries(options).flatMap(([name, value]) =>
+    [value].flat().flatMap((one) => (typeof one === 'string' && !OPTION_WORDS[name]?.(one) ? withHost(one) : [])),
+  );
 
 /** Adds the host, because a message can name a URL by its host alone. */
 const withHost = (value: string): string[] => {

@@ -30,6 +30,7 @@ type SummaryOptions = { vsa: string } & Pick<
   | 'keyPassphrase'
   | 'identityToken'
   | 'audience'
+  | 'allowPublicAudience'
   | 'allowPublicLog'
   | 'instance'
   | 'trustedRoot'
@@ -88,6 +89,7 @@ async function sign(
 const signingChoices = (options: SummaryOptions): SigningChoices => ({
   instance: options.instance,
   audience: options.audience,
+  allowPublicAudience: options.allowPublicAudience,
   allowPublicLog: options.allowPublicLog,
   concurrency: STATEMENTS_IN_FLIGHT,
   ...(options.trustedRoot !== undefined && { trustedRoot: options.trustedRoot }),

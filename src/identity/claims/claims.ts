@@ -53,6 +53,16 @@ export interface CheckedToken {
   expires: Date;
 }
 
+/**
+ * By whom a token was issued, and for whom.
+ *
+ * @throws ChopmarkError `IDENTITY_TOKEN_MALFORMED`
+ */
+export function readAddress(token: string): Pick<CheckedToken, 'issuer' | 'audiences'> {
+  const claims = readClaims(token);
+  return { issuer: requireText(claims, 'iss'), audiences: readAudiences(claims.aud) };
+}
+
 export interface TokenCheck {
   claims: Claims;
   audience: string;

@@ -28,6 +28,14 @@ export const IDENTITY_OPTIONS = [
     commands: ['attest', 'sign', 'doctor', 'verify'],
   },
   {
+    name: 'allow-public-audience',
+    kind: 'list',
+    placeholder: 'HOST',
+    help: 'Certificate authorities of other instances that may get a token with the audience sigstore, by host.',
+    description: 'Whoever gets such a token can sign as this job at a public instance. Prefer another audience.',
+    commands: ['attest', 'sign', 'doctor', 'verify'],
+  },
+  {
     name: 'key',
     kind: 'secret',
     help: 'Private key (PEM) to sign with, instead of an identity: a file, or env:NAME.',

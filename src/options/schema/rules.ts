@@ -97,7 +97,7 @@ export const OPTION_RULES: readonly OptionRule[] = [
     needs: ['policy'],
     hint: 'A verification summary names the policy that was applied.',
   },
-  ...['vsa-key', 'vsa-verifier-id', 'identity-token', 'key-passphrase'].map(
+  ...['vsa-key', 'vsa-verifier-id', 'identity-token', 'allow-public-audience', 'key-passphrase'].map(
     (option): OptionRule => ({
       commands: ['verify'],
       kind: 'needs',

@@ -3,8 +3,8 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { below, isSecureUrl } from '../../base/http/url.ts';
 import { readArray, readObject, readOptionalObject, readString } from '../../base/json/json-shape.ts';
 import type { Clock, Http, HttpResponse, Logger } from '../../base/ports.ts';
+import { checkRecipient } from '../../identity/token-recipient.ts';
 import { MAX_BUNDLE_ENTRIES } from '../../sigstore/limits.ts';
-import type { Service } from '../../sigstore/signing-config.ts';
 import { contextConstructed, encode, encodeBitString, encodeInteger, encodeNull, encodeOid, encodeSequence } from '../../x509/der.ts';
 import { formatPem, parsePem } from '../../x509/pem.ts';
 import { MAX_CERTIFICATE_ANSWER, MAX_CERTIFICATE_PEM } from '../limits.ts';
@@ -22,6 +22,13 @@ export interface CertificateApplicant {
   audiences: readonly string[];
 }
 
+/** The authority that gets the token. */
+export interface TokenRecipient {
+  url: URL;
+  /** The hosts of the option `allow-public-audience`. */
+  allowPublicAudience?: readonly string[];
+}
+
 export interface IssuedCertificate {
   /** DER, leaf first. Not verified here, except that the leaf has our key. */
   chain: Buffer[];
@@ -37,14 +44,14 @@ export interface CertificatePorts {
 
 /**
  * Requests a certificate for the signer's key from a Fulcio (fulcio.proto, `CreateSigningCertificate`), with a certificate signing
- * request. The token is sent only to a safe address that accepts its issuer, and never through a redirect.
+ * request. The token is sent only to a safe address that may get it and accepts its issuer, and never through a redirect.
  *
- * @throws ChopmarkError `INPUT_SERVICE_URL`, `IDENTITY_ISSUER_UNKNOWN`, `IDENTITY_AUDIENCE_REFUSED`, `IDENTITY_TOKEN_REFUSED`,
+ * @throws ChopmarkError `INPUT_SERVICE_URL`, `IDENTITY_PUBLIC_AUDIENCE`, `IDENTITY_TOKEN_MALFORMED`, `IDENTITY_ISSUER_UNKNOWN`, `IDENTITY_AUDIENCE_REFUSED`, `IDENTITY_TOKEN_REFUSED`,
  *   `SIGNING_CONFIGURATION_…`, `SIGNING_CERTIFICATE_REFUSED`, `SIGNING_CERTIFICATE_INVALID_RESPONSE`
  */
 export async function obtainCertificate(
   { http, clock, logger }: CertificatePorts,
-  authority: Pick<Service, 'url'>,
+  authority: TokenRecipient,
   applicant: CertificateApplicant,
   signer: Signer,
   known: readonly AcceptedIssuer[] = [],
@@ -58,6 +65,8 @@ export async function obtainCertificate(
       hint: 'Use an https address. Plain http is allowed only for loopback.',
     });
   }
+  // First, because a hostile authority says of any issuer that it accepts it.
+  checkRecipient(applicant.token, authority.url, authority.allowPublicAudience ?? []);
   checkIssuerAccepted(authority.url, await fetchAcceptedIssuers({ http, logger }, authority, known), applicant);
   const answer = await http({
     method: 'POST',

@@ -2,13 +2,12 @@ import { hash } from 'node:crypto';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { SigningMaterial } from '../../sigstore/bundle.ts';
 import type { LogVerifier } from '../../sigstore/log-body.ts';
-import type { Service } from '../../sigstore/signing-config.ts';
 import type { CertificateIdentity } from '../../x509/certificate.ts';
 import { RENEW_BEFORE, RENEWAL_PAUSE, SIGN_BEFORE } from '../limits.ts';
 import { createEphemeralSigner } from '../signers/local-signer.ts';
 import type { Signer } from '../signers/signer.ts';
 import type { AcceptedIssuer } from './accepted-issuers.ts';
-import { type CertificateApplicant, type CertificatePorts, obtainCertificate } from './certificate.ts';
+import { type CertificateApplicant, type CertificatePorts, obtainCertificate, type TokenRecipient } from './certificate.ts';
 import { sameIdentity } from './same-identity.ts';
 
 export interface SessionIdentity extends CertificateApplicant {
@@ -46,7 +45,7 @@ export interface Session {
 }
 
 export interface SessionOptions extends CertificatePorts {
-  authority: Pick<Service, 'url'>;
+  authority: TokenRecipient;
   identity: SessionIdentity;
   /**
    * Verifies the chain and the SCT with the trusted root, and that the certificate matches the token's claims, before anything is

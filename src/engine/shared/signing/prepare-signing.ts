@@ -8,6 +8,7 @@ import { checkToken, readClaims } from '../../../identity/claims/claims.ts';
 import { readText } from '../../../identity/claims/read-text.ts';
 import { recordBuild } from '../../../identity/record-build.ts';
 import { type Identity, selectIdentity } from '../../../identity/select.ts';
+import { checkAllowedHosts, checkRecipient } from '../../../identity/token-recipient.ts';
 import type { OptionsOf } from '../../../options/schema/options.ts';
 import type { BuildRecord } from '../../../results/build-facts.ts';
 import { openKeySession, openSession, type Session, type SessionIdentity } from '../../../signing/fulcio/session.ts';
@@ -28,6 +29,7 @@ import { checkPublicLogConsent } from './public-log-consent.ts';
 const SIGNING_CHOICES = [
   'identityToken',
   'audience',
+  'allowPublicAudience',
   'ci',
   'key',
   'keyPassphrase',
@@ -82,6 +84,7 @@ export async function prepareSigning(
   choices: SigningChoices,
   { ports, run, token }: { ports: Ports; run: Run; token?: string },
 ): Promise<Prepared> {
+  checkAllowedHosts(choices.allowPublicAudience);
   const key = await readKey(choices, ports);
   const given = token === undefined ? await readOption(choices.identityToken, 'identity-token', ports) : undefined;
   const explicit = key === undefined ? (given ?? token ?? sandboxToken(choices, ports)) : undefined;
@@ -109,6 +112,9 @@ export async function prepareSigning(
     tsaUrl: choices.tsaUrl,
   });
   if (choices.instance === 'sandbox') refuseElsewhere(services);
+  // Here too, so that a dry run and doctor say it, and no work is done for a run that cannot sign.
+  const warning = identity && checkRecipient(identity.token, services.certificateAuthority.url, choices.allowPublicAudience);
+  if (warning !== undefined) logger.warn(warning);
   const record = recordOf(identity, choices, env);
   return { choices, trust, services, ...(identity && { identity }), ...(key && { key }), ...(record && { record }) };
 }
@@ -134,7 +140,7 @@ export async function openSigning(prepared: Prepared, { ports, run }: { ports: P
     http: paced.http,
     clock: ports.clock,
     logger: ports.logger,
-    authority: services.certificateAuthority,
+    authority: { url: services.certificateAuthority.url, allowPublicAudience: choices.allowPublicAudience },
     identity: sessionIdentity(identity, choices.audience, ports),
     readIdentity([certificate], { token }) {
       const proven = verifier.verifyCertificate(certificate ?? Buffer.alloc(0), ports.clock.now());
