@@ -36,6 +36,8 @@ export interface WorkflowOptions {
   claims?: Record<string, unknown>;
   /** Folders of actions of others that stand in for them, by `owner/name@ref`. */
   actions?: Record<string, string>;
+  /** Changes to the reusable workflow, as somebody makes them in a copy of it. */
+  fork?: (workflow: string) => string;
   /** Whether this project's files lie where the repository begins, as in its own workflows, in place of `chopmark/`. */
   atRoot?: boolean;
   /** `github.token`. */
@@ -73,6 +75,7 @@ export async function runWorkflow(
     identity = true,
     claims = {},
     actions = {},
+    fork = (text) => text,
     atRoot = false,
     token: githubToken = '',
     artifacts,
@@ -83,6 +86,8 @@ export async function runWorkflow(
   for (const made of [join(repository, '.github/workflows'), join(home, '.config/act'), shared]) mkdirSync(made, { recursive: true });
   for (const part of ['action.yml', 'verify/action.yml', 'dist/action', 'dist/cli', 'package.json', '.github/workflows/attest.yml'])
     cpSync(join(ROOT, part), join(repository, atRoot || part.startsWith('.github') ? '' : 'chopmark', part), { recursive: true });
+  const reusable = join(repository, '.github/workflows/attest.yml');
+  writeFileSync(reusable, fork(readFileSync(reusable, 'utf8')));
   writeFileSync(join(repository, '.github/workflows/test.yml'), workflow);
   writeFileSync(join(repository, 'app.tar.gz'), `app ${Math.random()}`);
   writeFileSync(join(folder, 'event.json'), JSON.stringify(event.payload));

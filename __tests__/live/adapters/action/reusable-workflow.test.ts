@@ -14,6 +14,7 @@ const OWN_REF = `chopmark/chopmark/.github/workflows/attest.yml@${OWN_COMMIT}`;
 const SIGNER = `https://github.com/${OWN_REF}`;
 const ROOT = resolve(import.meta.dirname, '../../../..');
 const workflow = readFileSync(join(ROOT, '.github/workflows/attest.yml'), 'utf8');
+const INSTANCE = 'instance: $'.concat('{{ inputs.instance }}');
 const CHECKSUMS = '      checksums: $'.concat('{{ needs.build.outputs.checksums }}');
 
 /** What stands in for actions of GitHub's that need its servers, by name. Each does what the workflow relies on, and no more. */
@@ -53,7 +54,15 @@ function standIns(): Record<string, string> {
   );
 }
 
+/** The instance of the live tests is a private one, so it is the workflow of a copy that signs: docs/how-to/reusable-workflow.md. */
+function fork(text: string): string {
+  const [before, after, ...more] = text.split(INSTANCE);
+  if (after === undefined || more.length > 0) throw new Error('the workflow does not hand on its instance in one place');
+  return `${before}instance: ${stack().ready.files.trustConfig}${after}`;
+}
+
 const options = (): WorkflowOptions => ({
+  fork,
   claims: { job_workflow_ref: OWN_REF, job_workflow_sha: OWN_COMMIT },
   actions: standIns(),
   env: { SOURCE: ROOT },
@@ -79,7 +88,6 @@ jobs:
       attestations: write
     uses: ./.github/workflows/attest.yml
     with:
-      instance: ${stack().ready.files.trustConfig}
       store: local
 ${inputs}`;
 
@@ -148,6 +156,13 @@ describe('the reusable workflow', () => {
       expect(run.exitCode).not.toBe(0);
       expect(run.log).toContain('Give either checksums or artifact.');
     }
+  });
+
+  actTest('signs nothing where the caller names an instance of its own, and asks for no token', async () => {
+    const run = await runWorkflow(call(`      artifact: built\n      instance: ${stack().ready.files.trustConfig}`), options());
+    expect(run.exitCode).not.toBe(0);
+    expect(run.log).toContain('is not auto, public-good, github or staging');
+    expect(run.log).not.toContain('Find out which commit this workflow is of');
   });
 
   actTest('signs nothing where the token names another workflow', async () => {
