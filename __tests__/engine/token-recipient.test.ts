@@ -137,7 +137,11 @@ test('of all that a run asks, one request has the identity token in it: that for
   const store = ['github', 'release:v1', 'gitlab', 'https://store.acme.example/{sha256}.json'];
   const result = await attest(parseInputs('attest', inputs({ store })), { ...ports, env });
   expect(result.statements).toHaveLength(1);
-  const asking = { instance: run.sandbox.files.trustConfig, 'certificate-identity': 'x', 'certificate-oidc-issuer': 'https://issuer.example' };
+  const asking = {
+    instance: run.sandbox.files.trustConfig,
+    'certificate-identity': 'x',
+    'certificate-oidc-issuer': 'https://issuer.example',
+  };
   const image = `registry.example/acme/app@sha256:${'a'.repeat(64)}`;
   await verify(parseInputs('verify', { ...asking, 'subject-path': ['a'], from: store }), { ...ports, env });
   await verify(parseInputs('verify', { ...asking, 'subject-image': [image] }), { ...ports, env }).catch(() => {});

@@ -30,7 +30,7 @@ import { showPath } from './shared/run/describe-subjects.ts';
  * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_NO_SUBJECTS`, `INPUT_SUBJECT_…`, `VERIFICATION_BUNDLE_…`, `STORE_FILE_WRITE`
  */
 export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<Result> {
-  const { workingFolder } = ports;
+  const { workingFolder, signal } = ports;
   const files = (await Promise.all(options.bundle.map((path) => listFiles(resolve(workingFolder, path), 0)))).flat();
   const bundles = new Map<string, Candidate>();
   for (const path of new Set(files)) {
@@ -51,7 +51,7 @@ export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<
   if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);
 
   // A contradictory or incomplete set is not written, because the next step would take it for complete.
-  const bundlePath = problems.length > 0 ? undefined : await writeJoined([...bundles.keys()], options.bundleDir, workingFolder);
+  const bundlePath = problems.length > 0 ? undefined : await writeJoined([...bundles.keys()], options.bundleDir, { workingFolder, signal });
   return {
     schema: RESULT_SCHEMA,
     command: 'merge',
@@ -64,10 +64,14 @@ export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<
   };
 }
 
-async function writeJoined(lines: readonly string[], bundleDir: string, workingFolder: string): Promise<string> {
+async function writeJoined(
+  lines: readonly string[],
+  bundleDir: string,
+  { workingFolder, signal }: Pick<Ports, 'workingFolder' | 'signal'>,
+): Promise<string> {
   const folder = resolve(workingFolder, bundleDir);
   await makeFolder(folder);
-  return showPath(await addToBundleIndex(folder, each(lines)), workingFolder);
+  return showPath(await addToBundleIndex(folder, each(lines), signal), workingFolder);
 }
 
 /** The bundle files at a path: the file itself, or the files of a folder and its subfolders. `attestations.jsonl` replaces the other files next to it. */

@@ -99,7 +99,7 @@ onPosix.each(Object.keys(OBSTACLES))('in the place of the file is %s', (obstacle
 
   test('a lock is refused at once, or taken over', async () => {
     put('.lock');
-    const done = withFileLock(join(folder, '.lock'), async () => 'done', 1);
+    const done = withFileLock(join(folder, '.lock'), async () => 'done', new AbortController().signal, 1);
     if (obstacle === 'a folder')
       await expect(done).rejects.toMatchObject({ code: 'STORE_FILE_WRITE', message: expect.stringContaining('folder') });
     else expect(await done).toBe('done');

@@ -5,6 +5,8 @@ import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { withFileLock } from '../../../src/stores/local/file-lock.ts';
 
+const endless = new AbortController().signal;
+
 let folder = '';
 let lock = '';
 beforeEach(() => {
@@ -20,14 +22,14 @@ test('one works at a time, and the lock is gone afterwards', async () => {
     for (let turns = 0; turns < 10; turns++) await turn();
     working--;
   };
-  await Promise.all(Array.from({ length: 10 }, () => withFileLock(lock, work, 1)));
+  await Promise.all(Array.from({ length: 10 }, () => withFileLock(lock, work, endless, 1)));
   expect(most).toBe(1);
   expect(existsSync(lock)).toBe(false);
 });
 
 test('the lock of a run that was killed is taken over', async () => {
   writeFileSync(lock, '');
-  expect(await withFileLock(lock, async () => 'done', 1)).toBe('done');
+  expect(await withFileLock(lock, async () => 'done', endless, 1)).toBe('done');
   expect(existsSync(lock)).toBe(false);
 });
 
@@ -43,14 +45,31 @@ test('a holder that shows that it is alive keeps the lock, however long it works
       }
       isFree = true;
     },
+    endless,
     1,
   );
   while (!existsSync(lock)) await turn();
-  await withFileLock(lock, async () => expect(isFree).toBe(true), 1);
+  await withFileLock(lock, async () => expect(isFree).toBe(true), endless, 1);
   await first;
 });
 
 test('a failure of the work gives the lock back', async () => {
-  await expect(withFileLock(lock, () => Promise.reject(new Error('no')), 1)).rejects.toThrow('no');
+  await expect(withFileLock(lock, () => Promise.reject(new Error('no')), endless, 1)).rejects.toThrow('no');
   expect(existsSync(lock)).toBe(false);
+});
+
+test('the wait for a lock ends with the run, and a free one is taken even then', async () => {
+  const over = AbortSignal.abort();
+  await withFileLock(
+    lock,
+    async () => {
+      await expect(withFileLock(lock, async () => 'never', over, 1)).rejects.toMatchObject({
+        code: 'STORE_FILE_WRITE',
+        message: expect.stringContaining('another run holds it'),
+      });
+    },
+    endless,
+    1,
+  );
+  expect(await withFileLock(lock, async () => 'kept', over, 1)).toBe('kept');
 });

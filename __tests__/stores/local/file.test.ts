@@ -6,6 +6,8 @@ import { addToBundleIndex } from '../../../src/stores/bundle-index.ts';
 import { createFileStore, readFolder } from '../../../src/stores/local/file.ts';
 import type { StoreAnswer } from '../../../src/stores/store.ts';
 
+const endless = new AbortController().signal;
+
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'chopmark-store-'));
@@ -56,30 +58,30 @@ test('what is beside the file comes first, then what the folder holds', async ()
 test('each bundle is found once: in the file of all bundles, or by itself where a run was cut short', async () => {
   writeFileSync(join(folder, 'a.sigstore.json'), '{"n":2}\n');
   writeFileSync(join(folder, 'b.sigstore.json'), '{"n":3}\n');
-  expect(await addToBundleIndex(folder, lines('{"n":1}', '{"n":2}\n'))).toBe(join(folder, 'attestations.jsonl'));
+  expect(await addToBundleIndex(folder, lines('{"n":1}', '{"n":2}\n'), endless)).toBe(join(folder, 'attestations.jsonl'));
   expect((await readFolder(folder)).map(({ bytes }) => bytes.toString())).toEqual(['{"n":1}\n{"n":2}\n', '{"n":3}\n']);
 });
 
 test('the file of all bundles is the old one or the new one, also where the new one fails midway', async () => {
-  await addToBundleIndex(folder, lines('old'));
+  await addToBundleIndex(folder, lines('old'), endless);
   async function* failing() {
     yield 'new';
     throw new Error('midway');
   }
-  await expect(addToBundleIndex(folder, failing())).rejects.toMatchObject({ code: 'STORE_FILE_WRITE' });
+  await expect(addToBundleIndex(folder, failing(), endless)).rejects.toMatchObject({ code: 'STORE_FILE_WRITE' });
   expect(readFileSync(join(folder, 'attestations.jsonl'), 'utf8')).toBe('old\n');
   expect(readdirSync(folder)).toEqual(['attestations.jsonl']);
 });
 
 test('the file of all bundles keeps those of earlier runs, each once', async () => {
-  await addToBundleIndex(folder, lines('one', 'two'));
-  await addToBundleIndex(folder, lines('two', 'three'));
+  await addToBundleIndex(folder, lines('one', 'two'), endless);
+  await addToBundleIndex(folder, lines('two', 'three'), endless);
   expect(readFileSync(join(folder, 'attestations.jsonl'), 'utf8')).toBe('one\ntwo\nthree\n');
 });
 
 test('runs that end at the same time lose none of each other’s bundles', async () => {
   const names = Array.from({ length: 20 }, (_, number) => `bundle ${number}`);
-  await Promise.all(names.map((name) => addToBundleIndex(folder, lines(name))));
+  await Promise.all(names.map((name) => addToBundleIndex(folder, lines(name), endless)));
   expect(readFileSync(join(folder, 'attestations.jsonl'), 'utf8').trim().split('\n').sort()).toEqual(names.sort());
   expect(readdirSync(folder)).toEqual(['attestations.jsonl']);
 });

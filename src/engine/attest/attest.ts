@@ -254,7 +254,7 @@ async function signPlan(plan: AttestationPlan, prepared: Prepared, { ports, run,
   const signing = await run.timed('certificate', () => openSigning(prepared, { ports, run }));
   const planned = await avoidNameCollisions(plan.bundles(signing.record), plan.signatures);
   const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
-  return writeBundleList(signed, planned, { folder, ports });
+  return writeBundleList(signed, planned, { folder, ports, signal: run.signal });
 }
 
 /** Writes the additional files of a package next to its bundles. A failure is a problem in the result, because the run has signed. */

@@ -111,7 +111,7 @@ async function collect(options: SubjectSources, { ports, run }: Context): Promis
 async function signPlan(planned: readonly PlannedBundle[], prepared: Prepared, { ports, run, folder }: Context): Promise<WrittenBundles> {
   const signing = await run.timed('certificate', () => openSigning(prepared, { ports, run }));
   const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
-  return writeBundleList(signed, planned, { folder, ports });
+  return writeBundleList(signed, planned, { folder, ports, signal: run.signal });
 }
 
 /** Unlike a statement, the signature of a file does not contain its name. A store gets the name only from the bundle's file name. */

@@ -57,7 +57,7 @@ export async function findBundles(
   if (lines.length === 0) return report;
   await makeFolder(folder);
   // Written to disk first, so that no bundle is lost if a store fails.
-  await addToBundleIndex(folder, each(lines));
+  await addToBundleIndex(folder, each(lines), run.signal);
   await writeDocuments(lines.flatMap(({ payload }) => (payload ? [{ document: payload, documentPath: documentIn(folder, payload) }] : [])));
   const bundlePath = showPath(join(folder, ALL_BUNDLES), ports.workingFolder);
   if (into.length === 0) return { ...report, bundlePath };

@@ -20,12 +20,13 @@ const PIECE = 1 << 20;
  *
  * @param path Absolute. Its folder must exist.
  * @param lines Bundles as one line of JSON each.
+ * @param signal Ends the wait for another run that writes to the same file.
  * @returns The fingerprint of each line that the file already had.
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
-export async function appendJsonl(path: string, lines: AsyncIterable<string>): Promise<ReadonlySet<string>> {
+export async function appendJsonl(path: string, lines: AsyncIterable<string>, signal: AbortSignal): Promise<ReadonlySet<string>> {
   const lock = join(dirname(path), `.${basename(path, '.jsonl')}.lock`);
-  return withFileLock(lock, (stillAtWork) => replace(path, lines, stillAtWork));
+  return withFileLock(lock, (stillAtWork) => replace(path, lines, stillAtWork), signal);
 }
 
 async function replace(path: string, lines: AsyncIterable<string>, stillAtWork: () => Promise<void>): Promise<ReadonlySet<string>> {

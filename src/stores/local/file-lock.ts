@@ -13,11 +13,17 @@ const STALE_AFTER_POLLS = 200;
  * Does `work` while no other process holds the same lock file. A holder shows with `stillAtWork` that it is alive. The lock of a
  * killed process is taken over.
  *
+ * @param signal Ends the wait for a lock that another process holds. A free lock is taken all the same: work that is finished is kept.
  * @param pause Milliseconds between two checks of a lock that another process holds.
  * @throws ChopmarkError `STORE_FILE_WRITE` if the lock cannot be taken
  */
-export async function withFileLock<T>(lock: string, work: (stillAtWork: () => Promise<void>) => Promise<T>, pause = PAUSE): Promise<T> {
-  await take(lock, pause);
+export async function withFileLock<T>(
+  lock: string,
+  work: (stillAtWork: () => Promise<void>) => Promise<T>,
+  signal: AbortSignal,
+  pause = PAUSE,
+): Promise<T> {
+  await take(lock, signal, pause);
   let beat = 0;
   try {
     // Not the target of a link that somebody put in its place.
@@ -27,7 +33,7 @@ export async function withFileLock<T>(lock: string, work: (stillAtWork: () => Pr
   }
 }
 
-async function take(lock: string, pause: number): Promise<void> {
+async function take(lock: string, signal: AbortSignal, pause: number): Promise<void> {
   let seen = '';
   let pollsLeft = STALE_AFTER_POLLS;
   for (let looks = 0; looks < MAX_LOCK_POLLS; looks++) {
@@ -41,7 +47,8 @@ async function take(lock: string, pause: number): Promise<void> {
     pollsLeft = now === seen ? pollsLeft - 1 : STALE_AFTER_POLLS;
     seen = now;
     if (pollsLeft === 0) await remove(lock);
-    await sleep(pause);
+    if (signal.aborted) throw refuse(lock, 'another run holds it, and this run has ended');
+    await sleep(pause, undefined, { signal }).catch(() => {});
   }
   throw refuse(lock, 'other runs held it for the whole time');
 }

@@ -22,7 +22,7 @@ interface Waiting {
  *
  * @param target The file, relative to the working folder. Created with the first bundle.
  */
-export function openJsonlStore({ workingFolder }: StoreContext, target: string): Store {
+export function openJsonlStore({ workingFolder, signal }: StoreContext, target: string): Store {
   const path = resolve(workingFolder, target);
   let waiting: Waiting[] = [];
   let isWriting = false;
@@ -36,7 +36,7 @@ export function openJsonlStore({ workingFolder }: StoreContext, target: string):
         await makeFolder(dirname(path));
         // A link is followed here. To replace the link would leave its target unchanged.
         const real = await realpath(path).catch(() => path);
-        const earlier = await appendJsonl(real, each(group));
+        const earlier = await appendJsonl(real, each(group), signal);
         for (const { text, settle } of group)
           settle.resolve({ store: path, status: earlier.has(fingerprintBundle(text)) ? 'already-stored' : 'stored', url: path });
       } catch (error) {

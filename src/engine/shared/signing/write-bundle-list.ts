@@ -19,13 +19,13 @@ export interface WrittenBundles extends SignedItems {
 export async function writeBundleList(
   { statements, problems }: SignedItems,
   planned: readonly PlannedBundle[],
-  { folder, ports }: { folder: string; ports: Ports },
+  { folder, ports, signal }: { folder: string; ports: Ports; signal: AbortSignal },
 ): Promise<WrittenBundles> {
   if (statements.length === 0) return { statements, problems };
   const paths = new Map(planned.map(({ path }) => [showPath(path, ports.workingFolder), path]));
   const present = statements.flatMap(({ bundlePath }) => paths.get(bundlePath) ?? []);
   try {
-    const all = await addToBundleIndex(folder, readEach(present));
+    const all = await addToBundleIndex(folder, readEach(present), signal);
     const only = statements.length === 1 ? statements[0]?.bundlePath : undefined;
     return { statements, problems, bundlePath: only ?? showPath(all, ports.workingFolder) };
   } catch (error) {
