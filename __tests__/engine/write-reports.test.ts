@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ChopmarkError } from '../../src/base/errors/errors.ts';
+import { createRedactor } from '../../src/base/secrets/redact.ts';
 import { planReports, resultOfError, writeReports } from '../../src/engine/write-reports.ts';
+import { REPORT_FORMATS } from '../../src/options/schema/report-formats.ts';
 import { verifiedResult } from '../report/sample.ts';
 
 let workingFolder: string;
+const { add, redact } = createRedactor();
 beforeEach(async () => {
   workingFolder = await mkdtemp(join(tmpdir(), 'chopmark-reports-'));
 });
@@ -39,7 +42,7 @@ test('every report is written in one run, folders included, and names the JSON d
   const plan = planReports([
     'dotenv=out/x.env,html=out/deep/r.html,sarif=s.sarif,junit=j.xml,markdown=m.md,json=out/r.json,terraform=t.json,text=t.txt',
   ]);
-  await writeReports(plan, verifiedResult(['a', 'b']), { workingFolder });
+  await writeReports(plan, verifiedResult(['a', 'b']), { workingFolder, redact });
   const read = (path: string) => readFile(join(workingFolder, path), 'utf8');
   expect(JSON.parse(await read('out/r.json'))).toMatchObject({ schema: 'chopmark.result/1' });
   expect(await read('out/x.env')).toBe(
@@ -53,8 +56,8 @@ test('every report is written in one run, folders included, and names the JSON d
 });
 
 test('a report that cannot be written says which, and leaves nothing half', async () => {
-  await writeReports(planReports(['json=file']), verifiedResult([]), { workingFolder });
-  const written = writeReports(planReports(['html=file/r.html']), verifiedResult([]), { workingFolder });
+  await writeReports(planReports(['json=file']), verifiedResult([]), { workingFolder, redact });
+  const written = writeReports(planReports(['html=file/r.html']), verifiedResult([]), { workingFolder, redact });
   await expect(written).rejects.toMatchObject({
     code: 'STORE_REPORT_WRITE',
     message: expect.stringMatching(/^The html report could not be written: /),
@@ -64,6 +67,16 @@ test('a report that cannot be written says which, and leaves nothing half', asyn
 
 test('an error is a result without artifacts, with its exit code in it', async () => {
   const result = resultOfError('verify', new ChopmarkError({ code: 'TRUST_UNREACHABLE', message: 'no answer', hint: 'Try again.' }));
-  await writeReports(planReports(['dotenv=e']), result, { workingFolder });
+  await writeReports(planReports(['dotenv=e']), result, { workingFolder, redact });
   expect(await readFile(join(workingFolder, 'e'), 'utf8')).toContain('CHOPMARK_EXIT_CODE=4\nCHOPMARK_ERROR_CODE=TRUST_UNREACHABLE\n');
+});
+
+test('no report says what a service repeated of a secret', async () => {
+  const secret = 'glpat-0123456789-canary';
+  add(secret);
+  const error = new ChopmarkError({ code: 'STORE_FORBIDDEN', message: `The store did not accept it: “${secret}”.`, hint: secret });
+  const formats = REPORT_FORMATS.map((format) => `${format}=${format}`);
+  await writeReports(planReports(formats), resultOfError('attest', error), { workingFolder, redact });
+  expect((await readdir(workingFolder)).sort()).toEqual([...REPORT_FORMATS].sort());
+  for (const format of REPORT_FORMATS) expect(await readFile(join(workingFolder, format), 'utf8')).not.toContain(secret);
 });

@@ -56,16 +56,21 @@ const conflict = (message: string) =>
     hint: 'Print one report, and write the others to separate files: html=report.html.',
   });
 
+export interface ReportPorts extends Pick<Ports, 'workingFolder'> {
+  /** Hides secrets: the words of a service, in a problem, may repeat what it was sent. */
+  redact(text: string): string;
+}
+
 /**
- * Writes every report with a file, and creates folders. The JSON document is written first, so that other reports can name it.
+ * Writes every report with a file, redacted, and creates folders. The JSON document is written first, so that other reports can name it.
  *
  * @throws ChopmarkError `STORE_REPORT_WRITE`
  */
-export async function writeReports({ files }: ReportPlan, result: Result, { workingFolder }: Pick<Ports, 'workingFolder'>): Promise<void> {
+export async function writeReports({ files }: ReportPlan, result: Result, { workingFolder, redact }: ReportPorts): Promise<void> {
   const resultPath = files.find(({ format }) => format === 'json')?.path;
   const ordered = [...files].sort((a, b) => Number(b.format === 'json') - Number(a.format === 'json'));
   for (const { format, path } of ordered) {
-    const text = await renderReport(format, result, { color: false, ...(resultPath !== undefined && { resultPath }) });
+    const text = redact(await renderReport(format, result, { color: false, ...(resultPath !== undefined && { resultPath }) }));
     const absolute = resolve(workingFolder, path);
     try {
       await makeFolder(dirname(absolute));

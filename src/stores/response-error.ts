@@ -3,15 +3,15 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
 import { readObject } from '../base/json/json-shape.ts';
 import type { HttpResponse } from '../base/ports.ts';
-import { neutralizeLine } from '../base/secrets/neutralize.ts';
+import { quoteWords } from './quote-words.ts';
 
 export interface AskedOfStore {
   /** The name in results, without secrets. */
   store: string;
   /** "accept the bundle", after "did not". */
   purpose: string;
-  /** Whether credentials were sent. */
-  hasCredentials: boolean;
+  /** The headers with credentials that were sent. */
+  sent: readonly string[];
   /** How to set credentials for this kind of store. */
   credentials: string;
 }
@@ -22,7 +22,7 @@ const SHOWN = 200;
 /** The error for an unsuccessful response: what it means, the store's own message if it has one, and what to do. */
 export function toStoreError(answer: HttpResponse, asked: AskedOfStore): ChopmarkError {
   const { code, hint } = judge(answer, asked);
-  const words = readWords(answer);
+  const words = quoteWords(readWords(answer), asked.sent, SHOWN);
   return new ChopmarkError({
     code,
     message: `The store ${asked.store} did not ${asked.purpose}: status ${answer.status}${words ? `, “${words}”` : ''}.`,
@@ -30,9 +30,9 @@ export function toStoreError(answer: HttpResponse, asked: AskedOfStore): Chopmar
   });
 }
 
-function judge({ status, headers }: HttpResponse, { hasCredentials, credentials }: AskedOfStore): { code: ErrorCode; hint: string } {
+function judge({ status, headers }: HttpResponse, { sent, credentials }: AskedOfStore): { code: ErrorCode; hint: string } {
   if (status === 401)
-    return hasCredentials
+    return sent.length > 0
       ? {
           code: 'STORE_UNAUTHORIZED',
           hint: `The store does not accept the credentials. Check that they are for this store and still valid. ${credentials}`,
@@ -71,7 +71,7 @@ function readWords({ body, headers }: HttpResponse): string {
   try {
     const { message, error } = readObject(parseJson(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
     const words = message ?? error;
-    return neutralizeLine((typeof words === 'string' ? words : words === undefined ? '' : JSON.stringify(words)).slice(0, SHOWN));
+    return typeof words === 'string' ? words : words === undefined ? '' : JSON.stringify(words);
   } catch (failure) {
     if (failure instanceof JsonError) return '';
     throw failure;

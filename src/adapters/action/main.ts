@@ -80,7 +80,7 @@ async function run(action: ActionName, inputs: Inputs, redactor: Redactor): Prom
     const signal = interruption.name();
     if (error instanceof ChopmarkError && error.code !== 'STORE_REPORT_WRITE') {
       const failure = resultOfError(command, error);
-      await writeReports(reports, failure, ports).catch((trouble) => annotateError(trouble, redact));
+      await writeReports(reports, failure, { ...ports, redact }).catch((trouble) => annotateError(trouble, redact));
       if (inputs.own.showSummary && env.GITHUB_STEP_SUMMARY)
         await (await import('./summary.ts')).writeFailure(failure, redact).catch((trouble) => ports.logger.warn(String(trouble)));
     }

@@ -59,7 +59,7 @@ export async function publishResult(
       logger.warn(`The summary could not be written: ${message}`),
     );
   }
-  await writeReports(reports, result, ports);
+  await writeReports(reports, result, { workingFolder, redact });
   return { exitCode: exitCodeOf(result), errorCode: findFirstProblem(result)?.code ?? '' };
 }
 

@@ -92,7 +92,7 @@ async function run(
   const hasTerminal = process.stdin.isTTY === true && stderr.terminal && process.stderr.columns > 0 && env.TERM !== 'dumb';
   const isInteractive = hasTerminal && !shown.json && !shown.quiet;
   const context = { env, warn: ports.logger.warn, isInteractive };
-  const print = (text: string) => stdout.write(redactor.redact(text));
+  const reporting = { workingFolder: ports.workingFolder, redact: redactor.redact };
   let exitCode: number | undefined;
   try {
     if (command === 'sandbox') {
@@ -116,7 +116,7 @@ async function run(
     const outcome = await runCommand(command, inputs, ports, context);
     exitCode = outcome.exitCode;
     const { showOutcome } = await import('./show-outcome.ts');
-    await showOutcome(outcome, { ...shown, quiet: shown.quiet && !isAskedFor(command) }, { ports, print, stdout, stderr });
+    await showOutcome(outcome, { ...shown, quiet: shown.quiet && !isAskedFor(command) }, { ports: reporting, stdout, stderr });
     return interruption.exitCode() ?? exitCode;
   } catch (error) {
     const interrupted = interruption.name();
@@ -134,7 +134,7 @@ async function run(
     // The exit code of the command is more important than the failure to show its result.
     if (exitCode !== undefined) return exitCode || told;
     const { reportError } = await import('./show-outcome.ts');
-    await reportError(command, error, shown.plan, ports).catch((lost) =>
+    await reportError(command, error, shown.plan, reporting).catch((lost) =>
       printError(lost, { stderr, json: undefined, debug: shown.debug, redact: redactor.redact }),
     );
     return told;

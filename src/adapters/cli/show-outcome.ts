@@ -1,6 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import type { Ports } from '../../base/ports.ts';
-import { type ReportPlan, resultOfError, writeReports } from '../../engine/write-reports.ts';
+import { type ReportPlan, type ReportPorts, resultOfError, writeReports } from '../../engine/write-reports.ts';
 import type { ReportFormat } from '../../options/schema/report-formats.ts';
 import { serializeDocument } from '../../report/json.ts';
 import { renderReport } from '../../report/render-report.ts';
@@ -22,25 +21,26 @@ export interface Shown {
 export async function showOutcome(
   outcome: Outcome,
   { plan, quiet }: Shown,
-  { ports, print, stdout, stderr }: { ports: Ports; print(text: string): Promise<void>; stdout: Output; stderr: Output },
+  { ports, stdout, stderr }: { ports: ReportPorts; stdout: Output; stderr: Output },
 ): Promise<void> {
   if (outcome.result) await writeReports(plan, outcome.result, ports);
   const { printed } = plan;
+  const print = (text: string) => stdout.write(ports.redact(text));
   if (printed === undefined || printed === 'text') {
     if (!quiet) await print(outcome.text(stdout));
     // Without this, a refusal would have no visible reason.
-    else if (outcome.exitCode !== 0) await stderr.write(outcome.text(stderr));
+    else if (outcome.exitCode !== 0) await stderr.write(ports.redact(outcome.text(stderr)));
   } else if (outcome.result) {
     await print(await renderReport(printed, outcome.result, { color: false }));
     // Terraform shows only standard error if the program fails.
-    if (printed === 'terraform' && outcome.exitCode !== 0) await stderr.write(outcome.text({ color: false }));
+    if (printed === 'terraform' && outcome.exitCode !== 0) await stderr.write(ports.redact(outcome.text({ color: false })));
   } else await print(serializeDocument(outcome.document));
 }
 
 const REPORTED: readonly string[] = ['attest', 'sign', 'verify', 'merge'] satisfies Result['command'][];
 
 /** A run that ended with an error still writes the requested report files, for later jobs. */
-export async function reportError(command: string, error: unknown, { files }: ReportPlan, ports: Ports): Promise<void> {
+export async function reportError(command: string, error: unknown, { files }: ReportPlan, ports: ReportPorts): Promise<void> {
   if (files.length === 0 || !(error instanceof ChopmarkError) || !REPORTED.includes(command)) return;
   await writeReports({ files }, resultOfError(command as Result['command'], error), ports);
 }

@@ -3,7 +3,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readObject, readString } from '../../base/json/json-shape.ts';
 import type { HttpResponse } from '../../base/ports.ts';
-import { neutralizeLine } from '../../base/secrets/neutralize.ts';
+import { quoteWords } from '../quote-words.ts';
 import type { GithubRepository } from './github-repository.ts';
 
 /** What was requested, in words for an error message. */
@@ -22,7 +22,7 @@ const SHOWN = 300;
 /** The error for an unsuccessful response, with GitHub's own message and a hint. */
 export function toGithubError(answer: HttpResponse, repository: GithubRepository, asked: GithubPurpose): ChopmarkError {
   const { status } = answer;
-  const words = readWords(answer);
+  const words = quoteWords(readWords(answer), repository.token === undefined ? [] : [repository.token], SHOWN);
   const { code, hint } = judge(status, repository, asked);
   return new ChopmarkError({
     code,
@@ -62,7 +62,7 @@ function readWords({ body }: HttpResponse): string {
   try {
     const document = readObject(parseJson(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
     const details = Array.isArray(document.errors) ? document.errors.map(readDetail) : [];
-    return neutralizeLine([readString(document.message ?? '', 'message'), ...details].filter(Boolean).join('; ').slice(0, SHOWN));
+    return [readString(document.message ?? '', 'message'), ...details].filter(Boolean).join('; ');
   } catch (error) {
     if (error instanceof JsonError) return '';
     throw error;

@@ -31,7 +31,7 @@ export function createHttpSlots({ http }: Pick<StoreContext, 'http'>, { store, h
   const send: HttpSlots['send'] = (request) =>
     http({ ...request, headers: { ...headers, ...request.headers }, maxBytes: MAX_BUNDLE, stage: 'STORE', service: 'store' });
   const refuse: HttpSlots['refuse'] = (answer, purpose) =>
-    toStoreError(answer, { store, purpose, hasCredentials: Object.keys(headers).length > 0, credentials });
+    toStoreError(answer, { store, purpose, sent: Object.values(headers), credentials });
 
   const get = async (url: URL): Promise<Buffer | undefined> => {
     const answer = await send({ url, redirects: MAX_DOWNLOAD_REDIRECTS });
