@@ -165,7 +165,7 @@ export function createLogStore() {
     rootHash: rangeHash(0, size),
     checkpoint: checkpoint(size),
   });
-  return { logId, bodies, leaves, rangeHash, checkpoint, add, proofOf };
+  return { keys: { publicKey, privateKey }, logId, bodies, leaves, rangeHash, checkpoint, add, proofOf };
 }
 
 /** Every file of a log (C2SP tlog-tiles), by path. */

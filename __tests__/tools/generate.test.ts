@@ -69,7 +69,7 @@ test('drift fails, and names the file', async () => {
     expect((await run()).status).toBe(0);
     expect(readdirSync(folder, { recursive: true })).toEqual(
       expect.arrayContaining([
-        ...['action.md', 'api.md', 'cli.md', 'errors.md', 'exit-codes.md', 'limits.md', 'options.md'].map((name) =>
+        ...['action.md', 'api.md', 'cli.md', 'errors.md', 'exit-codes.md', 'faults.md', 'limits.md', 'options.md'].map((name) =>
           join('docs/reference', name),
         ),
         'action.yml',

@@ -8,6 +8,7 @@ import { writeActionPage } from './action-page.ts';
 import { writeApiPage } from './api-page.ts';
 import { writeCliPage } from './cli-page.ts';
 import { writeErrorsPage, writeExitCodesPage } from './errors-page.ts';
+import { writeFaultsPage } from './faults-page.ts';
 import type { Declaration } from './find-declaration.ts';
 import { writeLimitsPage } from './limits-page.ts';
 import { writeOptionsPage } from './options-page.ts';
@@ -60,6 +61,7 @@ const writePages = async (declarations: readonly Declaration[]): Promise<Readonl
   'docs/reference/cli.md': writeCliPage(),
   'docs/reference/errors.md': writeErrorsPage(),
   'docs/reference/exit-codes.md': writeExitCodesPage(),
+  'docs/reference/faults.md': writeFaultsPage(),
   'docs/reference/limits.md': await writeLimitsPage(root),
   'docs/reference/options.md': writeOptionsPage(),
   'docs/reference/surface.json': writeSurface(root),

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
@@ -10,6 +11,8 @@ import { freePorts } from '../../../tools/live/free-ports.ts';
 export type Fault =
   | { kind: 'reset' }
   | { kind: 'hang' }
+  /** The service did its work, and nothing is ever said of it. `met` is called then. */
+  | { kind: 'silence'; met?: () => void }
   /** The service did its work, but its answer never arrives. */
   | { kind: 'lost-answer' }
   | { kind: 'answer'; status: number; headers?: Record<string, string>; body?: string | Buffer }
@@ -17,11 +20,15 @@ export type Fault =
   | { kind: 'endless' }
   /** A success whose body is shorter than announced. */
   | { kind: 'truncated' }
+  /** The service did its work, and half of its answer arrives. */
+  | { kind: 'cut' }
   | { kind: 'not-http' }
   /** The right answer, this many milliseconds later. */
   | { kind: 'delay'; milliseconds: number }
   /** The right answer, a byte at a time with so many milliseconds between. */
-  | { kind: 'drip'; milliseconds: number };
+  | { kind: 'drip'; milliseconds: number }
+  /** The right answer, its head included, a byte every so many milliseconds. `met` is called after the first bytes. */
+  | { kind: 'trickle'; milliseconds: number; met?: () => void };
 
 export interface SeenRequest {
   method: string;
@@ -43,8 +50,12 @@ export interface FaultProxy {
 /** Loopback address where nothing listens: a connection is refused. */
 export const refusingUrl = async (path = ''): Promise<string> => `http://127.0.0.1:${(await freePorts(1))[0]}${path}`;
 
-/** Starts a proxy before the service at `target`; it passes everything on until told to fail. The caller closes it. */
-export async function startFaultProxy(target: string): Promise<FaultProxy> {
+/**
+ * Starts a proxy before the service at `target`; it passes everything on until told to fail. The caller closes it.
+ *
+ * @param tls In PEM; it speaks TLS with these, and plain HTTP without them.
+ */
+export async function startFaultProxy(target: string, tls?: { cert: string; key: string }): Promise<FaultProxy> {
   const seen: SeenRequest[] = [];
   // A service may know itself by one name only.
   const { origin, pathname, host } = new URL(target);
@@ -67,6 +78,9 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
         return void response.socket?.resetAndDestroy();
       case 'hang':
         return undefined;
+      case 'silence':
+        await buffer(await ask(asked));
+        return fault.met?.();
       case 'lost-answer':
         await buffer(await ask(asked));
         return void response.socket?.resetAndDestroy();
@@ -78,6 +92,22 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
       case 'truncated':
         response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' }).write('{');
         return void setImmediate(() => response.socket?.destroy());
+      case 'cut': {
+        const { head, body } = await serialize(await ask(asked));
+        const sent = body.length > 1 ? Buffer.concat([head, body.subarray(0, body.length >> 1)]) : head.subarray(0, head.length >> 1);
+        return void response.socket?.write(sent, () => response.socket?.destroy());
+      }
+      case 'trickle': {
+        const { head, body } = await serialize(await ask(asked));
+        for (const [at, byte] of Buffer.concat([head, body]).entries()) {
+          if (response.destroyed) return undefined;
+          response.socket?.write(Buffer.of(byte));
+          if (at < 4) continue;
+          if (at === 4) fault.met?.();
+          await sleep(fault.milliseconds);
+        }
+        return void response.socket?.end();
+      }
       case 'not-http':
         return void response.socket?.end('\0\x01 this is not HTTP\r\n\r\n');
       case 'delay':
@@ -96,7 +126,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     }
   };
 
-  const server = createServer(async (incoming, response) => {
+  const serve = async (incoming: IncomingMessage, response: ServerResponse) => {
     try {
       const { method = '', url = '', headers } = incoming;
       const asked = { method, path: url, headers, body: await buffer(incoming) };
@@ -105,10 +135,12 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     } catch {
       response.destroy();
     }
-  }).listen(0, '127.0.0.1');
+  };
+  const server = tls ? createTlsServer(tls, serve) : createServer(serve);
+  server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${pathname === '/' ? '' : pathname}`,
+    url: `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}${pathname === '/' ? '' : pathname}`,
     seen,
     fail: (fault) => {
       decide = typeof fault === 'function' ? fault : () => fault;
@@ -128,4 +160,12 @@ function endless(): Readable {
       this.push(chunk);
     },
   });
+}
+
+/** An answer as it goes over the line. */
+async function serialize(answer: IncomingMessage): Promise<{ head: Buffer; body: Buffer }> {
+  const body = await buffer(answer);
+  const { 'transfer-encoding': _, ...headers } = answer.headers;
+  const lines = Object.entries({ ...headers, 'content-length': body.length }).map(([name, value]) => `${name}: ${value}`);
+  return { head: Buffer.from([`HTTP/1.1 ${answer.statusCode} -`, ...lines, '', ''].join('\r\n'), 'latin1'), body };
 }
