@@ -19,6 +19,8 @@ if (isTooOld) {
   );
   process.exitCode = 2;
 } else {
+  const { guardProcess } = await import('../guard-process.ts');
+  guardProcess();
   const { findCacheFolder } = await import('../../base/fs/cache-folder.ts');
   const { main } = await import('./main.ts');
   await main(process.argv.slice(2), findCacheFolder({ env: process.env, platform: process.platform, home: homedir() }));

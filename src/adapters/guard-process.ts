@@ -1,0 +1,34 @@
+/** Errors after which the process ends at once: what tells of them fails itself. */
+const MOST_ERRORS = 8;
+
+/**
+ * Keeps Node itself from showing the secrets of this process, whatever NODE_OPTIONS and NODE_DEBUG of the job say. Call it before
+ * anything else.
+ *
+ * - Diagnostic reports (`--report-on-fatalerror`, `--report-on-signal`) leave out the variables of the environment.
+ * - Unhandled errors reach the listeners for `uncaughtException`, which redact, also with `--abort-on-uncaught-exception`, where Node
+ *   would print the error and leave a core dump.
+ * - What NODE_DEBUG makes Node and undici print is left out: addresses with their queries, the environment of child processes.
+ */
+export function guardProcess(): void {
+  process.report.excludeEnv = true;
+  let errors = 0;
+  const tell = (error: Error) => {
+    if (++errors > MOST_ERRORS) process.exit(1);
+    if ((process as NodeJS.EventEmitter).emit('uncaughtException', error, 'uncaughtException')) return;
+    // Nothing is there yet that could redact its message.
+    process.stderr.write(`error: chopmark failed at its start: ${error.name}\n`);
+    process.exit(1);
+  };
+  process.setUncaughtExceptionCaptureCallback(tell);
+  process.on('unhandledRejection', (reason) => tell(reason instanceof Error ? reason : new Error(String(reason))));
+  if (process.env.NODE_DEBUG) dropDebugLines();
+}
+
+function dropDebugLines(): void {
+  const line = new RegExp(`^\\S{1,64} ${process.pid}: `);
+  const { stderr } = process;
+  const write = stderr.write.bind(stderr) as (text: unknown, ...rest: unknown[]) => boolean;
+  stderr.write = (text: unknown, ...rest: unknown[]) => (typeof text === 'string' && line.test(text) ? true : write(text, ...rest));
+  stderr.write('warning: NODE_DEBUG is ignored, because Node would print secrets. Use --debug instead.\n');
+}
