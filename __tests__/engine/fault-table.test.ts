@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ import {
 } from '../support/fault-table.ts';
 import { type Door, openDoor, openProxyDoor } from '../support/faulty-door.ts';
 import { pooled } from '../support/pooled.ts';
-import { createSecretSearch, type SecretSearch, tokenSecret } from '../support/secret-search.ts';
+import { createSecretSearch, keySecrets, type SecretSearch, tokenSecret } from '../support/secret-search.ts';
 
 const clock: Clock = {
   now: () => new Date(),
@@ -46,6 +46,8 @@ let services: StandIns;
 let secureFulcio: Awaited<ReturnType<typeof startFaultProxy>>;
 let root: string;
 let search: SecretSearch;
+/** Signs where no identity does. */
+let key: { encrypted: string; pem: string; number: Buffer };
 
 /** Of cells whose run goes on. */
 const opened = new Set<Door>();
@@ -57,6 +59,7 @@ beforeAll(async () => {
   sandbox = await startSandbox({ clock });
   secrets = createSecrets();
   services = await startStandIns(sandbox, secrets);
+  key = createKey();
   search = createSearch();
   secureFulcio = await startFaultProxy(services.urls.fulcio, services.tls);
   root = await mkdtemp(join(tmpdir(), 'chopmark-faults-'));
@@ -84,6 +87,8 @@ interface Ended {
   started: string[];
 }
 
+/** What says something that a report could repeat. */
+const TALKATIVE: readonly FaultName[] = ['garbage', '4xx', 'limited', '5xx', 'redirected'];
 const FORMATS = ['html=report.html', 'json=report.json', 'markdown=report.md', 'junit=report.xml', 'sarif=report.sarif'];
 
 /** The command line without its process: what `main.ts` does, with ports of its own. */
@@ -183,6 +188,7 @@ async function describeRun(service: FaultyService, at: Partial<Record<FaultyServ
     'predicate-type': 'https://acme.example/review/v1',
     predicate: '{"reviewed":true}',
     'bundle-dir': 'out',
+    ...(service === 'rekor-v1' && { key: 'env:KEY', 'key-passphrase': 'env:PASSPHRASE' }),
     store: ['./kept', ...(isStore(service) ? [stores[service]] : [])],
     ...(service === 'tuf'
       ? {
@@ -206,6 +212,8 @@ async function describeRun(service: FaultyService, at: Partial<Record<FaultyServ
     CI_JOB_TOKEN: secrets.gitlab,
     CHOPMARK_STORE_HOST: new URL(at.http ?? urls.http).host,
     CHOPMARK_STORE_TOKEN: secrets.store,
+    KEY: key.encrypted,
+    PASSPHRASE: secrets.passphrase,
     DOCKER_AUTH_CONFIG: JSON.stringify({
       auths: { [registry.host]: { auth: Buffer.from(`builder:${secrets.registry}`).toString('base64') } },
     }),
@@ -254,7 +262,7 @@ async function meet(service: FaultyService, fault: FaultName, number: number): P
     return { digest, ended: await run({ ...raw, timeout: `${seconds}s` }, env, folder, reports) };
   };
   try {
-    const { ended: first } = await runAt(door.ill, FORMATS);
+    const { ended: first } = await runAt(door.ill, TALKATIVE.includes(fault) ? FORMATS : []);
     limits.delete(seconds * 1000);
     const { kept } = await look(folder);
     const receipts = await readFile(join(folder, 'out/receipts.jsonl'), 'utf8').catch(() => '');
@@ -294,6 +302,16 @@ function mostAlike(seen: Door['seen']): number {
   return Math.max(0, ...counts.values());
 }
 
+function createKey(): typeof key {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const form = { type: 'pkcs8', format: 'pem' } as const;
+  return {
+    encrypted: privateKey.export({ ...form, cipher: 'aes-256-cbc', passphrase: secrets.passphrase }).toString(),
+    pem: privateKey.export(form).toString(),
+    number: Buffer.from(privateKey.export({ format: 'jwk' }).d ?? '', 'base64url'),
+  };
+}
+
 /** For every secret of every run. */
 function createSearch(): SecretSearch {
   const { canary, token } = services;
@@ -305,6 +323,7 @@ function createSearch(): SecretSearch {
     { name: 'credentials of the proxy', value: basic('builder', secrets.proxy) },
     { name: 'claims', value: canary },
     tokenSecret('token', token, canary),
+    ...keySecrets('key', key.pem, key.number),
   ]);
 }
 

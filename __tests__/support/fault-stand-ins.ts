@@ -24,6 +24,7 @@ export interface Secrets {
   registry: string;
   store: string;
   proxy: string;
+  passphrase: string;
 }
 
 const secret = (prefix: string): string => `${prefix}${randomBytes(24).toString('hex')}`;
@@ -36,6 +37,7 @@ export const createSecrets = (): Secrets => ({
   store: secret('store-'),
   // What an address writes in another way.
   proxy: secret('proxy/+'),
+  passphrase: secret('passphrase '),
 });
 
 /** Every service of the table, each with an address on loopback, in good health. */

@@ -31,7 +31,7 @@ export const SERVICES = {
   fulcio: 'certificate authority (Fulcio)',
   tsa: 'timestamp authority',
   'rekor-v2': 'log (Rekor v2)',
-  'rekor-v1': 'log (Rekor v1)',
+  'rekor-v1': 'log (Rekor v1), signing with a key',
   registry: 'registry',
   github: 'GitHub’s attestations',
   gitlab: 'GitLab’s package registry',
