@@ -124,6 +124,13 @@ describe('files', () => {
 });
 
 describe('a mirror with its own root', () => {
+  test('that was never asked is not had offline, and the command that exports it names the mirror', async () => {
+    await expect(loadTrust({ ...mirror(), offline: true }, ports(closed))).rejects.toMatchObject({
+      code: 'TRUST_UNAVAILABLE',
+      hint: expect.stringContaining(`trust export --tuf-mirror ${new URL(repository.url).href} --tuf-root FILE --output`),
+    });
+  });
+
   test('is asked once a day; then its copy is enough', async () => {
     const first = await loadTrust(mirror(), ports());
     expect(first).toMatchObject({ name: new URL(repository.url).host, source: 'tuf', private: true, taken: now, warnings: [] });

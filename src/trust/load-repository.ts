@@ -1,6 +1,7 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { describeAge } from './describe-age.ts';
 import { TRUST_FRESHNESS } from './limits.ts';
+import { isPreset } from './presets.ts';
 import type { TrustOptions, TrustPorts } from './trust.ts';
 import { refreshCopy, type TufRepository } from './tuf.ts';
 import { type CachedCopy, readCache, writeCache } from './tuf-cache.ts';
@@ -41,14 +42,14 @@ export async function loadRepository(
         now > known.proven.vouchedUntil ? [`${warning}, has expired TUF metadata. Its repository was not asked for a newer one.`] : [],
     };
   }
-  if (offline) throw unavailable(name, 'offline is set');
+  if (offline) throw unavailable(name, repository, 'offline is set');
   try {
     const copy = await refreshCopy(repository, { http: ports.http, known: known?.copy });
     await writeCache(ports, repository, copy, now);
     return { files: copy.files, source: 'tuf', taken: now, warnings: [] };
   } catch (error) {
     if (!(error instanceof ChopmarkError) || !NO_ANSWER.includes(error.code) || update) throw error;
-    if (!known) throw unavailable(name, error.message, error);
+    if (!known) throw unavailable(name, repository, error.message, error);
     const state = stateOf(known);
     return {
       ...state,
@@ -90,10 +91,10 @@ function stateOf({ copy, proven: { taken, vouchedUntil }, asked }: KnownCopy): O
   return { files, source: 'cache', taken: isPossible ? asked : (taken ?? vouchedUntil) };
 }
 
-const unavailable = (name: string, reason: string, cause?: unknown) =>
+const unavailable = (name: string, { url }: TufRepository, reason: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'TRUST_UNAVAILABLE',
     message: `The trusted root of ${name} is not available: ${reason.replace(/\.$/, '')}, and this machine has no copy.`,
-    hint: `Run "chopmark trust export --instance ${name} --output root.json" on a machine with a connection, and pass the file with --trusted-root.`,
+    hint: `Run "chopmark trust export ${isPreset(name) ? `--instance ${name}` : `--tuf-mirror ${url.href} --tuf-root FILE`} --output root.json" on a machine with a connection, and pass the file with --trusted-root.`,
     cause,
   });
