@@ -40,3 +40,9 @@ test.each([
   const read = readBundleLines(Buffer.from(`${bad}\n${TEXT}\n${bad}\n${MESSAGE}\n${bad}`), 'all.jsonl');
   expect(read.map((one) => !(one instanceof ChopmarkError))).toEqual([false, true, false, true, false]);
 });
+
+test('of very many bad lines some are reported, and none hides a bundle', () => {
+  const read = readBundleLines(Buffer.from(`${'{}\n'.repeat(1_500)}${TEXT}`), 'all.jsonl');
+  expect(read).toHaveLength(1_001);
+  expect(read.at(-1)).not.toBeInstanceOf(ChopmarkError);
+});

@@ -1,43 +1,59 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { JsonError, parseJson } from '../base/json/json.ts';
+import { JsonError } from '../base/json/json.ts';
 import type { Bundle } from './bundle.ts';
 import { type ForeignFile, nameForeignJson, nameForeignText } from './foreign-files.ts';
-import { MAX_BUNDLE, MAX_BUNDLES } from './limits.ts';
-import { malformedBundle, parseBundleJson } from './parse-bundle.ts';
+import { MAX_BAD_LINES, MAX_BUNDLES } from './limits.ts';
+import { malformedBundle, parseBundleDocument, parseBundleJson } from './parse-bundle.ts';
 import { unwrapBundles } from './wrapped-bundles.ts';
 
 /**
  * Parses every bundle of a file: a single JSON bundle in any layout, JSON Lines with one bundle per line, or a document that has bundles in
  * it (`unwrapBundles`). @throws ChopmarkError as `parseBundle` does; the error names a file of another kind for what it is
  */
-export function parseBundleLines(bytes: Uint8Array, what = 'the bundle file'): Bundle[] {
-  return readBundleLines(bytes, what).map((read) => {
+export function parseBundleLines(bytes: Uint8Array, what = 'the bundle file', firstLine = 1): Bundle[] {
+  return readBundleLines(bytes, what, firstLine).map((read) => {
     if (read instanceof ChopmarkError) throw read;
     return read;
   });
 }
 
 /**
- * The same for a verifier, where one bad line must not hide the bundles on other lines: the error of a line takes its place.
+ * The same for a verifier, where one bad line must not hide the bundles on other lines: the error of a line takes its place, for the first
+ * `MAX_BAD_LINES`.
  *
+ * @param firstLine The number of the first line, if these are only some lines of the file.
  * @throws ChopmarkError `VERIFICATION_BUNDLE_MALFORMED` for a file without lines, or with too many
  */
-export function readBundleLines(bytes: Uint8Array, what = 'the bundle file'): (Bundle | ChopmarkError)[] {
+export function readBundleLines(bytes: Uint8Array, what = 'the bundle file', firstLine = 1): (Bundle | ChopmarkError)[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const first = splitLines(text).next().value?.line;
   if (first === undefined) throw malformedBundle(`${what} is empty, so it has no bundle`);
   // The first line of a document that spans several lines does not end with a closing brace.
   const whole = first.at(-1) === CLOSING_BRACE ? undefined : readDocument(text, what);
   if (whole?.isJson) return whole.read;
-  const read: (Bundle | ChopmarkError)[] = [];
+  const { read, keep } = startReading();
+  let count = 0;
   for (const { line, number } of splitLines(text)) {
-    if (read.length > MAX_BUNDLES) break;
+    if (count > MAX_BUNDLES) break;
     // One by one, because a line can have more bundles than fit into the arguments of one call.
-    for (const one of readDocument(line, `${what}, line ${number}`).read) read.push(one);
+    for (const one of readDocument(line, `${what}, line ${number + firstLine - 1}`).read) {
+      count++;
+      keep(one);
+    }
   }
   if (whole && read.every((one) => one instanceof ChopmarkError)) return whole.read;
-  if (read.length > MAX_BUNDLES) throw malformedBundle(`${what} has more than ${MAX_BUNDLES} bundles`);
+  if (count > MAX_BUNDLES) throw malformedBundle(`${what} has more than ${MAX_BUNDLES} bundles`);
   return read;
+}
+
+/** What was read so far. An error takes more memory than the line that it is about, so they are counted. */
+function startReading() {
+  const read: (Bundle | ChopmarkError)[] = [];
+  let bad = 0;
+  const keep = (one: Bundle | ChopmarkError) => {
+    if (!(one instanceof ChopmarkError) || ++bad <= MAX_BAD_LINES) read.push(one);
+  };
+  return { read, keep };
 }
 
 interface ReadDocument {
@@ -48,7 +64,7 @@ interface ReadDocument {
 /** A file, or one line of it. */
 function readDocument(bytes: Uint8Array, what: string): ReadDocument {
   try {
-    const json = parseJson(bytes, { what, maxBytes: MAX_BUNDLE });
+    const json = parseBundleDocument(bytes, what);
     return { read: readJson(json, what), isJson: true };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
@@ -62,7 +78,10 @@ function readJson(json: unknown, what: string): (Bundle | ChopmarkError)[] {
     const wrapped = unwrapBundles(json);
     if (!wrapped) return [readOne(json, what)];
     if (wrapped.length === 0) return [malformedBundle(`${what} has an empty list of attestations`)];
-    return wrapped.map(({ where, json: inner }) => (inner === undefined ? notIncluded(what, where) : readOne(inner, `${what}, ${where}`)));
+    const { read, keep } = startReading();
+    for (const { where, json: inner } of wrapped)
+      keep(inner === undefined ? notIncluded(what, where) : readOne(inner, `${what}, ${where}`));
+    return read;
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     return [malformedBundle(`${what}: ${error.message}`, error)];

@@ -1,5 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
+import { parseJsonOutline } from '../base/json/json-outline.ts';
 import {
   type JsonObject,
   readArray,
@@ -16,8 +17,16 @@ import {
   refuseUnknown,
 } from '../base/json/json-shape.ts';
 import type { Bundle, InclusionProof, LogEntry, SignedContent, SigningMaterial } from './bundle.ts';
-import { MAX_BUNDLE, MAX_BUNDLE_ENTRIES, MAX_BUNDLE_PART, MAX_CHECKPOINT, MAX_LOG_BODY, MAX_PROOF_HASHES } from './limits.ts';
-
+import {
+  MAX_BUNDLE,
+  MAX_BUNDLE_ENTRIES,
+  MAX_BUNDLE_OUTLINE,
+  MAX_BUNDLE_PART,
+  MAX_BUNDLE_VALUES,
+  MAX_CHECKPOINT,
+  MAX_LOG_BODY,
+  MAX_PROOF_HASHES,
+} from './limits.ts';
 import { DIGEST_LENGTH } from './log-body.ts';
 
 const VERSIONS: Readonly<Record<string, Bundle['version'] | undefined>> = {
@@ -37,11 +46,18 @@ const VERSIONS: Readonly<Record<string, Bundle['version'] | undefined>> = {
  */
 export function parseBundle(bytes: Uint8Array | string, what = 'the bundle'): Bundle {
   try {
-    return readBundle(parseJson(bytes, { what, maxBytes: MAX_BUNDLE }), what);
+    return readBundle(
+      typeof bytes === 'string' ? parseJson(bytes, { what, maxBytes: MAX_BUNDLE }) : parseBundleDocument(bytes, what),
+      what,
+    );
   } catch (error) {
     throw error instanceof JsonError ? malformedBundle(error.message, error) : error;
   }
 }
+
+/** The JSON of bundles, with long texts left where they are. @throws JsonError */
+export const parseBundleDocument = (bytes: Uint8Array, what: string): unknown =>
+  parseJsonOutline(bytes, { what, maxBytes: MAX_BUNDLE, maxOutline: MAX_BUNDLE_OUTLINE, maxValues: MAX_BUNDLE_VALUES });
 
 /** The same for parsed JSON. */
 export function parseBundleJson(json: unknown, what: string): Bundle {

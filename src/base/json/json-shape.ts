@@ -1,4 +1,5 @@
 import { JsonError } from './json.ts';
+import { LongText } from './long-text.ts';
 
 /**
  * Readers for parts of untrusted JSON. Each returns the value with its type, or throws a `JsonError` with the reason `shape` that names
@@ -8,7 +9,8 @@ import { JsonError } from './json.ts';
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function readObject(value: unknown, where: string): JsonObject {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw misshapen(value, where, 'an object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof LongText)
+    throw misshapen(value, where, 'an object');
   return value as JsonObject;
 }
 
@@ -17,9 +19,9 @@ export const readOptionalObject = (value: unknown, where: string): JsonObject | 
 
 /** `maxLength` in UTF-16 units. The empty string is accepted. */
 export function readString(value: unknown, where: string, maxLength = Number.POSITIVE_INFINITY): string {
-  if (typeof value !== 'string') throw misshapen(value, where, 'a string');
+  if (typeof value !== 'string' && !(value instanceof LongText)) throw misshapen(value, where, 'a string');
   if (value.length > maxLength) throw new JsonError('shape', `${where} is longer than ${maxLength} characters`);
-  return value;
+  return String(value);
 }
 
 export const readOptionalString = (value: unknown, where: string, maxLength?: number): string | undefined =>
@@ -56,12 +58,17 @@ export const readOptionalArray = (value: unknown, where: string, max: number): r
 
 /** Canonical base64 with the standard alphabet and padding (RFC 4648, section 4): exactly one text for each sequence of bytes. */
 export function readBase64(value: unknown, where: string, maxBytes: number): Buffer {
-  const text = readString(value, where);
+  const text = value instanceof LongText ? value : readString(value, where);
   if (text.length > Math.ceil(maxBytes / 3) * 4) throw new JsonError('shape', `${where} is longer than ${maxBytes} bytes`);
-  const bytes = Buffer.from(text, 'base64');
-  if (bytes.toString('base64') !== text) throw misshapen(value, where, 'canonical base64');
+  const bytes = text instanceof LongText ? text.decodeBase64() : decodeBase64(text);
+  if (bytes === undefined) throw misshapen(value, where, 'canonical base64');
   if (bytes.length > maxBytes) throw new JsonError('shape', `${where} is longer than ${maxBytes} bytes`);
   return bytes;
+}
+
+function decodeBase64(text: string): Buffer | undefined {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.toString('base64') === text ? bytes : undefined;
 }
 
 export const readOptionalBase64 = (value: unknown, where: string, maxBytes: number): Buffer | undefined =>

@@ -20,6 +20,8 @@ export interface JsonBounds {
   maxBytes?: number;
   /** Levels. Default: `MAX_JSON_DEPTH`. */
   maxDepth?: number;
+  /** Values of all kinds. An object of JSON takes up to thirty times its text in memory. Default: no limit except that of the text. */
+  maxValues?: number;
 }
 
 /**
@@ -31,12 +33,13 @@ export interface JsonBounds {
  */
 export function parseJson(
   text: string | Uint8Array,
-  { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = MAX_JSON_DEPTH }: JsonBounds,
+  { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = MAX_JSON_DEPTH, maxValues = Number.POSITIVE_INFINITY }: JsonBounds,
 ): unknown {
   if (text.length > maxBytes) throw new JsonError('too-large', `${what} is longer than ${maxBytes} bytes`);
   const source = typeof text === 'string' ? text : decodeUtf8(text, what);
-  const { depth, members } = measure(source, maxDepth);
+  const { depth, members, values } = measure(source, maxDepth);
   if (depth > maxDepth) throw new JsonError('too-deep', `${what} is nested deeper than ${maxDepth} levels`);
+  if (values > maxValues) throw new JsonError('too-large', `${what} has more than ${maxValues} values`);
   const value = parse(source, what);
   if (countMembers(value, what) !== members) throw new JsonError('duplicate-key', `${what} has a duplicate key in an object`);
   return value;
@@ -53,11 +56,15 @@ function decodeUtf8(bytes: Uint8Array, what: string): string {
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** Depth and number of members of the text, counted before any recursive code sees it. Exact for valid JSON, harmless for other text. */
-function measure(source: string, maxDepth: number): { depth: number; members: number } {
+/**
+ * Depth, number of members and number of values of the text, counted before any recursive code sees it. Exact for valid JSON, harmless for
+ * other text. An empty list or object counts as two values.
+ */
+function measure(source: string, maxDepth: number): { depth: number; members: number; values: number } {
   let depth = 0;
   let deepest = 0;
   let members = 0;
+  let values = 1;
   for (let at = 0; at < source.length; at++) {
     switch (source.charCodeAt(at)) {
       case QUOTE:
@@ -66,8 +73,12 @@ function measure(source: string, maxDepth: number): { depth: number; members: nu
       case 0x5b: // [
       case 0x7b: // {
         depth++;
+        values++;
         if (depth > deepest) deepest = depth;
-        if (depth > maxDepth) return { depth, members };
+        if (depth > maxDepth) return { depth, members, values };
+        break;
+      case 0x2c: // ,
+        values++;
         break;
       case 0x5d: // ]
       case 0x7d: // }
@@ -77,7 +88,7 @@ function measure(source: string, maxDepth: number): { depth: number; members: nu
         members++;
     }
   }
-  return { depth: deepest, members };
+  return { depth: deepest, members, values };
 }
 
 function endOfString(source: string, start: number): number {
