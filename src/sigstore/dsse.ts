@@ -20,12 +20,38 @@ export const encodeEnvelopeHead = ({ payloadType, payload }: Pick<Envelope, 'pay
  * The JSON of an envelope in each form that known signers write it in: Go's order of fields and the alphabetical one, with `keyid` and
  * without. Logs keep the digest of these bytes, which the envelope alone does not tell.
  */
-export function* writeEnvelopes({ payload, payloadType, signature, keyid = '' }: Envelope): Generator<string> {
-  const [body, sig] = [payload.toString('base64'), signature.toString('base64')];
-  yield JSON.stringify({ payload: body, payloadType, signatures: [{ sig }] });
-  yield JSON.stringify({ payload: body, payloadType, signatures: [{ sig, keyid }] });
-  yield JSON.stringify({ payloadType, payload: body, signatures: [{ keyid, sig }] });
-  yield JSON.stringify({ payloadType, payload: body, signatures: [{ sig }] });
+export function* writeEnvelopes(envelope: Envelope): Generator<string> {
+  const body = envelope.payload.toString('base64');
+  for (const [before, after] of formsOf(envelope)) yield `${before}${body}${after}`;
+}
+
+/** The digests of the same, in the same order, of which none is in memory as a whole. */
+export function* digestEnvelopes(envelope: Envelope, algorithm: string): Generator<Buffer> {
+  const { payload } = envelope;
+  for (const [before, after] of formsOf(envelope)) {
+    const digest = createHash(algorithm).update(before);
+    for (let at = 0; at < payload.length; at += PIECE) digest.update(payload.toString('base64', at, at + PIECE));
+    yield digest.update(after).digest();
+  }
+}
+
+/** Bytes whose base64 has no padding. */
+const PIECE = 48 << 10;
+
+/** What is written before and after the payload. */
+function* formsOf({ payloadType, signature, keyid = '' }: Envelope): Generator<[before: string, after: string]> {
+  const [sig, payload] = [signature.toString('base64'), ''];
+  yield splitAtPayload({ payload, payloadType, signatures: [{ sig }] });
+  yield splitAtPayload({ payload, payloadType, signatures: [{ sig, keyid }] });
+  yield splitAtPayload({ payloadType, payload, signatures: [{ keyid, sig }] });
+  yield splitAtPayload({ payloadType, payload, signatures: [{ sig }] });
+}
+
+function splitAtPayload(envelope: object): [before: string, after: string] {
+  const text = JSON.stringify(envelope);
+  // Quotes in another text are escaped.
+  const at = text.indexOf('"payload":"') + '"payload":"'.length;
+  return [text.slice(0, at), text.slice(at)];
 }
 
 /** SHA-256 of the pre-authentication encoding of DSSE v1: the digest that is signed, logged and verified. Copies no payload. */

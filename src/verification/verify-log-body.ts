@@ -1,6 +1,6 @@
 import { createHash, hash, type KeyObject } from 'node:crypto';
 import type { LogEntry, SignedContent } from '../sigstore/bundle.ts';
-import { digestEnvelope, type Envelope, encodeEnvelopeHead, writeEnvelopes } from '../sigstore/dsse.ts';
+import { digestEnvelope, digestEnvelopes, type Envelope, encodeEnvelopeHead } from '../sigstore/dsse.ts';
 import { type LogBody, LogBodyError, parseLogBody } from '../sigstore/log-body.ts';
 import type { HashAlgorithm } from '../x509/algorithms.ts';
 import { classifyKey, DIGEST_NAME } from '../x509/algorithms.ts';
@@ -61,7 +61,7 @@ function isAbout({ digestOf, algorithm, digest }: LogBody, content: SignedConten
 }
 
 function isWritten(envelope: Envelope, algorithm: HashAlgorithm, digest: Buffer): boolean {
-  for (const writing of writeEnvelopes(envelope)) if (hash(DIGEST_NAME[algorithm], writing, 'buffer').equals(digest)) return true;
+  for (const written of digestEnvelopes(envelope, DIGEST_NAME[algorithm])) if (written.equals(digest)) return true;
   return false;
 }
 
