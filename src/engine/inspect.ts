@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { readBoundedFile } from '../base/fs/read-file.ts';
+import { readPieces } from '../base/fs/read-pieces.ts';
 import type { Ports } from '../base/ports.ts';
 import { readExtension } from '../identity/claims/read-extension.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
@@ -13,9 +13,9 @@ import { toProblem } from '../results/to-problem.ts';
 import type { Bundle, LogEntry } from '../sigstore/bundle.ts';
 import { parseBundleLines } from '../sigstore/bundle-lines.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../sigstore/dsse.ts';
-import { MAX_BUNDLE_FILE } from '../sigstore/limits.ts';
+import { MAX_BUNDLE, MAX_BUNDLE_FILE, MAX_UNTRUSTED_STATEMENT } from '../sigstore/limits.ts';
 import { findStatedDigest } from '../sigstore/message-digest.ts';
-import { parseStatement, type Statement } from '../sigstore/statement.ts';
+import { parseStatement, parseStatementHead, type Statement } from '../sigstore/statement.ts';
 import { DIGEST_NAME } from '../x509/algorithms.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { readCertificate } from '../x509/certificate.ts';
@@ -36,11 +36,11 @@ async function inspectFile(path: string, { workingFolder }: Ports): Promise<Bund
   const absolute = resolve(workingFolder, path);
   const bundlePath = relative(workingFolder, absolute) || path;
   try {
-    const bytes = await readBoundedFile(absolute, MAX_BUNDLE_FILE, 'the bundle file', { pipes: true });
-    const bundles = parseBundleLines(bytes, path);
-    return await Promise.all(
-      bundles.map(async (bundle, index) => ({ bundlePath, ...(bundles.length > 1 && { line: index + 1 }), ...(await explain(bundle)) })),
-    );
+    const explained: Omit<BundleExplanation, 'bundlePath' | 'line'>[] = [];
+    const pieces = readPieces(absolute, 'the bundle file', { maxBytes: MAX_BUNDLE_FILE, maxPiece: MAX_BUNDLE, pipes: true });
+    for await (const { bytes, firstLine } of pieces)
+      for (const bundle of parseBundleLines(bytes, path, firstLine)) explained.push(await explain(bundle));
+    return explained.map((each, index) => ({ bundlePath, ...(explained.length > 1 && { line: index + 1 }), ...each }));
   } catch (error) {
     return [{ bundlePath, problem: toProblem(error) }];
   }
@@ -52,7 +52,9 @@ async function explain(bundle: Bundle): Promise<Omit<BundleExplanation, 'bundleP
     const identity = identityOf(bundle);
     const payload =
       content.kind === 'envelope' && content.envelope.payloadType === IN_TOTO_PAYLOAD_TYPE ? content.envelope.payload : undefined;
-    const statement = payload && parseStatement(payload);
+    // What a large statement says is not read, because nothing is verified here.
+    const isLarge = payload !== undefined && payload.length > MAX_UNTRUSTED_STATEMENT;
+    const statement: Statement | undefined = payload && (isLarge ? parseStatementHead(payload) : parseStatement(payload));
     return {
       mediaType,
       content: explainContent(bundle, statement),
@@ -65,8 +67,11 @@ async function explain(bundle: Bundle): Promise<Omit<BundleExplanation, 'bundleP
         source: 'timestamp-authority' as const,
         authority: 'a timestamp authority',
       })),
-      predicate: await explainSaid(statement),
-      facts: { proven: identity ? factsOf(withReleaseClaims(identity, true, payload)) : {}, declared: declaredIn(statement) },
+      predicate: isLarge ? [['predicate', `not read: the statement has ${payload.length} bytes`]] : await explainSaid(statement),
+      facts: {
+        proven: identity ? factsOf(withReleaseClaims(identity, true, isLarge ? undefined : payload)) : {},
+        declared: declaredIn(statement),
+      },
     };
   } catch (error) {
     return { mediaType, problem: toProblem(asMalformed(error)) };

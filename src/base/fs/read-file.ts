@@ -17,7 +17,21 @@ const FIRST_PIECE = 64 << 10;
  * @param what What the file is to the user: "the policy file".
  * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
  */
-export async function readBoundedFile(path: string, maxBytes: number, what: string, { pipes = false }: ReadOptions = {}): Promise<Buffer> {
+export async function readBoundedFile(path: string, maxBytes: number, what: string, options: ReadOptions = {}): Promise<Buffer> {
+  const { file, size } = await openBounded(path, what, options);
+  try {
+    return await readToEnd({ file, path, what, maxBytes, read: 0 }, Math.min(size, maxBytes) + 1);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Opens a file to read it, and tells its size; 0 if it is not known. @throws ChopmarkError `INPUT_UNREADABLE` */
+export async function openBounded(
+  path: string,
+  what: string,
+  { pipes = false }: ReadOptions = {},
+): Promise<{ file: FileHandle; size: number }> {
   let file: FileHandle | undefined;
   try {
     // Without O_NONBLOCK, opening a pipe without a writer would hang before it can be rejected.
@@ -25,33 +39,53 @@ export async function readBoundedFile(path: string, maxBytes: number, what: stri
     const stat = await file.stat();
     if (stat.isDirectory()) throw unreadable(path, what, 'it is a folder');
     if (!stat.isFile() && !pipes) throw unreadable(path, what, 'it is not a regular file');
-    return await readToEnd(file, Math.min(stat.size, maxBytes) + 1, maxBytes, () => tooLarge(path, what, maxBytes));
+    return { file, size: stat.size };
   } catch (error) {
+    await file?.close();
     if (error instanceof ChopmarkError) throw error;
     throw unreadable(path, what, explainFileError(error), error);
-  } finally {
-    await file?.close();
   }
 }
 
 /**
  * Reads a whole file of at most `maxBytes` that is already open.
  *
- * @throws ChopmarkError `INPUT_TOO_LARGE`; errors of the file system
+ * @throws ChopmarkError `INPUT_TOO_LARGE`, `INPUT_UNREADABLE`; errors of `stat`
  */
 export async function readOpenFile(file: FileHandle, path: string, maxBytes: number, what: string): Promise<Buffer> {
   const { size } = await file.stat();
-  return readToEnd(file, Math.min(size, maxBytes) + 1, maxBytes, () => tooLarge(path, what, maxBytes));
+  return readToEnd({ file, path, what, maxBytes, read: 0 }, Math.min(size, maxBytes) + 1);
 }
 
-async function readToEnd(file: FileHandle, expected: number, maxBytes: number, refuse: () => Error): Promise<Buffer> {
+/** A file that is being read. */
+export interface OpenFile {
+  file: FileHandle;
+  path: string;
+  /** What the file is to the user. */
+  what: string;
+  maxBytes: number;
+  /** Bytes so far. */
+  read: number;
+}
+
+/** Reads more of a file into a buffer, and counts it. @returns Bytes; 0 at the end. @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE` */
+export async function readInto(open: OpenFile, buffer: Buffer, at: number): Promise<number> {
+  const { bytesRead } = await open.file.read(buffer, at, buffer.length - at).catch((error) => {
+    throw unreadable(open.path, open.what, explainFileError(error), error);
+  });
+  open.read += bytesRead;
+  if (open.read > open.maxBytes) throw tooLarge(open.path, open.what, open.maxBytes);
+  return bytesRead;
+}
+
+async function readToEnd(open: OpenFile, expected: number): Promise<Buffer> {
+  const { maxBytes } = open;
   let buffer = Buffer.allocUnsafe(Math.max(expected, Math.min(FIRST_PIECE, maxBytes + 1)));
   let length = 0;
   for (;;) {
     if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(buffer.length * 2, maxBytes + 1));
-    const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+    const bytesRead = await readInto(open, buffer, length);
     length += bytesRead;
-    if (length > maxBytes) throw refuse();
     if (bytesRead === 0) return buffer.subarray(0, length);
   }
 }

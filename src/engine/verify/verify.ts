@@ -20,6 +20,7 @@ import { choosePolicy } from '../shared/evidence/choose-policy.ts';
 import {
   type Candidate,
   type Evidence,
+  type Examine,
   indexEvidence,
   isUnaddressed,
   readBeside,
@@ -31,6 +32,7 @@ import type { listCheckoutsToVerify } from '../shared/evidence/list-checkouts.ts
 import { openRego } from '../shared/evidence/open-rego.ts';
 import { openRoots } from '../shared/evidence/open-roots.ts';
 import { chooseThresholds } from '../shared/evidence/thresholds.ts';
+import { verifyCandidate } from '../shared/evidence/verify-candidate.ts';
 import { VERIFICATIONS_IN_FLIGHT } from '../shared/limits.ts';
 import { checkCount } from '../shared/run/check-count.ts';
 import { type Run, startRun } from '../shared/run/run.ts';
@@ -64,9 +66,11 @@ async function verifyArtifacts(options: OptionsOf<'verify'>, ports: Ports): Prom
   const { roots, instance } = await run.timed('trust', () =>
     openRoots(policy, options, { ...context, thresholds: chooseThresholds(options), secondOpinion: options.secondOpinion }),
   );
-  const gathered = await run.timed('bundles', () => gatherEvidence(options, artifacts, context));
+  const settings = { policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) };
+  const examine: Examine = (candidate) => verifyCandidate(candidate, { kind: 'none' }, settings);
+  const gathered = await run.timed('bundles', () => gatherEvidence(options, artifacts, { ...context, examine }));
   const digests = await run.timed('subjects', () => digestArtifacts(artifacts, gathered, context, deniedAlgorithms(policy.deny)));
-  const evaluate = createArtifactEvaluator({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) });
+  const evaluate = createArtifactEvaluator(settings);
   const verdicts = await run.timed('verification', () => decideAll(artifacts, digests, gathered, { evaluate, policy }, context));
   logWarnings(verdicts, ports.logger);
 
@@ -148,13 +152,17 @@ interface Gathered {
 
 const NOTHING: Gathered = { evidence: indexEvidence([]), beside: [], unasked: [] };
 
+interface Gathering extends Context {
+  examine: Examine;
+}
+
 const NO_FOLDERS: Awaited<ReturnType<typeof readBundleFolders>> = { candidates: [] };
 
 type EvidenceSources = Pick<OptionsOf<'verify'>, 'bundle' | 'bundleDir' | 'from' | 'allowInsecureRegistry' | 'offline'>;
 
 /** The bundles that can be about the artifacts: those on this machine and those of images, then those in the stores of `from`. */
-async function gatherEvidence(options: EvidenceSources, artifacts: readonly NamedArtifact[], context: Context): Promise<Gathered> {
-  const found = await gatherNearby(options, artifacts, context.ports);
+async function gatherEvidence(options: EvidenceSources, artifacts: readonly NamedArtifact[], context: Gathering): Promise<Gathered> {
+  const found = await gatherNearby(options, artifacts, context);
   return addStores(found, options, artifacts, context);
 }
 
@@ -162,14 +170,14 @@ async function gatherEvidence(options: EvidenceSources, artifacts: readonly Name
 async function gatherNearby(
   { bundle, bundleDir, from }: Pick<EvidenceSources, 'bundle' | 'bundleDir' | 'from'>,
   artifacts: readonly NamedArtifact[],
-  ports: Ports,
+  { ports, examine }: Gathering,
 ): Promise<Gathered> {
-  if (bundle.length > 0) return { evidence: indexEvidence(await readNamed(bundle, ports)), beside: [], unasked: [] };
+  if (bundle.length > 0) return { evidence: indexEvidence(await readNamed(bundle, ports, examine)), beside: [], unasked: [] };
   const looksIn = (store: string) => from.length === 0 || from.includes(store);
   const [besideFiles, ofImages, folders] = await Promise.all([
-    Promise.all(artifacts.map(({ path }) => (path === undefined || !looksIn(LOCAL_STORE) ? [] : readBeside(path, ports)))),
+    Promise.all(artifacts.map(({ path }) => (path === undefined || !looksIn(LOCAL_STORE) ? [] : readBeside(path, ports, examine)))),
     looksIn('oci') ? readBesideImages(artifacts) : [],
-    looksIn(LOCAL_STORE) ? readBundleFolders(bundleDir, ports) : NO_FOLDERS,
+    looksIn(LOCAL_STORE) ? readBundleFolders(bundleDir, ports, examine) : NO_FOLDERS,
   ]);
   const beside = artifacts.map((_, index) => [...(besideFiles[index] ?? []), ...(ofImages[index]?.candidates ?? [])]);
   return {

@@ -1,14 +1,15 @@
 import { hash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { mapInParallel } from '../../base/concurrency.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../../base/errors/file-error.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
+import { readPieces } from '../../base/fs/read-pieces.ts';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
 import { LOCAL_STORE } from '../../results/result.ts';
 import { BUNDLE_SUFFIX } from '../../sigstore/bundle.ts';
-import { MAX_BUNDLE_FILE } from '../../sigstore/limits.ts';
+import { MAX_BUNDLE, MAX_BUNDLE_FILE } from '../../sigstore/limits.ts';
 import { ALL_BUNDLES } from '../bundle-names.ts';
 import { MAX_BUNDLE_FILES } from '../limits.ts';
 import { failedReceipt } from '../receipts.ts';
@@ -42,22 +43,69 @@ export function createFileStore(folder: string): Store {
 
 /** Files that are open at the same time. */
 const OPEN = 64;
+/** Bytes. Larger files are read one after the other. */
+const SMALL = 1 << 20;
 
 /** Every bundle of a folder, once: those in `attestations.jsonl`, and files that are not in it, which an interrupted run can leave. */
 export async function readFolder(folder: string): Promise<FoundBundle[]> {
-  const all = await readIfThere(join(folder, ALL_BUNDLES));
-  const names = await listFolder(folder);
-  if (names.length > MAX_BUNDLE_FILES) {
+  const found: FoundBundle[] = [];
+  for await (const { bytes, location } of readFolderPieces(folder)) found.push({ location, bytes: Buffer.from(bytes) });
+  return found;
+}
+
+/** Bundles that are read from a file: one, or some of its lines. Valid until the next ones are asked for. */
+export interface BundlePiece extends FoundBundle {
+  /** The number of the first line. */
+  firstLine: number;
+}
+
+/** The same, one after the other, so that they are never in memory together. */
+export async function* readFolderPieces(folder: string): AsyncGenerator<BundlePiece> {
+  const known = new Set<string>();
+  for await (const piece of readBundlePieces(join(folder, ALL_BUNDLES))) {
+    for (const line of fingerprintLines(piece.bytes)) known.add(line);
+    yield piece;
+  }
+  const isKnown = (bytes: Buffer) => fingerprintLines(bytes).every((line) => known.has(line));
+  const paths = (await listFolder(folder)).sort().map((name) => join(folder, name));
+  if (paths.length > MAX_BUNDLE_FILES) {
     throw new ChopmarkError({
       code: 'STORE_FILE_READ',
       message: `The folder ${folder} has more than ${MAX_BUNDLE_FILES} bundle files, which is the limit.`,
       hint: 'Join the bundles with chopmark merge, or name the bundle with --bundle.',
     });
   }
-  const files = await mapInParallel(names.sort(), OPEN, (name) => readIfThere(join(folder, name)));
-  const known = new Set(all.flatMap(({ bytes }) => fingerprintLines(bytes)));
-  return [...all, ...files.flat().filter(({ bytes }) => !fingerprintLines(bytes).every((line) => known.has(line)))];
+  for (let at = 0; at < paths.length; at += OPEN) {
+    const group = paths.slice(at, at + OPEN);
+    const small = await mapInParallel(group, OPEN, readSmall);
+    for (const [index, path] of group.entries()) {
+      const pieces = small[index] ? [small[index]] : readBundlePieces(path);
+      for await (const piece of pieces) if (!isKnown(piece.bytes)) yield piece;
+    }
+  }
 }
+
+/** A file, unless it is too large to be read together with others, or does not exist. */
+async function readSmall(path: string): Promise<BundlePiece | undefined> {
+  const { size } = await stat(path).catch(() => ({ size: SMALL + 1 }));
+  if (size > SMALL) return undefined;
+  const [found] = await readIfThere(path);
+  return found && { ...found, firstLine: 1 };
+}
+
+/** The bundles of a file, at most `MAX_BUNDLE` bytes at a time. None if the file does not exist. */
+export async function* readBundlePieces(path: string): AsyncGenerator<BundlePiece> {
+  try {
+    for await (const piece of readPieces(path, `the bundle ${basename(path)}`, BOUNDS)) yield { location: path, ...piece };
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}
+
+const BOUNDS = { maxBytes: MAX_BUNDLE_FILE, maxPiece: MAX_BUNDLE };
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error.cause) ?? '');
 
 /** Digests of the lines of a file, to recognize the same bundle in another file. */
 export function fingerprintLines(bytes: Buffer): string[] {
@@ -76,7 +124,7 @@ export async function readIfThere(path: string): Promise<FoundBundle[]> {
   try {
     return [{ location: path, bytes: await readBoundedFile(path, MAX_BUNDLE_FILE, `the bundle ${basename(path)}`) }];
   } catch (error) {
-    if (error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error.cause) ?? '')) return [];
+    if (isMissing(error)) return [];
     throw error;
   }
 }

@@ -228,3 +228,22 @@ test('a denied digest is refused though everything else holds', async () => {
     rules: [{ rule: 'deny', satisfied: false }],
   });
 });
+
+describe('a large statement', () => {
+  const large = (predicate: string) =>
+    Buffer.from(
+      `{"_type":"https://in-toto.io/Statement/v1","predicateType":"https://sigstore.dev/cosign/sign/v1","predicate":${predicate},"subject":[{"name":"app","digest":{"sha256":"${ARTIFACT_SHA256}"}}]}`,
+    );
+  const filler = JSON.stringify('x'.repeat(2 << 20));
+
+  test('of the signer is parsed as a whole before it counts', async () => {
+    const decide = judge(policyOf(entry()), [rootOf('ours', ours, [entry()])]);
+    const judged = async (predicate: string) =>
+      decide('app', asked, [signed(ours, 'app.sigstore.json', signEnvelope(ours.signer.privateKey, large(predicate)))]);
+    expect(await judged(`{"a":${filler}}`)).toMatchObject({ verdict: 'verified' });
+    expect(await judged(`{"a":${filler},"a":1}`)).toMatchObject({
+      verdict: 'refused',
+      problem: { code: 'VERIFICATION_STATEMENT_MALFORMED' },
+    });
+  });
+});

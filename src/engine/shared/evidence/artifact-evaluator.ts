@@ -5,16 +5,18 @@ import type { Policy } from '../../../policy/parse/policy.ts';
 import type { Rego } from '../../../policy/rego/create-rego.ts';
 import { type AcceptedStatement, signedAt } from '../../../policy/requirements/accepted-statement.ts';
 import type { ResultProblem } from '../../../results/result.ts';
+import { MAX_REFUSED_SUBJECTS } from '../../../sigstore/limits.ts';
 import { findOtherMeaning, type OtherMeaning } from '../../../sigstore/other-meaning.ts';
 import { parseStatement } from '../../../sigstore/statement.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, type Subject } from '../../../sigstore/subject.ts';
 import { type Artifact, digestArtifact } from '../../../verification/artifact.ts';
 import { indexSubjects, type SubjectIndex } from '../../../verification/match-subject.ts';
+import type { Assessment } from './assessment.ts';
 import type { Decided, Scoped } from './confirm-verdict.ts';
 import type { Candidate } from './evidence.ts';
 import type { OpenRoot } from './open-roots.ts';
 import { selectFailure } from './select-failure.ts';
-import { type Assessment, verifyCandidate } from './verify-candidate.ts';
+import { verifyCandidate } from './verify-candidate.ts';
 
 /** Decides about one artifact from its candidates. */
 export type ArtifactEvaluator = (
@@ -59,10 +61,12 @@ export function createArtifactEvaluator(settings: EvaluatorSettings): ArtifactEv
     const known = statements.get(candidate);
     if (known) return known;
     const about: Artifact = candidate.payload ? { kind: 'bytes', bytes: candidate.payload } : { kind: 'none' };
-    const assessed = verifyCandidate(candidate, about, settings).then((assessment) => ({
-      assessment,
-      subjects: indexSubjects(candidate.subjects),
-    }));
+    const assessed = (candidate.assessed ? Promise.resolve(candidate.assessed) : verifyCandidate(candidate, about, settings)).then(
+      (assessment) => ({
+        assessment,
+        subjects: indexSubjects(candidate.subjects),
+      }),
+    );
     statements.set(candidate, assessed);
     return assessed;
   };
@@ -73,6 +77,7 @@ export function createArtifactEvaluator(settings: EvaluatorSettings): ArtifactEv
     artifact: Artifact,
     content: FileContent | undefined,
   ): Promise<{ assessment: Assessment; subject?: Subject }> => {
+    if (candidate.subjects.length === 0 && candidate.assessed) return { assessment: candidate.assessed };
     if (candidate.subjects.length === 0)
       return { assessment: checkMeaning(candidate, await verifyCandidate(candidate, artifact, settings), content) };
     const { assessment, subjects } = await assessStatement(candidate);
@@ -80,7 +85,7 @@ export function createArtifactEvaluator(settings: EvaluatorSettings): ArtifactEv
     if (subject) return { assessment, subject };
     const { bundlePath, entries, timestamps, predicateType } = assessment.checked;
     // A candidate that did not verify is reported as it is.
-    if (!assessment.verdict) return { assessment };
+    if (!assessment.verdict || isCut(candidate)) return { assessment };
     return {
       assessment: {
         checked: { bundlePath, entries, timestamps, ...(predicateType !== undefined && { predicateType }), problem: OTHER_ARTIFACT },
@@ -125,6 +130,9 @@ export function createArtifactEvaluator(settings: EvaluatorSettings): ArtifactEv
     return warn(await confirmVerdict(scoped, { artifact, path, decide: (assessed) => decide(name, artifact, assessed) }));
   };
 }
+
+/** Whether a refused candidate has more subjects than were kept, so that an artifact can be one of the others. */
+const isCut = ({ assessed, subjects }: Candidate): boolean => assessed !== undefined && subjects.length >= MAX_REFUSED_SUBJECTS;
 
 /** Warns if no accepted statement gives a file the name that it was asked for by: an old release can be offered under a new name. */
 function warnAboutName(decided: Decided, name: string, scoped: readonly Scoped[]): Decided {

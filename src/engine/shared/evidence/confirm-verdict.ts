@@ -3,8 +3,8 @@ import type { ArtifactVerdict, CheckedBundle, SecondOpinion } from '../../../res
 import { toProblem } from '../../../results/to-problem.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 import type { Artifact } from '../../../verification/artifact.ts';
+import type { Assessment } from './assessment.ts';
 import type { Candidate } from './evidence.ts';
-import type { Assessment } from './verify-candidate.ts';
 
 /** The verdict on an artifact without its name and digest. */
 export type Decided = Omit<ArtifactVerdict, 'artifact' | 'digest'>;

@@ -1,19 +1,21 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { createGate } from '../../../base/concurrency.ts';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../../../base/errors/file-error.ts';
 import { isFolder } from '../../../base/fs/is-folder.ts';
 import type { Ports } from '../../../base/ports.ts';
 import type { ResultProblem } from '../../../results/result.ts';
 import { toProblem } from '../../../results/to-problem.ts';
-import type { Bundle } from '../../../sigstore/bundle.ts';
+import type { Bundle, SignedContent } from '../../../sigstore/bundle.ts';
 import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
 import { readBundleLines } from '../../../sigstore/bundle-lines.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../../../sigstore/dsse.ts';
+import { MAX_REFUSED_SUBJECTS, MAX_UNTRUSTED_STATEMENT } from '../../../sigstore/limits.ts';
 import { findStatedDigest } from '../../../sigstore/message-digest.ts';
 import { readSimpleSigning } from '../../../sigstore/simple-signing.ts';
-import { parseStatement } from '../../../sigstore/statement.ts';
+import { parsePredicateType, parseStatementHead } from '../../../sigstore/statement.ts';
 import {
   EVIDENCE_ALGORITHMS,
   type EvidenceAlgorithm,
@@ -21,11 +23,12 @@ import {
   type MatchingAlgorithm,
   type Subject,
 } from '../../../sigstore/subject.ts';
-import { readFolder, readIfThere } from '../../../stores/local/file.ts';
+import { type BundlePiece, readBundlePieces, readFolderPieces } from '../../../stores/local/file.ts';
 import type { FoundBundle } from '../../../stores/store.ts';
 import { DIGEST_NAME } from '../../../x509/algorithms.ts';
 import { MAX_JOB_FOLDERS } from '../limits.ts';
 import { showPath } from '../run/describe-subjects.ts';
+import type { Assessment } from './assessment.ts';
 
 /** A parsed bundle that can be about an artifact. It is not verified. */
 export interface Candidate {
@@ -38,6 +41,8 @@ export interface Candidate {
   subjects: readonly Subject[];
   /** The signed document of a signature that is not a statement (cosign 1 and 2). */
   payload?: Buffer;
+  /** Set if it was refused when it was read, and is not kept. */
+  assessed?: Assessment;
 }
 
 /** Bundles by the digests of their subjects, so that a thousand artifacts in a thousand bundles need a thousand look-ups. */
@@ -108,17 +113,26 @@ function indexNames(candidates: readonly Candidate[]): Evidence['named'] {
   };
 }
 
+/**
+ * Verifies a candidate, of which the subjects are not known yet, before more of it is read. A large statement is first verified, and kept
+ * only if it is accepted.
+ */
+export type Examine = (candidate: Candidate) => Promise<Assessment>;
+
+/** One large file at a time: several would be in memory together. */
+const oneByOne = createGate(1);
+
 /** Bundles that the user named: files, JSON or JSON Lines. @throws ChopmarkError `INPUT_UNREADABLE` */
-export async function readNamed(paths: readonly string[], ports: Ports): Promise<Candidate[]> {
-  const { readBoundedFile } = await import('../../../base/fs/read-file.ts');
-  const { MAX_BUNDLE_FILE } = await import('../../../sigstore/limits.ts');
-  const found = await Promise.all(
-    paths.map(async (path): Promise<FoundBundle> => {
-      const absolute = resolve(ports.workingFolder, path);
-      return { location: absolute, bytes: await readBoundedFile(absolute, MAX_BUNDLE_FILE, 'the bundle file', { pipes: true }) };
-    }),
-  );
-  return found.flatMap((file) => parse(file, ports));
+export async function readNamed(paths: readonly string[], ports: Ports, examine?: Examine): Promise<Candidate[]> {
+  const { readPieces } = await import('../../../base/fs/read-pieces.ts');
+  const { MAX_BUNDLE, MAX_BUNDLE_FILE } = await import('../../../sigstore/limits.ts');
+  const found: Candidate[] = [];
+  for (const path of paths) {
+    const location = resolve(ports.workingFolder, path);
+    for await (const piece of readPieces(location, 'the bundle file', { maxBytes: MAX_BUNDLE_FILE, maxPiece: MAX_BUNDLE, pipes: true }))
+      await addPiece(found, { location, ...piece }, ports, examine);
+  }
+  return found;
 }
 
 /** Bundles in memory, JSON or JSON Lines. */
@@ -126,8 +140,12 @@ export const readGiven = (bundles: string | Uint8Array): Candidate[] =>
   readCandidates(typeof bundles === 'string' ? Buffer.from(bundles) : bundles, 'the given bundle');
 
 /** The bundle next to a file. */
-export const readBeside = async (path: string, ports: Ports): Promise<Candidate[]> =>
-  (await readIfThere(`${path}${BUNDLE_SUFFIX}`)).flatMap((file) => parse(file, ports));
+export const readBeside = (path: string, ports: Ports, examine?: Examine): Promise<Candidate[]> =>
+  oneByOne(async () => {
+    const found: Candidate[] = [];
+    for await (const piece of readBundlePieces(`${path}${BUNDLE_SUFFIX}`)) await addPiece(found, piece, ports, examine);
+    return found;
+  });
 
 /**
  * Bundles of earlier steps: those in `bundle-dir`, else those of every job with a folder below `.chopmark`, and of the GitHub Action in
@@ -136,13 +154,15 @@ export const readBeside = async (path: string, ports: Ports): Promise<Candidate[
 export async function readBundleFolders(
   folder: string | undefined,
   { workingFolder, env }: Ports,
+  examine?: Examine,
 ): Promise<{ candidates: Candidate[]; problem?: ResultProblem }> {
   const parents = [resolve(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [resolve(env.RUNNER_TEMP, 'chopmark')] : [])];
   const named = folder === undefined ? undefined : resolve(workingFolder, folder);
   const jobs = await Promise.all((named === undefined ? parents : [named]).map(listJobs));
   const folders = [...(named === undefined ? [] : [named]), ...jobs.flatMap(({ found }) => found)];
-  const found = await Promise.all(folders.map(readFolder));
-  const candidates = found.flat().flatMap((file) => parse(file, { workingFolder }));
+  const candidates: Candidate[] = [];
+  for (const each of folders)
+    for await (const piece of readFolderPieces(each)) await oneByOne(() => addPiece(candidates, piece, { workingFolder }, examine));
   const isMissing = named !== undefined && folder !== undefined && !(await isFolder(named));
   const problem = isMissing ? noSuchFolder(folder) : jobs.find((listed) => listed.problem)?.problem;
   return { candidates, ...(problem && { problem }) };
@@ -178,20 +198,53 @@ const unreadFolder = (folder: string, why: string): ResultProblem => ({
   hint: 'Check the folder and its permissions, join the bundles with chopmark merge, or name the bundle with --bundle.',
 });
 
-const parse = ({ location, bytes }: FoundBundle, { workingFolder }: Pick<Ports, 'workingFolder'>): Candidate[] =>
-  readCandidates(bytes, showPath(location, workingFolder));
+async function addPiece(
+  found: Candidate[],
+  { location, bytes, firstLine }: BundlePiece,
+  { workingFolder }: Pick<Ports, 'workingFolder'>,
+  examine: Examine | undefined,
+): Promise<void> {
+  const shown = showPath(location, workingFolder);
+  // One by one: there can be more than fit into the arguments of one call.
+  for (const one of readLines(bytes, shown, firstLine)) found.push(await keepCandidate(one, shown, examine));
+}
+
+/** Bundles that were read, with what they say of themselves. A line that cannot be read is a candidate with a problem. */
+export const readCandidates = (bytes: Uint8Array, location: string): Candidate[] =>
+  readLines(bytes, location).map((read) => ('content' in read ? describeBundle(read, location) : read));
 
 /** A line that cannot be read becomes a candidate with a problem, so that it is reported. It does not hide the others. */
-export function readCandidates(bytes: Uint8Array, location: string): Candidate[] {
+function readLines(bytes: Uint8Array, location: string, firstLine?: number): (Bundle | Candidate)[] {
   const unreadable = (error: unknown): Candidate => ({ location, subjects: [], problem: toProblem(error) });
   try {
-    return readBundleLines(bytes, location).map((read) =>
-      read instanceof ChopmarkError ? unreadable(read) : describeBundle(read, location),
-    );
+    return readBundleLines(bytes, location, firstLine).map((read) => (read instanceof ChopmarkError ? unreadable(read) : read));
   } catch (error) {
     return [unreadable(error)];
   }
 }
+
+/** Keeps of a large statement that is refused only why, and of an authentic one also what it is about. */
+async function keepCandidate(read: Bundle | Candidate, location: string, examine: Examine | undefined): Promise<Candidate> {
+  if (!('content' in read)) return read;
+  if (!examine || !isLarge(read.content)) return describeBundle(read, location);
+  try {
+    const predicateType = parsePredicateType(read.content.envelope.payload);
+    const { verdict, ...assessed } = await examine({ location, bundle: read, predicateType, subjects: [] });
+    const { problem } = assessed.checked;
+    if (problem === undefined || problem.code === 'VERIFICATION_TIMEOUT') return describeBundle(read, location);
+    if (!verdict) return { location, predicateType, subjects: [], problem, assessed };
+    const { statement, ...authentic } = verdict;
+    const { subjects } = parseStatementHead(statement ?? read.content.envelope.payload, MAX_REFUSED_SUBJECTS);
+    return { location, predicateType, subjects, problem, assessed: { ...assessed, verdict: authentic } };
+  } catch (error) {
+    return { location, subjects: [], problem: toProblem(error) };
+  }
+}
+
+const isLarge = (content: SignedContent): content is Extract<SignedContent, { kind: 'envelope' }> =>
+  content.kind === 'envelope' &&
+  content.envelope.payloadType === IN_TOTO_PAYLOAD_TYPE &&
+  content.envelope.payload.length > MAX_UNTRUSTED_STATEMENT;
 
 /** Reads the bundles of a store or registry, or an image signature in the format of cosign 1 and 2, over a document that names the image. */
 export function readFound({ bytes, location, payload }: FoundBundle): Candidate[] {
@@ -209,7 +262,7 @@ export function describeBundle(bundle: Bundle, location: string): Candidate {
   const { content } = bundle;
   if (content.kind === 'message' || content.envelope.payloadType !== IN_TOTO_PAYLOAD_TYPE) return { location, bundle, subjects: [] };
   try {
-    const { predicateType, subjects } = parseStatement(content.envelope.payload);
+    const { predicateType, subjects } = parseStatementHead(content.envelope.payload);
     return { location, bundle, predicateType, subjects };
   } catch (error) {
     return { location, subjects: [], problem: toProblem(error) };

@@ -17,23 +17,13 @@ import type { BuildFacts, SignerId } from '../../../results/build-facts.ts';
 import type { CheckedBundle, ResultProblem } from '../../../results/result.ts';
 import { toProblem } from '../../../results/to-problem.ts';
 import type { BundleVerdict } from '../../../results/verdict.ts';
+import { MAX_UNTRUSTED_STATEMENT } from '../../../sigstore/limits.ts';
 import { parseStatement } from '../../../sigstore/statement.ts';
 import type { Artifact } from '../../../verification/artifact.ts';
 import { readCertificate } from '../../../x509/certificate.ts';
+import type { Assessment } from './assessment.ts';
 import type { Candidate } from './evidence.ts';
 import type { OpenRoot } from './open-roots.ts';
-
-/** The result of verifying a candidate and deciding about its signer. */
-export interface Assessment {
-  checked: CheckedBundle;
-  /** Absent if it did not verify. */
-  verdict?: BundleVerdict;
-  ci?: SignerId;
-  /** Entries that trust it. Empty if there is a problem. */
-  entries: readonly TrustEntry[];
-  /** The roots under which it is accepted. */
-  roots?: readonly OpenRoot[];
-}
 
 /**
  * Verifies a candidate with each root that has an entry for its signer, and checks only the entries of that root, so that one authority
@@ -109,6 +99,8 @@ function decide(candidate: Candidate, checked: CheckedBundle, verdict: BundleVer
   const believing = decision.entries.filter(({ predicateTypes }) => allows(predicateTypes, candidate.predicateType));
   if (believing.length === 0) return refuse(wrongPredicate(decision.entries, candidate.predicateType));
   try {
+    // Of a large statement, only what it is about was read so far.
+    if (verdict.statement && verdict.statement.length > MAX_UNTRUSTED_STATEMENT) parseStatement(verdict.statement);
     const stated = readProvenance(candidate.predicateType, verdict);
     const claims = stated && checkProvenance(signer, ci, stated);
     const [contradiction] = claims?.contradictions ?? [];
