@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { explainFileError } from '../base/errors/file-error.ts';
+import { throwIfEnded } from '../base/errors/timeout-error.ts';
 import type { Exec } from '../base/ports.ts';
 import { compareCheckout, type Difference } from './compare-checkout.ts';
 import { excludeRunFiles, type RunFiles } from './exclude-run-files.ts';
@@ -47,7 +48,8 @@ export async function checkCheckout(git: Git, tree: GitObject, context: Context)
   try {
     return await check(git, tree, context);
   } catch (error) {
-    if (error instanceof ChopmarkError || context.signal.aborted) throw error;
+    if (error instanceof ChopmarkError) throw error;
+    throwIfEnded(context.signal, 'the checkout was compared');
     throw new ChopmarkError({
       code: 'INPUT_UNREADABLE',
       message: `The checkout ${git.top} cannot be read: ${explainFileError(error)}.`,

@@ -3,6 +3,7 @@ import { readdir, readlink } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { mapInParallel } from '../base/concurrency.ts';
 import { ChopmarkError } from '../base/errors/errors.ts';
+import { throwIfEnded } from '../base/errors/timeout-error.ts';
 import { beginObject, hashObject, type ObjectFormat } from './hash-object.ts';
 import { hashWorkingFile, type WorkingFile } from './hash-working-file.ts';
 import { GIT_FILES_AT_ONCE, MAX_GIT_FILES } from './limits.ts';
@@ -37,7 +38,7 @@ export type ReadSmall = (ids: readonly string[]) => Promise<ReadonlyMap<string, 
  * its SHA-256.
  *
  * @param top Absolute.
- * @throws ChopmarkError `INPUT_TOO_LARGE`, errors of the file system, and the reason of the signal
+ * @throws ChopmarkError `INPUT_TOO_LARGE`, `INPUT_TIMEOUT`, errors of the file system
  */
 export async function compareCheckout(
   top: string,
@@ -53,7 +54,7 @@ export async function compareCheckout(
   const differ = (path: string, reason: string) => void comparison.differences.push({ path, reason });
 
   const visit = async (folder: TreeFolder, prefix: string): Promise<void> => {
-    signal.throwIfAborted();
+    throwIfEnded(signal, 'the checkout was compared');
     const found = await list(at(prefix));
     for (const node of folder.entries) {
       const path = prefix + node.name;
@@ -79,7 +80,7 @@ export async function compareCheckout(
   };
 
   const compareFile = async ({ path, node }: (typeof files)[number]) => {
-    signal.throwIfAborted();
+    throwIfEnded(signal, 'the checkout was compared');
     const found = await hashWorkingFile(at(path), format).catch(() => undefined);
     if (!found) return differ(path, 'it cannot be read, or it changed while it was read');
     strong.set(path, found.strong);

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { Parser, type ReadEntry } from 'tar';
 import type { ChopmarkError } from '../base/errors/errors.ts';
+import { throwIfEnded } from '../base/errors/timeout-error.ts';
 import { MAX_PACKAGE, MAX_PACKAGE_ENTRIES } from './limits.ts';
 
 export interface WantedFile {
@@ -42,7 +43,7 @@ export async function readTarEntry(path: string, wanted: WantedFile, signal: Abo
   try {
     await unpack(path, parser, signal);
   } catch (error) {
-    if (signal.aborted) throw signal.reason;
+    throwIfEnded(signal, `the ${name} of a package was read`);
     throw refuse(error instanceof TooLarge ? error.message : 'it is not a tar archive in gzip', error);
   }
   if (fault) throw refuse(fault);
@@ -67,7 +68,7 @@ async function unpack(path: string, parser: Parser, signal: AbortSignal): Promis
   const file = createReadStream(path).on('error', (error) => unzip.destroy(error));
   try {
     for await (const piece of file.pipe(unzip) as AsyncIterable<Buffer>) {
-      signal.throwIfAborted();
+      throwIfEnded(signal, 'a package was read');
       if (size === 0 && piece.toString('latin1', MAGIC, MAGIC + 5) !== 'ustar') throw new Error('not an archive');
       size += piece.length;
       if (size > MAX_PACKAGE) throw new TooLarge(`it unpacks to more than ${MAX_PACKAGE} bytes`);

@@ -315,7 +315,7 @@ test('what is not HTTP is named as that and not asked again', async () => {
 
 test('the deadline of the run ends a request that hangs, a pause, and everything after', async () => {
   const controller = new AbortController();
-  const { url } = await service(() => controller.abort());
+  const { url } = await service(() => controller.abort(new DOMException('', 'TimeoutError')));
   const { ask } = client({ signal: controller.signal });
   const hanging = ask(url);
   expect(await fail(hanging)).toMatchObject({
@@ -419,6 +419,18 @@ describe.each(silentPlaces)('%s that is silent', (_, place) => {
       code: 'SIGNING_TIMEOUT',
       message: expect.stringContaining('it did not respond in time'),
     });
+  });
+});
+
+test('an interruption is not told as the time limit', async () => {
+  const reason = new Error('enough');
+  const controller = new AbortController();
+  const { url } = await service(() => controller.abort(reason));
+  expect(await fail(client({ signal: controller.signal }).ask(url))).toMatchObject({
+    code: 'SIGNING_TIMEOUT',
+    message: expect.stringMatching(/^The run was interrupted before the .* responded\.$/),
+    hint: 'Run the same command again.',
+    cause: reason,
   });
 });
 

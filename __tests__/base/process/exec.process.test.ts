@@ -116,7 +116,7 @@ posix('a command that is ended takes with it what it started', async () => {
   const running = execWith()(node, ['-e', script, trace], { signal: end.signal });
   await waitUntil(() => written().endsWith('\n'), running);
   end.abort(new Error('over'));
-  await expect(running).rejects.toThrow('over');
+  await expect(running).rejects.toMatchObject({ code: 'INPUT_TIMEOUT', cause: { message: 'over' } });
   await waitUntil(() => !isRunning(Number(written())));
 });
 
@@ -135,8 +135,11 @@ test('the end of the run ends the command', async () => {
   const controller = new AbortController();
   const running = execWith({ signal: controller.signal })(node, ['-e', ENDLESS]);
   controller.abort(new Error('over'));
-  await expect(running).rejects.toThrow('over');
-  await expect(execWith({ signal: controller.signal })(node, ['-e', ''])).rejects.toThrow('over');
+  await expect(running).rejects.toMatchObject({ code: 'INPUT_TIMEOUT', cause: { message: 'over' } });
+  await expect(execWith({ signal: controller.signal })(node, ['-e', ''])).rejects.toMatchObject({
+    code: 'INPUT_TIMEOUT',
+    cause: { message: 'over' },
+  });
 });
 
 test('a command can have an end of its own before that of all; others go on', async () => {
@@ -146,7 +149,7 @@ test('a command can have an end of its own before that of all; others go on', as
   const other = exec(node, ['-e', UNTIL_FILE, go]);
   const running = exec(node, ['-e', ENDLESS], { signal: controller.signal });
   controller.abort(new Error('over'));
-  await expect(running).rejects.toThrow('over');
+  await expect(running).rejects.toMatchObject({ code: 'INPUT_TIMEOUT', cause: { message: 'over' } });
   writeFileSync(go, '');
   expect(await other).toMatchObject({ exitCode: 0, stdout: 'done\n' });
 });

@@ -23,6 +23,7 @@ beforeAll(() => {
   }
   rego = createRego(
     createExec({ env: { PATH: bin, CANARY_TOKEN: 'canary' }, signal: new AbortController().signal, workingFolder: folder }),
+    new AbortController().signal,
   );
 });
 

@@ -18,7 +18,7 @@ export const hintAtRunEnd = (signal: AbortSignal): string =>
  * The error for work on the input that ended because the run ended: the adapter's own reason, otherwise the time limit or an
  * interruption.
  *
- * @param signal Aborted.
+ * @param signal Aborted. The reason of a caller of the library becomes the cause.
  * @param before What was not done by then: "all files were read".
  */
 export const toTimeoutError = (signal: AbortSignal, before: string): ChopmarkError =>
@@ -30,3 +30,8 @@ export const toTimeoutError = (signal: AbortSignal, before: string): ChopmarkErr
         hint: hintAtRunEnd(signal),
         cause: signal.reason,
       });
+
+/** Throws that error if the run has ended. The reason of a signal is never thrown as it is: it would look like a bug. */
+export function throwIfEnded(signal: AbortSignal, before: string): void {
+  if (signal.aborted) throw toTimeoutError(signal, before);
+}

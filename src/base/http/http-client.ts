@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { ChopmarkError } from '../errors/errors.ts';
+import { describeRunEnd, hintAtRunEnd, isTimeLimit } from '../errors/timeout-error.ts';
 import { MAX_RETRY_AFTER, MAX_TRIES, REQUEST_TIMEOUT } from '../limits.ts';
 import type { Clock, Env, FileBody, Http, HttpRequest, HttpResponse, HttpSettings, Logger, ResponseHeaders } from '../ports.ts';
 import { VERSION } from '../version.ts';
@@ -26,8 +27,8 @@ export interface HttpOptions extends HttpSettings {
 const HARMLESS_HEADERS = ['accept', 'accept-encoding', 'user-agent', 'range'];
 
 /**
- * The real `Http`. Loads and connects nothing before the first request. If the run's signal was aborted with a ChopmarkError, requests fail
- * with that error; any other reason counts as the deadline.
+ * The real `Http`. Loads and connects nothing before the first request. When the run ends, requests fail with the
+ * reason of the run's signal if it is a ChopmarkError, else with an error that tells the time limit from an interruption.
  */
 export function createHttp(options: HttpOptions): Http & { close(): Promise<void> } {
   const { env, clock, logger, signal, random = Math.random } = options;
@@ -59,7 +60,7 @@ export function createHttp(options: HttpOptions): Http & { close(): Promise<void
         else throw explainFailure(request, outcome, tries);
       }
     } catch (error) {
-      if (signal.aborted) throw explainEnd(request, signal.reason);
+      if (signal.aborted) throw explainEnd(request, signal);
       throw error;
     }
   };
@@ -77,12 +78,16 @@ function pauseBefore({ retry }: HttpRequest, outcome: HttpResponse | Failure, tr
   return { milliseconds: (asked ?? 0) + backoff(tries, random), host: asked !== undefined };
 }
 
-function explainEnd({ stage, service, url }: HttpRequest, reason: unknown): ChopmarkError {
-  if (reason instanceof ChopmarkError) return reason;
+function explainEnd({ stage, service, url }: HttpRequest, signal: AbortSignal): ChopmarkError {
+  if (signal.reason instanceof ChopmarkError) return signal.reason;
+  const asked = `${service} ${url.host}`;
   return new ChopmarkError({
     code: `${stage}_TIMEOUT`,
-    message: `The ${service} ${url.host} did not respond before the time limit of the run.`,
-    hint: 'Run again later, or set a longer time limit with --timeout.',
+    message: isTimeLimit(signal)
+      ? `The ${asked} did not respond before the time limit of the run.`
+      : `${describeRunEnd(signal)} before the ${asked} responded.`,
+    hint: isTimeLimit(signal) ? 'Run again later, or set a longer time limit with --timeout.' : hintAtRunEnd(signal),
+    cause: signal.reason,
   });
 }
 
@@ -100,7 +105,7 @@ function createSender(signal: AbortSignal) {
     try {
       return await endWith(follow(connections, request, controller.signal), controller.signal);
     } catch (error) {
-      signal.throwIfAborted();
+      if (signal.aborted) throw explainEnd(request, signal);
       if (error instanceof ChopmarkError) throw error;
       return controller.signal.aborted ? { kind: 'timeout' } : classifyFailure(error);
     } finally {

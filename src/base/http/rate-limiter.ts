@@ -1,7 +1,8 @@
+import { throwIfEnded } from '../errors/timeout-error.ts';
 import type { Clock, HttpSettings } from '../ports.ts';
 
 export interface Pace {
-  /** Resolves when a request to `host` may start; call the result when the request has ended. Rejects with the reason of the run's signal. */
+  /** Resolves when a request to `host` may start; call the result when the request has ended. Rejects when the run ends. */
   enter(host: string): Promise<() => void>;
   /** Starts no request to `host` for this many milliseconds, as its Retry-After asks. */
   pause(host: string, milliseconds: number): void;
@@ -48,7 +49,7 @@ export function createRateLimiter(clock: Clock, { signal, requestRate, concurren
       if (state.inFlight < Math.max(concurrency, 1)) state.inFlight++;
       else await new Promise<void>((resolve) => state.waiting.push(resolve));
       try {
-        signal.throwIfAborted();
+        throwIfEnded(signal, `a request to ${host} was sent`);
         if (interval > 0) await waitUntil(takeToken(state, clock.now().getTime()));
         // Another response may have extended the pause during the wait.
         while (state.pausedUntil > clock.now().getTime()) await waitUntil(state.pausedUntil);

@@ -2,6 +2,7 @@ import type { ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { kill } from 'node:process';
+import { toTimeoutError } from '../errors/timeout-error.ts';
 import { EXEC_TIMEOUT, MAX_EXEC_OUTPUT, MEMORY_POLL_INTERVAL } from '../limits.ts';
 import type { Env, Exec, ExecResult } from '../ports.ts';
 
@@ -63,7 +64,7 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
     const { spawn } = await import('node:child_process');
     const runSignal = own ? AbortSignal.any([signal, own]) : signal;
     return new Promise<ExecResult>((resolve, reject) => {
-      if (runSignal.aborted) return reject(runSignal.reason);
+      if (runSignal.aborted) return reject(toTimeoutError(runSignal, `${command} ended`));
       const child = start(spawn, command, args, workingFolder, { ...(isolated ? onlyPath : inherited), ...added });
       if (child === undefined) return resolve({ exitCode: NOT_RUNNABLE, stdout: '', stderr: '' });
       const outputs = {
@@ -73,7 +74,7 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
       const timer = setTimeout(() => end(TIMED_OUT), ownTimeout);
       const unwatch = maxMemory && child.pid ? watchMemory(child.pid, maxMemory, () => end(KILLED)) : () => {};
       const abort = () => {
-        reject(runSignal.reason);
+        reject(toTimeoutError(runSignal, `${command} ended`));
         end(KILLED);
       };
       const settle = (exitCode: number) => {

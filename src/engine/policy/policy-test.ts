@@ -35,7 +35,7 @@ export async function testPolicy(options: OptionsOf<'policy'> & { policy: string
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
   const policy = await requirePolicy(options.policy, ports.workingFolder);
   const { roots } = await openRoots(policy, options, { ports, run });
-  const judge = createArtifactEvaluator({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) });
+  const judge = createArtifactEvaluator({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec, run.signal)) });
   const cases: TestedCase[] = [];
   for (const { name, expected, files } of (await Promise.all(options.target.map((folder) => listCases(folder, ports)))).flat()) {
     const candidates = await readNamed(files, ports);

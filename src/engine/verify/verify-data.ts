@@ -44,7 +44,7 @@ export async function verifyData(
   const name = typeof artifact === 'string' ? artifact : `${artifact.length} bytes`;
   return withAnswers({
     artifact: name,
-    ...(await createArtifactEvaluator({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) })(
+    ...(await createArtifactEvaluator({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec, run.signal)) })(
       name,
       asked,
       all,

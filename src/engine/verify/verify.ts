@@ -66,7 +66,7 @@ async function verifyArtifacts(options: OptionsOf<'verify'>, ports: Ports): Prom
   const { roots, instance } = await run.timed('trust', () =>
     openRoots(policy, options, { ...context, thresholds: chooseThresholds(options), secondOpinion: options.secondOpinion }),
   );
-  const settings = { policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) };
+  const settings = { policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec, run.signal)) };
   const examine: Examine = (candidate) => verifyCandidate(candidate, { kind: 'none' }, settings);
   const gathered = await run.timed('bundles', () => gatherEvidence(options, artifacts, { ...context, examine }));
   const digests = await run.timed('subjects', () => digestArtifacts(artifacts, gathered, context, deniedAlgorithms(policy.deny)));

@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { throwIfEnded } from '../../base/errors/timeout-error.ts';
 import { MAX_PACKAGE_ENTRIES, MAX_POM_PROPERTIES, MAX_POMS_OF_A_JAR } from '../limits.ts';
 import { checkCoordinates, type MavenCoordinates } from './maven-coordinates.ts';
 
@@ -26,7 +27,7 @@ export async function readJarCoordinates(
     if (archive.entryCount > MAX_PACKAGE_ENTRIES) throw new JarFault(`it has more than ${MAX_PACKAGE_ENTRIES} files`);
     const found = new Map<string, MavenCoordinates>();
     for await (const entry of archive.eachEntry()) {
-      signal.throwIfAborted();
+      throwIfEnded(signal, 'a jar was read');
       const [, group = '', artifact = ''] = PROPERTIES.exec(entry.fileName) ?? [];
       if (artifact === '' || !isOurs(artifact)) continue;
       if (found.has(entry.fileName)) throw new JarFault(`it has ${entry.fileName} twice`);
@@ -37,7 +38,7 @@ export async function readJarCoordinates(
     }
     return [...found.values()];
   } catch (error) {
-    if (signal.aborted) throw signal.reason;
+    throwIfEnded(signal, 'a jar was read');
     return { fault: error instanceof JarFault ? error.message : 'it is not a readable zip archive' };
   } finally {
     archive?.close();

@@ -9,9 +9,13 @@ export type Rego = (file: LoadedFile, query: string, input: string) => Promise<R
 
 const WASM = Buffer.from([0, 0x61, 0x73, 0x6d]);
 
-/** Compiled policies run in a thread of this process, sources through `opa`. The first bytes of a file show which of both it is. */
-export function createRego(exec: Exec): Rego {
-  const compiled = createCompiledRego();
+/**
+ * Compiled policies run in a thread of this process, sources through `opa`. The first bytes of a file show which of both it is.
+ *
+ * @param signal Ends every evaluation in a thread.
+ */
+export function createRego(exec: Exec, signal: AbortSignal): Rego {
+  const compiled = createCompiledRego(signal);
   const source = createSourceRego(exec);
   return (file, query, input) =>
     file.bytes.subarray(0, WASM.length).equals(WASM)

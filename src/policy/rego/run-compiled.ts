@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import { throwIfEnded } from '../../base/errors/timeout-error.ts';
 import { startWorker } from '../../base/process/start-worker.ts';
 import { MAX_REGO_PAGES, REGO_TIMEOUT } from '../limits.ts';
 import type { LoadedFile } from '../parse/requirement.ts';
@@ -12,7 +13,7 @@ const HEAP = 256;
  * Runs compiled policies (WebAssembly), each in a thread without environment, with limited memory and time. A thread answers one query
  * after the other, and ends when there are no more.
  */
-export function createCompiledRego(): (file: LoadedFile, question: RegoQuestion) => Promise<RegoVerdict> {
+export function createCompiledRego(signal: AbortSignal): (file: LoadedFile, question: RegoQuestion) => Promise<RegoVerdict> {
   const threads = new Map<LoadedFile, { worker: Worker; queue: Promise<unknown>; asked: number }>();
 
   const start = (file: LoadedFile) => {
@@ -32,7 +33,7 @@ export function createCompiledRego(): (file: LoadedFile, question: RegoQuestion)
   return async (file, question) => {
     const thread = threads.get(file) ?? start(file);
     thread.asked++;
-    const answer = thread.queue.then(() => ask(thread.worker, question));
+    const answer = thread.queue.then(() => ask(thread.worker, question, signal));
     thread.queue = answer;
     const { dead, ...verdict } = await answer;
     thread.asked--;
@@ -40,14 +41,16 @@ export function createCompiledRego(): (file: LoadedFile, question: RegoQuestion)
       threads.delete(file);
       await thread.worker.terminate();
     }
+    throwIfEnded(signal, 'a Rego policy answered');
     return verdict;
   };
 }
 
-function ask(worker: Worker, question: RegoQuestion): Promise<RegoVerdict & { dead?: true }> {
+function ask(worker: Worker, question: RegoQuestion, signal: AbortSignal): Promise<RegoVerdict & { dead?: true }> {
   return new Promise((resolve) => {
     const settle = (verdict: RegoVerdict & { dead?: true }) => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
       worker.removeAllListeners('message');
       worker.removeAllListeners('error');
       worker.removeAllListeners('exit');
@@ -55,10 +58,14 @@ function ask(worker: Worker, question: RegoQuestion): Promise<RegoVerdict & { de
       worker.on('error', () => {});
       resolve(verdict);
     };
-    const timer = setTimeout(() => {
+    const stop = (when: string) => {
       void worker.terminate();
-      settle({ fault: `it was stopped after ${REGO_TIMEOUT / 1_000} s`, dead: true });
-    }, REGO_TIMEOUT);
+      settle({ fault: `it was stopped ${when}`, dead: true });
+    };
+    const timer = setTimeout(() => stop(`after ${REGO_TIMEOUT / 1_000} s`), REGO_TIMEOUT);
+    const end = () => stop('at the end of the run');
+    if (signal.aborted) return end();
+    signal.addEventListener('abort', end, { once: true });
     worker.once('message', (answer: RegoAnswer) => settle(answer));
     worker.once('error', (error: Error) => settle({ fault: `its thread ended: ${error.message}`, dead: true }));
     worker.once('exit', () => settle({ fault: 'its thread ended', dead: true }));

@@ -108,6 +108,15 @@ describe('several stores', () => {
     expect(JSON.stringify(told)).not.toContain('secret-in-a-message');
   });
 
+  test('that were not asked before the caller ended the run say so', async () => {
+    const controller = new AbortController();
+    controller.abort(new Error('enough'));
+    const told = await publish(bundles(1), [store('a').opened], { signal: controller.signal });
+    expect(told[0]).toMatchObject([
+      { status: 'failed', problem: { code: 'STORE_TIMEOUT', message: 'The run was interrupted before the store a responded.' } },
+    ]);
+  });
+
   test('that cannot even begin say so of each bundle, and are given none', async () => {
     const bad = store('bad', undefined, { begin: () => Promise.reject(refused()) });
     const told = await publish(bundles(2), [bad.opened]);

@@ -1,5 +1,6 @@
 import { mapInParallel } from '../../../base/concurrency.ts';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { describeRunEnd, isTimeLimit } from '../../../base/errors/timeout-error.ts';
 import type { Ports } from '../../../base/ports.ts';
 import type { ResultProblem, StoreReceipt } from '../../../results/result.ts';
 import { MAX_FAILURES_IN_A_ROW } from '../../../signing/limits.ts';
@@ -107,7 +108,7 @@ async function publishToStore(
     const { message, hint = '' } = explain(error, store.id);
     logger.warn(`${store.id}: ${message} ${hint}`.trimEnd());
   }
-  return results.map((receipt) => receipt ?? failed(signal.reason));
+  return results.map((receipt) => receipt ?? failed(endError(signal, store.id)));
 }
 
 /** Groups bundles that share work. Groups are in the order of their first bundle. */
@@ -122,9 +123,9 @@ async function withPatience<T>(
   { timeout, signal, store }: { timeout: number; signal: AbortSignal; store: string },
 ): Promise<T> {
   const late = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
-  late.throwIfAborted();
+  if (late.aborted) throw endError(late, store);
   return new Promise<T>((resolve, reject) => {
-    const giveUp = () => reject(late.reason instanceof ChopmarkError ? late.reason : storeTimeoutError(store));
+    const giveUp = () => reject(endError(late, store));
     late.addEventListener('abort', giveUp, { once: true });
     void work()
       .then(resolve, reject)
@@ -139,11 +140,18 @@ const storeDisabledError = (store: string) =>
     hint: 'The bundle is on disk. See the errors of the other bundles.',
   });
 
-const storeTimeoutError = (store: string) =>
+/** Why nothing more is awaited from a store: its time limit or that of the run, or an interruption. */
+const endError = (signal: AbortSignal, store: string): ChopmarkError =>
+  signal.reason instanceof ChopmarkError ? signal.reason : storeTimeoutError(signal, store);
+
+const storeTimeoutError = (signal: AbortSignal, store: string) =>
   new ChopmarkError({
     code: 'STORE_TIMEOUT',
-    message: `The store ${store} did not respond in time after a bundle was sent.`,
-    hint: 'The bundle is on disk. Set a longer time limit with --timeout, or store it later.',
+    message: isTimeLimit(signal)
+      ? `The store ${store} did not respond in time after a bundle was sent.`
+      : `${describeRunEnd(signal)} before the store ${store} responded.`,
+    hint: `The bundle is on disk. ${isTimeLimit(signal) ? 'Set a longer time limit with --timeout, or store it later.' : 'Store it later.'}`,
+    cause: signal.reason,
   });
 
 /** Even an unexpected error of a store affects only that store. */
@@ -152,7 +160,6 @@ function explain(error: unknown, store: string): ResultProblem {
     const { code, message, hint } = error;
     return { code, message, ...(hint !== undefined && { hint }) };
   }
-  if (error instanceof DOMException) return explain(storeTimeoutError(store), store);
   return {
     code: 'STORE_UNEXPECTED',
     message: `The store ${store} failed with an unexpected error (${error instanceof Error ? error.name : typeof error}).`,
