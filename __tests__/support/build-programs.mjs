@@ -17,6 +17,7 @@ const ENTRIES = {
   'rego-worker': 'src/policy/rego/rego-worker.ts',
   'second-opinion-worker': 'src/verification/second-opinion/second-opinion-worker.ts',
   'verify-worker': 'src/verification/verify-worker.ts',
+  'watch-worker': 'src/adapters/watch-worker.ts',
 };
 
 const root = resolve(import.meta.dirname, '../..');

@@ -126,4 +126,6 @@ export interface Ports {
   cacheFolder: string;
   /** Ends the run: a signal of the operating system, a canceled job. */
   signal: AbortSignal;
+  /** Told the time limit of the run, in milliseconds from now. Absent if nothing but the run itself keeps it. */
+  setLimit?: (timeout: number) => void;
 }

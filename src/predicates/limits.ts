@@ -32,3 +32,5 @@ export const MAX_PREDICATE_TYPE = 2048;
 export const MAX_SUMMARY_TEXT = 8_192;
 /** Attestations that a verification summary names as its inputs. */
 export const MAX_SUMMARY_INPUTS = 250_000;
+/** Milliseconds to compile a schema of the user, or to check one document with it. A schema of forty lines can take years. */
+export const SCHEMA_TIMEOUT = 10_000;

@@ -2,6 +2,8 @@ import { Ajv, type Options } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { RE2JS } from 're2js';
 import { canonicalizeJson } from '../base/json/canonical-json.ts';
+import { evaluateWithin } from '../base/process/bound-evaluation.ts';
+import { SCHEMA_TIMEOUT } from './limits.ts';
 import { configure, describeFault } from './schemas/validate-schema.ts';
 
 /** The fault of a document. Undefined if it matches. @throws Error if the schema does not come to an end */
@@ -17,19 +19,21 @@ export const findFaultIn = (schema: object, document: unknown): string | undefin
  * A schema decides what is accepted, so everything in it must have an effect: unknown keywords and formats are errors, and so are answers
  * that come later (`$async`, which is not part of JSON Schema). Only a document's own members count.
  *
- * @throws Error if the schema is invalid.
+ * @param milliseconds The most that it may take to compile the schema, and to validate one document.
+ * @throws Error if the schema is invalid, or takes longer
  */
-export function compileOwnSchema(schema: object): FindSchemaFault {
+export function compileOwnSchema(schema: object, milliseconds = SCHEMA_TIMEOUT): FindSchemaFault {
+  const bounded = <Result>(work: () => Result, prefix?: string): Result => endless(milliseconds, work, prefix);
   const draft = draftOf(schema);
   // One of its own for each schema, so that no schema can refer to another by its $id.
   const ajv = createLibrary(draft);
   checkKeywords(schema, ajv);
-  const validate = endless(() => {
+  const validate = bounded(() => {
     void draftValidator(draft).validateSchema({ ...schema, $schema: draft }, true);
     return ajv.compile({ ...schema, $schema: draft });
   }, 'strict mode: ');
   const findFault: FindSchemaFault = (document) => {
-    const answer: unknown = endless(() => validate(document));
+    const answer: unknown = bounded(() => validate(document));
     return answer === true ? undefined : describeFault(validate.errors ?? []);
   };
   // A schema that refers to itself without end is found before there is a document.
@@ -128,9 +132,9 @@ function checkKeywords(schema: unknown, ajv: Ajv | Ajv2020): void {
 const isNames = (part: unknown): boolean => Array.isArray(part);
 
 /** @throws Error with a message for users */
-function endless<Result>(work: () => Result, prefix = ''): Result {
+function endless<Result>(milliseconds: number, work: () => Result, prefix = ''): Result {
   try {
-    return work();
+    return evaluateWithin(milliseconds, work, () => new Error(`it takes more than ${milliseconds / 1_000} s to evaluate`));
   } catch (error) {
     if (error instanceof RangeError) throw new Error('it refers to itself without end', { cause: error });
     if (error instanceof Error && prefix !== '' && error.message.startsWith(prefix))

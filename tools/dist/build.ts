@@ -29,8 +29,9 @@ function bundle(adapter: string): void {
   const into = join(dist, adapter);
   const made = mkdtempSync(join(tmpdir(), 'chopmark-dist-'));
   pack(`build/adapters/${adapter}/index.js`, made);
-  // What runs in a thread of its own stays a file of its own. This one imports nothing but node:.
+  // What runs in a thread of its own stays a file of its own. These import nothing but node:.
   copyFileSync(join(build, 'base/fs/hash-worker.js'), join(made, 'hash-worker.js'));
+  copyFileSync(join(build, 'adapters/watch-worker.js'), join(made, 'watch-worker.js'));
   // These import more: each is a bundle beside the bundle, under the name that it has among the sources.
   for (const thread of ['policy/rego/rego-worker', 'verification/second-opinion/second-opinion-worker', 'verification/verify-worker']) {
     const name = thread.slice(thread.lastIndexOf('/') + 1);

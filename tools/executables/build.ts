@@ -25,6 +25,7 @@ const THREADS = [
   'policy/rego/rego-worker',
   'verification/second-opinion/second-opinion-worker',
   'verification/verify-worker',
+  'adapters/watch-worker',
 ] as const;
 /** The mark in the Node binary behind which it looks for a program (Node.js documentation, single executable applications). */
 const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2';

@@ -12,6 +12,7 @@ import { planReports, resultOfError, writeReports } from '../../engine/write-rep
 import type { Result } from '../../results/result.ts';
 import { bindPorts } from '../node-ports.ts';
 import { listenForSignals } from '../signals.ts';
+import { watchRun } from '../watch-run.ts';
 import { annotateError, type Ending, type Redact } from './annotate.ts';
 import type { ActionName } from './inputs.ts';
 import { keepArtifact, nameArtifact } from './keep-artifact.ts';
@@ -47,13 +48,23 @@ async function run(action: ActionName, inputs: Inputs, redactor: Redactor): Prom
   const interruption = listenForSignals();
   const token = inputs.own.githubToken ?? env.GITHUB_TOKEN;
   if (token) setSecret(token);
-  const { ports, close } = bindPorts({
+  const watch = watchRun({
+    signal: interruption.signal,
+    tell(error) {
+      const { exitCode, errorCode } = annotateError(error, redact, command);
+      setOutput('exit-code', exitCode);
+      setOutput('error-code', errorCode);
+      return interruption.exitCode() ?? exitCode;
+    },
+  });
+  const { ports: bound, close } = bindPorts({
     redactor,
     cacheFolder: findCacheFolder({ env, platform: process.platform, home: homedir() }),
     signal: interruption.signal,
     log: createWorkflowLogger((text) => void process.stdout.write(text), { now: () => new Date() }),
     env: { ...env, ...(token && { GITHUB_TOKEN: token }) },
   });
+  const ports = { ...bound, setLimit: watch.setLimit };
   if (token) redactor.add(token);
   const redact: Redact = (text) => redactor.redact(text);
   const reports = planReports(inputs.own.report);
@@ -68,7 +79,8 @@ async function run(action: ActionName, inputs: Inputs, redactor: Redactor): Prom
     // Before anything can fail: a later step that keeps the folder runs always().
     if (action === 'attest') setOutput('bundle-dir', folder);
     startGroup(`chopmark ${command} ${VERSION}`);
-    const result = await runEngine(action, inputs, { ports, folder }).finally(endGroup);
+    const into = folder;
+    const result = await watch.guard(() => runEngine(action, inputs, { ports, folder: into })).finally(endGroup);
     if (inputs.own.pushToRegistry && inputs.own.createStorageRecord) {
       const { recordStorage } = await import('../../engine/record-storage.ts');
       const { subjectVersion: version } = inputs.own;

@@ -7,10 +7,11 @@ import { parseOptionValue } from '../../options/parse-option-value.ts';
 import type { OptionSpec } from '../../options/schema/option.ts';
 import { holdMemory } from '../hold-memory.ts';
 import { listenForSignals } from '../signals.ts';
+import { watchRun } from '../watch-run.ts';
 import { type Invocation, listCommandLineOptions, parseArguments } from './parse-arguments.ts';
-import { printError } from './print-error.ts';
+import { printError, writeError } from './print-error.ts';
 import type { Shown } from './show-outcome.ts';
-import { type Output, openStream } from './streams.ts';
+import { type Output, openStream, writeNow } from './streams.ts';
 
 /** Runs the command line, from its arguments to its exit code. Only results go to standard output, everything else to standard error. */
 export async function main(argv: readonly string[], cacheFolder: string): Promise<void> {
@@ -76,7 +77,17 @@ async function run(
   const shown = await readShown(listCommandLineOptions(command), rawShown);
   const interruption = listenForSignals();
   const { bindPorts } = await import('../node-ports.ts');
-  const { ports, close } = bindPorts({
+  const serialize = shown.json ? (await import('../../report/json.ts')).serializeDocument : undefined;
+  const watch = watchRun({
+    signal: interruption.signal,
+    tell(error) {
+      const { text, document, exitCode } = writeError(error, { stderr, debug: shown.debug, command, redact: redactor.redact });
+      writeNow(2, text);
+      if (serialize) writeNow(1, redactor.redact(serialize(document)));
+      return interruption.exitCode() ?? exitCode;
+    },
+  });
+  const { ports: bound, close } = bindPorts({
     cacheFolder,
     redactor,
     signal: interruption.signal,
@@ -88,6 +99,7 @@ async function run(
       columns: stderr.columns,
     },
   });
+  const ports = { ...bound, setLimit: watch.setLimit };
   // A terminal without a width belongs to a CI, where no person can answer.
   const hasTerminal = process.stdin.isTTY === true && stderr.terminal && process.stderr.columns > 0 && env.TERM !== 'dumb';
   const isInteractive = hasTerminal && !shown.json && !shown.quiet;
@@ -113,7 +125,7 @@ async function run(
     if (command === 'sign' || raw.statements === 'per-subject') holdMemory();
     const { runCommand } = await import('./run-command.ts');
     const inputs = shown.isQuery ? await (await import('./terraform-input.ts')).readTerraformInput(process.stdin, raw) : raw;
-    const outcome = await runCommand(command, inputs, ports, context);
+    const outcome = await watch.guard(() => runCommand(command, inputs, ports, context));
     exitCode = outcome.exitCode;
     const { showOutcome } = await import('./show-outcome.ts');
     await showOutcome(outcome, { ...shown, quiet: shown.quiet && !isAskedFor(command) }, { ports: reporting, stdout, stderr });

@@ -19,7 +19,18 @@ export interface ErrorOutput {
 const DEEPEST_CAUSE = 8;
 
 /** Prints an error for people, and with `--json` also for programs. Returns the exit code. */
-export async function printError(error: unknown, { stderr, json, debug, command, redact }: ErrorOutput): Promise<number> {
+export async function printError(error: unknown, { json, ...output }: ErrorOutput): Promise<number> {
+  const { text, document, exitCode } = writeError(error, output);
+  await output.stderr.write(text);
+  if (json) {
+    const { serializeDocument } = await import('../../report/json.ts');
+    await json.write(output.redact(serializeDocument(document)));
+  }
+  return exitCode;
+}
+
+/** An error for people and for programs. The document is not redacted yet. */
+export function writeError(error: unknown, { stderr, debug, command, redact }: Omit<ErrorOutput, 'json'>) {
   const paint = (code: number, text: string) => (stderr.color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const safe = (text: string) => neutralizeCommands(neutralizeForTerminal(redact(text))).replaceAll('\n', '\n  ');
   const problem = error instanceof ChopmarkError ? error : undefined;
@@ -33,20 +44,15 @@ export async function printError(error: unknown, { stderr, json, debug, command,
         `  Please report it at ${PROJECT_URL}/issues with the output of --debug (version ${VERSION}, Node.js ${process.versions.node}, ${process.platform}).`,
       ];
   if (debug) lines.push(...describeCauses(error).map((text) => `  ${safe(text)}`));
-  await stderr.write(`${lines.join('\n')}\n`);
   const exitCode = exitCodeOfError(error, command);
-  if (json) {
-    const { serializeDocument } = await import('../../report/json.ts');
-    const document = {
-      schema: 'chopmark.error/1',
-      code: problem?.code ?? 'UNEXPECTED',
-      message: problem?.message ?? describe(error),
-      hint: problem?.hint,
-      exitCode,
-    };
-    await json.write(redact(serializeDocument(document)));
-  }
-  return exitCode;
+  const document = {
+    schema: 'chopmark.error/1',
+    code: problem?.code ?? 'UNEXPECTED',
+    message: problem?.message ?? describe(error),
+    hint: problem?.hint,
+    exitCode,
+  };
+  return { text: `${lines.join('\n')}\n`, document, exitCode };
 }
 
 const describe = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { explainFileError } from '../../base/errors/file-error.ts';
 import type { Env } from '../../base/ports.ts';
@@ -37,6 +38,15 @@ export function openStream(stream: NodeJS.WriteStream, env: Env, noColor: boolea
     terminal: stream.isTTY === true,
     columns: stream.columns || COLUMNS,
   };
+}
+
+/** Writes where nothing can be awaited, because the process ends. */
+export function writeNow(descriptor: 1 | 2, text: string): void {
+  try {
+    writeSync(descriptor, text);
+  } catch {
+    // Nobody reads it, or it is full.
+  }
 }
 
 /** Color on terminals. NO_COLOR (no-color.org) disables it, FORCE_COLOR enables it, and `no-color` takes precedence over both. */

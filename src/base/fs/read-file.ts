@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { ChopmarkError } from '../errors/errors.ts';
 import { explainFileError } from '../errors/file-error.ts';
+import { announceInput } from '../foreign-input.ts';
 
 export interface ReadOptions {
   /** Whether a pipe or terminal may be read, as in `--policy <(…)`. Default: regular files only. */
@@ -86,7 +87,9 @@ async function readToEnd(open: OpenFile, expected: number): Promise<Buffer> {
     if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(buffer.length * 2, maxBytes + 1));
     const bytesRead = await readInto(open, buffer, length);
     length += bytesRead;
-    if (bytesRead === 0) return buffer.subarray(0, length);
+    if (bytesRead > 0) continue;
+    announceInput(length);
+    return buffer.subarray(0, length);
   }
 }
 

@@ -1,3 +1,4 @@
+import { announceInput } from '../foreign-input.ts';
 import { type OpenFile, openBounded, readInto } from './read-file.ts';
 
 export interface Piece {
@@ -36,6 +37,7 @@ export async function* readPieces(path: string, what: string, { maxBytes, maxPie
       const { length, isEnd } = filled;
       const end = isEnd ? length : endOfLines(buffer, length);
       const bytes = buffer.subarray(0, end);
+      announceInput(end);
       if (length > 0) yield { bytes, firstLine };
       if (isEnd) return;
       firstLine += countLines(bytes);

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { ChopmarkError } from '../errors/errors.ts';
 import { describeRunEnd, hintAtRunEnd, isTimeLimit } from '../errors/timeout-error.ts';
+import { announceInput } from '../foreign-input.ts';
 import { MAX_RETRY_AFTER, MAX_TRIES, REQUEST_TIMEOUT } from '../limits.ts';
 import type { Clock, Env, FileBody, Http, HttpRequest, HttpResponse, HttpSettings, Logger, ResponseHeaders } from '../ports.ts';
 import { VERSION } from '../version.ts';
@@ -181,6 +182,7 @@ async function exchange(dispatcher: Dispatcher, request: HttpRequest, signal: Ab
     if (length > maxBytes) return { kind: 'too-large' };
     pieces.push(piece);
   }
+  announceInput(length);
   return { status: answer.statusCode, headers: collectHeaders(answer.headers), body: Buffer.concat(pieces, length) };
 }
 

@@ -2,7 +2,7 @@ import { getAsset, isSea } from 'node:sea';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /** Files that run as threads, without their extension. */
-export type WorkerName = 'hash-worker' | 'rego-worker' | 'second-opinion-worker' | 'verify-worker';
+export type WorkerName = 'hash-worker' | 'rego-worker' | 'second-opinion-worker' | 'verify-worker' | 'watch-worker';
 
 /**
  * Starts a thread from a file next to the calling module, or from the single executable. The thread gets no environment and none of the

@@ -20,7 +20,11 @@ export interface RunBounds {
   concurrency: number;
 }
 
-export function startRun(ports: Pick<Ports, 'connect' | 'clock' | 'signal'>, { timeout, requestRate, concurrency }: RunBounds): Run {
+export function startRun(
+  ports: Pick<Ports, 'connect' | 'clock' | 'signal' | 'setLimit'>,
+  { timeout, requestRate, concurrency }: RunBounds,
+): Run {
+  ports.setLimit?.(timeout);
   const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(timeout)]);
   const timings: Record<string, number> = {};
   return {
