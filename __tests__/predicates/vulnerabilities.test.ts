@@ -179,6 +179,14 @@ test("on request the report is kept as it is under cosign's type, and read the s
   expect(vulnerabilities.read(predicate, type)).toEqual(readBack(GRYPE));
 });
 
+test.each([1, 'grype', [], null])('a descriptor of Grype that is %p is no fault of ours', (descriptor) => {
+  const report = { matches: [], descriptor };
+  expect(() => build(report)).toThrow(expect.objectContaining({ code: 'INPUT_REPORT_FORMAT' }));
+  expect(() => vulnerabilities.read({ scanner: { result: report } }, 'https://cosign.sigstore.dev/attestation/vuln/v1')).toThrow(
+    expect.objectContaining({ code: 'VERIFICATION_PREDICATE_MALFORMED' }),
+  );
+});
+
 test('a report that cannot be read has not "no findings"', () => {
   const malformed = expect.objectContaining({ code: 'VERIFICATION_PREDICATE_MALFORMED', exitCode: 6 });
   const cosign = 'https://cosign.sigstore.dev/attestation/vuln/v1';

@@ -4,8 +4,8 @@ import { dropUndefined, object, objects, score, text, texts, time } from './fiel
 import { type Finding, finding, type VulnerabilityReport } from './report-shape.ts';
 
 /** `grype -o json`. */
-export const isGrype = (report: JsonObject): boolean =>
-  Array.isArray(report.matches) && object(report.descriptor, 'descriptor').name === 'grype';
+export const isGrype = ({ matches, descriptor }: JsonObject): boolean =>
+  Array.isArray(matches) && typeof descriptor === 'object' && descriptor !== null && 'name' in descriptor && descriptor.name === 'grype';
 
 /** @throws JsonError */
 export function readGrype(report: JsonObject): VulnerabilityReport {
