@@ -150,6 +150,12 @@ describe('which project, and whose token', () => {
     expect(server.asked[0]?.headers['job-token']).toBe(JOB_TOKEN);
   });
 
+  test('a GITLAB_HOST that is no host is refused, and a project in text that no URL can hold is one that is not there', () => {
+    const outside = (host: string) => ({ ...context({ GITLAB_HOST: host }), env: { GITLAB_HOST: host } });
+    expect(() => openGitlabStore(outside('a b'), 'acme/widget')).toThrow(expect.objectContaining({ code: 'STORE_CONTEXT' }));
+    expect(openGitlabStore(outside('gitlab.acme.example'), 'acme/\ud800').place?.url).toContain('/projects/acme%2F%EF%BF%BD/');
+  });
+
   test('the token of the job never goes to another GitLab', async () => {
     const other = await serve(gitlab.answer);
     closing.push(other.close);

@@ -38,7 +38,7 @@ export function findGitlabProject(
     });
   }
   const shown = `${api.host}/${target === '' ? (env.CI_PROJECT_PATH ?? path) : path}`;
-  const base = `${api.href.replace(/\/$/, '')}/projects/${encodeURIComponent(path)}`;
+  const base = `${api.href.replace(/\/$/, '')}/projects/${encodeURIComponent(path.toWellFormed())}`;
   const described = { api: base, shown, credentials: CREDENTIALS };
   if (env.CI_JOB_TOKEN && job?.host === api.host) {
     logger.secret(env.CI_JOB_TOKEN);
@@ -64,7 +64,9 @@ function locate(target: string, job: URL | undefined, projectId: string | undefi
   }
   const path = target === '' ? projectId : target.replace(/^\/+|\/+$/g, '');
   if (!path) throw nowhere('this is not a GitLab job, and no project is named');
-  return { api: job ?? new URL(`https://${ownHost}/api/v4`), path };
+  const address = `https://${ownHost}/api/v4`;
+  if (!job && !URL.canParse(address)) throw nowhere('GITLAB_HOST is not the name of a host');
+  return { api: job ?? new URL(address), path };
 }
 
 function decodePath(pathname: string): string {
