@@ -126,3 +126,12 @@ function expectNamed(content: string | Buffer, message: RegExp, hint: RegExp): v
   );
   expect(() => parseBundleLines(Buffer.from(content), 'app.sigstore.json')).toThrow(/app\.sigstore\.json/);
 }
+
+test.each([{ mediaType: { toString: '' } }, { media_type: { valueOf: 1 } }, { mediaType: [{ toString: null }] }])(
+  'a media type that is no text is refused: %j',
+  (document) => {
+    const [read] = readBundleLines(Buffer.from(JSON.stringify([document])));
+    expect(read).toBeInstanceOf(ChopmarkError);
+    expect(read).toMatchObject({ code: 'VERIFICATION_BUNDLE_MALFORMED' });
+  },
+);

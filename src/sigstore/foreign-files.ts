@@ -13,7 +13,10 @@ const OWN_BUNDLE =
   'Name the bundle: NAME.sigstore.json, or attestations.jsonl in the same folder. To search the whole folder, use --bundle-dir.';
 
 const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const mediaTypeOf = ({ mediaType, media_type: spelled }: JsonObject): string => String(mediaType ?? spelled ?? '');
+const mediaTypeOf = ({ mediaType, media_type: spelled }: JsonObject): string => {
+  const stated = mediaType ?? spelled;
+  return typeof stated === 'string' ? stated : '';
+};
 const hasAll = (object: JsonObject, ...names: string[]): boolean => names.every((name) => Object.hasOwn(object, name));
 const firstSignature = ({ signatures }: JsonObject): JsonObject => {
   const first: unknown = Array.isArray(signatures) ? signatures[0] : undefined;
