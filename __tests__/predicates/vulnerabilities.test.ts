@@ -227,6 +227,20 @@ const VEX = {
   ],
 };
 
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('a severity %s is no level', (word) => {
+  expect(levelOf(word)).toBe('unknown');
+});
+
+/** JavaScript turns an object into text or a number by calling what its input named. */
+const NO_TEXT = { toString: '', valueOf: '' };
+
+test('an object in place of a text or number is refused like any other value', () => {
+  const refused = expect.objectContaining({ code: expect.stringMatching(/^INPUT_REPORT_/) });
+  expect(() => build({ ...VEX, '@context': NO_TEXT, '@id': 'https://openvex.dev/1' })).toThrow(refused);
+  const [run] = SARIF.runs;
+  expect(() => build({ ...SARIF, runs: [{ ...run, results: [{ ruleIndex: NO_TEXT }] }] })).toThrow(refused);
+});
+
 test('OpenVEX is kept as it is and read back', async () => {
   const built = build(VEX);
   expect(built).toMatchObject({ type: 'https://openvex.dev/ns', predicate: VEX, kind: 'openvex' });

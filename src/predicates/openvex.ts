@@ -40,7 +40,7 @@ export const openvex = {
 
   /** Whether a JSON document declares itself as OpenVEX. */
   fits: (document: unknown): document is JsonObject =>
-    typeof document === 'object' && document !== null && String((document as JsonObject)['@context']).startsWith(TYPE),
+    typeof document === 'object' && document !== null && contextOf(document as JsonObject).startsWith(TYPE),
 
   /** @throws ChopmarkError `INPUT_REPORT_INVALID` */
   build(document: JsonObject, source: string): BuiltPredicate {
@@ -60,6 +60,8 @@ export const openvex = {
   /** @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED` */
   read: (predicate: JsonObject): Vex => readSigned('OpenVEX', () => readVex(predicate)),
 } as const;
+
+const contextOf = ({ '@context': context }: JsonObject): string => (typeof context === 'string' ? context : '');
 
 function readVex(document: JsonObject): Vex {
   const timestamp = time(document.timestamp);

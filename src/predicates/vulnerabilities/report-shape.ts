@@ -30,24 +30,24 @@ export interface Severity {
 export const LEVELS = ['unknown', 'none', 'low', 'medium', 'high', 'critical'] as const;
 export type Level = (typeof LEVELS)[number];
 
-const WORDS: Readonly<Record<string, Level>> = {
-  critical: 'critical',
-  high: 'high',
-  important: 'high',
-  error: 'high',
-  medium: 'medium',
-  moderate: 'medium',
-  warning: 'medium',
-  low: 'low',
-  minor: 'low',
-  negligible: 'low',
-  note: 'low',
-  none: 'none',
-};
+const WORDS: ReadonlyMap<string, Level> = new Map([
+  ['critical', 'critical'],
+  ['high', 'high'],
+  ['important', 'high'],
+  ['error', 'high'],
+  ['medium', 'medium'],
+  ['moderate', 'medium'],
+  ['warning', 'medium'],
+  ['low', 'low'],
+  ['minor', 'low'],
+  ['negligible', 'low'],
+  ['note', 'low'],
+  ['none', 'none'],
+]);
 
 /** A word that scanners use, or a CVSS score by the ranges of CVSS 3 and 4. A vector alone is not computed: unknown. */
 export function levelOf(score: string): Level {
-  const word = WORDS[score.trim().toLowerCase()];
+  const word = WORDS.get(score.trim().toLowerCase());
   if (word) return word;
   if (!/^\d{1,2}(\.\d+)?$/.test(score)) return 'unknown';
   const number = Number(score);

@@ -32,8 +32,9 @@ function readRun(run: JsonObject, index: number): Finding[] {
   const where = `runs[${index}]`;
   const listed = objects(object(object(run.tool, where).driver, where).rules, where, MAX_ELEMENTS);
   const rules = new Map(listed.map((rule) => [rule.id, rule]));
+  const ruleAt = (at: unknown) => (typeof at === 'number' ? listed[at] : undefined);
   return objects(run.results, `${where}.results`, MAX_ELEMENTS).map((result, at) => {
-    const id = text(result.ruleId ?? object(result.rule, where).id, where) ?? text(listed[Number(result.ruleIndex)]?.id, where);
+    const id = text(result.ruleId ?? object(result.rule, where).id, where) ?? text(ruleAt(result.ruleIndex)?.id, where);
     if (id === undefined) throw new JsonError('shape', `${where}.results[${at}] names no rule`);
     const rule = rules.get(id) ?? {};
     const severity = score(

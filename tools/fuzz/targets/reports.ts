@@ -12,8 +12,9 @@ import { findNo } from '../../../src/predicates/says-no.ts';
 import { sbom } from '../../../src/predicates/sbom/sbom.ts';
 import { buildScan } from '../../../src/predicates/scan.ts';
 import { testResult } from '../../../src/predicates/test-result.ts';
+import { LEVELS } from '../../../src/predicates/vulnerabilities/report-shape.ts';
 import { vulnerabilities } from '../../../src/predicates/vulnerabilities.ts';
-import type { FuzzTarget } from '../target.ts';
+import { expectSame, type FuzzTarget } from '../target.ts';
 import { parseInput, parseTexts, textOf } from './fakes.ts';
 
 const SOURCE = 'report.json';
@@ -26,7 +27,9 @@ const scan = (name: string, seed: object): FuzzTarget => ({
   async read(input) {
     const { type, predicate } = buildScan({ bytes: input, source: SOURCE }, 'in-toto');
     const written = JSON.parse(JSON.stringify(predicate)) as JsonObject;
-    if (vulnerabilities.types.includes(type)) vulnerabilities.read(written, type);
+    if (vulnerabilities.types.includes(type))
+      for (const { level } of vulnerabilities.read(written, type).findings)
+        expectSame(LEVELS.includes(level), true, 'a level is one of the known');
     await explainPredicate(type, written);
     findNo(type, written);
     buildScan({ bytes: input, source: SOURCE }, 'cosign');
