@@ -189,3 +189,10 @@ describe('what a CI gives its job', () => {
     expect(await finder({ ...github, HOME }).find('ghcr.io', 'acme/app')).toEqual(password('mine', 'own'));
   });
 });
+
+test.each([{ toString: '' }, 1, ['one']])('a credential helper that is %j is no name of one', async (helper) => {
+  const env = { HOME: home({ '.docker/config.json': { credHelpers: { 'a.example': helper } } }) };
+  const { find, asked } = finder(env);
+  await expect(find('a.example', 'app')).rejects.toMatchObject({ code: 'STORE_CREDENTIALS' });
+  expect(asked).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { codeOf } from '../../base/errors/file-error.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
-import { type JsonObject, readObject, readOptionalObject, readOptionalString } from '../../base/json/json-shape.ts';
+import { type JsonObject, readObject, readOptionalObject, readOptionalString, readString } from '../../base/json/json-shape.ts';
 import type { Env } from '../../base/ports.ts';
 import { MAX_DOCKER_CONFIG } from '../limits.ts';
 import { DOCKER_HUB } from '../reference.ts';
@@ -61,7 +61,7 @@ function parseConfig(bytes: Buffer, source: string): DockerConfig {
     const store = readOptionalString(config.credsStore, 'credsStore');
     return {
       source,
-      helpers: Object.fromEntries(Object.entries(helpers).map(([registry, name]) => [registry, String(name)])),
+      helpers: Object.fromEntries(Object.entries(helpers).map(([registry, name]) => [registry, readString(name, 'credHelpers')])),
       auths: readOptionalObject(config.auths, 'auths') ?? {},
       ...(store && { store }),
     };

@@ -32,7 +32,11 @@ function nextOf(link: string | null, base: URL): URL | undefined {
   if (target === undefined || !URL.canParse(target, base)) return undefined;
   const url = new URL(target, base);
   // Some registries behind a proxy name themselves with http, or by their internal name; the page is requested from the known address.
-  return new URL(url.pathname + url.search, base);
+  const page = new URL(base);
+  // Set part by part: a path that begins with two slashes would name another host.
+  page.pathname = url.pathname;
+  page.search = url.search;
+  return page;
 }
 
 const fault = (code: 'STORE_INVALID_RESPONSE' | 'STORE_ANSWER_TOO_LARGE', { registry, name }: Repository, what: string) =>

@@ -108,10 +108,13 @@ export const REGISTRY_TARGETS: readonly FuzzTarget[] = [
     seeds: () => ['</v2/acme/app/tags/list?last=a&n=1>; rel="next"', '<https://a.example>; rel=prev, <b>;rel=next'],
     words: ['<', '>; rel="next"', ' rel=next', ',', '<a>;'],
     async read(input) {
-      for await (const page of readPages(repositoryOf(Buffer.alloc(0), { link: input.toString('latin1') }), 'tags/list', async () =>
-        respond(Buffer.alloc(0), { headers: { link: input.toString('latin1') } }),
-      ))
-        if (page.status !== 200) return;
+      const headers = { link: input.toString('latin1') };
+      const repository = repositoryOf(Buffer.alloc(0), headers);
+      const read = async (path: string | URL) => {
+        expectSame(new URL(path, repository.base).host, repository.base.host, 'every page is in the registry');
+        return respond(Buffer.alloc(0), { headers });
+      };
+      for await (const page of readPages(repository, 'tags/list', read)) if (page.status !== 200) return;
     },
   },
   {
