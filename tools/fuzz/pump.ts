@@ -45,6 +45,11 @@ const REPEATED: readonly string[] = [
 
 /** Families for a target, in random order. There are more than any run has time for. */
 export function* listFamilies(target: FuzzTarget, roll: Roll): Generator<Family> {
+  for (const family of proposeFamilies(target, roll)) if (family.make(32).length > family.make(8).length) yield family;
+}
+
+/** Some do not grow: one part of them replaces the other. */
+function* proposeFamilies(target: FuzzTarget, roll: Roll): Generator<Family> {
   const seeds = target.seeds().map((seed) => Buffer.from(seed));
   const repeated = [...new Set([...REPEATED, ...(target.words ?? [])])].filter((word) => word !== '');
   for (let round = 0; round < 40; round++) {
@@ -56,6 +61,11 @@ export function* listFamilies(target: FuzzTarget, roll: Roll): Generator<Family>
     }
   }
 }
+
+/** Patterns repeat classes of these, and end at what is not in them; `.` ends at U+2028. */
+const RISKY: readonly string[] = [' ', ' ', '\t', 'a', '0', '-', '/', '.', '_'];
+const STOPS: readonly string[] = ['!', '\u2028'];
+const ENDINGS: readonly string[] = ['', '', ...STOPS, '\0', 'a', '\n'];
 
 const shuffle = <Item>(items: readonly Item[], roll: Roll): Item[] =>
   items
@@ -72,8 +82,16 @@ function repeat(head: string, word: string, tail: string): Family {
 
 function* pumpText(seed: Buffer, word: string, roll: Roll): Generator<Family> {
   const text = seed.toString('utf8');
-  const at = roll(text.length + 1);
-  yield repeat(text.slice(0, at), word, text.slice(at));
+  // Between words, where a pattern has a part of its own. A match that almost succeeds is what takes long: something may follow that ends it.
+  const edges = [...text.slice(0, 4000).matchAll(/\b|(?<=\W)/g)].map(({ index }) => index);
+  for (const [repeated, endings] of [
+    [word, ENDINGS],
+    [pickOne(RISKY, roll), STOPS],
+    [pickOne(RISKY, roll), STOPS],
+  ] as const) {
+    const at = edges.length > 0 ? pickOne(edges, roll) : 0;
+    yield repeat(text.slice(0, at), repeated, pickOne(endings, roll) + text.slice(at));
+  }
   const lines = text.split('\n');
   const line = roll(lines.length);
   yield repeat(
