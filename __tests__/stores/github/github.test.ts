@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createGithubStore } from '../../../src/stores/github/github.ts';
+import { nameRepository, readGithubRepository } from '../../../src/stores/github/github-repository.ts';
 import type { Fault } from '../../../tools/live/github/service.ts';
 import { attestation, DIGEST, githubWorld, TOKEN } from './github.fixture.ts';
 
@@ -292,4 +293,9 @@ describe('which repository', () => {
       expect.objectContaining({ code: 'STORE_CONTEXT' }),
     );
   });
+});
+
+test('a server of the environment that is no URL is named as it is written', () => {
+  const env = { GITHUB_SERVER_URL: 'ghes', GITHUB_REPOSITORY: 'acme/widget' };
+  expect(nameRepository(readGithubRepository({ env, logger: { secret: () => undefined } }))).toBe('ghes/acme/widget');
 });

@@ -39,7 +39,7 @@ export function readGithubRepository({ env, logger }: { env: Env; logger: Pick<L
 
 /** The name in receipts: `acme/widget`, preceded by the host if it is not github.com. */
 export const nameRepository = ({ server, owner, name }: GithubRepository): string =>
-  `${server === PUBLIC_SERVER ? '' : `${new URL(server).host}/`}${owner}/${name}`;
+  `${server === PUBLIC_SERVER ? '' : `${URL.parse(server)?.host ?? server}/`}${owner}/${name}`;
 
 /** `https://api.github.com`, `https://api.TENANT.ghe.com`, `https://HOST/api/v3`. */
 function deriveApi(server: string): string {

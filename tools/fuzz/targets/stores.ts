@@ -9,7 +9,7 @@ import { nameBundles } from '../../../src/stores/bundle-names.ts';
 import { findGithubBundles } from '../../../src/stores/github/find-github-bundles.ts';
 import { createGithubApi } from '../../../src/stores/github/github-api.ts';
 import { createGithubRelease } from '../../../src/stores/github/github-release-assets.ts';
-import { readGithubRepository } from '../../../src/stores/github/github-repository.ts';
+import { nameRepository, readGithubRepository } from '../../../src/stores/github/github-repository.ts';
 import { decodeSnappy, SnappyError } from '../../../src/stores/github/snappy.ts';
 import { findGitlabProject } from '../../../src/stores/gitlab/gitlab-project.ts';
 import { createGitlabReleaseFiles } from '../../../src/stores/gitlab/gitlab-release-files.ts';
@@ -217,7 +217,7 @@ export const STORE_TARGETS: readonly FuzzTarget[] = [
       return runCases(
         ['', 'acme/widget', 'https://gitlab.example/a/b'],
         [
-          (target) => readGithubRepository({ env, logger }, target || undefined),
+          (target) => nameRepository(readGithubRepository({ env, logger }, target || undefined)),
           (target) => findGitlabProject({ env, logger, allowInsecureRegistry: [] }, target),
         ],
       );

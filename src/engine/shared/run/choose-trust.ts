@@ -79,7 +79,7 @@ const autoInstance = ({ platform, issuer, claims }: Identity): string => {
 
 /** Whether the platform's own cloud issued the token. GitHub and GitLab also have self-managed installations. */
 const isHosted = (platform: string, issuer: string): boolean => {
-  const { hostname } = new URL(issuer);
+  const hostname = URL.parse(issuer)?.hostname ?? '';
   if (platform === 'github') return hostname === 'token.actions.githubusercontent.com' || hostname.endsWith('.ghe.com');
   if (platform === 'gitlab') return ['gitlab.com', 'dev.gitlab.org', 'ops.gitlab.net', 'gitlab.archlinux.org'].includes(hostname);
   return true;
