@@ -20,7 +20,7 @@ import { provenance } from '../../../src/predicates/provenance.ts';
 import { FULCIO_EXTENSIONS } from '../../../src/x509/fulcio-extensions.ts';
 import type { FuzzTarget } from '../target.ts';
 import { runCases } from './cases.ts';
-import { answer, clock, logger, parseInput, parseTextMap, parseTexts } from './fakes.ts';
+import { answer, clock, logger, parseInput, parseTextMap, parseTexts, textOf } from './fakes.ts';
 
 const exec = async () => ({ exitCode: 1, stdout: '', stderr: '' });
 const GITHUB = {
@@ -166,7 +166,7 @@ async function useClaims(claims: Claims): Promise<void> {
   const platform = platformOf(claims);
   provenVisibility(claims, platform);
   for (const provider of Object.values(CI_PROVIDERS)) {
-    provider.issues(String(claims.iss));
+    provider.issues(textOf(claims.iss));
     if (!provider.matchesClaims(claims) && provider.id !== platform) continue;
     provenance.build({ ci: provider.id, ...provider.facts(claims, ENV) });
     const { san, extensions } = provider.certificate(claims);
@@ -176,7 +176,7 @@ async function useClaims(claims: Claims): Promise<void> {
       [
         () =>
           checkCertificateClaims(
-            { san: san[0] ?? '', sanType: 'uri', issuer: String(claims.iss), extensions: written },
+            { san: san[0] ?? '', sanType: 'uri', issuer: textOf(claims.iss), extensions: written },
             claims,
             provider.id,
           ),
