@@ -124,6 +124,9 @@ describe('what could take the square of its length, or more than its length in m
       () => Buffer.from(`<testsuite><system-out><![CDATA[${']]'.repeat(MILLION / 2)}]]></system-out></testsuite>`),
     ],
     ['a line', tests, () => Buffer.from(`1..1\nok 1 ${'- # '.repeat(MILLION / 4)}\n`)],
+    ['a line with a directive after each line separator', tests, () => Buffer.from(`1..1\nok 1 ${' #todo\u2028'.repeat(MILLION / 7)}\n`)],
+    ['spaces of a line', tests, () => Buffer.from(`1..1\nok${' '.repeat(MILLION)}\u2028\n`)],
+    ['a skip of signs', tests, () => Buffer.from(`1..1\nok 1 # skip${'-'.repeat(MILLION)}\u2028\n`)],
     ['empty lines', tests, () => Buffer.from(`1..1\n${'\n'.repeat(MILLION)}ok\n`)],
   ])('%s', async (_, build, content) => {
     expect(await build(content())).toMatchObject({ predicate: expect.anything() });

@@ -17,7 +17,17 @@ export interface ReportPlan {
 }
 
 /** A comma separates two reports only if a format follows, because paths can contain commas. */
-const SEPARATOR = new RegExp(`[,\\n](?=\\s*(?:${REPORT_FORMATS.join('|')})\\s*(?:[=,\\n]|$))`);
+function splitReports(text: string): string[] {
+  const [first = '', ...parts] = text.split(/([,\n])/);
+  const items = [first];
+  for (let at = 0; at < parts.length; at += 2) {
+    const [separator = '', next = ''] = parts.slice(at, at + 2);
+    const startsReport = (REPORT_FORMATS as readonly string[]).includes((next.split('=', 1)[0] ?? '').trim());
+    if (startsReport) items.push(next);
+    else items.push(`${items.pop()}${separator}${next}`);
+  }
+  return items;
+}
 
 /**
  * Reads the option `report`: `FORMAT` is printed, `FORMAT=FILE` is written to a file.
@@ -26,7 +36,7 @@ const SEPARATOR = new RegExp(`[,\\n](?=\\s*(?:${REPORT_FORMATS.join('|')})\\s*(?
  *   to the same file.
  */
 export function planReports(items: readonly string[]): ReportPlan {
-  const asked = items.flatMap((item) => item.split(SEPARATOR)).map((item) => parseItem(item.trim()));
+  const asked = items.flatMap(splitReports).map((item) => parseItem(item.trim()));
   const printed = asked.filter(({ path }) => path === undefined).map(({ format }) => format);
   const files = asked.flatMap(({ format, path }) => (path === undefined ? [] : [{ format, path }]));
   if (new Set(printed).size > 1) throw conflict(`${printed[0]} and ${printed[1]} exclude each other on standard output.`);

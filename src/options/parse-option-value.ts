@@ -104,7 +104,7 @@ function parseDuration(spec: OptionSpec, value: RawValue, origin: string): numbe
   const text = parseText(spec, value, origin);
   if (!DURATION.test(text))
     throw wrong(spec, origin, `has the invalid value ${quote(text)}`, 'Use numbers with units: 500ms, 90s, 15m, 1h30m.');
-  const parts = [...text.matchAll(/(\d+)(ms|s|m|h)/g)];
+  const parts = [...text.matchAll(/(\d{1,12})(ms|s|m|h)/g)];
   const milliseconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_MILLISECONDS[unit ?? ''] ?? Number.NaN), 0);
   return bounded(spec, milliseconds, origin, showMilliseconds);
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../base/errors/error-codes.ts';
+import { trimEnd, trimRepository } from '../base/text/trim.ts';
 import {
   CERTIFICATE_CLAUSES,
   CI_IDS,
@@ -197,7 +198,7 @@ function writeOut(clause: ClauseName, text: string, identity: CertificateIdentit
     case 'repository':
     case 'owner': {
       const base = CERTIFICATE_CLAUSES[ci].repositoryBase;
-      return isUrl(text) || base === undefined ? text.replace(/(\.git)?\/*$/, '') : `${base}/${text}`;
+      return isUrl(text) || base === undefined ? trimRepository(text) : `${base}/${text}`;
     }
     case 'workflow':
     case 'signer':
@@ -223,7 +224,7 @@ function compareExactly(clause: ClauseName, wanted: string, found: string): bool
     case 'signer':
       return matchesFile(wanted, found);
     case 'job':
-      return matchGlob(wanted.replace(/\/+$/, ''), found.replace(/\/+$/, ''));
+      return matchGlob(trimEnd(wanted, '/'), trimEnd(found, '/'));
     case 'repository-id':
     case 'owner-id':
     case 'project':

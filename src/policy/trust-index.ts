@@ -1,3 +1,4 @@
+import { trimRepository } from '../base/text/trim.ts';
 import { CERTIFICATE_CLAUSES, CI_IDS, isIssuerOf, SIGNER_IDS } from '../identity/claims/clauses.ts';
 import { foldGithubNames } from '../identity/claims/github-names.ts';
 import { readSourceRepository } from '../identity/claims/signer-repository.ts';
@@ -59,8 +60,6 @@ export function indexTrust(entries: readonly TrustEntry[]): TrustIndex {
 /** The repository URLs of an entry, if it has only complete names. */
 function listRepositories({ ci, clauses }: TrustEntry): string[] | undefined {
   const base = ci && CERTIFICATE_CLAUSES[ci].repositoryBase;
-  const named = clauses.repository?.map((text) =>
-    (isUrl(text) || base === undefined ? text : `${base}/${text}`).replace(/(\.git)?\/*$/, ''),
-  );
+  const named = clauses.repository?.map((text) => trimRepository(isUrl(text) || base === undefined ? text : `${base}/${text}`));
   return named?.some((url) => url.includes('*') || !isUrl(url)) ? undefined : named;
 }

@@ -16,7 +16,7 @@ export function writeVerifyCommand(
   { elsewhere = false }: { elsewhere?: boolean } = {},
 ): string {
   const subject = subjects[bundle.subjects[0] ?? -1];
-  const place = (path: string) => (elsewhere ? path.slice(path.search(/[^/\\]*$/)) : path);
+  const place = (path: string) => (elsewhere ? path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1) : path);
   const artifact = subject?.path ? [guardDash(place(subject.path))] : nameWithoutFile(subject, elsewhere);
   const words = ['chopmark', 'verify', ...artifact, '--bundle', place(bundle.bundlePath)];
   if (bundle.signer.kind === 'key') words.push('--key', 'PUBLIC_KEY.pem');

@@ -37,7 +37,8 @@ export function readProvenKey(pem: string, proof: Buffer, challenge: string): Ke
 }
 
 function parse(pem: string): { info: Buffer; key: KeyObject; oid: string; signature: Buffer } {
-  const [, body = ''] = /^-----BEGIN (?:NEW )?CERTIFICATE REQUEST-----([A-Za-z0-9+/=\s]+)-----END/m.exec(pem) ?? [];
+  const begin = /^-----BEGIN (?:NEW )?CERTIFICATE REQUEST-----/m.exec(pem);
+  const [body = ''] = begin ? pem.slice(begin.index + begin[0].length).split('-----END', 1) : [];
   try {
     const [info, algorithm, signature] = readChildren(readOnly(Buffer.from(body, 'base64'), TAG.SEQUENCE));
     const [, , spki] = readChildren(present(info), TAG.SEQUENCE);

@@ -48,3 +48,5 @@ export const MAX_JOURNAL_ID = 1024;
 export const MAX_ISSUERS = 10_000;
 /** Characters. The URL of one issuer. */
 export const MAX_ISSUER_URL = 2048;
+/** Stars in the pattern of one issuer. Fulcio's own patterns have two. A pattern with more matches nothing. */
+export const MAX_ISSUER_STARS = 8;

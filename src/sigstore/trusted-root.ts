@@ -14,6 +14,7 @@ import {
   readString,
   readTimestamp,
 } from '../base/json/json-shape.ts';
+import { trimEnd } from '../base/text/trim.ts';
 import { classifyKey } from '../x509/algorithms.ts';
 import { DerError } from '../x509/der.ts';
 import { parseX509 } from '../x509/x509.ts';
@@ -188,7 +189,7 @@ function readKey(bytes: Buffer, keyDetails: string, where: string): KeyObject {
 function findOrigin(baseUrl: string, publicKey: KeyObject, logId: Buffer, where: string): string {
   const url = URL.parse(baseUrl);
   if (!url) throw new JsonError('shape', `${where} is not a URL`);
-  const names = [url.hostname, url.host, `${url.host}${url.pathname}`.replace(/\/+$/, '')];
+  const names = [url.hostname, url.host, trimEnd(`${url.host}${url.pathname}`, '/')];
   const named =
     publicKey.asymmetricKeyType !== 'ec' && names.find((name) => noteKeyId(name, publicKey).subarray(0, logId.length).equals(logId));
   return named || url.hostname;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Fetcher } from 'tuf-js';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Http } from '../base/ports.ts';
+import { trimEnd } from '../base/text/trim.ts';
 import { MAX_TRUST_FILE } from '../sigstore/limits.ts';
 import { MAX_ROOT_ROTATIONS, TUF_TIMEOUT } from './limits.ts';
 import { refuseMetadata } from './tuf-metadata.ts';
@@ -66,7 +67,7 @@ async function update(
   known: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> {
   const { Updater } = await import('tuf-js');
-  const base = url.href.replace(/\/+$/, '');
+  const base = trimEnd(url.href, '/');
   const files: Record<string, string> = {};
   try {
     const updater = new Updater({

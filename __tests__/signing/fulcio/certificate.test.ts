@@ -198,6 +198,13 @@ test.each([
   ['https://ci.example/*', 'evil https://ci.example/a', false],
   ['https://ciXexample/*', 'https://ci.example/a', false],
   ['https://ci.example/*', 'https://ciXexample/a', false],
+  ['https://ci.example/*-*', 'https://ci.example/a-b-c', true],
+  ['https://ci.example/**', 'https://ci.example/ab', true],
+  ['https://ci.example/**', 'https://ci.example/a', false],
+  ['*', 'a'.repeat(2048), true],
+  ['*'.repeat(8), 'a'.repeat(2048), true],
+  ['*'.repeat(9), 'a'.repeat(2048), false],
+  [`${'*a'.repeat(8)}.`, 'a'.repeat(2048), false],
   [`https://${'*a'.repeat(40)}.example`, `https://${'a'.repeat(2000)}`, false],
 ])('the pattern %s and %s', (pattern, issuer, matches) => {
   expect(matchesIssuer(pattern, issuer)).toBe(matches);

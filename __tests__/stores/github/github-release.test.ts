@@ -120,6 +120,13 @@ describe('publish', () => {
   });
 });
 
+test('an upload address of many braces is read once', async () => {
+  const { ports, service } = worldWith();
+  const upload_url = `https://uploads.github.com/x${'{'.repeat(4_000_000)}\n`;
+  service.faults.push({ to: 'GET /repos/acme/widget/releases/tags', status: 200, body: { id: 7, tag_name: 'v1.0', upload_url } });
+  expect(await (await openGithubReleaseStore(ports, 'v1.0')).publish(attestation())).toMatchObject({ problem: expect.anything() });
+});
+
 describe('which release', () => {
   const eventFile = (payload: unknown) => {
     const path = join(folder, `${Math.random()}.json`);

@@ -175,6 +175,20 @@ test('a list without end is not read for ever', async () => {
   expect(server.asked.length).toBeLessThan(30);
 });
 
+test.each(['a', 'a.', 'a..', '.-', '+.'])('a tag of many %s and a slash is refused in one pass', async (part) => {
+  expect(await keep(`${part.repeat(100_000)}/`)).toMatchObject({ status: 'failed', problem: { code: 'STORE_CONTEXT' } });
+  expect(server.asked).toEqual([]);
+});
+
+test.each(['1', 'v1.0', '.1.', '1..2', '_', '1+a-b', '..1', '1...2', '1..', '.', 'a/b'])(
+  'GitLab’s own pattern agrees about the tag "%s"',
+  async (tag) => {
+    // The pattern of GitLab's documentation, which takes exponential time on some texts.
+    const isVersion = /^(?:\.?[\w+-]+\.?)+$/.test(tag);
+    expect((await keep(tag))?.problem?.code === 'STORE_CONTEXT').toBe(!isVersion);
+  },
+);
+
 test('a tag that is no version of a package is told', async () => {
   expect(await keep('release/1.0')).toMatchObject({ problem: { code: 'STORE_CONTEXT', message: expect.stringContaining('release/1.0') } });
   expect(server.asked).toEqual([]);

@@ -18,4 +18,4 @@ export function startWorker(name: WorkerName, here: string, options: Omit<Worker
 
 /** Computed from the whole URL, so that no bundler tries to resolve the thread's file as a module. */
 const fileBeside = (here: string, name: WorkerName): URL =>
-  new URL(here.replace(/[^/]*$/, `${name}${here.endsWith('.ts') ? '.ts' : '.js'}`));
+  new URL(`${here.slice(0, here.lastIndexOf('/') + 1)}${name}${here.endsWith('.ts') ? '.ts' : '.js'}`);

@@ -64,7 +64,7 @@ function formsOf(secret: string): string[] {
     // Characters that also encode bits of the neighboring bytes depend on those bytes, so they are left out.
     const base64 = Buffer.concat([Buffer.alloc(shift), bytes])
       .toString('base64')
-      .replace(/=+$/, '');
+      .replace(/={1,2}$/, '');
     const start = Math.ceil((shift * 8) / 6);
     const end = Math.floor(((shift + bytes.length) * 8) / 6);
     const form = base64.slice(start, end);

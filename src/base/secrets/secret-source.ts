@@ -31,7 +31,8 @@ const SHOWN_NAME = /^[A-Z_][A-Z0-9_]{0,63}$/;
 /** Only what is certainly a path is shown: it says where it starts, or ends like a file of keys or tokens. */
 const SHOWN_PATH = /^(?:\.{0,2}[\\/]|[A-Za-z]:[\\/]).{1,300}$|^[\w./\\-]{1,300}\.(?:jwt|key|pem|token|txt)$/;
 /** A part of a path that may itself be a token: long, of mixed letters and digits. */
-const OPAQUE = /(?=[\w+=.~-]*[a-z])(?=[\w+=.~-]*[A-Z])(?=[\w+=.~-]*\d)[\w+=.~-]{20}/;
+const isOpaque = (path: string): boolean =>
+  (path.match(/[\w+=.~-]{20,}/g) ?? []).some((run) => /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run));
 
 /**
  * Reads a token or key from the location that an option states: `env:NAME`, the path of a file (or pipe), or the text itself if it is
@@ -77,7 +78,7 @@ function showSource(source: string): string {
     const name = source.slice(4);
     return SHOWN_NAME.test(name) ? `the variable ${name}` : 'the variable (its name is not shown, because it may be a secret)';
   }
-  const isShown = SHOWN_PATH.test(source) && !OPAQUE.test(source);
+  const isShown = SHOWN_PATH.test(source) && !isOpaque(source);
   return isShown ? `the file ${source}` : 'the file (its path is not shown, because it may be a secret)';
 }
 

@@ -136,7 +136,7 @@ const FILES: readonly string[] = ['FILE', 'PATH', 'BUNDLE', 'POLICY', 'ARTIFACT'
 /** `FILE|FOLDER…`: files. `FOLDER…`: folders. `REVISION`: neither. */
 export function pathsOf(placeholder: string): ValueOffer['paths'] {
   const names = placeholder
-    .replace(/\[.*\]/, '')
+    .replace(/\[[^[\]]*\]/, '')
     .replace('…', '')
     .split('|');
   if (names.some((name) => FILES.includes(name))) return 'files';

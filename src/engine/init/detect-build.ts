@@ -68,7 +68,7 @@ const SYSTEMS: Readonly<Record<BuildSystem, System>> = {
       const settings = (await files.read('settings.gradle.kts')) ?? (await files.read('settings.gradle')) ?? '';
       return {
         command: `${(await files.has('gradlew')) ? './gradlew' : 'gradle'} build`,
-        artifacts: /^\s*include\b/m.test(settings) ? '**/build/libs/*.jar' : 'build/libs/*.jar',
+        artifacts: /^[ \t]*include\b/m.test(settings) ? '**/build/libs/*.jar' : 'build/libs/*.jar',
       };
     },
   },
@@ -177,8 +177,8 @@ function readManifest(text = ''): Readonly<Record<string, unknown>> {
 async function describeCargo(files: RepositoryFiles): Promise<Pick<Build, 'command' | 'artifacts'>> {
   const manifest = (await files.read('Cargo.toml')) ?? '';
   const locked = (await files.has('Cargo.lock')) ? ' --locked' : '';
-  const binary = nameIn(manifest, String.raw`\[\[bin\]\]`);
-  const name = nameIn(manifest, String.raw`\[package\]`);
+  const binary = nameIn(manifest, '[[bin]]');
+  const name = nameIn(manifest, '[package]');
   if (binary === undefined && name !== undefined && !(await files.has('src/main.rs')))
     return { command: `cargo package${locked}`, artifacts: 'target/package/*.crate' };
   return { command: `cargo build --release${locked}`, artifacts: `target/release/${binary ?? name ?? 'NAME'}` };
@@ -186,6 +186,10 @@ async function describeCargo(files: RepositoryFiles): Promise<Pick<Build, 'comma
 
 /** The `name` in a table of a TOML file, if it is a valid name of a package or a program. */
 function nameIn(toml: string, table: string): string | undefined {
-  const body = new RegExp(`^${table}[^\\S\\n]*$([\\s\\S]*?)(?=^\\[|$(?![\\s\\S]))`, 'm').exec(toml)?.[1] ?? '';
-  return /^name\s*=\s*["']([\w-]{1,100})["']/m.exec(body)?.[1];
+  const lines = toml.split('\n');
+  const start = lines.findIndex((line) => line.trimEnd() === table);
+  if (start === -1) return undefined;
+  const next = lines.findIndex((line, at) => at > start && line.startsWith('['));
+  const body = lines.slice(start + 1, next === -1 ? lines.length : next);
+  return body.map((line) => /^name\s*=\s*["']([\w-]{1,100})["']/.exec(line)?.[1]).find((name) => name !== undefined);
 }

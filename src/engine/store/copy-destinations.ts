@@ -81,7 +81,7 @@ export function destinationOf({ written, keepsNames }: CopyPlace, image: Located
   const text = `${written.slice(OCI.length)}${keepsNames ? image.repository : ''}`;
   const { registry, repository, tag } = parseImageReference(text);
   // A reference without a tag means "latest". A copy keeps its own tag.
-  const isTagged = /:[^/]+$/.test(text);
+  const isTagged = /:./.test(text.slice(text.lastIndexOf('/') + 1));
   const name = imageName({ registry, repository });
   return { name, place: { registry, repository }, ...named(name, isTagged ? tag : image.tag) };
 }

@@ -1,5 +1,6 @@
 import type { Env } from '../../base/ports.ts';
 import { createRedactor } from '../../base/secrets/redact.ts';
+import { matchWords } from '../../base/text/match-words.ts';
 
 export interface PrivateText {
   /** Every value is private. The names are not. */
@@ -17,28 +18,11 @@ const SHORTEST_VALUE = 6;
 const SHORTEST_MARKED_VALUE = 4;
 const SHORTEST_NAME = 3;
 
-/** Hosts that reveal nothing about the user: the public Sigstore instances, and the shared hosts of CI systems and clouds. */
-const PUBLIC_HOSTS = [
-  'accounts.google.com',
-  'agent.buildkite.com',
-  'buildkite.com',
-  'circleci.com',
-  'docs.github.com',
-  'docs.gitlab.com',
-  'fulcio.githubapp.com',
-  'github.com',
-  'gitlab.com',
-  'oidc.circleci.com',
-  'timestamp.githubapp.com',
-  'token.actions.githubusercontent.com',
-  'tuf-repo.github.com',
-];
+/** Hosts that reveal nothing about the user: the shared hosts of CI systems and clouds, and the public Sigstore instances. */
+const SHARED_HOST = String.raw`(?:https?://)?(?:accounts\.google\.com|agent\.buildkite\.com|buildkite\.com|circleci\.com|docs\.github\.com|docs\.gitlab\.com|fulcio\.githubapp\.com|github\.com|gitlab\.com|oidc\.circleci\.com|timestamp\.githubapp\.com|token\.actions\.githubusercontent\.com|tuf-repo\.github\.com)(?![\w:@-]|\.\w)`;
 const SIGSTORE_URL = String.raw`(?:https?://)?(?:[a-z0-9-]+\.)*(?:sigstore|sigstage)\.dev(?![\w.-])(?:/[\w./-]*)?`;
 /** Matches a public host that is not a part of another host. If a text is split with this pattern, the odd items are the hosts. */
-const PUBLIC = new RegExp(
-  String.raw`((?<![\w.@-])(?:${SIGSTORE_URL}|(?:https?://)?(?:${PUBLIC_HOSTS.map((host) => host.replaceAll('.', '\\.')).join('|')})(?![\w:@-]|\.\w)))`,
-  'i',
-);
+const PUBLIC = new RegExp(String.raw`((?<![\w.@-])(?:${SIGSTORE_URL}|${SHARED_HOST}))`, 'i');
 
 /** Patterns of possible names, and the mask that replaces each. The first pattern that matches applies. */
 const SHAPES: readonly (readonly [shape: RegExp, mask: string])[] = [
@@ -48,7 +32,7 @@ const SHAPES: readonly (readonly [shape: RegExp, mask: string])[] = [
   // `aud: NAME` of a GitLab job is indented. In other places, words of chopmark's own messages follow the noun.
   [/(?<=\baudience (?:to )?)(?!(?:and|as|for|is|of|sigstore|that|to|what)\b)[^\s,;]+/g, '[name]'],
   [/(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?![\w.-])/g, '[host]'],
-  [/\[[0-9a-f:]*:[0-9a-f:.]+\](?::\d+)?/gi, '[host]'],
+  [/\[[0-9a-f]*:[0-9a-f:.]+\](?::\d+)?/gi, '[host]'],
   [/(?<![\w.])(?:[a-z]:)?[\\/](?=[\w.~-])[^\s"',;)]+/gi, '[path]'],
   [/(?<![\w.-])(?!Node\.js\b)[\w.-]*\.[a-z][\w-]+(?::\d+)?(?![\w-])/gi, '[host or file]'],
 ];
@@ -63,11 +47,11 @@ export function createPrivateTextMask({ env, secrets, names }: PrivateText, text
   const redactor = createRedactor();
   for (const secret of secrets) redactor.add(secret);
   const values = Object.values(env).flatMap((value) => value?.trim() || []);
-  const known = wordsPattern(
+  const known = matchWords(
     names.filter((name) => name.length >= SHORTEST_NAME && name !== 'sigstore' && !isPublicText(name)),
-    'i',
+    'gi',
   );
-  const whole = wordsPattern(values.filter(isWholeWord));
+  const whole = matchWords(values.filter(isWholeWord), 'g');
   const runs = findRuns(texts, values);
   const maskPart = (part: string): string => {
     const withoutValues = maskRuns(whole ? part.replace(whole, '[value]') : part, runs);
@@ -92,14 +76,6 @@ export const isPublicText = (name: string): boolean =>
     .split(PUBLIC)
     .filter((_, index) => index % 2 === 0)
     .every((part) => part === '' || part === '/');
-
-/** Matches any of the words, if it is not a part of a longer word. The longest word is tried first. */
-function wordsPattern(words: readonly string[], flags = ''): RegExp | undefined {
-  const escaped = [...new Set(words)]
-    .sort((one, other) => other.length - one.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
-  return escaped.length === 0 ? undefined : new RegExp(`(?<!\\w)(?:${escaped.join('|')})(?!\\w)`, `g${flags}`);
-}
 
 /** Runs of characters that a text and a value have in common. */
 function findRuns(texts: readonly string[], values: readonly string[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Env } from '../../base/ports.ts';
+import { trimEnd } from '../../base/text/trim.ts';
 import type { Claims } from '../claims/claims.ts';
 import { commitOf, readVariable, under, urlOf, visibilityOf } from '../claims/environment-facts.ts';
 import { type CiProvider, claimText, dropUnknownFacts, expected } from '../claims/provider.ts';
@@ -132,7 +133,7 @@ function serverOf(claims: Claims): string {
 
 function readDeclared(env: Env) {
   const declared = (name: string) => readVariable(env, name);
-  const server = urlOf(declared('GITHUB_SERVER_URL'))?.replace(/\/+$/, '') ?? 'https://github.com';
+  const server = trimEnd(urlOf(declared('GITHUB_SERVER_URL')) ?? 'https://github.com', '/');
   const repository = under(server, declared('GITHUB_REPOSITORY'));
   return dropUnknownFacts({
     repository,

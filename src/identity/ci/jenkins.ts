@@ -1,5 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Env } from '../../base/ports.ts';
+import { trimEnd } from '../../base/text/trim.ts';
 import type { Claims } from '../claims/claims.ts';
 import { commitOf, readVariable, refOf, repositoryOf, urlOf } from '../claims/environment-facts.ts';
 import { readInjectedToken } from '../claims/injected-token.ts';
@@ -72,7 +73,7 @@ function jobOf(claims: Claims): string | undefined {
 /** BUILD_URL is JOB_URL followed by the number of the build. */
 function runOf(claims: Claims, job: string | undefined): string | undefined {
   const number = claimText(claims, 'build_number');
-  return job && number && `${job.replace(/\/+$/, '')}/${number}/`;
+  return job && number && `${trimEnd(job, '/')}/${number}/`;
 }
 
 function readDeclared(env: Env) {

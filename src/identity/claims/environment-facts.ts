@@ -1,4 +1,5 @@
 import type { Env } from '../../base/ports.ts';
+import { trimRepository } from '../../base/text/trim.ts';
 import type { BuildFacts } from '../../results/build-facts.ts';
 import { MAX_FACT } from '../limits.ts';
 
@@ -38,7 +39,7 @@ export function repositoryOf(text: string | undefined): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (!['https:', 'http:', 'ssh:', 'git:'].includes(url.protocol) || url.hostname === '') return undefined;
-  const path = url.pathname.replace(/\/+$/, '').replace(/\.git$/, '');
+  const path = trimRepository(url.pathname);
   if (path === '') return undefined;
   const web = url.protocol === 'https:' || url.protocol === 'http:';
   return web ? `${url.protocol}//${url.host}${path}` : `https://${url.hostname}${path}`;

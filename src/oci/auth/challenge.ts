@@ -2,8 +2,8 @@ import { MAX_CHALLENGE } from '../limits.ts';
 /** The authentication that a registry requires with status 401 (RFC 9110, 11.6.1; distribution-spec, token authentication). */
 export type Challenge = { scheme: 'basic' } | { scheme: 'bearer'; realm: string; service?: string; scope?: string };
 
-const PARAMETER = /\s*,?\s*([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/y;
-const SCHEME = /\s*,?\s*([\w-]+)(?=\s+[\w-]+\s*=|\s*(?:,|$))/y;
+const PARAMETER = /\s*(?:,\s*)?([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/y;
+const SCHEME = /\s*(?:,\s*)?([\w-]+)(?=\s+[\w-]+\s*=|\s*(?:,|$))/y;
 
 /**
  * Reads `WWW-Authenticate`, which may contain several challenges: Bearer is preferred to Basic, because its tokens can do less.

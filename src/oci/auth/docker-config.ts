@@ -4,6 +4,7 @@ import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { type JsonObject, readObject, readOptionalObject, readOptionalString, readString } from '../../base/json/json-shape.ts';
 import type { Env } from '../../base/ports.ts';
+import { trimEnd } from '../../base/text/trim.ts';
 import { MAX_DOCKER_CONFIG } from '../limits.ts';
 import { DOCKER_HUB } from '../reference.ts';
 import type { Credentials } from './credential.ts';
@@ -92,10 +93,7 @@ function placesOf(registry: string, repository: string): string[] {
 
 /** Keys are hosts, URLs (`https://index.docker.io/v1/`) or, for podman, paths within a registry. */
 function placeOf(key: string): string {
-  const bare = key
-    .replace(/^https?:\/\//, '')
-    .replace(/\/+$/, '')
-    .replace(/\/v[12]$/, '');
+  const bare = trimEnd(key.replace(/^https?:\/\//, ''), '/').replace(/\/v[12]$/, '');
   return bare === 'index.docker.io' || bare === 'registry-1.docker.io' ? DOCKER_HUB : bare;
 }
 
@@ -108,7 +106,7 @@ function readAuth(value: unknown, source: string): Credentials | undefined {
     const colon = decoded.indexOf(':');
     const username = colon < 0 ? text(entry, 'username') : decoded.slice(0, colon);
     // Docker pads the password with zero bytes.
-    const password = (colon < 0 ? text(entry, 'password') : decoded.slice(colon + 1))?.replace(/\0+$/, '');
+    const password = trimEnd((colon < 0 ? text(entry, 'password') : decoded.slice(colon + 1)) ?? '', '\0');
     if (identityToken) return { kind: 'identity-token', token: identityToken };
     return username && password ? { kind: 'password', username, password } : undefined;
   } catch (error) {

@@ -1,4 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
+import { findNextLink } from '../../base/http/next-link.ts';
 import type { HttpResponse } from '../../base/ports.ts';
 import { MAX_REGISTRY_PAGES } from '../limits.ts';
 import type { Repository } from './registry.ts';
@@ -28,7 +29,7 @@ export async function* readPages(
 }
 
 function nextOf(link: string | null, base: URL): URL | undefined {
-  const target = /<([^<>]{1,2048})>\s*;[^,]*\brel="?next"?/.exec((link ?? '').slice(0, 8192))?.[1];
+  const target = findNextLink(link);
   if (target === undefined || !URL.canParse(target, base)) return undefined;
   const url = new URL(target, base);
   // Some registries behind a proxy name themselves with http, or by their internal name; the page is requested from the known address.

@@ -1,3 +1,4 @@
+import { trimBoth } from '../../base/text/trim.ts';
 import { checkSubjectName } from '../../subjects/subject-name.ts';
 
 /** One stanza of a deb822 file: from lower-case field name to value. Further lines follow after line breaks. */
@@ -15,7 +16,7 @@ export interface ListedFile {
 
 const ARMOUR = '-----BEGIN PGP SIGNED MESSAGE-----';
 const SIGNATURE = '\n-----BEGIN PGP SIGNATURE-----';
-const FIELD = /^([!-,.-9;-~][!-9;-~]*):[ \t]*(.*?)[ \t]*$/;
+const FIELD = /^([!-,.-9;-~][!-9;-~]*):(.*)$/;
 
 /**
  * The text of a file that can be clear-signed (RFC 9580, 7). The signature is not checked, so text outside of it is refused, because
@@ -55,7 +56,7 @@ export function* readStanzas(text: string, refuse: Refuse): Generator<DebianFiel
       if (name === undefined) throw refuse(`line ${number} is not a field`);
       last = name.toLowerCase();
       if (fields.has(last)) throw refuse(`it has the field ${name} twice, and tools differ in which one they use`);
-      fields.set(last, value);
+      fields.set(last, trimBoth(value, ' \t'));
     }
   }
   if (fields.size > 0) yield fields;

@@ -55,10 +55,10 @@ async function readEntry(archive: ZipFile, entry: Entry): Promise<string> {
 function parseProperties(text: string, name: string): MavenCoordinates {
   const values = new Map<string, string>();
   for (const line of text.split(/\r?\n|\r/)) {
-    const [, key = '', value = ''] = /^\s*([^#!\s=:][^\s=:]*)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+    const [, key = '', value = ''] = /^([^#!\s=:][^\s=:]*)\s*[=:](.*)$/.exec(line.trim()) ?? [];
     if (!['groupId', 'artifactId', 'version'].includes(key)) continue;
     if (values.has(key)) throw new JarFault(`${name} has ${key} twice`);
-    values.set(key, value);
+    values.set(key, value.trim());
   }
   const said = { group: values.get('groupId') ?? '', artifact: values.get('artifactId') ?? '', version: values.get('version') ?? '' };
   const coordinates = checkCoordinates(said);

@@ -8,7 +8,7 @@ import { readTarEntry } from '../tar-entry.ts';
 const MANIFEST = /^[^/]+\/package\.json$/;
 /** npm's rules (validate-npm-package-name), including old packages with capitals. */
 const NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[A-Za-z0-9~-][A-Za-z0-9._~-]*$/;
-const VERSION = /^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/;
+const VERSION = /^\d+\.\d+\.\d[0-9A-Za-z.+-]*$/;
 
 /**
  * The package URL of an npm tarball: `pkg:npm/%40scope/name@1.0.0`, from its package.json. A tarball with two of them is refused,

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { trimBoth } from '../../base/text/trim.ts';
 import { PROVENANCE_TYPE } from '../../predicates/provenance-shape.ts';
 import type { ExportLoss } from '../../results/policy-report.ts';
 import { lossesOf } from './cosign.ts';
@@ -86,12 +87,13 @@ export function identitiesOf({ issuers, subjects }: PortableEntry): Record<strin
 
 /** A name that Kubernetes accepts. */
 export const resourceName = (path: string): string =>
-  path
-    .toLowerCase()
-    .replace(/\.(ya?ml|json)$/, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 50) || 'policy';
+  trimBoth(
+    path
+      .toLowerCase()
+      .replace(/\.(ya?ml|json)$/, '')
+      .replace(/[^a-z0-9]+/g, '-'),
+    '-',
+  ).slice(0, 50) || 'policy';
 
 export const writeResource = (resource: unknown, tool: string, { name }: ExportContext, losses: readonly ExportLoss[]): string =>
   `${[`Written by chopmark policy export --to ${tool} from ${name}.`, ...describeLosses(losses)].map(comment).join('\n')}\n${stringify(resource, { lineWidth: 0 })}`;

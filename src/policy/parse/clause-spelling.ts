@@ -1,3 +1,4 @@
+import { trimRepository } from '../../base/text/trim.ts';
 import { CERTIFICATE_CLAUSES, type ClauseName } from '../../identity/claims/clauses.ts';
 import type { SignerId } from '../../results/build-facts.ts';
 import { isUrl } from './file-uri.ts';
@@ -43,10 +44,9 @@ const CHECKS: Readonly<Partial<Record<ClauseName, Check>>> = {
 };
 
 function checkRepository(text: string, ci: SignerId | undefined): SpellingFault | undefined {
-  const [, host, path] =
-    /^(?:ssh:\/\/)?(?:[^@/\s]+@)?([^/:\s]+)[:/](.+?)(?:\.git)?\/*$/.exec(/^(?:ssh:|[^/]*@)/.test(text) ? text : '') ?? [];
+  const [, host, path] = /^(?:ssh:\/\/)?(?:[^@/\s]+@)?([^/:\s]+)[:/](.+)$/.exec(/^(?:ssh:|[^/]*@)/.test(text) ? text : '') ?? [];
   if (host !== undefined && path !== undefined)
-    return fault('repository', text, 'is a clone URL', `Write it in the form of a certificate: https://${host}/${path}`);
+    return fault('repository', text, 'is a clone URL', `Write it in the form of a certificate: https://${host}/${trimRepository(path)}`);
   const short = isUrl(text) ? readPath(text, ci) : text;
   if (short === undefined || short.includes('**')) return undefined;
   const segments = short.split('/');
@@ -76,10 +76,7 @@ function readPath(url: string, ci: SignerId | undefined): string | undefined {
     ({ repositoryBase }) => repositoryBase !== undefined && url.startsWith(`${repositoryBase}/`),
   );
   if (!known && ci !== 'github' && ci !== 'gitlab') return undefined;
-  return url
-    .replace(/^https?:\/\/[^/]+\//, '')
-    .replace(/\/+$/, '')
-    .replace(/\.git$/, '');
+  return trimRepository(url.replace(/^https?:\/\/[^/]+\//, ''));
 }
 
 function checkCommit(clause: ClauseName): Check {

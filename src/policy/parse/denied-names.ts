@@ -91,18 +91,31 @@ const readBuildkiteRun: ReadRun = ({ address, query, fragment }) => {
 };
 
 /** Jenkins shows a build below views, with pages of its own, and in Blue Ocean. */
-const readJenkinsRun: ReadRun = ({ address }) => {
-  const [, host, path, branch, number] = /^(.*?)\/blue\/organizations\/[^/]+\/(.+)\/detail\/([^/]+)\/(\d+)(?:\/.*)?$/s.exec(address) ?? [];
-  if (host !== undefined && path !== undefined && branch !== undefined) {
-    const names = path.split('/');
-    // A job that is no pipeline of several branches has its own name in place of the branch.
-    const jobs = names.at(-1) === branch ? names : [...names, branch];
-    return `${host}${jobs.map((name) => `/job/${name}`).join('')}/${number}`;
-  }
-  const [, before = '', jobs, build] =
-    /^(.*?)((?:\/job\/[^/]+)+)(?:\/(\d+)(?:\/.*)?)?$/s.exec(address.replace(/\/view\/[^/]+(?=\/)/g, '')) ?? [];
-  return jobs === undefined ? undefined : `${before}${jobs}${build === undefined ? '' : `/${build}`}`;
-};
+const readJenkinsRun: ReadRun = ({ address }) =>
+  readBlueOceanRun(address.split('/')) ?? readJobRun(address.replace(/\/view\/[^/]+(?=\/)/g, '').split('/'));
+
+const isNumber = (text = ''): boolean => /^\d+$/.test(text);
+
+/** `HOST/blue/organizations/NAME/PATH/detail/BRANCH/NUMBER`. The first such start and the last such end count. */
+function readBlueOceanRun(parts: readonly string[]): string | undefined {
+  const start = parts.findIndex((part, at) => at > 0 && part === 'blue' && parts[at + 1] === 'organizations' && parts[at + 2]);
+  const end = parts.findLastIndex((part, at) => part === 'detail' && parts[at + 1] && isNumber(parts[at + 2]));
+  if (start === -1 || end <= start + 3) return undefined;
+  const names = parts.slice(start + 3, end);
+  const [branch = '', number] = parts.slice(end + 1);
+  // A job that is no pipeline of several branches has its own name in place of the branch.
+  const jobs = names.at(-1) === branch ? names : [...names, branch];
+  return `${parts.slice(0, start).join('/')}${jobs.map((name) => `/job/${name}`).join('')}/${number}`;
+}
+
+/** `HOST/job/NAME/job/NAME/NUMBER`: the first row of jobs that is followed by a number or by nothing. */
+function readJobRun(parts: readonly string[]): string | undefined {
+  // Where the row of jobs that begins at a part ends. Filled from behind, so that each part is looked at once.
+  const ends = parts.map((_, at) => at);
+  for (let at = parts.length - 2; at > 0; at--) if (parts[at] === 'job' && parts[at + 1]) ends[at] = ends[at + 2] ?? parts.length;
+  const start = ends.findIndex((end, at) => end > at && (end === parts.length || isNumber(parts[end])));
+  return start === -1 ? undefined : parts.slice(0, (ends[start] ?? start) + 1).join('/');
+}
 
 const PLATFORMS: readonly ReadRun[] = [readGithubRun, readGitlabRun, readCircleciRun, readBuildkiteRun, readJenkinsRun];
 

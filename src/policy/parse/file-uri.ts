@@ -10,12 +10,16 @@ export const isUrl = (text: string): boolean => /^https?:\/\//.test(text);
  * The name of a file with its repository, as OWNER/REPO/.github/workflows/FILE or GROUP/PROJECT//FILE, with or without the host.
  * GitHub has workflows at the top of a repository only, so no path within one looks like this.
  */
-const FULL_NAME = /^(?:([^/*]+\.[^/*]+)\/)?([^/]+\/[^/]+\/\.github\/workflows\/.+|[^/]+(?:\/[^/]+)+\/\/.+)$/;
+const FULL_NAME = /^(?:[^/]+\/[^/]+\/\.github\/workflows\/.+|[^/]+(?:\/[^/]+)+\/\/.+)$/;
 
 /** A file with its repository, and the host if it is written. Undefined for a path in the repository that was built, and for a URL. */
 export function readFullName(text: string): { host: string | undefined; name: string } | undefined {
-  const [, host, name] = FULL_NAME.exec(isUrl(text) ? '' : text) ?? [];
-  return name === undefined ? undefined : { host, name };
+  if (isUrl(text)) return undefined;
+  const slash = text.indexOf('/');
+  const [host, rest] = [text.slice(0, Math.max(slash, 0)), text.slice(slash + 1)];
+  // A host has a dot, and not at an end.
+  if (host.slice(1, -1).includes('.') && !host.includes('*') && FULL_NAME.test(rest)) return { host, name: rest };
+  return FULL_NAME.test(text) ? { host: undefined, name: text } : undefined;
 }
 
 /** The URI of a file in a certificate: a path is in the repository that was built, and a full name on the host of that repository. */

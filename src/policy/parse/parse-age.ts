@@ -3,7 +3,7 @@ const UNIT_MILLISECONDS: Readonly<Record<string, number>> = { s: 1_000, m: 60_00
 /** Milliseconds of `7d`, `12h30m`. Undefined for other text. */
 export function parseAge(text: string): number | undefined {
   if (!/^(?:\d{1,6}[smhd])+$/.test(text)) return undefined;
-  return [...text.matchAll(/(\d+)([smhd])/g)].reduce(
+  return [...text.matchAll(/(\d{1,6})([smhd])/g)].reduce(
     (sum, [, count, unit]) => sum + Number(count) * (UNIT_MILLISECONDS[unit ?? ''] ?? Number.NaN),
     0,
   );

@@ -117,7 +117,7 @@ function checkRun(text: string): UnmatchableCondition | undefined {
 
 /** Runs of GitHub and GitLab have numbers, and certificates do not name addresses of an API. */
 const isOtherPage = (run: string): boolean =>
-  /\/(?:actions\/runs|-\/jobs)\/[^/*]*[^/*\d][^/*]*(?:\/|$)/.test(run) || run.startsWith('gitlab.com/api/') || OTHER_GITLAB_PAGE.test(run);
+  /\/(?:actions\/runs|-\/jobs)\/\d*[^/*\d][^/*]*(?:\/|$)/.test(run) || run.startsWith('gitlab.com/api/') || OTHER_GITLAB_PAGE.test(run);
 
 const OTHER_GITLAB_PAGE = /\/-\/(?!jobs(?:\/|$))[^*/]/;
 const JENKINS_PERMALINK = /\/job\/[^/]+\/last[a-z]*build(?:\/|$)/;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { trimRepository } from '../../base/text/trim.ts';
 import { CERTIFICATE_CLAUSES, HOSTED_RUNNERS } from '../../identity/claims/clauses.ts';
 import { readProvenFacts } from '../../identity/claims/proven-facts.ts';
 import { provenance, type ReadProvenance } from '../../predicates/provenance.ts';
@@ -161,7 +162,7 @@ function checkFact(
   ];
 }
 
-const normalizeSource = (uri: string | undefined) => uri?.replace(/^git\+/, '').replace(/(\.git)?\/*$/, '');
+const normalizeSource = (uri: string | undefined) => (uri === undefined ? undefined : trimRepository(uri.replace(/^git\+/, '')));
 
 function checkParameters(wanted: Wanted['parameters'], predicate: Readonly<Record<string, unknown>>): ClauseOutcome[] {
   if (wanted === undefined) return [];

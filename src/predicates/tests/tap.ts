@@ -2,9 +2,9 @@ import { JsonError } from '../../base/json/json.ts';
 import { MAX_ELEMENTS, MAX_TEST_NAME } from '../limits.ts';
 import { emptyOutcome, type TestOutcome } from './test-outcome.ts';
 
-const POINT = /^(not )?ok\b(?: +(\d+))?(?: +- +| +)?(.*)$/;
+const POINT = /^(not )?ok\b(?: +(\d+))?/;
 const PLAN = /^1\.\.(\d+)(?:\s*#.*)?$/;
-const DIRECTIVE = /\s#\s*(todo|skip\S*)\b.*$/i;
+const DIRECTIVE = /\s#\s*(todo\b|skip)/i;
 
 /**
  * Empty lines and comments, then a line that only TAP starts with. There is only one way to match each line, so that no file takes long to
@@ -32,10 +32,12 @@ export function readTap(text: string): TestOutcome {
     if (!point) continue;
     run++;
     if (run > MAX_ELEMENTS) throw new JsonError('shape', `it has more than ${MAX_ELEMENTS} tests`);
-    const [, not, number, description = ''] = point;
-    const directive = DIRECTIVE.exec(` ${description}`)?.[1]?.toLowerCase();
-    const name = ` ${description}`.replace(DIRECTIVE, '').trim().slice(0, MAX_TEST_NAME) || `test ${number ?? run}`;
-    if (directive?.startsWith('skip')) continue;
+    const [start, not, number] = point;
+    const description = ` ${line.slice(start.length).replace(/^ +(?:- +)?/, '')}`;
+    const found = DIRECTIVE.exec(description);
+    const directive = found?.[1]?.toLowerCase();
+    const name = description.slice(0, found?.index).trim().slice(0, MAX_TEST_NAME) || `test ${number ?? run}`;
+    if (directive === 'skip') continue;
     if (directive === 'todo') outcome.warned.push(name);
     else if (not) outcome.failed.push(name);
     else outcome.passed.push(name);

@@ -1,5 +1,6 @@
 import { mapInParallel } from '../../base/concurrency.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
+import { findNextLink } from '../../base/http/next-link.ts';
 import { isSecureUrl } from '../../base/http/url.ts';
 import { readArray, readObject, readOptionalObject, readOptionalString } from '../../base/json/json-shape.ts';
 import type { Http } from '../../base/ports.ts';
@@ -97,7 +98,7 @@ const readPage = (page: unknown): Listed[] =>
 
 /** The cursor of `rel="next"` (RFC 8288). Its address is not followed, because the address of the API is known. */
 function readNextCursor(header: string | null): string | undefined {
-  const address = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(header ?? '')?.[1] ?? '';
+  const address = findNextLink(header) ?? '';
   return (URL.canParse(address) && new URL(address).searchParams.get('after')) || undefined;
 }
 

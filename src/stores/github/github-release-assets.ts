@@ -2,6 +2,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { isSecureUrl } from '../../base/http/url.ts';
 import { readArray, readInteger, readObject, readOptionalString, readString } from '../../base/json/json-shape.ts';
 import type { FileBody, Http, HttpResponse } from '../../base/ports.ts';
+import { trimEnd } from '../../base/text/trim.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../limits.ts';
 import { type GithubApi, invalidGithubResponse, readGithubResponse } from './github-api.ts';
@@ -66,7 +67,7 @@ export function createGithubRelease(api: GithubApi, { http }: { http: Http }, ta
     const { token } = api.repository;
     // GitHub sends the asset, or redirects to storage, which gets no token.
     const answer = await http({
-      url: new URL(`${base}/assets/${id}`, api.repository.api.href.replace(/\/*$/, '/')),
+      url: new URL(`${base}/assets/${id}`, `${trimEnd(api.repository.api.href, '/')}/`),
       headers: { accept: 'application/octet-stream', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
       maxBytes: MAX_BUNDLE,
       stage: 'STORE',
@@ -143,7 +144,7 @@ async function findRelease(api: GithubApi, base: string, tag: string): Promise<{
 
 /** `https://uploads.github.com/…{?name,label}`. The token is sent there, so the host must belong to the API's host. */
 function readUploadUrl(template: string, api: URL): URL {
-  const address = template.replace(/\{.*$/, '');
+  const [address = ''] = template.split('{', 1);
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const hosts = [api.hostname, api.hostname.replace(/^api\./, 'uploads.')];
   if (url && isSecureUrl(url) && hosts.includes(url.hostname)) return url;

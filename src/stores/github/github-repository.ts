@@ -1,6 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { isSecureUrl } from '../../base/http/url.ts';
 import type { Env, Logger } from '../../base/ports.ts';
+import { trimEnd } from '../../base/text/trim.ts';
 
 /** A repository on github.com, a tenant of ghe.com or an Enterprise Server, with the data to call its API. */
 export interface GithubRepository {
@@ -26,11 +27,11 @@ const NAME = /^(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/;
  */
 export function readGithubRepository({ env, logger }: { env: Env; logger: Pick<Logger, 'secret'> }, target?: string): GithubRepository {
   const url = target !== undefined && URL.canParse(target) ? new URL(target) : undefined;
-  const server = url?.origin ?? (env.GITHUB_SERVER_URL || PUBLIC_SERVER).replace(/\/+$/, '');
+  const server = url?.origin ?? trimEnd(env.GITHUB_SERVER_URL || PUBLIC_SERVER, '/');
   const path = url?.pathname.replace(/^\/|\/$|\.git$/g, '') ?? target ?? env.GITHUB_REPOSITORY ?? '';
   const [owner = '', name = '', ...more] = path.split('/');
   if (!NAME.test(owner) || !NAME.test(name) || more.length > 0) throw noRepository(target);
-  const ofRunner = server === (env.GITHUB_SERVER_URL || PUBLIC_SERVER).replace(/\/+$/, '') ? env.GITHUB_API_URL : undefined;
+  const ofRunner = server === trimEnd(env.GITHUB_SERVER_URL || PUBLIC_SERVER, '/') ? env.GITHUB_API_URL : undefined;
   const api = readApi(ofRunner || deriveApi(server));
   const token = env.GITHUB_TOKEN || env.GH_TOKEN;
   if (token) logger.secret(token);

@@ -1,5 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { isSecureUrl } from '../../base/http/url.ts';
+import { trimBoth } from '../../base/text/trim.ts';
 import type { StoreContext } from '../store-context.ts';
 
 /** A project on a GitLab server, with the credential. */
@@ -62,7 +63,7 @@ function locate(target: string, job: URL | undefined, projectId: string | undefi
     const api = job?.host === url.host ? job : new URL('/api/v4', url);
     return { api, path };
   }
-  const path = target === '' ? projectId : target.replace(/^\/+|\/+$/g, '');
+  const path = target === '' ? projectId : trimBoth(target, '/');
   if (!path) throw nowhere('this is not a GitLab job, and no project is named');
   const address = `https://${ownHost}/api/v4`;
   if (!job && !URL.canParse(address)) throw nowhere('GITLAB_HOST is not the name of a host');
@@ -71,7 +72,7 @@ function locate(target: string, job: URL | undefined, projectId: string | undefi
 
 function decodePath(pathname: string): string {
   try {
-    return decodeURIComponent(pathname.replace(/^\/+|\/+$/g, ''));
+    return decodeURIComponent(trimBoth(pathname, '/'));
   } catch {
     return '';
   }

@@ -25,8 +25,11 @@ interface RegistryFile {
 
 /** Name of the package whose versions are tags. */
 const PACKAGE = 'release';
-/** What GitLab accepts as the version of a generic package (doc/user/packages/generic_packages). */
-const VERSION = /^(?:\.?[\w+-]+\.?)+$/;
+/**
+ * What GitLab accepts as the version of a generic package (doc/user/packages/generic_packages): `(\.?[\w+-]+\.?)+`, written so that there is
+ * one way to match.
+ */
+const VERSION = /^\.?[\w+-]+(?:\.{1,2}[\w+-]+)*\.?$/;
 const PER_PAGE = 100;
 
 /** Uploads the files of one release. */

@@ -51,7 +51,7 @@ function basic(user: string, password: string, logger: StoreContext['logger']): 
 
 /** The first `machine` entry of a host, with its port if it has one, as curl and git read the file. */
 function readNetrc(text: string, host: string): { login: string; password: string } | undefined {
-  const words = text.replace(/^\s*#.*$/gm, '').split(/\s+/);
+  const words = text.replace(/^[ \t]*#.*$/gm, '').split(/\s+/);
   for (let at = 0; at < words.length; at++) {
     if (words[at] !== 'machine' || words[at + 1]?.toLowerCase() !== host) continue;
     const found: Record<string, string> = {};

@@ -10,7 +10,7 @@ export interface PublishTarget {
 }
 
 /** A name that begins with a registry: `ghcr.io/acme/app`. A file name is not an image name. */
-const WITH_REGISTRY = /^(?:[^/]*[.:][^/]*|localhost)\/./i;
+const WITH_REGISTRY = /^(?:[^/.:]*[.:][^/]*|localhost)\/./i;
 
 /**
  * Finds the images among subjects: subjects given as images, and subjects whose name is an image name (`subject-name` with

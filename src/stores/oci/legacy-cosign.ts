@@ -85,9 +85,14 @@ function readMaterial(annotations: Readonly<Record<string, string>>): JsonObject
 }
 
 const readCertificates = (pem: string) =>
-  [...pem.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)].map(([, body = '']) => ({
-    rawBytes: body.replace(/\s+/g, ''),
-  }));
+  pem
+    .split('-----BEGIN CERTIFICATE-----')
+    .slice(1)
+    .flatMap((rest) => {
+      const end = rest.indexOf('-----END CERTIFICATE-----');
+      const body = rest.slice(0, Math.max(end, 0));
+      return /^[A-Za-z0-9+/=\s]+$/.test(body) ? [{ rawBytes: body.replace(/\s+/g, '') }] : [];
+    });
 
 /** The inclusion promise of Rekor v1 in cosign's own format. */
 function readRekorBundle(text: string): JsonObject {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Exec } from '../../base/ports.ts';
+import { trimRepository } from '../../base/text/trim.ts';
 import { type GitReference, parseGitReference } from '../../git/git-reference.ts';
 import { beginObject, formatOf } from '../../git/hash-object.ts';
 import { type Git, openGit } from '../../git/open-git.ts';
@@ -51,7 +52,8 @@ export function parseReferences(texts: readonly string[], workingFolder: string)
 /** A tag is named by its name. Everything else is named by its id, because branches move. */
 export async function nameRevision(git: Git, { id, ref }: Pick<ResolvedRevision, 'id' | 'ref'>): Promise<Pick<Subject, 'name' | 'uri'>> {
   const remote = await git.ask('config', '--local', '--get', 'remote.origin.url');
-  const uri = remote === undefined ? undefined : remoteUri(remote)?.replace(/(?:\.git)?\/*$/, '');
+  const address = remote === undefined ? undefined : remoteUri(remote);
+  const uri = address === undefined ? undefined : trimRepository(address);
   const repository = uri === undefined ? basename(git.top) : new URL(uri.slice('git+'.length)).pathname.replace(/^\/+/, '');
   const tag = /^refs\/tags\/([^/]+)$/.exec(ref ?? '')?.[1];
   return {
