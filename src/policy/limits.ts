@@ -36,6 +36,10 @@ export const MAX_OPA_CAPABILITIES = 8 << 20;
 export const MAX_POLICY_FINDINGS = 50;
 /** Characters of one text in a policy file. */
 export const MAX_POLICY_TEXT = 4096;
+/** Nodes and transitions that the automaton of a list of globs keeps. Beyond that, it is made again when names reach it. */
+export const MAX_GLOB_NODES = 250_000;
+/** Nodes that one name can add to such an automaton. A name that adds more is compared with one glob after the other. */
+export const MAX_NEW_GLOB_NODES = 50_000;
 /** Characters of a license expression. A longer text is not treated as an expression. */
 export const MAX_LICENSE_EXPRESSION = 4_096;
 /** Nested brackets of a license expression. A text with deeper nesting is not treated as an expression. */

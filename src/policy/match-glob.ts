@@ -2,9 +2,10 @@
  * Whether `pattern` matches the whole `text`: `*` matches anything except `/`, `**` matches anything, all other characters match themselves.
  *
  * It takes one pass over the text per star, without backtracking, so no pattern takes more than pattern × text steps: patterns come
- * from policy files, texts from certificates.
+ * from policy files, texts from certificates. Lists of globs are compared at once, with `compileGlobs`.
  */
 export function matchGlob(pattern: string, text: string): boolean {
+  if (!text.startsWith(pattern.split('*', 1)[0] ?? '')) return false;
   // reached[i]: the pattern up to the current part can end before text[i].
   let reached = new Array<boolean>(text.length + 1).fill(false);
   reached[0] = true;

@@ -1,10 +1,11 @@
-import { matchGlob } from './match-glob.ts';
+import { globSetOf } from './glob-set.ts';
 
 /** Whether globs match an artifact's name: the given name, or only its base name, so that `*.tgz` matches `dist/app.tgz`. */
 export function matchName(globs: readonly string[], name: string): boolean {
   const written = name.replaceAll('\\', '/');
   const last = written.slice(written.lastIndexOf('/') + 1);
-  return globs.some((glob) => matchGlob(glob, written) || matchGlob(glob, last));
+  const set = globSetOf(globs);
+  return set.matches(written) || set.matches(last);
 }
 
 /**
@@ -12,8 +13,16 @@ export function matchName(globs: readonly string[], name: string): boolean {
  * `matchName` matches, and any number of last parts of its path, ignore case, and treat both Unicode forms of accents as equal.
  */
 export function couldMatchName(globs: readonly string[], name: string): boolean {
-  const path = fold(name);
-  return matchName(globs, name) || globs.some((glob) => matchGlob(`**/${fold(glob)}`, `/${path}`));
+  return matchName(globs, name) || globSetOf(foldedOf(globs)).matches(`/${fold(name)}`);
+}
+
+const folded = new WeakMap<readonly string[], readonly string[]>();
+
+/** Made once for each list, because every artifact is compared with it. */
+function foldedOf(globs: readonly string[]): readonly string[] {
+  const known = folded.get(globs) ?? globs.map((glob) => `**/${fold(glob)}`);
+  folded.set(globs, known);
+  return known;
 }
 
 const fold = (path: string): string =>

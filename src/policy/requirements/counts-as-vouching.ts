@@ -1,7 +1,7 @@
 import { wordForPredicateType } from '../../predicates/predicate-words.ts';
 import { findNo, nameVerdictKind } from '../../predicates/says-no.ts';
 import type { CheckedBundle, ResultProblem, RuleOutcome } from '../../results/result.ts';
-import { matchGlob } from '../match-glob.ts';
+import { globSetOf } from '../glob-set.ts';
 import { RELEASE_TYPES, VOUCHING_TYPES } from '../vouching-types.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
 import { newestOf } from './evaluation.ts';
@@ -52,7 +52,7 @@ function vouches({ predicateType, entries }: AcceptedStatement): boolean {
 
 /** Whether `--predicate-type`, or the predicate-type of a trust entry, names the type. */
 const isNamed = ({ predicateType = '', entries }: AcceptedStatement): boolean =>
-  entries.some(({ predicateTypes = [] }) => predicateTypes.some((glob) => matchGlob(glob, predicateType)));
+  entries.some(({ predicateTypes = [] }) => globSetOf(predicateTypes).matches(predicateType));
 
 /** Whether nobody vouches for the artifact, as a rule that is not met. Undefined if somebody does. */
 export function findNothingVouching(counts: readonly StatementCount[]): RuleOutcome | undefined {

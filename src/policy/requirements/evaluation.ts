@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../base/errors/error-codes.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { ClauseOutcome } from '../../results/result.ts';
-import { matchGlob } from '../match-glob.ts';
+import { globSetOf } from '../glob-set.ts';
 import { showAge } from '../parse/parse-age.ts';
 import type { Rego } from '../rego/create-rego.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
@@ -57,7 +57,7 @@ export function compare(clause: string, { satisfied, expected, actual, basis, co
 }
 
 export const matchesAny = (globs: readonly string[], text: string | undefined): boolean =>
-  text !== undefined && globs.some((glob) => matchGlob(glob, text));
+  text !== undefined && globSetOf(globs).matches(text);
 
 /** No statement of this kind was accepted. */
 export const missing = (clause: string, what: string, hint = 'Attest it with an identity that the policy trusts.'): Evaluation => ({
@@ -76,7 +76,7 @@ export const missing = (clause: string, what: string, hint = 'Attest it with an 
 /** The statements with the latest signing time, several if it is equal. A statement without a known time counts as the oldest. */
 export function newestOf(statements: readonly AcceptedStatement[]): AcceptedStatement[] {
   const timeOf = ({ signedAt }: AcceptedStatement) => signedAt?.getTime() ?? Number.NEGATIVE_INFINITY;
-  const latest = Math.max(...statements.map(timeOf));
+  const latest = statements.reduce((newest, statement) => Math.max(newest, timeOf(statement)), Number.NEGATIVE_INFINITY);
   return statements.filter((statement) => timeOf(statement) === latest);
 }
 

@@ -2,8 +2,9 @@ import { PackageURL } from 'packageurl-js';
 import { sbom } from '../../predicates/sbom/sbom.ts';
 import type { SbomComponent } from '../../predicates/sbom/sbom-shape.ts';
 import type { ClauseOutcome } from '../../results/result.ts';
+import { compileGlobs, type GlobSet } from '../glob-set.ts';
 import type { Asks } from '../parse/requirement.ts';
-import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext } from './evaluation.ts';
+import { byNewest, checkAge, compare, type Evaluation, missing, type RequirementContext } from './evaluation.ts';
 import { judgeLicense, licenseNames } from './license-expression.ts';
 
 type Wanted = Asks<'sbom'>;
@@ -47,24 +48,25 @@ const namesOf = ({ name, version, purl }: SbomComponent): string[] => [
 /** Globs of a policy, each also in the form of a package URL's specification. */
 const withPurls = (globs: readonly string[]): string[] => [...new Set(globs.flatMap((glob) => [glob, ...normalizePurl(glob)]))];
 
-const isAny = (globs: readonly string[], component: SbomComponent) => {
-  const { purl } = component;
-  return [...namesOf(component), ...(purl === undefined ? [] : normalizePurl(purl))].some((name) => matchesAny(globs, name));
-};
+/** Also in the form of a package URL's specification. */
+const allNamesOf = (component: SbomComponent): string[] => [
+  ...namesOf(component),
+  ...(component.purl === undefined ? [] : normalizePurl(component.purl)),
+];
 
 /**
  * A denial ignores case, percent-encoding, and qualifiers of the package URL.
  *
- * @param globs In lower case.
+ * @param denied In lower case.
  */
-const isDenied = (globs: readonly string[], component: SbomComponent) => {
+const isDenied = (denied: GlobSet, component: SbomComponent) => {
   const { purl } = component;
   const bare = purl?.replace(/[?#].*$/s, '');
   const names = [
     ...namesOf(component),
     ...(purl && bare ? [bare, decode(purl), decode(bare), ...normalizePurl(purl), ...normalizePurl(bare)] : []),
   ];
-  return [...new Set(names.map((name) => name.toLowerCase()))].some((name) => matchesAny(globs, name));
+  return [...new Set(names.map((name) => name.toLowerCase()))].some(denied.matches);
 };
 
 /** Each sequence of escapes is decoded by itself: a wrong one elsewhere in the text does not protect it. */
@@ -92,15 +94,13 @@ function normalizePurl(text: string): string[] {
   }
 }
 
-const matchesAnyCase = (globs: readonly string[], text: string) => matchesAny(lowerCase(globs), text.toLowerCase());
-
 const lowerCase = (globs: readonly string[]): string[] => globs.map((glob) => glob.toLowerCase());
 
 function checkComponents(wanted: Wanted, components: readonly SbomComponent[]): ClauseOutcome[] {
   const { 'require-components': required, 'allow-components': allowed, 'deny-components': denied } = wanted;
-  const lacking = required?.filter((glob) => !components.some((component) => isAny(withPurls([glob]), component))) ?? [];
-  const allowing = withPurls(allowed ?? []);
-  const denying = lowerCase(withPurls(denied ?? []));
+  const lacking = findLacking(required ?? [], components);
+  const allowing = compileGlobs(withPurls(allowed ?? []));
+  const denying = compileGlobs(lowerCase(withPurls(denied ?? [])));
   return [
     ...(required ? [offences('require-components', required, lacking, 'The SBOM lacks required components:')] : []),
     ...(allowed
@@ -108,7 +108,7 @@ function checkComponents(wanted: Wanted, components: readonly SbomComponent[]): 
           offences(
             'allow-components',
             allowed,
-            components.filter((component) => !isAny(allowing, component)).map(label),
+            components.filter((component) => !allNamesOf(component).some(allowing.matches)).map(label),
             'The SBOM has components that are not allowed:',
           ),
         ]
@@ -126,6 +126,17 @@ function checkComponents(wanted: Wanted, components: readonly SbomComponent[]): 
   ];
 }
 
+/** The globs that match no component. */
+function findLacking(required: readonly string[], components: readonly SbomComponent[]): string[] {
+  if (required.length === 0) return [];
+  const written = required.flatMap((glob, owner) => withPurls([glob]).map((form) => ({ form, owner })));
+  const globs = compileGlobs(written.map(({ form }) => form));
+  const found = new Set<number | undefined>();
+  for (const component of components)
+    for (const name of allNamesOf(component)) for (const at of globs.find(name)) found.add(written[at]?.owner);
+  return required.filter((_, owner) => !found.has(owner));
+}
+
 function checkLicenses(wanted: Wanted, components: readonly SbomComponent[]): ClauseOutcome[] {
   const { 'allow-licenses': allowed, 'deny-licenses': denied } = wanted;
   const unknown = wanted['unknown-licenses'] ?? (allowed || denied ? 'refuse' : undefined);
@@ -140,7 +151,7 @@ function checkLicenses(wanted: Wanted, components: readonly SbomComponent[]): Cl
           offences(
             'allow-licenses',
             allowed,
-            offending((license) => isAllowedLicense(allowed, license)),
+            offending(judgeOnce(allowed, isAllowedLicense)),
             'The SBOM has licenses that are not allowed:',
           ),
         ]
@@ -150,7 +161,7 @@ function checkLicenses(wanted: Wanted, components: readonly SbomComponent[]): Cl
           offences(
             'deny-licenses',
             denied,
-            offending((license) => !isDeniedLicense(denied, license)),
+            offending(judgeOnce(denied, (globs, license) => !isDeniedLicense(globs, license))),
             'The SBOM has denied licenses:',
           ),
         ]
@@ -168,16 +179,27 @@ function checkLicenses(wanted: Wanted, components: readonly SbomComponent[]): Cl
   ];
 }
 
-/** SPDX identifiers ignore case (SPDX 2.3, annex D). */
-const isAllowedLicense = (allowed: readonly string[], license: string): boolean =>
-  matchesAnyCase(allowed, license) ||
-  judgeLicense(license, (identifier, exception) => licenseNames(identifier, exception).some((name) => matchesAnyCase(allowed, name))) ===
-    true;
+/** Judges each license once: documents repeat a few for many components. SPDX identifiers ignore case (SPDX 2.3, annex D). */
+function judgeOnce(globs: readonly string[], isGood: (globs: GlobSet, license: string) => boolean): (license: string) => boolean {
+  const set = compileGlobs(lowerCase(globs));
+  const judged = new Map<string, boolean>();
+  return (license) => {
+    const good = judged.get(license) ?? isGood(set, license);
+    judged.set(license, good);
+    return good;
+  };
+}
+
+const isAllowedLicense = (allowed: GlobSet, license: string): boolean =>
+  allowed.matches(license.toLowerCase()) ||
+  judgeLicense(license, (identifier, exception) =>
+    licenseNames(identifier, exception).some((name) => allowed.matches(name.toLowerCase())),
+  ) === true;
 
 /** In a text that is not an expression, each word can be the license. */
-function isDeniedLicense(denied: readonly string[], license: string): boolean {
+function isDeniedLicense(denied: GlobSet, license: string): boolean {
   const isGood = (identifier: string, exception?: string) =>
-    !licenseNames(identifier, exception).some((name) => matchesAnyCase(denied, name));
+    !licenseNames(identifier, exception).some((name) => denied.matches(name.toLowerCase()));
   const good = judgeLicense(license, isGood) ?? [license, ...license.split(/[^\w.+:-]+/)].every((word) => isGood(word));
   return !good;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../policy/check-provenance.ts';
 import { decideSigner, type SignerDecision, trustOutcome } from '../../../policy/decide-signer.ts';
 import { findDeniedBundle } from '../../../policy/deny.ts';
-import { matchGlob } from '../../../policy/match-glob.ts';
+import { globSetOf } from '../../../policy/glob-set.ts';
 import type { Policy, TrustEntry } from '../../../policy/parse/policy.ts';
 import { isReleaseSigner, withReleaseClaims } from '../../../policy/release-claims.ts';
 import { namePredicateTypes } from '../../../predicates/predicate-words.ts';
@@ -147,7 +147,7 @@ function decideKey({ key, entries }: OpenRoot, fingerprint: string): SignerDecis
 }
 
 const allows = (globs: readonly string[] | undefined, text: string | undefined): boolean =>
-  globs === undefined || (text !== undefined && globs.some((glob) => matchGlob(glob, text)));
+  globs === undefined || (text !== undefined && globSetOf(globs).matches(text));
 
 function readProvenance(predicateType: string | undefined, { statement }: BundleVerdict): ReadProvenance | undefined {
   if (predicateType === undefined || !provenance.types.includes(predicateType) || !statement) return undefined;
