@@ -187,6 +187,41 @@ describe('vulnerabilities', () => {
   });
 });
 
+test('many findings with many statements, and many components with many denials, are no work', async () => {
+  // Each finding with each statement, and each name of a component with each denial, would be 10,000 million comparisons.
+  const COUNT = 100_000;
+  const many = (make: (at: number) => JsonObject) => Array.from({ length: COUNT }, (_, at) => make(at));
+  const vex: Given = {
+    type: VEX,
+    by: 'security',
+    predicate: {
+      '@context': VEX,
+      '@id': 'https://acme.example/vex/1',
+      author: 'a',
+      timestamp: '2026-03-09T00:00:00Z',
+      version: 1,
+      statements: many((at) => ({
+        vulnerability: { name: 'CVE-1' },
+        products: [{ '@id': `pkg:npm/p-${at}@1` }],
+        status: 'fixed',
+        justification: 'component_not_present',
+      })),
+    },
+  };
+  const found = scan(Array.from({ length: COUNT }, (_, at) => ['CVE-1', 'high', `pkg:npm/p-${at}@1`] as [string, string, string]));
+  expect((await decide('vulnerabilities: {accept-vex: [security]}', [found, vex])).code).toBe('met');
+  const globs = Array.from({ length: 1_000 }, (_, at) => `"pkg:npm/q-${at}@*"`).join(', ');
+  const bom: Given = {
+    type: 'https://cyclonedx.org/bom',
+    predicate: {
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      components: many((at) => ({ type: 'library', name: `p-${at}`, purl: `pkg:npm/p-${at}@1` })),
+    },
+  };
+  expect((await decide(`sbom: {deny-components: [${globs}]}`, [bom])).code).toBe('met');
+});
+
 describe('sbom', () => {
   const bom = (components: JsonObject[], age = 1): Given => ({
     type: 'https://cyclonedx.org/bom',

@@ -1,10 +1,12 @@
-import { openvex, type VexProduct, type VexStatement } from '../../predicates/openvex.ts';
+import { openvex, type VexStatement } from '../../predicates/openvex.ts';
 import type { Finding } from '../../predicates/vulnerabilities/report-shape.ts';
 import { vulnerabilities } from '../../predicates/vulnerabilities.ts';
 import type { ClauseOutcome } from '../../results/result.ts';
+import { compileGlobs } from '../glob-set.ts';
 import type { Asks } from '../parse/requirement.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
-import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext } from './evaluation.ts';
+import { byNewest, checkAge, compare, type Evaluation, missing, type RequirementContext } from './evaluation.ts';
+import { indexVex, type VexIndex } from './vex-index.ts';
 
 type Wanted = Asks<'vulnerabilities'>;
 
@@ -19,7 +21,7 @@ export function evaluateVulnerabilities(wanted: Wanted, context: RequirementCont
     context.accepted.filter(({ predicateType }) => predicateType !== undefined && vulnerabilities.types.includes(predicateType)),
     (statement) => {
       const { findings, databaseTime, scanFinished } = vulnerabilities.read(statement.predicate(), statement.predicateType ?? '');
-      const excuses = listVex(wanted['accept-vex'] ?? [], context.all);
+      const excuses = indexVex(listVex(wanted['accept-vex'] ?? [], context.all), context);
       return [
         ...checkAge('max-age', wanted['max-age'], [statement.signedAt, scanFinished], { what: SCAN, now: context.now }),
         ...checkAge('max-database-age', wanted['max-database-age'], [databaseTime], { what: `database of a ${SCAN}`, now: context.now }),
@@ -30,19 +32,15 @@ export function evaluateVulnerabilities(wanted: Wanted, context: RequirementCont
   );
 }
 
-function checkFindings(
-  wanted: Wanted,
-  findings: readonly Finding[],
-  vex: readonly VexStatement[],
-  context: RequirementContext,
-): ClauseOutcome {
+function checkFindings(wanted: Wanted, findings: readonly Finding[], vex: VexIndex, context: RequirementContext): ClauseOutcome {
   const bar = LEVELS.indexOf(wanted['fail-on'] ?? 'low');
   const counted = findings.filter(({ level }) => level === 'unknown' || LEVELS.indexOf(level) >= bar);
+  const findExceptions = indexExceptions(wanted.except ?? []);
   const expired: string[] = [];
   const left = counted.filter((finding) => {
-    const exceptions = (wanted.except ?? []).filter((exception) => concerns(exception, finding));
+    const exceptions = findExceptions(finding);
     if (exceptions.some(({ until }) => context.now <= until)) return false;
-    if (isExcused(finding, vex, context)) return false;
+    if (isExcused(finding, vex)) return false;
     if (exceptions.length > 0) expired.push(finding.id);
     return true;
   });
@@ -59,9 +57,22 @@ function checkFindings(
   });
 }
 
-const concerns = ({ id, component }: NonNullable<Wanted['except']>[number], { id: found, aliases, package: part }: Finding): boolean =>
-  (id === found || aliases.includes(id)) &&
-  (component === undefined || matchesAny([component], part?.name) || matchesAny([component], part?.purl));
+type Exception = NonNullable<Wanted['except']>[number];
+
+/** Finds the exceptions for a finding by its id or an alias, and by its component. */
+function indexExceptions(exceptions: readonly Exception[]): (finding: Finding) => Exception[] {
+  const byId = Map.groupBy(exceptions, ({ id }) => id);
+  const indexed = new Map(
+    [...byId].map(([id, all]) => [id, { all, components: compileGlobs(all.map(({ component = '**' }) => component)) }] as const),
+  );
+  return ({ id, aliases, package: part }) =>
+    [...new Set([id, ...aliases])].flatMap((name) => {
+      const known = indexed.get(name);
+      if (known === undefined) return [];
+      const found = new Set([part?.name, part?.purl].flatMap((text) => (text === undefined ? [] : known.components.find(text))));
+      return known.all.filter(({ component }, at) => component === undefined || found.has(at));
+    });
+}
 
 /** OpenVEX statements of the named entries, oldest first. */
 const listVex = (names: readonly string[], all: readonly AcceptedStatement[]): VexStatement[] =>
@@ -74,16 +85,7 @@ const listVex = (names: readonly string[], all: readonly AcceptedStatement[]): V
     .flatMap((statement) => openvex.read(statement.predicate()).statements);
 
 /** The last statement about a vulnerability in this product counts. */
-function isExcused({ id, aliases, package: part }: Finding, vex: readonly VexStatement[], { names, digests }: RequirementContext): boolean {
-  const ids = [id, ...aliases];
-  const isPart = (name: string) => name === part?.purl;
-  const isArtifact = (name: string) => names.includes(name) || digests.some((digest) => name.includes(digest));
-  // For a product with subcomponents, only the subcomponents are meant.
-  const isMeant = ({ names: called, parts }: VexProduct) =>
-    parts.length === 0 ? called.some((name) => isPart(name) || isArtifact(name)) : called.some(isArtifact) && parts.some(isPart);
-  const last = vex.findLast(
-    ({ vulnerability, aliases: others, products }) =>
-      [vulnerability, ...others].some((other) => ids.includes(other)) && (products === undefined || products.some(isMeant)),
-  );
+function isExcused(finding: Finding, vex: VexIndex): boolean {
+  const last = vex.findLast(finding);
   return last?.status === 'not_affected' || last?.status === 'fixed';
 }
