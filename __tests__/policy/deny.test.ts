@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { findDeniedBundle } from '../../src/policy/deny.ts';
+import { findDeniedArtifact, findDeniedBundle } from '../../src/policy/deny.ts';
 import type { CiId } from '../../src/results/build-facts.ts';
 import { IDENTITIES } from './identities.ts';
 import { readPolicy } from './read-policy.ts';
@@ -304,4 +304,26 @@ test.each<[string, boolean]>([
   const times = [at(new Date('2026-03-01T12:00:00Z')), at(SIGNED)];
   const found = findDeniedBundle(deny, { signer: { kind: 'key', fingerprint: 'ff' }, entries: [LOG], times }, undefined);
   expect(found !== undefined).toBe(expected);
+});
+
+test('thousands of denials are looked for at once in thousands of bundles, and the first of the policy decides', () => {
+  // Each with each would be 1,000 million comparisons of three globs.
+  const COUNT = 30_000;
+  const deny = Array.from({ length: COUNT }, (_, at) => ({
+    name: `deny[${at}]`,
+    run: `https://github.com/acme/widget/actions/runs/${at}`,
+  }));
+  deny.push({ name: 'last', run: 'https://github.com/acme/**' });
+  const digests = Array.from({ length: COUNT }, (_, at) => ({
+    name: `digest[${at}]`,
+    digest: { algorithm: 'sha256' as const, hex: at.toString(16).padStart(64, '0') },
+  }));
+  for (let at = 0; at < COUNT; at++) {
+    const extensions = { 'run-invocation-uri': `https://github.com/acme/widget/actions/runs/${2 * at}/attempts/1` };
+    const signer = { kind: 'certificate' as const, identity: { ...IDENTITIES.github, extensions } };
+    const found = findDeniedBundle(deny, { signer, entries: [LOG], times: [] }, undefined);
+    if (found?.name !== (2 * at < COUNT ? `deny[${2 * at}]` : 'last')) throw new Error(`${at} is denied by ${found?.name}`);
+  }
+  const artifact = Array.from({ length: COUNT }, (_, at) => ({ sha256: (at + COUNT - 1).toString(16).padStart(64, '0') }));
+  expect(findDeniedArtifact(digests, artifact)?.name).toBe(`digest[${COUNT - 1}]`);
 });

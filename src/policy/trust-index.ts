@@ -39,7 +39,9 @@ export function indexTrust(entries: readonly TrustEntry[]): TrustIndex {
       if (repositories === undefined) shelf.others.push(entry);
       for (const url of repositories ?? []) {
         const key = foldGithubNames(url);
-        shelf.byRepository.set(key, [...(shelf.byRepository.get(key) ?? []), entry]);
+        const listed = shelf.byRepository.get(key);
+        if (listed) listed.push(entry);
+        else shelf.byRepository.set(key, [entry]);
       }
     }
   }
