@@ -34,3 +34,7 @@ export const MAX_SEARCH_DOMAINS = 32;
 export const SECOND_FAMILY_WAIT = 250;
 /** Milliseconds that the user's own command has for a clean exit after the run ends. */
 export const COMMAND_GRACE = 10_000;
+/** Characters of a user's regular expression times its largest count of repetitions. Compiling takes about as many steps. */
+export const MAX_PATTERN_EXPANSION = 200_000;
+/** Instructions of a user's compiled regular expression. Each character of a text looks at each of them at most once. */
+export const MAX_PATTERN_INSTRUCTIONS = 10_000;

@@ -4,6 +4,7 @@ import { RE2JS } from 're2js';
 import { canonicalizeJson } from '../base/json/canonical-json.ts';
 import { evaluateWithin } from '../base/process/bound-evaluation.ts';
 import { SCHEMA_TIMEOUT } from './limits.ts';
+import { compilePattern } from '../base/text/compile-pattern.ts';
 import { configure, describeFault } from './schemas/validate-schema.ts';
 
 /** The fault of a document. Undefined if it matches. @throws Error if the schema does not come to an end */
@@ -57,7 +58,7 @@ const OPTIONS = {
   validateSchema: false,
   ownProperties: true,
   logger: false,
-  code: { regExp: compilePattern() },
+  code: { regExp: patternCompiler() },
 } as const satisfies Options;
 
 function createLibrary(draft: Draft): Ajv | Ajv2020 {
@@ -106,7 +107,7 @@ const NAMED = ['$defs', 'definitions', 'dependencies', 'dependentSchemas', 'patt
 
 /** Keywords and formats that the library knows and the drafts do not: they would allow what other readers of the schema refuse, or anything. */
 const FOREIGN_KEYWORDS = ['nullable', '$recursiveAnchor', '$recursiveRef'];
-const FOREIGN_FORMATS = ['binary', 'byte', 'double', 'float', 'int32', 'int64', 'password'];
+const FOREIGN_FORMATS = ['binary', 'byte', 'double', 'float', 'int32', 'int64', 'password', 'url'];
 
 /**
  * Checks the keywords and formats of every part, also of parts that nothing refers to, which the library does not look at.
@@ -176,11 +177,11 @@ function isOneOf(wanted: readonly unknown[]): (value: unknown) => boolean {
 
 /** With backtracking, a string of thirty characters could take minutes. */
 function compile(pattern: string) {
-  const compiled = RE2JS.compile(RE2JS.translateRegExp(pattern));
+  const compiled = compilePattern(RE2JS, RE2JS.translateRegExp(pattern));
   return { test: (text: string) => compiled.matcher(text).find(), toString: () => pattern };
 }
 
 /** The library names the engine in code that it would write to a file. */
-function compilePattern() {
+function patternCompiler() {
   return Object.assign(compile, { code: 'new RegExp' }) as unknown as { (pattern: string, flags: string): RegExp; code: string };
 }

@@ -310,6 +310,14 @@ describe('by identity, as cosign asks for it', () => {
   test('a pattern that would run for ages is matched at once', async () => {
     expect(await code(like('(a+)+'), { ...github, san: `${'a'.repeat(5000)}!` })).toBe('POLICY_IDENTITY_MISMATCH');
   });
+
+  test.each([
+    ['a long part that is repeated often', `(${'.'.repeat(400)}){900}`],
+    ['many parts that are repeated often', '(.{0,1000})'.repeat(370)],
+    ['many parts', '[^a]{0,50}'.repeat(300)],
+  ])('%s makes a pattern too large', async (_, pattern) => {
+    expect(await code(like(pattern), github)).toBe('INPUT_PATTERN');
+  });
 });
 
 describe('names on GitHub have no case', () => {

@@ -34,6 +34,8 @@ test.each([
   ['a consequence without condition', { else: { required: ['a'] } }],
   ['a keyword of the draft between the two', { $recursiveRef: '#' }],
   ['a format of OpenAPI, which allows everything', { format: 'password' }],
+  ['a format of no draft, which takes quadratic time', { format: 'url' }],
+  ['a pattern that is too large', { pattern: '(.{0,1000})'.repeat(370) }],
   ['a format of a definition that nothing refers to', { definitions: { a: { items: { format: 'e-mail' } } } }],
   ['a misspelt format', { properties: { at: { format: 'datetime' } } }],
   ['a reference to itself alone', { $ref: '#' }],

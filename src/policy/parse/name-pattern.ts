@@ -1,4 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
+import { compilePattern } from '../../base/text/compile-pattern.ts';
 
 /** One step of a compiled pattern. */
 export interface PatternStep {
@@ -28,13 +29,13 @@ export interface NamePattern {
 export async function compileNamePattern(text: string): Promise<NamePattern> {
   const { RE2JS } = await import('re2js');
   try {
-    const compiled = RE2JS.compile(text);
+    const compiled = compilePattern(RE2JS, text);
     const { prog } = compiled.re2() as { prog: Program };
     return { text, matches: (name) => compiled.matches(name), steps: { all: prog.inst.map(readStep), start: prog.start } };
   } catch (cause) {
     throw new ChopmarkError({
       code: 'INPUT_PATTERN',
-      message: `The pattern ${JSON.stringify(text)} is not a valid RE2 regular expression.`,
+      message: `The pattern ${JSON.stringify(text)} is not a valid RE2 regular expression: ${cause instanceof Error ? cause.message : String(cause)}.`,
       hint: 'Use RE2 syntax, which runs in linear time: no backreferences and no look-around.',
       cause,
     });
