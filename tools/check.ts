@@ -13,6 +13,7 @@ const checks: Record<string, readonly string[]> = {
     '__tests__/architecture.test.ts',
     '__tests__/names.test.ts',
   ],
+  patterns: ['tools/patterns/check.ts'],
   'generated files': ['tools/generate/index.ts', '--check'],
   workflows: ['tools/workflows.ts'],
   'dist in step': ['tools/dist/check.ts'],
