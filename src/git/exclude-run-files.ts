@@ -22,21 +22,31 @@ const EVIDENCE = /(?:\.sigstore\.json|\.jsonl|\.lock)$/;
  * @param untracked Below `top`; folders end with `/`.
  */
 export async function excludeRunFiles(top: string, untracked: readonly string[], { files, folders }: RunFiles): Promise<string[]> {
-  const own = [...files, ...folders];
-  const isNear = (path: string) => own.some((each) => `${each}${sep}`.startsWith(`${path}${sep}`)) || isIn(path);
-  const isIn = (path: string) => folders.some((folder) => path.startsWith(`${folder}${sep}`));
+  // A checkout can have a million untracked files, and a run thousands of its own.
+  const known = new Set(files);
+  const withParents = new Set([...files, ...folders].flatMap((path) => [path, ...parentsOf(path)]));
+  const own = new Set(folders);
+  const isNear = (path: string) => withParents.has(path) || isIn(path);
+  const isIn = (path: string) => parentsOf(path).some((parent) => own.has(parent));
   const left: string[] = [];
   for (const path of untracked) {
     const absolute = join(top, ...Buffer.from(path, 'latin1').toString('utf8').split('/'));
     const near = isNear(absolute.endsWith(sep) ? absolute.slice(0, -1) : absolute);
     if (!near) left.push(path);
-    else if (!path.endsWith('/')) left.push(...((await isOwn(absolute, files, isIn)) ? [] : [path]));
+    else if (!path.endsWith('/')) left.push(...((await isOwn(absolute, known, isIn)) ? [] : [path]));
     else
       for (const inside of await listFiles(absolute))
-        if (!(await isOwn(join(absolute, inside), files, isIn)))
+        if (!(await isOwn(join(absolute, inside), known, isIn)))
           left.push(path + Buffer.from(inside.split(sep).join('/')).toString('latin1'));
   }
   return left;
+}
+
+/** The folders above a path. */
+function parentsOf(path: string): string[] {
+  const parents: string[] = [];
+  for (let at = path.lastIndexOf(sep); at > 0; at = path.lastIndexOf(sep, at - 1)) parents.push(path.slice(0, at));
+  return parents;
 }
 
 async function listFiles(folder: string): Promise<string[]> {
@@ -47,8 +57,8 @@ async function listFiles(folder: string): Promise<string[]> {
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '.').length + 1));
 }
 
-const isOwn = async (path: string, files: readonly string[], isIn: (path: string) => boolean): Promise<boolean> =>
-  files.includes(path) || (isIn(path) && EVIDENCE.test(path) && (await holdsJson(path)));
+const isOwn = async (path: string, files: ReadonlySet<string>, isIn: (path: string) => boolean): Promise<boolean> =>
+  files.has(path) || (isIn(path) && EVIDENCE.test(path) && (await holdsJson(path)));
 
 /** Bundles, receipts and journals are JSON or lines of JSON; locks are empty. A link is neither. */
 async function holdsJson(path: string): Promise<boolean> {

@@ -6,7 +6,7 @@ import { OCI_INDEX } from '../media-types.ts';
 import { getManifest, putManifest, type ReadManifest } from '../registry/contents.ts';
 import type { Repository } from '../registry/registry.ts';
 import { toRegistryError } from '../registry/response-error.ts';
-import { fallbackTag, isOwnTagOf, listOwnTags } from './fallback-tags.ts';
+import { fallbackTag, findByOwnTag, listOwnTags } from './fallback-tags.ts';
 
 /** Reads the manifest with that tag and returns its descriptor, as in an index; undefined if it is not about the subject. */
 export type DescribeTagged = (tag: string) => Promise<Descriptor | undefined>;
@@ -40,7 +40,7 @@ export async function addToFallbackIndex(added: readonly Descriptor[], writer: I
   let wanted = added;
   for (let looks = 0; looks < MAX_INDEX_WRITES; looks++) {
     const index = await readIndex(repository, tag);
-    const missing = wanted.filter(({ digest }) => !index?.listed.some((known) => known.digest === digest));
+    const missing = findMissing(wanted, index?.listed ?? []);
     if (missing.length > 0) await writeIndex(repository, tag, [...(index?.listed ?? []), ...missing], index);
     await clock.sleep(SETTLE_WINDOW * (0.5 + random() / 2));
     const left = await findLeftOut(writer, wanted);
@@ -66,15 +66,23 @@ export async function repairFallbackIndex(writer: IndexWriter): Promise<string[]
   return left.map(({ digest }) => digest);
 }
 
+/** Those whose digest is not among the others. */
+function findMissing(wanted: readonly Descriptor[], listed: readonly Descriptor[]): Descriptor[] {
+  const known = new Set(listed.map(({ digest }) => digest));
+  return wanted.filter(({ digest }) => !known.has(digest));
+}
+
 /** The entries that the index lacks: from `wanted`, and from everything that has a tag of its own. */
 async function findLeftOut({ repository, subject, describe }: IndexWriter, wanted: readonly Descriptor[]): Promise<Descriptor[]> {
   const [index, tags] = await Promise.all([readIndex(repository, fallbackTag(subject)), listOwnTags(repository, subject)]);
   const listed = index?.listed ?? [];
-  const ours = wanted.filter(({ digest }) => !listed.some((known) => known.digest === digest));
+  const ours = findMissing(wanted, listed);
+  const findKnown = findByOwnTag([...listed, ...ours]);
+  const findWanted = findByOwnTag(wanted);
   const others: Descriptor[] = [];
   for (const tag of tags) {
-    if ([...listed, ...ours].some(({ digest }) => isOwnTagOf(tag, digest))) continue;
-    const descriptor = wanted.find(({ digest }) => isOwnTagOf(tag, digest)) ?? (await describe(tag));
+    if (findKnown(tag)) continue;
+    const descriptor = findWanted(tag) ?? (await describe(tag));
     if (descriptor) others.push(descriptor);
   }
   return [...ours, ...others];

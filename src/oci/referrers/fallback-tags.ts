@@ -10,12 +10,14 @@ import { tooManyReferrers } from './too-many-referrers.ts';
 const PAGE = 1_000;
 /** Hex digits of the digest of the bundle's manifest in its tag; a tag has at most 128 characters. */
 const MARK = 32;
+/** What stands before it. */
+const OWN = '.chopmark-';
 
 /** Tag of the index of a manifest's referrers if the registry does not support referrers (distribution-spec, "referrers tag schema"). */
 export const fallbackTag = (digest: string): string => digest.replace(':', '-').slice(0, 128);
 
 /** Characters of the digest that go into a tag: all of sha256, and a part of longer ones. */
-const prefixOf = (subject: string): string => `${subject.replace(':', '-').slice(0, 71)}.chopmark-`;
+const prefixOf = (subject: string): string => `${subject.replace(':', '-').slice(0, 71)}${OWN}`;
 
 /**
  * The tag that the manifest of a bundle gets in addition to the index. Writers of an index can overwrite each other's entries, but no
@@ -25,8 +27,22 @@ export const ownTag = (subject: string, digest: string): string =>
   `${prefixOf(subject)}${digest.slice(digest.indexOf(':') + 1).slice(0, MARK)}`;
 
 /** Whether the tag belongs to a manifest with this digest. */
-export const isOwnTagOf = (tag: string, digest: string): boolean =>
-  tag.endsWith(`.chopmark-${digest.slice(digest.indexOf(':') + 1).slice(0, MARK)}`);
+export const isOwnTagOf = (tag: string, digest: string): boolean => findByOwnTag([{ digest }])(tag) !== undefined;
+
+/** Finds the first manifest that a tag belongs to. An index can have thousands of entries, and an image thousands of tags. */
+export function findByOwnTag<Described extends { digest: string }>(
+  manifests: readonly Described[],
+): (tag: string) => Described | undefined {
+  const byMark = new Map<string, Described>();
+  for (const manifest of manifests) {
+    const mark = manifest.digest.slice(manifest.digest.indexOf(':') + 1).slice(0, MARK);
+    if (!byMark.has(mark)) byMark.set(mark, manifest);
+  }
+  return (tag) => {
+    const at = tag.lastIndexOf(OWN);
+    return at === -1 ? undefined : byMark.get(tag.slice(at + OWN.length));
+  };
+}
 
 /**
  * The tags of the bundles for a subject. Lists are sorted (distribution-spec), so one request finds them; the list of a registry that sorts

@@ -7,7 +7,7 @@ import { getManifest } from '../registry/contents.ts';
 import { readPages } from '../registry/next-page.ts';
 import type { Repository } from '../registry/registry.ts';
 import { toRegistryError } from '../registry/response-error.ts';
-import { fallbackTag, isOwnTagOf, listOwnTags } from './fallback-tags.ts';
+import { fallbackTag, findByOwnTag, listOwnTags } from './fallback-tags.ts';
 import { tooManyReferrers } from './too-many-referrers.ts';
 
 /** A possible referrer of an image: a manifest to read by this digest or tag. */
@@ -32,7 +32,8 @@ export async function listReferrers(repository: Repository, digest: string): Pro
   const index = await getManifest(repository, fallbackTag(digest));
   const listed = index?.manifest.kind === 'index' ? index.manifest.manifests : [];
   const tags = await listOwnTags(repository, digest);
-  const tagged = tags.filter((tag) => !listed.some((descriptor) => isOwnTagOf(tag, descriptor.digest)));
+  const findListed = findByOwnTag(listed);
+  const tagged = tags.filter((tag) => findListed(tag) === undefined);
   return bounded([...listed.map(byDigest), ...tagged.map((reference) => ({ reference }))], repository);
 }
 

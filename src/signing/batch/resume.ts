@@ -50,7 +50,11 @@ export async function planResume<Placed>(options: ResumeOptions<Placed>): Promis
   const { items, journal, logger } = options;
   const plan: ResumePlan<Placed> = { done: [], pending: [], fresh: [] };
   const ignored = new Map<string, string[]>();
-  const ignore = (item: SignItem, reason: string) => ignored.set(reason, [...(ignored.get(reason) ?? []), item.name]);
+  const ignore = (item: SignItem, reason: string) => {
+    const names = ignored.get(reason);
+    if (names) names.push(item.name);
+    else ignored.set(reason, [item.name]);
+  };
   const isOurs = createSignerCheck(options);
 
   for (const item of items) {
