@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { MAX_INDEX_WRITES, MAX_REFERRERS } from '../../../src/oci/limits.ts';
 import { addToFallbackIndex, repairFallbackIndex } from '../../../src/oci/referrers/fallback-index.ts';
-import { listOwnTags, ownTag } from '../../../src/oci/referrers/fallback-tags.ts';
+import { findByOwnTag, listOwnTags, ownTag } from '../../../src/oci/referrers/fallback-tags.ts';
 import { answer, digestOf, EMPTY, fakeRegistry, openFake } from '../fake-registry.ts';
 
 const INDEX = 'application/vnd.oci.image.index.v1+json';
@@ -36,4 +36,11 @@ test('more tags of ours than anybody writes are not looked through one by one', 
   registry.seen.length = 0;
   await expect(repairFallbackIndex(writer)).rejects.toMatchObject({ code: 'STORE_ANSWER_TOO_LARGE' });
   expect(registry.seen.length).toBeLessThan(10);
+});
+
+test('the manifest of a tag is found among all at once', () => {
+  const manifests = Array.from({ length: 20_000 }, (_, at) => ({ digest: digestOf(String(at)) }));
+  const find = findByOwnTag(manifests);
+  for (const manifest of manifests) if (find(ownTag(subject, manifest.digest)) !== manifest) throw new Error(manifest.digest);
+  for (const tag of [ownTag(subject, digestOf('other')), 'latest', '.chopmark-', '']) expect(find(tag)).toBeUndefined();
 });
