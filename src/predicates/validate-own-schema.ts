@@ -3,8 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { RE2JS } from 're2js';
 import { canonicalizeJson } from '../base/json/canonical-json.ts';
 import { evaluateWithin } from '../base/process/bound-evaluation.ts';
-import { SCHEMA_TIMEOUT } from './limits.ts';
 import { compilePattern } from '../base/text/compile-pattern.ts';
+import { SCHEMA_TIMEOUT } from './limits.ts';
 import { configure, describeFault } from './schemas/validate-schema.ts';
 
 /** The fault of a document. Undefined if it matches. @throws Error if the schema does not come to an end */

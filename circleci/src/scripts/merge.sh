@@ -5,10 +5,11 @@ set -eu
 # shellcheck shell=sh
 # Finds, or downloads and checks, the chopmark for this wrapper, and sets CHOPMARK_COMMAND to its path.
 # Runs only files whose hash is pinned here, unless CHOPMARK_USE_INSTALLED is set.
+# Every file is copied to a private folder first; the copy is hashed, and the copy is run. A trap removes the folder when the shell exits.
 # Works with sh of Debian, BusyBox and macOS, with curl or wget, and gzip.
 #
 # Reads: CHOPMARK_USE_INSTALLED (true: use the chopmark on PATH, whatever its version), CHOPMARK_DOWNLOAD_URL (a mirror of the release
-# files), CHOPMARK_ENGINE_CACHE (a folder that is kept between jobs).
+# files), CHOPMARK_ENGINE_CACHE (a folder that is kept between jobs), TMPDIR (where the private folder is made).
 
 CHOPMARK_VERSION='0.1.0'
 CHOPMARK_NODE='22.22.2'
@@ -21,23 +22,83 @@ CHOPMARK_LARGEST=200000000
 
 chopmark_say() { printf 'chopmark: %s\n' "$1" >&2; }
 
-# chopmark_hash 256|512 FILE
+# chopmark_is_hash 256|512 TEXT: whether the text is a hash of this length in lower-case hex.
+chopmark_is_hash() {
+  case "$2" in
+    '' | *[!0123456789abcdef]*) return 1 ;;
+  esac
+  [ "${#2}" -eq "$(($1 / 4))" ]
+}
+
+# chopmark_hash 256|512 FILE: prints the hash. Fails if the file cannot be read, or if the program fails or prints something else.
 chopmark_hash() {
+  # From standard input, because sha256sum marks the hash of a file with an unusual name.
   if command -v "sha$1sum" >/dev/null 2>&1; then
-    "sha$1sum" "$2" | cut -d ' ' -f 1
+    chopmark_printed="$("sha$1sum" <"$2")" || chopmark_printed=''
   elif command -v shasum >/dev/null 2>&1; then
-    shasum -a "$1" "$2" | cut -d ' ' -f 1
+    chopmark_printed="$(shasum -a "$1" <"$2")" || chopmark_printed=''
   elif command -v openssl >/dev/null 2>&1; then
-    openssl dgst "-sha$1" -r "$2" | cut -d ' ' -f 1
+    chopmark_printed="$(openssl dgst "-sha$1" -r <"$2")" || chopmark_printed=''
   else
     chopmark_say "sha$1sum, shasum and openssl are missing, so the hash of the download cannot be checked."
     return 1
   fi
+  chopmark_printed="${chopmark_printed%% *}"
+  if ! chopmark_is_hash "$1" "$chopmark_printed"; then
+    chopmark_say "the SHA-$1 of $2 could not be calculated"
+    return 1
+  fi
+  printf '%s\n' "$chopmark_printed"
 }
 
-# chopmark_is FILE 256|512 HASH
+# chopmark_is FILE 256|512 HASH: false as well if the file cannot be hashed, or if HASH is empty or not a hash.
 chopmark_is() {
-  [ -n "$3" ] && [ -f "$1" ] && [ "$(chopmark_hash "$2" "$1")" = "$3" ]
+  chopmark_is_hash "$2" "$3" || return 1
+  if [ ! -f "$1" ] || [ -L "$1" ]; then return 1; fi
+  chopmark_actual="$(chopmark_hash "$2" "$1")" || return 1
+  [ "$chopmark_actual" = "$3" ]
+}
+
+# chopmark_listing FOLDER: prints mode and owner (a number) of the folder.
+chopmark_listing() {
+  chopmark_listed="$(LC_ALL=C ls -ldn "$1/." 2>/dev/null)" || return 1
+  printf '%s\n' "$chopmark_listed" | awk 'NR == 1 { print $1, $3 }'
+}
+
+# chopmark_is_ours FOLDER: whether this user owns the folder, and no other user except root can write to it or replace it. The path is
+# absolute and contains no symbolic link. Folders above can be writable for others if they are sticky, as /tmp is.
+chopmark_is_ours() {
+  chopmark_user="$(id -u)" || return 1
+  [ -n "$chopmark_user" ] || return 1
+  case "$(chopmark_listing "$1")" in
+    d????-??-*" $chopmark_user") ;;
+    *) return 1 ;;
+  esac
+  chopmark_above="$1"
+  while [ -n "$chopmark_above" ]; do
+    chopmark_above="${chopmark_above%/*}"
+    case "$(chopmark_listing "$chopmark_above")" in
+      d????-??-*" $chopmark_user" | d????-??-*' 0') ;;
+      d????????[tT]*" $chopmark_user" | d????????[tT]*' 0') ;;
+      *) return 1 ;;
+    esac
+  done
+}
+
+# chopmark_resolve FOLDER: prints its path without symbolic links.
+chopmark_resolve() {
+  case "$1" in
+    /*) (cd -P "$1" 2>/dev/null && pwd -P) ;;
+    *) (CDPATH='' cd -P "./$1" 2>/dev/null && pwd -P) ;;
+  esac
+}
+
+# chopmark_copy FILE COPY
+chopmark_copy() {
+  (
+    ulimit -f "$((CHOPMARK_LARGEST / 512))" 2>/dev/null || :
+    cp "$1" "$2" 2>/dev/null
+  )
 }
 
 # chopmark_fetch NAME FILE
@@ -107,38 +168,64 @@ chopmark_platform() {
 # chopmark_pin NAME FIELD: field 2 is the hash of the compressed file, field 3 of the executable.
 chopmark_pin() { printf '%s\n' "$CHOPMARK_PINS" | awk -v name="$1" -v field="$2" '$1 == name { print $field }'; }
 
+# Sets CHOPMARK_FOUND to the chopmark on PATH, or to nothing.
+chopmark_find_on_path() {
+  CHOPMARK_FOUND="$(command -v chopmark 2>/dev/null)" || CHOPMARK_FOUND=''
+  case "$CHOPMARK_FOUND" in
+    '') ;;
+    /*) [ -f "$CHOPMARK_FOUND" ] || CHOPMARK_FOUND='' ;;
+    *)
+      # A folder of PATH that is not absolute is in the workspace.
+      chopmark_say "ignoring $CHOPMARK_FOUND: it has no absolute path"
+      CHOPMARK_FOUND=''
+      ;;
+  esac
+}
+
 chopmark_from_path() {
-  chopmark_found="$(command -v chopmark 2>/dev/null)" || return 1
-  [ -f "$chopmark_found" ] || return 1
-  if [ "${CHOPMARK_USE_INSTALLED:-false}" = true ]; then
-    chopmark_say "using $chopmark_found without a check of its hash, because use-installed is set"
-    CHOPMARK_COMMAND="$chopmark_found"
+  [ -n "$CHOPMARK_FOUND" ] || return 1
+  chopmark_file="$CHOPMARK_PRIVATE/chopmark"
+  if chopmark_copy "$CHOPMARK_FOUND" "$chopmark_file" && chopmark_found_hash="$(chopmark_hash 256 "$chopmark_file")" &&
+    printf '%s\n' "$CHOPMARK_PINS" | awk -v hash="$chopmark_found_hash" '$3 == hash { found = 1 } END { exit !found }' &&
+    chmod 700 "$chopmark_file"; then
+    chopmark_say "using $CHOPMARK_FOUND, which is chopmark $CHOPMARK_VERSION"
+    CHOPMARK_COMMAND="$chopmark_file"
     return 0
   fi
-  chopmark_found_hash="$(chopmark_hash 256 "$chopmark_found")" || return 1
-  if printf '%s\n' "$CHOPMARK_PINS" | awk -v hash="$chopmark_found_hash" '$3 == hash { found = 1 } END { exit !found }'; then
-    chopmark_say "using $chopmark_found, which is chopmark $CHOPMARK_VERSION"
-    CHOPMARK_COMMAND="$chopmark_found"
-    return 0
-  fi
-  chopmark_say "ignoring $chopmark_found: it is not the pinned chopmark $CHOPMARK_VERSION"
+  rm -f "$chopmark_file"
+  chopmark_say "ignoring $CHOPMARK_FOUND: it is not the pinned chopmark $CHOPMARK_VERSION"
   return 1
 }
 
-# chopmark_take FILE 256|512 HASH NAME: a file of the cache, downloaded if it is missing or has another hash.
-chopmark_take() {
-  if ! chopmark_is "$1" "$2" "$3"; then
-    rm -f "$1.tmp.$$"
-    if ! chopmark_fetch "$4" "$1.tmp.$$"; then
-      rm -f "$1.tmp.$$"
-      return 1
-    fi
-    if ! chopmark_is "$1.tmp.$$" "$2" "$3"; then
-      chopmark_say "$4 is not the pinned file: its hash differs. It was removed and not run."
-      rm -f "$1.tmp.$$"
-      return 1
-    fi
-    mv -f "$1.tmp.$$" "$1" || return 1
+# chopmark_take_kept NAME FILE 256|512 HASH: copies a file of the cache.
+chopmark_take_kept() {
+  chopmark_kept="$CHOPMARK_CACHE/$1"
+  if [ -z "$CHOPMARK_CACHE" ] || [ ! -f "$chopmark_kept" ] || [ -L "$chopmark_kept" ]; then return 1; fi
+  if chopmark_copy "$chopmark_kept" "$2" && chopmark_is "$2" "$3" "$4"; then return 0; fi
+  chopmark_say "ignoring $chopmark_kept: it is not the pinned file"
+  rm -f "$2"
+  return 1
+}
+
+# chopmark_keep NAME FILE: for the next job.
+chopmark_keep() {
+  [ -n "$CHOPMARK_CACHE" ] || return 0
+  rm -f "$CHOPMARK_CACHE/$1.tmp.$$"
+  if cp "$2" "$CHOPMARK_CACHE/$1.tmp.$$" && mv -f "$CHOPMARK_CACHE/$1.tmp.$$" "$CHOPMARK_CACHE/$1"; then return 0; fi
+  rm -f "$CHOPMARK_CACHE/$1.tmp.$$"
+  chopmark_say "$1 could not be kept in $CHOPMARK_CACHE for the next job"
+}
+
+# chopmark_download NAME FILE 256|512 HASH
+chopmark_download() {
+  if ! chopmark_fetch "$1" "$2"; then
+    rm -f "$2"
+    return 1
+  fi
+  if ! chopmark_is "$2" "$3" "$4"; then
+    chopmark_say "$1 is not the pinned file: its hash differs. It was removed and not run."
+    rm -f "$2"
+    return 1
   fi
 }
 
@@ -146,19 +233,20 @@ chopmark_from_executable() {
   chopmark_name="$(chopmark_platform)" || return 1
   chopmark_packed_pin="$(chopmark_pin "$chopmark_name" 2)"
   chopmark_pinned="$(chopmark_pin "$chopmark_name" 3)"
-  [ -n "$chopmark_packed_pin" ] || return 1
-  chopmark_file="$CHOPMARK_FOLDER/chopmark"
-  if ! chopmark_is "$chopmark_file" 256 "$chopmark_pinned"; then
-    chopmark_take "$chopmark_file.gz" 256 "$chopmark_packed_pin" "chopmark-$chopmark_name.gz" || return 1
-    gzip -dc "$chopmark_file.gz" >"$chopmark_file.tmp.$$" 2>/dev/null || :
+  if ! chopmark_is_hash 256 "$chopmark_packed_pin" || ! chopmark_is_hash 256 "$chopmark_pinned"; then return 1; fi
+  chopmark_file="$CHOPMARK_PRIVATE/chopmark"
+  if ! chopmark_take_kept chopmark "$chopmark_file" 256 "$chopmark_pinned"; then
+    chopmark_download "chopmark-$chopmark_name.gz" "$chopmark_file.gz" 256 "$chopmark_packed_pin" || return 1
+    gzip -dc "$chopmark_file.gz" >"$chopmark_file" 2>/dev/null || :
     rm -f "$chopmark_file.gz"
-    if ! chopmark_is "$chopmark_file.tmp.$$" 256 "$chopmark_pinned"; then
+    if ! chopmark_is "$chopmark_file" 256 "$chopmark_pinned"; then
       chopmark_say "the content of chopmark-$chopmark_name.gz is not the pinned executable. It was removed and not run."
-      rm -f "$chopmark_file.tmp.$$"
+      rm -f "$chopmark_file"
       return 1
     fi
-    chmod 755 "$chopmark_file.tmp.$$" && mv -f "$chopmark_file.tmp.$$" "$chopmark_file" || return 1
+    chopmark_keep chopmark "$chopmark_file"
   fi
+  chmod 700 "$chopmark_file" || return 1
   if ! "$chopmark_file" --version >/dev/null 2>&1; then
     chopmark_say "the executable for $chopmark_name does not run on this machine"
     return 1
@@ -180,35 +268,91 @@ chopmark_node_fits() {
 }
 
 chopmark_from_node() {
-  [ -n "$CHOPMARK_PACKAGE_PIN" ] || return 1
+  chopmark_is_hash 512 "$CHOPMARK_PACKAGE_PIN" || return 1
   if ! chopmark_node_fits; then
     chopmark_say "no Node.js $CHOPMARK_NODE or later is on PATH"
     return 1
   fi
-  chopmark_file="$CHOPMARK_FOLDER/chopmark.tgz"
-  chopmark_take "$chopmark_file" 512 "$CHOPMARK_PACKAGE_PIN" "chopmark-$CHOPMARK_VERSION.tgz" || return 1
+  chopmark_file="$CHOPMARK_PRIVATE/chopmark.tgz"
+  if ! chopmark_take_kept chopmark.tgz "$chopmark_file" 512 "$CHOPMARK_PACKAGE_PIN"; then
+    chopmark_download "chopmark-$CHOPMARK_VERSION.tgz" "$chopmark_file" 512 "$CHOPMARK_PACKAGE_PIN" || return 1
+    chopmark_keep chopmark.tgz "$chopmark_file"
+  fi
   # Unpacked again each time, because only the package is checked, not unpacked files of an earlier job.
-  chopmark_unpacked="$(mktemp -d)" || return 1
-  tar -xzf "$chopmark_file" -C "$chopmark_unpacked" || return 1
-  CHOPMARK_COMMAND="$chopmark_unpacked/package/dist/cli/index.js"
-  chmod 755 "$CHOPMARK_COMMAND" || return 1
+  tar -xzf "$chopmark_file" -C "$CHOPMARK_PRIVATE" || return 1
+  CHOPMARK_COMMAND="$CHOPMARK_PRIVATE/package/dist/cli/index.js"
+  chmod 700 "$CHOPMARK_COMMAND" || return 1
   chopmark_say "using the package of chopmark $CHOPMARK_VERSION with Node.js ${chopmark_node#v}"
 }
 
+# Sets CHOPMARK_CACHE to the folder that is kept between jobs, or to nothing if there is no such folder that other users cannot change.
+chopmark_find_cache() {
+  CHOPMARK_CACHE=''
+  chopmark_given="${CHOPMARK_ENGINE_CACHE:-${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}}"
+  [ -n "$chopmark_given" ] || return 0
+  # It is looked at before anything is created in it, and then the folders in it, which an earlier job may have created.
+  for chopmark_below in '' "/chopmark/engine/$CHOPMARK_VERSION"; do
+    chopmark_given="$chopmark_given$chopmark_below"
+    mkdir -p "$chopmark_given" 2>/dev/null || :
+    if ! chopmark_resolved="$(chopmark_resolve "$chopmark_given")"; then
+      chopmark_say "nothing is kept for the next job: $chopmark_given is not a folder and cannot be created"
+      return 0
+    fi
+    if ! chopmark_is_ours "$chopmark_resolved"; then
+      chopmark_say "nothing is kept for the next job: another user owns $chopmark_given or a folder above it, or can write there"
+      return 0
+    fi
+    chopmark_given="$chopmark_resolved"
+  done
+  CHOPMARK_CACHE="$chopmark_given"
+}
+
+# Makes CHOPMARK_PRIVATE, a folder that no other user can look into, write to or replace, and from which programs can be run.
+chopmark_make_private() {
+  for chopmark_place in "${TMPDIR:-/tmp}" "$CHOPMARK_CACHE"; do
+    [ -n "$chopmark_place" ] || continue
+    chopmark_place="$(chopmark_resolve "$chopmark_place")" || continue
+    CHOPMARK_PRIVATE="$(mktemp -d "$chopmark_place/chopmark.XXXXXXXX" 2>/dev/null)" || CHOPMARK_PRIVATE=''
+    [ -n "$CHOPMARK_PRIVATE" ] || continue
+    # Some machines mount /tmp so that nothing can be run there.
+    if chopmark_is_ours "$CHOPMARK_PRIVATE" && printf '#!/bin/sh\n' >"$CHOPMARK_PRIVATE/probe" && chmod 700 "$CHOPMARK_PRIVATE/probe" &&
+      "$CHOPMARK_PRIVATE/probe" 2>/dev/null; then
+      return 0
+    fi
+    chopmark_remove
+  done
+  chopmark_say 'there is no folder in which another user cannot replace chopmark before it runs. Set TMPDIR to one.'
+  return 1
+}
+
+chopmark_remove() {
+  if [ -n "${CHOPMARK_PRIVATE:-}" ]; then rm -rf "$CHOPMARK_PRIVATE"; fi
+  CHOPMARK_PRIVATE=''
+}
+
 chopmark_engine() {
-  if chopmark_from_path; then return 0; fi
+  # Node runs the code in this cache without comparing it with the source, before it runs anything of chopmark.
+  unset NODE_COMPILE_CACHE
+  chopmark_find_on_path
+  if [ -n "$CHOPMARK_FOUND" ] && [ "${CHOPMARK_USE_INSTALLED:-false}" = true ]; then
+    chopmark_say "using $CHOPMARK_FOUND without a check of its hash, because use-installed is set"
+    CHOPMARK_COMMAND="$CHOPMARK_FOUND"
+    return 0
+  fi
   if [ -z "$CHOPMARK_PINS$CHOPMARK_PACKAGE_PIN" ]; then
+    [ -z "$CHOPMARK_FOUND" ] || chopmark_say "ignoring $CHOPMARK_FOUND: it is not the pinned chopmark $CHOPMARK_VERSION"
     chopmark_say 'this copy of the wrapper is not from a release, so it has no pinned files to download.'
     chopmark_say 'Use the wrapper of a release, or install chopmark and set use-installed.'
     return 2
   fi
+  trap chopmark_remove EXIT
+  trap 'exit 129' HUP
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
   chopmark_mask="$(umask)"
-  # No other user can replace a file between its check and its use.
   umask 077
-  chopmark_cache="${CHOPMARK_ENGINE_CACHE:-${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}}"
-  [ -n "$chopmark_cache" ] || chopmark_cache="$(mktemp -d)" || return 2
-  CHOPMARK_FOLDER="$chopmark_cache/chopmark/engine/$CHOPMARK_VERSION"
-  if mkdir -p "$CHOPMARK_FOLDER" && { chopmark_from_executable || chopmark_from_node; }; then
+  chopmark_find_cache
+  if chopmark_make_private && { chopmark_from_path || chopmark_from_executable || chopmark_from_node; }; then
     umask "$chopmark_mask"
     return 0
   fi

@@ -160,6 +160,7 @@ const IDENTITY = {
 };
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value) ?? 'null').toString('base64url');
 const AUDIENCE = 'sigstore';
+const endless = new AbortController().signal;
 
 /** Everything that is read from the claims of a token. */
 async function useClaims(claims: Claims): Promise<void> {
@@ -223,7 +224,7 @@ export const IDENTITY_TARGETS: readonly FuzzTarget[] = [
           [
             (audience) =>
               provider.token(
-                { env, exec, http: answer(Buffer.from('{"value":"a.b.c"}')), readText: async () => 'a.b.c', logger },
+                { env, exec, http: answer(Buffer.from('{"value":"a.b.c"}')), readText: async () => 'a.b.c', logger, signal: endless },
                 audience,
               ),
           ],
@@ -242,6 +243,7 @@ export const IDENTITY_TARGETS: readonly FuzzTarget[] = [
         http: answer(input, { 'metadata-flavor': 'Google' }),
         readText: async () => input.toString('utf8'),
         logger,
+        signal: endless,
       };
       await runCases(
         [AUDIENCE],
