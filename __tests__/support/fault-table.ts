@@ -114,6 +114,9 @@ const STORING: Readonly<Record<FaultName, ErrorCode>> = {
   redirected: 'STORE_REFUSED',
 };
 
+/** These follow a redirect, but not to an address of this machine, over plain HTTP, as here. */
+const LED_INSIDE = 'STORE_UNREACHABLE';
+
 const LOG = signing('SIGNING_LOG_REFUSED', 'SIGNING_LOG_INVALID_RESPONSE');
 
 const ROWS: Readonly<Record<FaultyService, Row>> = {
@@ -163,12 +166,11 @@ const ROWS: Readonly<Record<FaultyService, Row>> = {
   registry: {
     exitCode: 5,
     kept: 'bundle',
-    // It may lead to a storage elsewhere, which has nothing here.
-    codes: { ...STORING, garbage: 'STORE_INVALID_RESPONSE', redirected: 'STORE_NOT_FOUND' },
+    codes: { ...STORING, garbage: 'STORE_INVALID_RESPONSE', redirected: LED_INSIDE },
   },
   github: { exitCode: 5, kept: 'bundle', codes: STORING },
-  gitlab: { exitCode: 5, kept: 'bundle', codes: STORING },
-  http: { exitCode: 5, kept: 'bundle', codes: STORING },
+  gitlab: { exitCode: 5, kept: 'bundle', codes: { ...STORING, redirected: LED_INSIDE } },
+  http: { exitCode: 5, kept: 'bundle', codes: { ...STORING, redirected: LED_INSIDE } },
 };
 
 export const cellOf = (service: FaultyService, fault: FaultName): Cell => {

@@ -307,7 +307,10 @@ test('nothing is left behind in the temporary folder, and nothing is written to 
 test('a run that is over looks at nothing more', async () => {
   const own = NOTHING;
   const signal = AbortSignal.abort(new Error('over'));
-  await expect(listCheckouts(['HEAD'], { exec: checkout.exec, logger, workingFolder: checkout.top, own, signal })).rejects.toThrow('over');
+  await expect(listCheckouts(['HEAD'], { exec: checkout.exec, logger, workingFolder: checkout.top, own, signal })).rejects.toMatchObject({
+    code: 'INPUT_TIMEOUT',
+    cause: expect.objectContaining({ message: 'over' }),
+  });
 });
 
 test('without git there is no verdict', async () => {

@@ -125,7 +125,8 @@ function createSender(signal: AbortSignal) {
  */
 function endWith<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const end = () => reject(signal.reason);
+    // Not the reason: the caller tells how the run ended.
+    const end = () => reject(new Error('ended'));
     signal.addEventListener('abort', end, { once: true });
     if (signal.aborted) end();
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
