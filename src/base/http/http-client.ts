@@ -11,11 +11,9 @@ import { VERSION } from '../version.ts';
 import { type Connections, openConnections } from './http-connections.ts';
 import { classifyFailure, explainFailure, type Failure, mayPass } from './http-failure.ts';
 import { backoff, readRetryAfter } from './http-retry.ts';
-import { isInternalHost } from './internal-address.ts';
-import { type CancelableLookup, INTERNAL_ADDRESS } from './lookup.ts';
+import type { CancelableLookup } from './lookup.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import { saveStream } from './save-stream.ts';
-import { isPlainHost, placeOf } from './url.ts';
 
 export interface HttpOptions extends HttpSettings {
   env: Env;
@@ -135,20 +133,9 @@ function endWith<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 
 async function follow(connections: Connections, request: HttpRequest, signal: AbortSignal): Promise<HttpResponse | Failure> {
   const followable = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
-  const { givenBy, plainHosts = [] } = request;
-  const own = givenBy ?? request.url;
-  const isNamed = (at: URL) =>
-    isPlainHost(at, plainHosts) || (placeOf(at) === placeOf(own) && (at.protocol === 'https:' || own.protocol === 'http:'));
   let { url, headers = {} } = request;
   for (let left = followable ? (request.redirects ?? 0) : 0; ; left--) {
-    const refusal = isNamed(url) ? undefined : refuseForeign(url);
-    if (refusal) return refusal;
-    const answer = await exchange(connections.to(url, isNamed(url)), { ...request, url, headers }, signal).catch(
-      (error: unknown): Failure => {
-        if (codeOf(error) === INTERNAL_ADDRESS) return { kind: 'internal', at: url.host };
-        throw error;
-      },
-    );
+    const answer = await exchange(connections.to(url), { ...request, url, headers }, signal);
     if ('kind' in answer || left === 0) return answer;
     const target = redirectTarget(answer, url);
     if (!target) return answer;
@@ -157,12 +144,6 @@ async function follow(connections: Connections, request: HttpRequest, signal: Ab
       headers = Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS_HEADERS.includes(name.toLowerCase())));
     url = target;
   }
-}
-
-/** Why an address that only a server named is not contacted. Names are looked at again once they are resolved. */
-function refuseForeign(url: URL): Failure | undefined {
-  if (url.protocol !== 'https:') return { kind: 'plain', at: url.host };
-  return isInternalHost(url) ? { kind: 'internal', at: url.host } : undefined;
 }
 
 function redirectTarget({ status, headers }: HttpResponse, from: URL): URL | undefined {

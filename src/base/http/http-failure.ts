@@ -3,25 +3,12 @@ import { ChopmarkError } from '../errors/errors.ts';
 import { codeOf } from '../errors/file-error.ts';
 import type { HttpRequest } from '../ports.ts';
 
-export type FailureKind =
-  | 'dns'
-  | 'refused'
-  | 'cut'
-  | 'tls'
-  | 'proxy'
-  | 'garbled'
-  | 'timeout'
-  | 'too-large'
-  | 'downgrade'
-  | 'plain'
-  | 'internal';
+export type FailureKind = 'dns' | 'refused' | 'cut' | 'tls' | 'proxy' | 'garbled' | 'timeout' | 'too-large' | 'downgrade';
 
 /** Why a try got no response. `code` is the platform's, such as `ECONNRESET`. */
 export interface Failure {
   kind: FailureKind;
   code?: string | undefined;
-  /** The host that a server named, for `plain` and `internal`. */
-  at?: string;
 }
 
 const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
@@ -66,7 +53,7 @@ export const mayPass = ({ kind, code }: Failure): boolean =>
 /** Statuses of a proxy that does not accept the credentials. */
 const WRONG_CREDENTIALS: readonly string[] = ['401', '403', '407'];
 
-const WORDING: Readonly<Record<Exclude<FailureKind, keyof typeof NOT_CONTACTED>, { what: string; hint: string }>> = {
+const WORDING: Readonly<Record<FailureKind, { what: string; hint: string }>> = {
   dns: {
     what: 'the host name cannot be resolved',
     hint: 'Check the address and the DNS of this machine. Behind a proxy, set HTTPS_PROXY.',
@@ -96,12 +83,6 @@ const WORDING: Readonly<Record<Exclude<FailureKind, keyof typeof NOT_CONTACTED>,
   },
 };
 
-/** Kinds where nothing was sent to the address. */
-const NOT_CONTACTED = {
-  plain: 'does not use https',
-  internal: 'belongs to this machine, to its link or to a metadata server',
-} as const;
-
 /** The OpenSSL error where the server responds in plain HTTP. */
 const NO_TLS = 'ERR_SSL_WRONG_VERSION_NUMBER';
 const WITHOUT_TLS = {
@@ -117,10 +98,7 @@ const CODES = {
 } as const satisfies Readonly<Record<HttpRequest['stage'], Readonly<Record<'unreachable' | 'timeout' | 'tooLarge', ErrorCode>>>>;
 
 /** The error for a request without a response. Names the service and the host, and no path, query, header or body. */
-export function explainFailure(request: HttpRequest, failure: Failure, tries: number): ChopmarkError {
-  const { stage, service, url } = request;
-  const { kind, code } = failure;
-  if (kind === 'plain' || kind === 'internal') return explainRefusal(request, kind, failure.at ?? url.host);
+export function explainFailure({ stage, service, url }: HttpRequest, { kind, code }: Failure, tries: number): ChopmarkError {
   const { what, hint } = code === NO_TLS ? WITHOUT_TLS : WORDING[kind];
   const codes = CODES[stage];
   const detail = code === undefined ? what : `${what} (${code})`;
@@ -130,21 +108,5 @@ export function explainFailure(request: HttpRequest, failure: Failure, tries: nu
     hint,
     // The platform's error holds references to sockets and headers, so only its code is kept.
     cause: code === undefined ? undefined : new Error(code),
-  });
-}
-
-function explainRefusal(
-  { stage, service, url, givenBy, plainHosts }: HttpRequest,
-  kind: keyof typeof NOT_CONTACTED,
-  at: string,
-): ChopmarkError {
-  const source = givenBy ? `A response of ${givenBy.host}` : `The ${service} ${url.host}`;
-  return new ChopmarkError({
-    code: CODES[stage].unreachable,
-    message: `${source} leads to ${at}, which ${NOT_CONTACTED[kind]}, so nothing was sent there.`,
-    hint:
-      plainHosts === undefined
-        ? 'Report this to the operator of the server. Such addresses are used only where you name them yourself.'
-        : `Report this to the operator of the server. Only if you trust that address, name it: --allow-insecure-registry ${at}.`,
   });
 }

@@ -2,7 +2,6 @@ import type { LookupAddress, LookupOptions } from 'node:dns';
 import { codeOf } from '../errors/file-error.ts';
 import { readBoundedFile } from '../fs/read-file.ts';
 import { MAX_HOSTS_FILE, MAX_NAME_SERVERS_FILE, MAX_SEARCH_DOMAINS, SECOND_FAMILY_WAIT } from '../limits.ts';
-import { isInternalAddress } from './internal-address.ts';
 
 /** As `net.connect` takes it in its option `lookup`. */
 export type Lookup = (
@@ -71,22 +70,6 @@ export function createLookup({ resolver, system, hosts, configuration }: LookupP
     cancel: () => resolver.cancel(),
   };
 }
-
-/** The code of the error where a name has an internal address and is not allowed to. */
-export const INTERNAL_ADDRESS = 'ERR_INTERNAL_ADDRESS';
-
-/**
- * Fails for names that have an internal address, even among others. The connection is made to the addresses that this look-up returned, so
- * a name server cannot change its answer in between.
- */
-export const refuseInternal =
-  (lookup: Lookup): Lookup =>
-  (hostname, options, callback) =>
-    lookup(hostname, options, (error, address, family) => {
-      const found = error ? [] : typeof address === 'string' ? [address] : address.map((each) => each.address);
-      if (found.some(isInternalAddress)) callback(Object.assign(new Error(`${hostname} is internal`), { code: INTERNAL_ADDRESS }), '');
-      else callback(error, address, family);
-    });
 
 /**
  * The look-up of this machine: cancelable on Linux. Elsewhere the system has name servers per network, which resolv.conf does not hold, so

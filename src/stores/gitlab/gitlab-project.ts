@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { isPlainHost, isSecureUrl } from '../../base/http/url.ts';
+import { isSecureUrl } from '../../base/http/url.ts';
 import { trimBoth } from '../../base/text/trim.ts';
 import type { StoreContext } from '../store-context.ts';
 
@@ -31,7 +31,7 @@ export function findGitlabProject(
   const job = env.CI_API_V4_URL && URL.canParse(env.CI_API_V4_URL) ? new URL(env.CI_API_V4_URL) : undefined;
   const ownHost = env.GITLAB_HOST?.toLowerCase() ?? 'gitlab.com';
   const { api, path } = locate(target, job, env.CI_PROJECT_ID, ownHost);
-  if (!isSecureUrl(api) && !isPlainHost(api, allowInsecureRegistry)) {
+  if (!isSecureUrl(api) && !allowInsecureRegistry.some((host) => host.toLowerCase() === api.host)) {
     throw new ChopmarkError({
       code: 'INPUT_STORE_URL',
       message: `The GitLab API on ${api.host} does not use https.`,

@@ -27,19 +27,9 @@ export interface HttpSlots {
   list(address: URL): Promise<FoundBundle[]>;
 }
 
-export function createHttpSlots(
-  { http, allowInsecureRegistry }: Pick<StoreContext, 'http' | 'allowInsecureRegistry'>,
-  { store, headers, credentials }: PlacesOf,
-): HttpSlots {
+export function createHttpSlots({ http }: Pick<StoreContext, 'http'>, { store, headers, credentials }: PlacesOf): HttpSlots {
   const send: HttpSlots['send'] = (request) =>
-    http({
-      ...request,
-      headers: { ...headers, ...request.headers },
-      maxBytes: MAX_BUNDLE,
-      stage: 'STORE',
-      service: 'store',
-      plainHosts: allowInsecureRegistry,
-    });
+    http({ ...request, headers: { ...headers, ...request.headers }, maxBytes: MAX_BUNDLE, stage: 'STORE', service: 'store' });
   const refuse: HttpSlots['refuse'] = (answer, purpose) =>
     toStoreError(answer, { store, purpose, sent: Object.values(headers), credentials });
 
