@@ -29,13 +29,20 @@ async function server(answer: Answer): Promise<TestServer> {
   return started;
 }
 
-function openAt(host: string, { env = {}, signal = endless }: { env?: Env; signal?: AbortSignal } = {}): Repository {
+interface Given {
+  env?: Env;
+  signal?: AbortSignal;
+  /** Hosts that the user allowed for plain HTTP, besides the registry itself. */
+  named?: readonly string[];
+}
+
+function openAt(host: string, { env = {}, signal = endless, named = [] }: Given = {}): Repository {
   const clock = { now: () => new Date(), sleep: () => turn() };
   const logger = { debug: () => undefined, secret: () => undefined };
   const http = createHttp({ env: {}, clock, logger, signal, requestRate: 0, concurrency: 8 });
   opened.push(http);
   const exec = async () => ({ exitCode: 127, stdout: '', stderr: '' });
-  return createRegistry({ http, clock, logger, exec, env, insecure: [host] })({ registry: host, repository: 'acme/app' }, 'push');
+  return createRegistry({ http, clock, logger, exec, env, insecure: [host, ...named] })({ registry: host, repository: 'acme/app' }, 'push');
 }
 const login = (host: string): Env => ({
   DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [host]: { username: 'user', password: SECRET } } }),
@@ -125,7 +132,9 @@ describe('answers without end', () => {
     const registry = await server((_, response) =>
       response.writeHead(401, { 'www-authenticate': `Bearer realm="${tokens.url}/token"` }).end(),
     );
-    await expect(getManifest(openAt(registry.host), '1')).rejects.toMatchObject({ code: 'STORE_ANSWER_TOO_LARGE' });
+    await expect(getManifest(openAt(registry.host, { named: [tokens.host] }), '1')).rejects.toMatchObject({
+      code: 'STORE_ANSWER_TOO_LARGE',
+    });
     expect(await written).toBeGreaterThan(MAX_TOKEN_ANSWER);
     expect(await written).toBeLessThan(32 << 20);
   });
@@ -159,7 +168,7 @@ describe('credentials', () => {
         response.writeHead(method === 'POST' ? 202 : 307, { location: `${elsewhere.url}${path}` }).end(),
       ),
     );
-    const repository = openAt(registry.host, { env: login(registry.host) });
+    const repository = openAt(registry.host, { env: login(registry.host), named: [elsewhere.host] });
     await expect(getManifest(repository, '1')).rejects.toMatchObject({ code: 'STORE_UNAUTHORIZED' });
     await expect(getBlob(repository, { digest: digestOf('x'), size: 1 }, 9)).rejects.toMatchObject({ code: 'STORE_UNAUTHORIZED' });
     await expect(putBlob(repository, Buffer.from('x'))).rejects.toMatchObject({ code: 'STORE_UNAUTHORIZED' });
@@ -183,14 +192,72 @@ describe('credentials', () => {
     const tokens = await server((_, response) => response.writeHead(307, { location: further.url }).end());
     const registry = await server((_, response) => response.writeHead(401, { 'www-authenticate': `Bearer realm="${tokens.url}/t"` }).end());
     const env = { DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [tokens.host]: { username: 'other', password: 'of-the-other-host' } } }) };
-    await expect(getManifest(openAt(registry.host, { env }), '1')).rejects.toMatchObject({ code: 'STORE_UNAUTHORIZED' });
+    const named = [tokens.host, further.host];
+    await expect(getManifest(openAt(registry.host, { env, named }), '1')).rejects.toMatchObject({ code: 'STORE_UNAUTHORIZED' });
     expect(tokens.asked.map(({ headers }) => headers.authorization)).toEqual([undefined]);
-    await expect(getManifest(openAt(registry.host, { env: login(registry.host) }), '1')).rejects.toMatchObject({
+    await expect(getManifest(openAt(registry.host, { env: login(registry.host), named }), '1')).rejects.toMatchObject({
       code: 'STORE_UNAUTHORIZED',
     });
     expect(tokens.asked.at(-1)?.headers.authorization).toBe(BASIC);
     expect(further.asked).toEqual([]);
   });
+});
+
+describe('a registry that is allowed plain HTTP does not allow it to others', () => {
+  const token = '{"token":"t"}';
+
+  test('its token service is not asked, and gets no password', async () => {
+    const tokens = await server((_, response) => response.writeHead(200).end(token));
+    const registry = await server((_, response) => response.writeHead(401, { 'www-authenticate': `Bearer realm="${tokens.url}/t"` }).end());
+    await expect(getManifest(openAt(registry.host, { env: login(registry.host) }), '1')).rejects.toMatchObject({
+      code: 'STORE_INVALID_RESPONSE',
+      hint: expect.stringContaining(`--allow-insecure-registry ${tokens.host}`),
+    });
+    expect(tokens.asked).toEqual([]);
+  });
+
+  test('its own token service is asked at the host and port that were named', async () => {
+    const registry: TestServer = await server(({ path, headers }, response) => {
+      if (path.startsWith('/t')) return response.writeHead(headers.authorization === BASIC ? 200 : 403).end(token);
+      if (headers.authorization !== 'Bearer t')
+        return response.writeHead(401, { 'www-authenticate': `Bearer realm="${registry.url}/t"` }).end();
+      return response.writeHead(200).end('x');
+    });
+    const repository = openAt(registry.host, { env: login(registry.host) });
+    expect((await getBlob(repository, { digest: digestOf('x'), size: 1 }, 9)).toString()).toBe('x');
+  });
+
+  test.each([
+    ['a manifest', (repository: Repository) => getManifest(repository, '1')],
+    ['a blob', (repository: Repository) => getBlob(repository, { digest: digestOf('x'), size: 1 }, 9)],
+    ['an upload', (repository: Repository) => putBlob(repository, Buffer.from('x'))],
+  ])('%s elsewhere is neither fetched nor sent', async (_, use) => {
+    const elsewhere = await server((_asked, response) => response.writeHead(200).end('x'));
+    const registry = await server(({ method, path }, response) =>
+      response.writeHead(method === 'POST' ? 202 : 307, { location: `${elsewhere.url}${path}` }).end(),
+    );
+    await expect(use(openAt(registry.host))).rejects.toMatchObject({
+      code: 'STORE_ADDRESS_REFUSED',
+      message: expect.stringContaining(`A response of ${registry.host} names ${elsewhere.host}, which does not use https`),
+    });
+    expect(elsewhere.asked).toEqual([]);
+  });
+
+  test.each(['https://127.0.0.1:1/x', 'https://[::ffff:169.254.169.254]/x', 'https://metadata.google.internal/x', 'https://localhost:1/x'])(
+    'nothing is sent to %s, which a registry named, for blobs, uploads and tokens',
+    async (address) => {
+      const at = new URL(address).host;
+      const refused = {
+        code: 'STORE_ADDRESS_REFUSED',
+        message: expect.stringContaining(`names ${at}, which is an address of this machine`),
+      };
+      const moved = await server(({ method }, response) => response.writeHead(method === 'POST' ? 202 : 307, { location: address }).end());
+      await expect(getBlob(openAt(moved.host), { digest: digestOf('x'), size: 1 }, 9)).rejects.toMatchObject(refused);
+      await expect(putBlob(openAt(moved.host), Buffer.from('x'))).rejects.toMatchObject(refused);
+      const asking = await server((_, response) => response.writeHead(401, { 'www-authenticate': `Bearer realm="${address}"` }).end());
+      await expect(getManifest(openAt(asking.host, { env: login(asking.host) }), '1')).rejects.toMatchObject(refused);
+    },
+  );
 });
 
 test('a registry that speaks plain HTTP is not called one with a bad certificate: the option that allows it is named', async () => {

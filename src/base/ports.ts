@@ -75,6 +75,14 @@ export interface HttpRequest {
   retry?: 'none' | readonly number[];
   /** Redirects to follow (GET and HEAD only; credentials never leave the first origin). Default 0: a redirect is a response like any other. */
   redirects?: number;
+  /**
+   * The address of the server, named by the user, whose response contains `url`. Absent if the user named `url` itself. What a server names
+   * gets nothing over plain HTTP and may not be on this machine, its link or a metadata server, unless the user named that host and port
+   * too. Redirects are treated in the same way.
+   */
+  givenBy?: URL | undefined;
+  /** Hosts, with their port, that the user allowed for plain HTTP, as `registry.example:5000`. */
+  plainHosts?: readonly string[];
 }
 
 /** Node's `Headers` is one, but the use of that global loads an HTTP client of Node's own. */

@@ -103,6 +103,14 @@ test.each([
     'STORE_INVALID_RESPONSE',
     /no upload address/,
   ],
+  [
+    'an address on the runner itself',
+    'CreateArtifact',
+    200,
+    { ok: true, signed_upload_url: 'https://[::ffff:127.0.0.1]/x' },
+    'STORE_ADDRESS_REFUSED',
+    /is an address of this machine/,
+  ],
   ['a storage that refuses', 'blob', 403, {}, 'STORE_REFUSED', /status 403/],
   ['an upload that is not finished', 'FinalizeArtifact', 200, { ok: false }, 'STORE_REFUSED', /refused the artifact/],
 ])('%s fails the step, whose bundles stay on disk', async (_, to, status, body, code, words) => {

@@ -460,10 +460,93 @@ test('credentials stay with the origin they were meant for', async () => {
   const other = await service(answer(200, 'there'));
   const first = await service(to('/again'), to(other.url));
   const headers = { Authorization: 'canary', cookie: 'canary', 'x-token': 'canary', accept: 'a/b' };
-  expect((await client().ask(first.url, { redirects: 3, headers })).body.toString()).toBe('there');
+  const plainHosts = [other.url.host];
+  expect((await client().ask(first.url, { redirects: 3, headers, plainHosts })).body.toString()).toBe('there');
   expect(first.asked.map((each) => each.headers.authorization)).toEqual(['canary', 'canary']);
   expect(inspect(other.asked[0]?.headers)).not.toContain('canary');
   expect(other.asked[0]?.headers.accept).toBe('a/b');
+});
+
+describe('what a server names', () => {
+  test('gets nothing over plain HTTP, unless the user named its host and port', async () => {
+    const other = await service(answer(200, 'there'));
+    const first = await service(to(other.url));
+    for (const plainHosts of [[], ['127.0.0.1'], [first.url.host], [`localhost:${other.url.port}`]]) {
+      expect(await fail(client().ask(first.url, { redirects: 1, plainHosts }))).toMatchObject({
+        code: 'SIGNING_ADDRESS_REFUSED',
+        message: `The transparency log ${first.url.host} names ${other.url.host}, which does not use https. Nothing was sent there.`,
+      });
+      expect(await fail(client().ask(other.url, { givenBy: first.url, plainHosts, method: 'PUT', body: 'x' }))).toMatchObject({
+        message: expect.stringContaining(`A response of ${first.url.host} names ${other.url.host}`),
+      });
+    }
+    expect(other.asked).toEqual([]);
+    const plainHosts = [other.url.host];
+    expect((await client().ask(first.url, { redirects: 1, plainHosts })).status).toBe(200);
+    expect((await client().ask(other.url, { givenBy: first.url, plainHosts })).status).toBe(200);
+  });
+
+  test('gets nothing over plain HTTP where it has the port for TLS', async () => {
+    const givenBy = new URL('https://service.test');
+    expect(await fail(client().ask('http://service.test:443/x', { givenBy }))).toMatchObject({
+      message: expect.stringContaining('does not use https'),
+    });
+  });
+
+  test.each([
+    ...['127.0.0.1:1', '[::1]:1', '0.0.0.0:1', '[::]', '169.254.169.254', '[fe80::1]', '[::ffff:a9fe:a9fe]', '100.100.100.200'],
+    ...['localhost', 'a.localhost', 'metadata.google.internal'],
+  ])('is not contacted at %s, by no way and with no proxy', async (host) => {
+    const { url, asked } = await service(to(`https://${host}/x`));
+    const told = { message: expect.stringContaining(`names ${host}, which is an address of this machine`) };
+    expect(await fail(client().ask(url, { redirects: 1 }))).toMatchObject(told);
+    const proxied = client({ env: { HTTPS_PROXY: url.origin } });
+    expect(await fail(proxied.ask(`https://${host}/x`, { givenBy: new URL('https://service.test') }))).toMatchObject(told);
+    expect(asked).toHaveLength(1);
+  });
+
+  /** A resolver that gives each question the next of the answers. */
+  const resolving = (...answers: string[][]) => {
+    let asked = 0;
+    const resolver = {
+      resolve4: async () => answers[Math.min(asked++, answers.length - 1)] ?? [],
+      resolve6: async () => [],
+      cancel: () => {},
+    };
+    return async () => createLookup({ resolver, system: (_, __, callback) => callback(null, []), hosts: '', configuration: '' });
+  };
+
+  test('is not contacted where its name has such an address, even beside a harmless one', async () => {
+    let connected = 0;
+    const silent = createSilentServer((socket) => {
+      connected++;
+      socket.destroy();
+    }).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    cleanups.push(() => silent.close());
+    const address = `https://rebound.test:${(silent.address() as AddressInfo).port}/x`;
+    const { url } = await service(to(address));
+    const told = { message: expect.stringContaining('names rebound.test:') };
+    for (const addresses of [['127.0.0.1'], ['192.0.2.1', '127.0.0.1'], ['169.254.169.254']]) {
+      const { ask } = client({ openLookup: resolving(addresses) });
+      expect(await fail(ask(address, { givenBy: new URL('https://service.test') }))).toMatchObject(told);
+      expect(await fail(ask(url, { redirects: 1 }))).toMatchObject(told);
+    }
+    expect(connected).toBe(0);
+    // A name of the user's own may have any address.
+    const { ask } = client({ openLookup: resolving(['127.0.0.1']) });
+    expect((await fail(ask(address, { retry: 'none' }))).message).toContain('connection was interrupted');
+    const named = { givenBy: new URL('https://service.test'), plainHosts: [new URL(address).host], retry: 'none' as const };
+    expect((await fail(ask(address, named))).message).toContain('connection was interrupted');
+    expect(connected).toBe(2);
+  });
+
+  test('has its name resolved by a proxy, which itself may be on this machine', async () => {
+    const { url, seen } = await proxy();
+    const { ask } = client({ env: { HTTPS_PROXY: url.origin }, openLookup: resolving(['127.0.0.1']) });
+    await fail(ask('https://service.test/x', { givenBy: new URL('https://other.test'), retry: 'none' }));
+    expect(seen.join()).toContain('CONNECT service.test:443');
+  });
 });
 
 /** A certificate for 127.0.0.1 that is its own authority. */

@@ -30,8 +30,8 @@ async function prepare(extra: string): Promise<Prepared> {
 }
 
 /** Pushes the bundle and reads it back with what that environment offers; whatever happens, no secret is in the log or the receipt. */
-async function attach({ host, repository, digest, text }: Prepared, env: Env) {
-  const { open, clock, logged } = openLive({ insecure: [host], env });
+async function attach({ host, repository, digest, text }: Prepared, env: Env, tokenService?: string) {
+  const { open, clock, logged } = openLive({ insecure: [host, ...(tokenService ? [tokenService] : [])], env });
   const store = createOciStore({ open, clock });
   const receipt = await store.publish({ name: 'app', text, kind: 'custom', subjects: [subjectOf(repository, digest)] });
   const found = receipt.status === 'failed' ? [] : (await store.find(subjectOf(repository, digest))).found;
@@ -100,7 +100,7 @@ describe('a registry that wants tokens', () => {
   liveTest('a password gets one token for all of a run', async () => {
     service.asked.length = 0;
     const folder = login.dockerConfig({ auths: { [`https://${prepared.host}/v1/`]: login.authEntry() } });
-    expect(await attach(prepared, { DOCKER_CONFIG: folder })).toEqual({ status: 'stored', code: undefined, found: 1 });
+    expect(await attach(prepared, { DOCKER_CONFIG: folder }, service.host)).toEqual({ status: 'stored', code: undefined, found: 1 });
     expect(service.asked).toEqual([
       { scope: 'repository:acme/app:pull,push', by: 'password' },
       { scope: 'repository:acme/app:pull', by: 'password' },
@@ -110,12 +110,19 @@ describe('a registry that wants tokens', () => {
   liveTest('an identity token goes as refresh token', async () => {
     service.asked.length = 0;
     const folder = login.dockerConfig({ auths: { [prepared.host]: { auth: '', identitytoken: login.IDENTITY_TOKEN } } });
-    expect(await attach(prepared, { DOCKER_CONFIG: folder })).toMatchObject({ code: undefined, found: 1 });
+    expect(await attach(prepared, { DOCKER_CONFIG: folder }, service.host)).toMatchObject({ code: undefined, found: 1 });
     expect(new Set(service.asked.map(({ by }) => by))).toEqual(new Set(['identity-token']));
   });
 
+  liveTest('a token service over plain HTTP that nobody allowed gets no password', async () => {
+    service.asked.length = 0;
+    const folder = login.dockerConfig({ auths: { [prepared.host]: login.authEntry() } });
+    expect(await attach(prepared, { DOCKER_CONFIG: folder })).toMatchObject({ status: 'failed', code: 'STORE_INVALID_RESPONSE' });
+    expect(service.asked).toEqual([]);
+  });
+
   liveTest('nothing to offer: anybody may do nothing here', async () => {
-    expect(await attach(prepared, {})).toMatchObject({ status: 'failed', code: 'STORE_UNAUTHORIZED' });
+    expect(await attach(prepared, {}, service.host)).toMatchObject({ status: 'failed', code: 'STORE_UNAUTHORIZED' });
   });
 });
 

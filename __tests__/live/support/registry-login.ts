@@ -24,6 +24,8 @@ const BCRYPT = '$2b$04$oY7QPnv4nfqeS8e8UqDpeub0Qnpkyz3I.i/Zs63.J80jvSJ6AgYHm';
 export interface TokenService {
   /** Configuration of a distribution registry that believes it. */
   config: string;
+  /** Its host and port: over plain HTTP, a user has to name it as well as the registry. */
+  host: string;
   /** Scopes it was asked for, with how the asker proved itself. */
   asked: { scope: string; by: 'nobody' | 'password' | 'identity-token' }[];
 }
@@ -54,7 +56,7 @@ export async function startTokenService(): Promise<TokenService> {
     response.end(JSON.stringify({ [identity ? 'access_token' : 'token']: issue(scope, form.get('service') ?? ''), expires_in: 300 }));
   });
   const config = `auth:\n  token: {realm: "${address}/token", service: registry, issuer: token-service, jwks: "${jwks}", signingalgorithms: [ES256]}\n`;
-  return { config, asked };
+  return { config, host: new URL(address).host, asked };
 }
 
 /** A folder with that as docker's configuration. */

@@ -109,15 +109,18 @@ describe('publish', () => {
     });
   });
 
-  test('the token goes to no upload address that is not GitHub’s', async () => {
-    const { ports, service, asked } = worldWith();
-    const release = { id: 7, tag_name: 'v1.0', upload_url: 'https://evil.example/assets{?name}' };
-    service.faults.push({ to: 'GET /repos/acme/widget/releases/tags', status: 200, body: release });
-    expect(await (await openGithubReleaseStore(ports, 'v1.0')).publish(attestation())).toMatchObject({
-      problem: { code: 'STORE_INVALID_RESPONSE' },
-    });
-    expect(asked.map(({ url }) => url.host)).toEqual(['api.github.com']);
-  });
+  test.each(['https://evil.example', 'https://uploads.github.com:8443', 'http://localhost'])(
+    'the token goes to no upload address like %s',
+    async (origin) => {
+      const { ports, service, asked } = worldWith();
+      const release = { id: 7, tag_name: 'v1.0', upload_url: `${origin}/assets{?name}` };
+      service.faults.push({ to: 'GET /repos/acme/widget/releases/tags', status: 200, body: release });
+      expect(await (await openGithubReleaseStore(ports, 'v1.0')).publish(attestation())).toMatchObject({
+        problem: { code: 'STORE_INVALID_RESPONSE' },
+      });
+      expect(asked.map(({ url }) => url.host)).toEqual(['api.github.com']);
+    },
+  );
 });
 
 test('an upload address of many braces is read once', async () => {

@@ -22,7 +22,8 @@ function context(env: Record<string, string> = {}, insecure: readonly string[] =
   return made;
 }
 
-const open = async (target: string, env: Record<string, string> = {}) => openHttpStore(context(env).context, target);
+const open = async (target: string, env: Record<string, string> = {}, insecure: readonly string[] = []) =>
+  openHttpStore(context(env, insecure).context, target);
 
 describe('a place for each subject', () => {
   test('gets the bundle, and gives it back to whoever knows one of the digests', async () => {
@@ -146,10 +147,15 @@ describe('credentials', () => {
     const server = await start((asked, response) =>
       asked.method === 'GET' ? void response.writeHead(302, { location: `${elsewhere.url}/x` }).end() : void response.writeHead(500).end(),
     );
-    const other = await open(`${server.url}/{sha256}`, { CHOPMARK_STORE_HOST: 'repo.acme.example', CHOPMARK_STORE_TOKEN: 'secret' });
+    const theirs = { CHOPMARK_STORE_HOST: 'repo.acme.example', CHOPMARK_STORE_TOKEN: 'secret' };
+    const other = await open(`${server.url}/{sha256}`, theirs, [elsewhere.host]);
     await other.find(bundleAbout('a').subjects[0] ?? { name: '', digest: {} });
     const own = await open(`${server.url}/{sha256}`, { CHOPMARK_STORE_HOST: server.host, CHOPMARK_STORE_TOKEN: 'secret' });
-    await own.find(bundleAbout('a').subjects[0] ?? { name: '', digest: {} });
+    // Plain HTTP to the server itself does not allow it to the host that the server names.
+    await expect(own.find(bundleAbout('a').subjects[0] ?? { name: '', digest: {} })).rejects.toMatchObject({
+      code: 'STORE_ADDRESS_REFUSED',
+      message: expect.stringContaining(`names ${elsewhere.host}, which does not use https`),
+    });
     expect(authorizations(server.asked)).toEqual([undefined, 'Bearer secret']);
     expect(authorizations(elsewhere.asked)).toEqual([undefined]);
   });

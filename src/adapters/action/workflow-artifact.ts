@@ -52,17 +52,22 @@ export async function uploadArtifact(name: string, archive: Buffer, ports: Artif
   const created = await call('CreateArtifact', { version: SHAPE });
   // Protobuf servers write field names in either form.
   const target = readTarget(created.signed_upload_url ?? created.signedUploadUrl, ports);
-  await uploadBlocks(name, archive, { target, http: ports.http });
+  await uploadBlocks(name, archive, { target, givenBy: base, http: ports.http });
   const hash = `sha256:${createHash('sha256').update(archive).digest('hex')}`;
   await call('FinalizeArtifact', { size: String(archive.length), hash });
 }
 
 /** Uploads blocks and then their list, as storage SDKs send a stream. Other servers than GitHub's support only this way. */
-async function uploadBlocks(name: string, archive: Buffer, { target, http }: { target: URL; http: Http }): Promise<void> {
+async function uploadBlocks(
+  name: string,
+  archive: Buffer,
+  { target, givenBy, http }: { target: URL; givenBy: URL; http: Http },
+): Promise<void> {
   const put = async (query: string, type: string, body: Buffer): Promise<void> => {
     const answer = await http({
       // The query is signed, so parameters are only appended.
       url: new URL(`${target.href}${target.search === '' ? '?' : '&'}${query}`),
+      givenBy,
       method: 'PUT',
       headers: { 'content-type': type, 'x-ms-version': STORAGE_VERSION },
       body,

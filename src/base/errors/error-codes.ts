@@ -104,6 +104,7 @@ export const ERROR_CODES = {
   IDENTITY_TOKEN_REFUSED: 'The certificate authority did not accept the identity token.',
   IDENTITY_UNREACHABLE: 'A token service cannot be reached.',
 
+  SIGNING_ADDRESS_REFUSED: 'A server names an address for a signing service that only you may name.',
   SIGNING_ANSWER_TOO_LARGE: 'The response of a signing service exceeds the size limit.',
   SIGNING_CERTIFICATE_INVALID_RESPONSE: 'The certificate authority did not return a certificate for the signing key.',
   SIGNING_CERTIFICATE_REFUSED: 'The certificate authority refused to issue a certificate.',
@@ -121,6 +122,7 @@ export const ERROR_CODES = {
   SIGNING_TIMESTAMP_REFUSED: 'The timestamp authority refused to issue a timestamp.',
   SIGNING_UNREACHABLE: 'A signing service cannot be reached.',
 
+  TRUST_ADDRESS_REFUSED: 'A trust repository leads to an address that only you may name.',
   TRUST_ANSWER_TOO_LARGE: 'The response of a trust repository exceeds the size limit.',
   TRUST_METADATA_EXPIRED: 'The TUF metadata of the instance has expired.',
   TRUST_METADATA_REFUSED: 'TUF metadata, or a file it describes, failed verification against the signed root.',
@@ -131,6 +133,7 @@ export const ERROR_CODES = {
   TRUST_UNAVAILABLE: 'The trusted root of the instance cannot be fetched, and there is no cached copy.',
   TRUST_UNREACHABLE: 'A trust repository cannot be reached.',
 
+  STORE_ADDRESS_REFUSED: 'A store leads to an address that only you may name.',
   STORE_ANSWER_TOO_LARGE: 'The response of a store exceeds the size limit.',
   STORE_CONTEXT: 'The location in a store is unknown.',
   STORE_CREDENTIALS: 'A store needs credentials, and none were found or they cannot be read.',

@@ -12,6 +12,7 @@ import { type Connections, openConnections } from './http-connections.ts';
 import { classifyFailure, explainFailure, type Failure, mayPass } from './http-failure.ts';
 import { backoff, readRetryAfter } from './http-retry.ts';
 import type { CancelableLookup } from './lookup.ts';
+import { listNamedAddresses } from './named-addresses.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import { saveStream } from './save-stream.ts';
 
@@ -133,15 +134,23 @@ function endWith<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 
 async function follow(connections: Connections, request: HttpRequest, signal: AbortSignal): Promise<HttpResponse | Failure> {
   const followable = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
+  const named = listNamedAddresses(request);
   let { url, headers = {} } = request;
+  let by = request.givenBy ?? url;
   for (let left = followable ? (request.redirects ?? 0) : 0; ; left--) {
-    const answer = await exchange(connections.to(url), { ...request, url, headers }, signal);
+    named.check(url, by);
+    const answer = await exchange(connections.to(url, named.includes(url)), { ...request, url, headers }, signal).catch(
+      (error: unknown) => {
+        throw named.explain(error, url, by);
+      },
+    );
     if ('kind' in answer || left === 0) return answer;
     const target = redirectTarget(answer, url);
     if (!target) return answer;
     if (url.protocol === 'https:' && target.protocol !== 'https:') return { kind: 'downgrade' };
     if (target.origin !== url.origin)
       headers = Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS_HEADERS.includes(name.toLowerCase())));
+    by = url;
     url = target;
   }
 }

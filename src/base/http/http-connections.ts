@@ -4,11 +4,12 @@ import { codeOf } from '../errors/file-error.ts';
 import { readBoundedFile } from '../fs/read-file.ts';
 import { MAX_CA_FILE } from '../limits.ts';
 import type { Env } from '../ports.ts';
-import type { CancelableLookup } from './lookup.ts';
+import { type CancelableLookup, type Lookup, refuseInternal } from './lookup.ts';
 import { isLoopback } from './url.ts';
 
 export interface Connections {
-  to(url: URL): Dispatcher;
+  /** @param isNamed Whether the user named the host: any other must not have an internal address. A proxy resolves names itself. */
+  to(url: URL, isNamed: boolean): Dispatcher;
   /** Ends every connection, those that are still opening too: name resolution, CONNECT of a proxy, TLS handshake. */
   destroy(): Promise<void>;
 }
@@ -27,30 +28,43 @@ const PROXY_LOOPBACK = '<-loopback>';
  */
 export async function openConnections(env: Env, openLookup?: () => Promise<CancelableLookup>): Promise<Connections> {
   // The import takes 30 ms, so runs without a connection skip it.
-  const [{ Agent, EnvHttpProxyAgent, Pool }, tls, own] = await Promise.all([loadDispatchers(), readCertificates(env), openLookup?.()]);
+  const [{ Agent, EnvHttpProxyAgent, Pool }, tls, own, { lookup: system }] = await Promise.all([
+    loadDispatchers(),
+    readCertificates(env),
+    openLookup?.(),
+    import('node:dns'),
+  ]);
   const end = new AbortController();
-  const connect = { ...tls, ...(own && { lookup: own.lookup }), signal: end.signal };
+  const lookup = own?.lookup ?? (system as Lookup);
+  const connect = { ...tls, lookup, signal: end.signal };
   const noProxy = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[,\s]+/);
   const direct = new Agent({ connect });
-  const proxied = new EnvHttpProxyAgent({
-    connect,
-    requestTls: connect,
-    proxyTls: connect,
-    // Plain HTTP requests go to the proxy without a tunnel: many proxies refuse tunnels to port 80.
-    proxyTunnel: false,
-    clientFactory: (origin, options) => endAtClose(new Pool(origin, options)),
-    httpProxy: readProxy(env, 'http_proxy'),
-    httpsProxy: readProxy(env, 'https_proxy'),
-    noProxy: noProxy.filter((entry) => entry !== PROXY_LOOPBACK).join(','),
-  });
+  const openProxied = (unproxied: typeof connect) =>
+    new EnvHttpProxyAgent({
+      connect: unproxied,
+      requestTls: connect,
+      // The user named the proxy.
+      proxyTls: connect,
+      // Plain HTTP requests go to the proxy without a tunnel: many proxies refuse tunnels to port 80.
+      proxyTunnel: false,
+      clientFactory: (origin, options) => endAtClose(new Pool(origin, options)),
+      httpProxy: readProxy(env, 'http_proxy'),
+      httpsProxy: readProxy(env, 'https_proxy'),
+      noProxy: noProxy.filter((entry) => entry !== PROXY_LOOPBACK).join(','),
+    });
+  const proxied = openProxied(connect);
+  const guarded = openProxied({ ...connect, lookup: refuseInternal(lookup) });
   const proxyLoopback = noProxy.includes(PROXY_LOOPBACK);
   return {
-    to: (url) => ((isLoopback(url) && !proxyLoopback) || METADATA_SERVERS.has(url.hostname) ? direct : proxied),
+    to(url, isNamed) {
+      if (!isNamed) return guarded;
+      return (isLoopback(url) && !proxyLoopback) || METADATA_SERVERS.has(url.hostname) ? direct : proxied;
+    },
     destroy: async () => {
       // undici leaves a socket alone until it is connected.
       end.abort();
       own?.cancel();
-      await Promise.all([direct.destroy(), proxied.destroy()]);
+      await Promise.all([direct.destroy(), proxied.destroy(), guarded.destroy()]);
     },
   };
 }

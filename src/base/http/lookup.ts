@@ -2,6 +2,7 @@ import type { LookupAddress, LookupOptions } from 'node:dns';
 import { codeOf } from '../errors/file-error.ts';
 import { readBoundedFile } from '../fs/read-file.ts';
 import { MAX_HOSTS_FILE, MAX_NAME_SERVERS_FILE, MAX_SEARCH_DOMAINS, SECOND_FAMILY_WAIT } from '../limits.ts';
+import { isInternalAddress } from './internal-address.ts';
 
 /** As `net.connect` takes it in its option `lookup`. */
 export type Lookup = (
@@ -70,6 +71,31 @@ export function createLookup({ resolver, system, hosts, configuration }: LookupP
     cancel: () => resolver.cancel(),
   };
 }
+
+/** A name that must not have an internal address has one. */
+export class InternalAddressError extends Error {
+  override readonly name = 'InternalAddressError';
+  readonly address: string;
+
+  constructor(address: string) {
+    super(`${address} is internal`);
+    this.address = address;
+  }
+}
+
+/**
+ * Fails for names that have an internal address, even among others. The connection is made to the addresses that this look-up returned, so
+ * a name server cannot change its answer in between.
+ */
+export const refuseInternal =
+  (lookup: Lookup): Lookup =>
+  (hostname, options, callback) =>
+    lookup(hostname, options, (error, address, family) => {
+      const found = error ? [] : typeof address === 'string' ? [address] : address.map((each) => each.address);
+      const internal = found.find(isInternalAddress);
+      if (internal === undefined) callback(error, address, family);
+      else callback(new InternalAddressError(internal), '');
+    });
 
 /**
  * The look-up of this machine: cancelable on Linux. Elsewhere the system has name servers per network, which resolv.conf does not hold, so

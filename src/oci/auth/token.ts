@@ -1,4 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
+import { isPlainHost } from '../../base/http/url.ts';
 import { parseJson } from '../../base/json/json.ts';
 import { readObject, readOptionalString } from '../../base/json/json-shape.ts';
 import { MAX_TOKEN_ANSWER } from '../../base/limits.ts';
@@ -19,8 +20,10 @@ export interface RegistryTokenRequest {
   credentials: Exclude<Credentials, { kind: 'bearer' }> | undefined;
   /** For messages. */
   registry: string;
-  /** Whether the registry itself uses plain HTTP; only then may its token service use it too. */
-  plain: boolean;
+  /** The address of the registry, which names its token service. */
+  givenBy: URL;
+  /** Hosts, with their port, that the user allowed for plain HTTP. Any other token service must use https. */
+  plainHosts: readonly string[];
   now: Date;
 }
 
@@ -37,8 +40,15 @@ const LONGEST_LIFE = 3600;
  * @throws ChopmarkError `STORE_UNAUTHORIZED`, `STORE_FORBIDDEN`, `STORE_INVALID_RESPONSE`, `STORE_UNAVAILABLE`
  */
 export async function fetchToken(request: RegistryTokenRequest): Promise<RegistryToken> {
-  const { http, registry, now } = request;
-  const answer = await http({ ...tokenRequest(request), maxBytes: MAX_TOKEN_ANSWER, stage: 'STORE', service: 'token service' });
+  const { http, registry, givenBy, plainHosts, now } = request;
+  const answer = await http({
+    ...tokenRequest(request),
+    givenBy,
+    plainHosts,
+    maxBytes: MAX_TOKEN_ANSWER,
+    stage: 'STORE',
+    service: 'token service',
+  });
   if (answer.status !== 200) throw refused(answer.status, registry, request.credentials !== undefined);
   try {
     const body = readObject(parseJson(answer.body, { what: 'the token' }), 'the token');
@@ -61,9 +71,9 @@ function tokenRequest({
   scope,
   credentials,
   registry,
-  plain,
+  plainHosts,
 }: RegistryTokenRequest): Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body'> {
-  const url = checkRealm(challenge.realm, registry, plain);
+  const url = checkRealm(challenge.realm, registry, plainHosts);
   const service: Record<string, string> = challenge.service === undefined ? {} : { service: challenge.service };
   if (credentials?.kind === 'identity-token') {
     const body = new URLSearchParams({
@@ -79,15 +89,21 @@ function tokenRequest({
   return { url, headers: credentials ? { authorization: basic(credentials) } : {} };
 }
 
-/** A registry that is used over TLS must not make the client send the password over plain HTTP. */
-function checkRealm(realm: string, registry: string, plain: boolean): URL {
+/**
+ * As with every client, a registry may name a token service on any host, which gets the password over https. Plain HTTP goes to no other
+ * host than those that the user allowed, whether the registry itself uses it or not.
+ */
+function checkRealm(realm: string, registry: string, plainHosts: readonly string[]): URL {
   const url = URL.canParse(realm) ? new URL(realm) : undefined;
-  const safe = url?.protocol === 'https:' || (plain && url?.protocol === 'http:');
+  const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isPlainHost(url, plainHosts));
   if (url && safe && url.username === '' && url.password === '') return url;
   throw new ChopmarkError({
     code: 'STORE_INVALID_RESPONSE',
     message: `The registry ${registry} names a token service whose address is not https, so no credentials are sent to it.`,
-    hint: 'Report this to the operator of the registry.',
+    hint:
+      url?.protocol === 'http:'
+        ? `Report this to the operator of the registry. Only on a network that you trust, allow it with --allow-insecure-registry ${url.host}.`
+        : 'Report this to the operator of the registry.',
   });
 }
 

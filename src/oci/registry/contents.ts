@@ -129,7 +129,7 @@ async function beginUpload(repository: Repository, what: string): Promise<URL | 
   if (begun.status !== 202) throw toRegistryError(begun, repository.registry, what);
   const location = begun.headers.get('location');
   const url = location !== null && URL.canParse(location, repository.base) ? new URL(location, repository.base) : undefined;
-  if (url && url.protocol === repository.base.protocol) return url;
+  if (url && (url.protocol === 'https:' || url.protocol === repository.base.protocol)) return url;
   throw garbled(repository, what, 'the response has no usable upload address');
 }
 

@@ -47,9 +47,11 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
   const tokens = new Map<string, Promise<RegistryToken>>();
 
   return ({ registry, repository }, access) => {
-    const { http, clock } = ports;
-    const plain = ports.insecure.includes(registry);
-    const base = new URL(`${plain ? 'http' : 'https'}://${registry === DOCKER_HUB ? 'registry-1.docker.io' : registry}`);
+    const { http, clock, insecure } = ports;
+    const host = registry === DOCKER_HUB ? 'registry-1.docker.io' : registry;
+    const base = new URL(`${insecure.includes(registry) ? 'http' : 'https'}://${host}`);
+    /** What the registry names is not what the user named. */
+    const elsewhere = { givenBy: base, plainHosts: insecure };
     const actions = access === 'push' ? 'pull,push' : 'pull';
     let credentials: Promise<Credentials | undefined> | undefined;
 
@@ -61,7 +63,7 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
       const key = [registry, challenge.realm, challenge.service, scope].join('\0');
       const cached = await tokens.get(key)?.catch(() => undefined);
       if (cached && cached.goodUntil > clock.now().getTime()) return cached.value;
-      const asked = fetchToken({ http, challenge, scope, credentials: known, registry, plain, now: clock.now() });
+      const asked = fetchToken({ http, challenge, scope, credentials: known, registry, ...elsewhere, now: clock.now() });
       tokens.set(key, asked);
       asked.catch(() => tokens.delete(key));
       const { value } = await asked;
@@ -86,7 +88,7 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
     /** Credentials go only to the registry itself. */
     const exchange = async (url: URL, request: RepositoryRequest): Promise<HttpResponse> => {
       const sent = { ...request, url, stage: 'STORE' as const, service: 'registry' };
-      if (url.origin !== base.origin) return http(sent);
+      if (url.origin !== base.origin) return http({ ...sent, ...elsewhere });
       const first = await http({ ...sent, headers: { ...request.headers, ...(await authorize(challenges.get(registry))) } });
       if (first.status !== 401) return first;
       const challenge = readChallenge(first.headers.get('www-authenticate'));
@@ -107,12 +109,12 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
         let answer = await exchange(url, request);
         const followable = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
         let left = followable ? MAX_REGISTRY_REDIRECTS : 0;
-        let target = left > 0 ? redirectTarget(answer, url, plain) : undefined;
+        let target = left > 0 ? redirectTarget(answer, url) : undefined;
         // Another address of the same registry requires the same credentials.
         for (; target?.origin === base.origin && left > 0; left--) {
           url = target;
           answer = await exchange(url, request);
-          target = redirectTarget(answer, url, plain);
+          target = redirectTarget(answer, url);
         }
         // Other addresses are public or signed: they get no credentials, and their challenges are ignored.
         if (target && left > 0) {
@@ -124,6 +126,7 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
             stage: 'STORE',
             service: 'registry',
             redirects: left - 1,
+            ...elsewhere,
           });
           if (answer.status === 401) throw toRegistryError(answer, target.host, 'a redirected download');
         }
@@ -137,9 +140,9 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
 /** The name under which the registry knows the repository, if it rewrites names (Artifactory, Nexus). */
 const scopedName = (scope: string | undefined): string | undefined => /^repository:([a-z0-9._/-]+):/.exec(scope ?? '')?.[1];
 
-function redirectTarget({ status, headers }: HttpResponse, from: URL, plain: boolean): URL | undefined {
+function redirectTarget({ status, headers }: HttpResponse, from: URL): URL | undefined {
   const location = headers.get('location');
   if (![301, 302, 303, 307, 308].includes(status) || location === null || !URL.canParse(location, from)) return undefined;
   const target = new URL(location, from);
-  return target.protocol === 'https:' || (plain && target.protocol === 'http:') ? target : undefined;
+  return target.protocol === 'https:' || (from.protocol === 'http:' && target.protocol === 'http:') ? target : undefined;
 }

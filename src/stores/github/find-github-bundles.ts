@@ -39,7 +39,7 @@ export async function findGithubBundles(api: GithubApi, http: Http, { digest: { 
   const found = await mapInParallel(listed, GITHUB_FETCHES, async (entry, index): Promise<FoundBundle[]> => {
     const location = `${server}/${owner}/${name}/attestations, number ${index + 1} for sha256:${sha256}`;
     try {
-      return [{ location, bytes: 'bytes' in entry ? entry.bytes : await fetchBundle(http, entry.url) }];
+      return [{ location, bytes: 'bytes' in entry ? entry.bytes : await fetchBundle(http, entry.url, api.repository.api) }];
     } catch (error) {
       if (!(error instanceof ChopmarkError)) throw error;
       unread.push({ location, problem: toProblem(error) });
@@ -102,9 +102,9 @@ function readNextCursor(header: string | null): string | undefined {
   return (URL.canParse(address) && new URL(address).searchParams.get('after')) || undefined;
 }
 
-async function fetchBundle(http: Http, url: URL): Promise<Buffer> {
+async function fetchBundle(http: Http, url: URL, givenBy: URL): Promise<Buffer> {
   const service = 'storage of GitHub attestations';
-  const { status, body } = await http({ url, maxBytes: MAX_BUNDLE, stage: 'STORE', service, redirects: MAX_DOWNLOAD_REDIRECTS });
+  const { status, body } = await http({ url, givenBy, maxBytes: MAX_BUNDLE, stage: 'STORE', service, redirects: MAX_DOWNLOAD_REDIRECTS });
   if (status !== 200) {
     throw new ChopmarkError({
       code: status >= 500 ? 'STORE_UNAVAILABLE' : 'STORE_NOT_FOUND',

@@ -49,6 +49,7 @@ export function createGithubApi({ http, clock, logger }: GithubPorts, repository
     const bytes = file ?? (body === undefined || body instanceof Buffer ? body : Buffer.from(JSON.stringify(body)));
     return http({
       url: typeof path === 'string' ? below(repository.api, path) : path,
+      givenBy: repository.api,
       method,
       headers: {
         accept: 'application/vnd.github+json',

@@ -146,8 +146,8 @@ async function findRelease(api: GithubApi, base: string, tag: string): Promise<{
 function readUploadUrl(template: string, api: URL): URL {
   const [address = ''] = template.split('{', 1);
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  const hosts = [api.hostname, api.hostname.replace(/^api\./, 'uploads.')];
-  if (url && isSecureUrl(url) && hosts.includes(url.hostname)) return url;
+  const hosts = [api.host, api.host.replace(/^api\./, 'uploads.')];
+  if (url && isSecureUrl(url) && url.protocol === api.protocol && hosts.includes(url.host)) return url;
   throw invalidGithubResponse(READ.purpose, 'upload_url is not an address of GitHub');
 }
 

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { isSecureUrl } from '../../base/http/url.ts';
 import { trimBoth } from '../../base/text/trim.ts';
+import { isPlainHost, isSecureUrl } from '../../base/http/url.ts';
 import type { StoreContext } from '../store-context.ts';
 
 /** A project on a GitLab server, with the credential. */
@@ -31,7 +31,7 @@ export function findGitlabProject(
   const job = env.CI_API_V4_URL && URL.canParse(env.CI_API_V4_URL) ? new URL(env.CI_API_V4_URL) : undefined;
   const ownHost = env.GITLAB_HOST?.toLowerCase() ?? 'gitlab.com';
   const { api, path } = locate(target, job, env.CI_PROJECT_ID, ownHost);
-  if (!isSecureUrl(api) && !allowInsecureRegistry.some((host) => host.toLowerCase() === api.host)) {
+  if (!isSecureUrl(api) && !isPlainHost(api, allowInsecureRegistry)) {
     throw new ChopmarkError({
       code: 'INPUT_STORE_URL',
       message: `The GitLab API on ${api.host} does not use https.`,

@@ -27,9 +27,19 @@ export interface HttpSlots {
   list(address: URL): Promise<FoundBundle[]>;
 }
 
-export function createHttpSlots({ http }: Pick<StoreContext, 'http'>, { store, headers, credentials }: PlacesOf): HttpSlots {
+export function createHttpSlots(
+  { http, allowInsecureRegistry }: Pick<StoreContext, 'http' | 'allowInsecureRegistry'>,
+  { store, headers, credentials }: PlacesOf,
+): HttpSlots {
   const send: HttpSlots['send'] = (request) =>
-    http({ ...request, headers: { ...headers, ...request.headers }, maxBytes: MAX_BUNDLE, stage: 'STORE', service: 'store' });
+    http({
+      ...request,
+      headers: { ...headers, ...request.headers },
+      maxBytes: MAX_BUNDLE,
+      stage: 'STORE',
+      service: 'store',
+      plainHosts: allowInsecureRegistry,
+    });
   const refuse: HttpSlots['refuse'] = (answer, purpose) =>
     toStoreError(answer, { store, purpose, sent: Object.values(headers), credentials });
 

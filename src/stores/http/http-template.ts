@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { isSecureUrl } from '../../base/http/url.ts';
+import { isPlainHost, isSecureUrl } from '../../base/http/url.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 
 /** The addresses of bundles on a server, by subject and kind. */
@@ -41,7 +41,7 @@ export function readUrlTemplate(text: string, allowInsecure: readonly string[]):
       'Addresses are shown in output. Set CHOPMARK_STORE_USER and CHOPMARK_STORE_PASSWORD instead.',
     );
   if (url.hash !== '') throw wrong(`on ${url.host} has a fragment`, 'Leave out # and the text after it.');
-  if (!isSecureUrl(url) && !allowInsecure.some((host) => host.toLowerCase() === url.host))
+  if (!isSecureUrl(url) && !isPlainHost(url, allowInsecure))
     throw wrong(`on ${url.host} does not use https`, `Use https, or allow the host with --allow-insecure-registry ${url.host}.`);
   const uses = (name: string) => text.includes(`{${name}}`);
   return {
