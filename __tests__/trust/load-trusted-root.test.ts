@@ -144,6 +144,25 @@ describe('a mirror with its own root', () => {
     expect(repository.asked.length).toBe(length + 4);
   });
 
+  test('names services, which counts as its word and not as the word of the user', async () => {
+    const namers = (trust: Awaited<ReturnType<typeof loadTrust>>) => {
+      const { certificateAuthorities = [], logs = [], timestampAuthorities = [] } = trust.signingConfig ?? {};
+      return [...certificateAuthorities, ...logs, ...timestampAuthorities].map(({ givenBy }) => givenBy?.href);
+    };
+    const ofMirror = namers(await loadTrust(mirror(), ports()));
+    expect(ofMirror.length).toBeGreaterThan(2);
+    expect(new Set(ofMirror)).toEqual(new Set([new URL(repository.url).href]));
+    const local = config('acme.example').replaceAll('https://fulcio.acme.example', 'http://127.0.0.1:5555');
+    repository.served = publish({ ...state, version: 6, files: { ...state.files, 'signing_config.v0.2.json': local } });
+    const { certificateAuthorities = [] } = (await loadTrust(mirror({ update: true }), ports())).signingConfig ?? {};
+    expect(certificateAuthorities.map(({ url, givenBy }) => [url.host, givenBy])).toEqual([['127.0.0.1:5555', undefined]]);
+    const files = { instance: 'auto', trustedRoot: 'root.json', signingConfig: 'signing.json', offline: true };
+    expect(new Set(namers(await loadTrust(files, ports(closed))))).toEqual(new Set([undefined]));
+    expect(new Set(namers(await loadTrust({ instance: 'public-good', offline: true }, ports(closed))))).toEqual(
+      new Set([PRESETS['public-good'].repository.href]),
+    );
+  });
+
   test('offline opens no connection: with a copy it works, without one it says so', async () => {
     await expect(loadTrust(mirror({ offline: true }), ports())).rejects.toMatchObject({ code: 'TRUST_UNAVAILABLE' });
     expect(repository.asked).toEqual([]);

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { below } from '../base/http/url.ts';
-import type { Http, Ports } from '../base/ports.ts';
+import type { Http, HttpRequest, Ports } from '../base/ports.ts';
 import { VERSION } from '../base/version.ts';
 import { readText } from '../identity/claims/read-text.ts';
 import { type Identity, listIdentitySources, nameIdentitySource } from '../identity/select.ts';
@@ -10,7 +10,7 @@ import type { OptionsOf } from '../options/schema/options.ts';
 import type { DoctorFinding, DoctorReport, DoctorTrust } from '../results/doctor-report.ts';
 import { checkIssuerAccepted, fetchAcceptedIssuers } from '../signing/fulcio/accepted-issuers.ts';
 import { MAX_LOG_ANSWER } from '../signing/limits.ts';
-import type { Services } from '../sigstore/signing-config.ts';
+import type { Service, Services } from '../sigstore/signing-config.ts';
 import { daysSince } from '../trust/describe-age.ts';
 import type { Trust } from '../trust/trust.ts';
 import { chooseTrust } from './shared/run/choose-trust.ts';
@@ -203,18 +203,26 @@ async function askServices(
   { http, ports }: { http: Http; ports: Ports },
 ): Promise<DoctorFinding[]> {
   const { certificateAuthority, logs, timestampAuthorities } = services;
-  const reach = (check: string, url: URL, probe: string) => askService(check, url, probe, { http, ports });
+  const reach = (check: string, { url, givenBy }: Service, probe: string) => {
+    const target = probe.startsWith('timestamp') ? new URL(`${url.href.replace(/\/$/, '')}/certchain`) : below(url, probe);
+    return askService(check, { url, givenBy, target }, { http, ports });
+  };
   const found = await Promise.all([
-    askAuthority(certificateAuthority.url, identity, http, ports),
-    ...logs.map(({ url, majorApiVersion }) => reach('transparency log', url, majorApiVersion === 1 ? 'api/v1/log' : 'healthz')),
-    ...timestampAuthorities.map(({ url }) => reach('timestamp authority', url, 'timestamp/certchain')),
+    askAuthority(certificateAuthority, identity, http, ports),
+    ...logs.map((log) => reach('transparency log', log, log.majorApiVersion === 1 ? 'api/v1/log' : 'healthz')),
+    ...timestampAuthorities.map((authority) => reach('timestamp authority', authority, 'timestamp/certchain')),
   ]);
   return found.flat();
 }
 
-async function askAuthority(url: URL, { issuer, audiences }: Identity, http: Http, { logger }: Ports): Promise<DoctorFinding[]> {
+async function askAuthority(
+  { url, givenBy }: Service,
+  { issuer, audiences }: Identity,
+  http: Http,
+  { logger }: Ports,
+): Promise<DoctorFinding[]> {
   try {
-    checkIssuerAccepted(url, await fetchAcceptedIssuers({ http, logger }, { url }), { issuer, audiences });
+    checkIssuerAccepted(url, await fetchAcceptedIssuers({ http, logger }, { url, givenBy }), { issuer, audiences });
     return [{ check: 'certificate authority', status: 'good', detail: `${url.host} accepts tokens of ${issuer} for this audience.` }];
   } catch (error) {
     return [failed('certificate authority', error)];
@@ -222,10 +230,13 @@ async function askAuthority(url: URL, { issuer, audiences }: Identity, http: Htt
 }
 
 /** Any answer shows that the service can be reached, and the time of its clock. */
-async function askService(check: string, url: URL, probe: string, { http, ports }: { http: Http; ports: Ports }): Promise<DoctorFinding[]> {
+async function askService(
+  check: string,
+  { url, givenBy, target }: Pick<HttpRequest, 'url' | 'givenBy'> & { target: URL },
+  { http, ports }: { http: Http; ports: Ports },
+): Promise<DoctorFinding[]> {
   try {
-    const target = probe.startsWith('timestamp') ? new URL(`${url.href.replace(/\/$/, '')}/certchain`) : below(url, probe);
-    const answer = await http({ url: target, maxBytes: MAX_LOG_ANSWER, stage: 'SIGNING', service: check, retry: 'none' });
+    const answer = await http({ url: target, givenBy, maxBytes: MAX_LOG_ANSWER, stage: 'SIGNING', service: check, retry: 'none' });
     const there = Date.parse(answer.headers.get('date') ?? '');
     const skew = Number.isNaN(there) ? 0 : ports.clock.now().getTime() - there;
     const reached: DoctorFinding = { check, status: 'good', detail: `${url.host} responds.` };

@@ -22,6 +22,8 @@ export interface Service {
   majorApiVersion: number;
   operator: string;
   validity: Validity;
+  /** The TUF repository whose signing config names the service. Absent if the user named it, by an option or in a file. */
+  givenBy?: URL;
 }
 
 export type Selector = 'ANY' | 'ALL' | { exact: number };
@@ -82,6 +84,22 @@ export function readSigningConfig(json: unknown, what: string): SigningConfig {
     logSelector: readSelector(object, 'rekorTlogConfig', logs),
     timestampAuthorities,
     timestampSelector: readSelector(object, 'tsaConfig', timestampAuthorities),
+  };
+}
+
+/**
+ * The same config, with the TUF repository that it comes from. Services on the repository's own host are left as they are, whatever their port:
+ * who named the repository named that host.
+ */
+export function attributeServices(config: SigningConfig, givenBy: URL): SigningConfig {
+  const attribute = (services: readonly Service[]) =>
+    services.map((service) => (service.url.hostname === givenBy.hostname ? service : { ...service, givenBy }));
+  return {
+    ...config,
+    certificateAuthorities: attribute(config.certificateAuthorities),
+    oidcIssuers: attribute(config.oidcIssuers),
+    logs: attribute(config.logs),
+    timestampAuthorities: attribute(config.timestampAuthorities),
   };
 }
 

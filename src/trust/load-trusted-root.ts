@@ -5,7 +5,7 @@ import { readBoundedFile } from '../base/fs/read-file.ts';
 import { requireDigest } from '../base/fs/require-digest.ts';
 import { isSecureUrl } from '../base/http/url.ts';
 import { MAX_TRUST_FILE } from '../sigstore/limits.ts';
-import { parseSigningConfig, type SigningConfig } from '../sigstore/signing-config.ts';
+import { attributeServices, parseSigningConfig, type SigningConfig } from '../sigstore/signing-config.ts';
 import { parseTrustConfig } from '../sigstore/trust-config.ts';
 import { parseTrustedRoots, type TrustedRoot } from '../sigstore/trusted-root.ts';
 import { isPreset, PRESETS, type Preset } from './presets.ts';
@@ -66,7 +66,10 @@ async function loadPreset(name: string, preset: Preset, options: TrustOptions, p
   const { loadRepository } = await import('./load-repository.ts');
   const { files, ...state } = await loadRepository(name, repository, copy, options, ports);
   const target = (options.rekorVersion === 2 ? signingConfigs.rekorV2 : undefined) ?? signingConfigs.default;
-  const config = target === undefined ? services : parseSigningConfig(Buffer.from(files[target] ?? ''), `${target} of ${name}`);
+  const config =
+    target === undefined
+      ? services
+      : attributeServices(parseSigningConfig(Buffer.from(files[target] ?? ''), `${target} of ${name}`), preset.repository);
   return trustOf({ name, bytes: Buffer.from(files[TRUSTED_ROOT] ?? ''), ...state }, config);
 }
 
@@ -81,7 +84,7 @@ async function loadMirror(mirror: string, options: TrustOptions, ports: TrustPor
   const config = files[SIGNING_CONFIG];
   return trustOf(
     { name: url.host, bytes: Buffer.from(files[TRUSTED_ROOT] ?? ''), ...state },
-    config === undefined ? undefined : parseSigningConfig(Buffer.from(config), `${SIGNING_CONFIG} of ${url.host}`),
+    config === undefined ? undefined : attributeServices(parseSigningConfig(Buffer.from(config), `${SIGNING_CONFIG} of ${url.host}`), url),
   );
 }
 

@@ -187,7 +187,7 @@ describe('tiles', () => {
       const file = tileFile(store, url.pathname.slice('/api/v2/'.length));
       return file ? answer(200, file) : answer(404);
     };
-    const tiles = createTileReader({ http, clock: createClock() }, LOG2.url);
+    const tiles = createTileReader({ http, clock: createClock() }, LOG2);
     for (const index of new Set([0, 1, size >> 1, size - 2, size - 1].filter((at) => at >= 0 && at < size))) {
       const { body, proof } = await tiles.readEntry(BigInt(index));
       expect(body.toString()).toBe(`entry ${index}`);
@@ -216,7 +216,7 @@ describe('tiles', () => {
       const file = serve(url.pathname);
       return file ? answer(200, file) : answer(404);
     };
-    return { asked, tiles: createTileReader({ http, clock }, LOG2.url) };
+    return { asked, tiles: createTileReader({ http, clock }, LOG2) };
   };
 
   test('lie below the address itself where a bare file server has them', async () => {

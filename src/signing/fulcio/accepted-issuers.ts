@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { below } from '../../base/http/url.ts';
 import { readArray, readObject, readOptionalString } from '../../base/json/json-shape.ts';
-import type { Http, Logger } from '../../base/ports.ts';
+import type { Http, HttpRequest, Logger } from '../../base/ports.ts';
 import type { Service } from '../../sigstore/signing-config.ts';
 import { MAX_CERTIFICATE_ANSWER, MAX_ISSUER_STARS, MAX_ISSUER_URL, MAX_ISSUERS } from '../limits.ts';
 import { readServiceResponse, serviceRefusedError, showResponse } from '../service-response.ts';
@@ -26,12 +26,13 @@ const LISTED = 12;
  */
 export async function fetchAcceptedIssuers(
   { http, logger }: { http: Http; logger: Logger },
-  authority: Pick<Service, 'url'>,
+  authority: Pick<HttpRequest, 'url' | 'givenBy'>,
   known: readonly AcceptedIssuer[] = [],
 ): Promise<readonly AcceptedIssuer[]> {
   const service = { name: 'certificate authority', url: authority.url };
   const answer = await http({
     url: below(authority.url, 'api/v2/configuration'),
+    givenBy: authority.givenBy,
     headers: { accept: 'application/json' },
     maxBytes: MAX_CERTIFICATE_ANSWER,
     stage: 'SIGNING',

@@ -25,6 +25,8 @@ export interface CertificateApplicant {
 /** The authority that gets the token. */
 export interface TokenRecipient {
   url: URL;
+  /** See `Service`. */
+  givenBy?: URL | undefined;
   /** The hosts of the option `allow-public-audience`. */
   allowPublicAudience?: readonly string[];
 }
@@ -71,6 +73,7 @@ export async function obtainCertificate(
   const answer = await http({
     method: 'POST',
     url: below(authority.url, 'api/v2/signingCert'),
+    givenBy: authority.givenBy,
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({
       credentials: { oidcIdentityToken: applicant.token },

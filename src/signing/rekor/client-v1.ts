@@ -31,6 +31,7 @@ export function createRekorV1({ http, logger }: CertificatePorts, service: Servi
   const ask = (path: string, rest: Pick<HttpRequest, 'method' | 'body' | 'retry'>): Promise<HttpResponse> =>
     http({
       url: below(service.url, path),
+      givenBy: service.givenBy,
       headers: { accept: 'application/json', ...(rest.body === undefined ? {} : { 'content-type': 'application/json' }) },
       maxBytes: MAX_LOG_ANSWER,
       stage: 'SIGNING',

@@ -29,7 +29,7 @@ export type FindLogId = (origin: string) => Buffer | undefined;
  */
 export function createRekorV2(ports: CertificatePorts, service: Service, findLogId: FindLogId): RekorClient {
   const asked = { name: 'transparency log', url: service.url };
-  const tiles = createTileReader(ports, service.url);
+  const tiles = createTileReader(ports, service);
 
   const takeExisting = async (answer: HttpResponse): Promise<LogEntry> => {
     const index = answer.headers.get('x-log-index') ?? '';
@@ -50,6 +50,7 @@ export function createRekorV2(ports: CertificatePorts, service: Service, findLog
       const answer = await ports.http({
         method: 'POST',
         url: below(service.url, 'api/v2/log/entries'),
+        givenBy: service.givenBy,
         headers: { 'content-type': 'application/json', accept: 'application/json' },
         body: formatRequest(submission, expected.digest),
         maxBytes: MAX_LOG_ANSWER,

@@ -5,6 +5,7 @@ import type { InclusionProof } from '../../sigstore/bundle.ts';
 import { type Checkpoint, CheckpointError, parseCheckpoint } from '../../sigstore/checkpoint.ts';
 import { MAX_CHECKPOINT } from '../../sigstore/limits.ts';
 import { computeInclusionRoot, hashChildren, hashLeaf } from '../../sigstore/merkle.ts';
+import type { Service } from '../../sigstore/signing-config.ts';
 import { CHECKPOINT_INTERVAL, CHECKPOINT_WAIT, MAX_ENTRY_TILE, MAX_HASH_TILE, MAX_TILES_KEPT } from '../limits.ts';
 import { invalidServiceResponse, serviceRefusedError } from '../service-response.ts';
 
@@ -29,7 +30,10 @@ interface Note {
  * @throws ChopmarkError (from `readEntry`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`; `SIGNING_LOG_CHECKPOINT_TIMEOUT` if no checkpoint covers
  *   the index in time.
  */
-export function createTileReader({ http, clock }: { http: Http; clock: Clock }, log: URL): TileReader {
+export function createTileReader(
+  { http, clock }: { http: Http; clock: Clock },
+  { url: log, givenBy }: Pick<Service, 'url' | 'givenBy'>,
+): TileReader {
   const service = { name: 'transparency log', url: log };
   const kept = new Map<string, Promise<Buffer>>();
   let prefix: string | undefined;
@@ -37,7 +41,7 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
   let fetching: Promise<Note> | undefined;
 
   const get = (path: string, maxBytes: number): Promise<HttpResponse> =>
-    http({ url: below(log, path), maxBytes, stage: 'SIGNING', service: service.name });
+    http({ url: below(log, path), givenBy, maxBytes, stage: 'SIGNING', service: service.name });
 
   async function fetchCheckpoint(): Promise<Note> {
     let status = 404;

@@ -34,7 +34,7 @@ const NONCE_LENGTH = 16;
  */
 export async function obtainTimestamp(
   { http, logger }: Pick<CertificatePorts, 'http' | 'logger'>,
-  authority: Pick<Service, 'url'>,
+  authority: Pick<Service, 'url' | 'givenBy'>,
   signature: Buffer,
 ): Promise<Buffer> {
   const service = { name: 'timestamp authority', url: authority.url };
@@ -43,6 +43,7 @@ export async function obtainTimestamp(
   const answer = await http({
     method: 'POST',
     url: authority.url,
+    givenBy: authority.givenBy,
     headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
     body: formatTimestampRequest(imprint, nonce),
     maxBytes: MAX_TIMESTAMP_ANSWER,

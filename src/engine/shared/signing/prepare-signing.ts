@@ -140,7 +140,11 @@ export async function openSigning(prepared: Prepared, { ports, run }: { ports: P
     http: paced.http,
     clock: ports.clock,
     logger: ports.logger,
-    authority: { url: services.certificateAuthority.url, allowPublicAudience: choices.allowPublicAudience },
+    authority: {
+      url: services.certificateAuthority.url,
+      givenBy: services.certificateAuthority.givenBy,
+      allowPublicAudience: choices.allowPublicAudience,
+    },
     identity: sessionIdentity(identity, choices.audience, ports),
     readIdentity([certificate], { token }) {
       const proven = verifier.verifyCertificate(certificate ?? Buffer.alloc(0), ports.clock.now());
