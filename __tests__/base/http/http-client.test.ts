@@ -541,6 +541,27 @@ describe('what a server names', () => {
     expect(connected).toBe(2);
   });
 
+  test('is told with the address that decided, where no proxy is asked too', async () => {
+    const { url, seen } = await proxy();
+    const env = { HTTPS_PROXY: url.origin, NO_PROXY: 'rebound.test' };
+    const { ask } = client({ env, openLookup: resolving(['192.0.2.1', '169.254.169.254']) });
+    expect(await fail(ask('https://rebound.test/x', { givenBy: new URL('https://other.test') }))).toMatchObject({
+      message: expect.stringContaining('A response of other.test names rebound.test, which has the address 169.254.169.254'),
+      hint: expect.stringContaining('Report this to the operator of other.test.'),
+    });
+    expect(seen).toEqual([]);
+  });
+
+  test('is told with the server that named it, which may have been named by another', async () => {
+    const second = await service(to('https://[::1]:1/'));
+    const first = await service(to(second.url));
+    const plainHosts = [second.url.host];
+    expect(await fail(client().ask(first.url, { redirects: 2, plainHosts }))).toMatchObject({
+      message: expect.stringContaining(`A response of ${second.url.host} names [::1]:1`),
+      hint: expect.stringContaining('--allow-insecure-registry [::1]:1'),
+    });
+  });
+
   test('has its name resolved by a proxy, which itself may be on this machine', async () => {
     const { url, seen } = await proxy();
     const { ask } = client({ env: { HTTPS_PROXY: url.origin }, openLookup: resolving(['127.0.0.1']) });

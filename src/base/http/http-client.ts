@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { ChopmarkError } from '../errors/errors.ts';
-import { codeOf } from '../errors/file-error.ts';
 import { describeRunEnd, hintAtRunEnd, isTimeLimit } from '../errors/timeout-error.ts';
 import { announceInput } from '../foreign-input.ts';
 import { MAX_RETRY_AFTER, MAX_TRIES, REQUEST_TIMEOUT } from '../limits.ts';

@@ -93,6 +93,7 @@ export const SUBJECT_OPTIONS = [
     kind: 'list',
     placeholder: 'HOST:PORT',
     help: 'Registries and stores that may be used over plain HTTP, by host and port.',
+    description: 'A token service or storage that such a registry names needs an entry of its own, if it has no https.',
     commands: ['attest', 'sign', 'verify', 'store'],
   },
   {

@@ -2,7 +2,6 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { below } from '../../base/http/url.ts';
 import { readArray, readObject, readOptionalString } from '../../base/json/json-shape.ts';
 import type { Http, HttpRequest, Logger } from '../../base/ports.ts';
-import type { Service } from '../../sigstore/signing-config.ts';
 import { MAX_CERTIFICATE_ANSWER, MAX_ISSUER_STARS, MAX_ISSUER_URL, MAX_ISSUERS } from '../limits.ts';
 import { readServiceResponse, serviceRefusedError, showResponse } from '../service-response.ts';
 

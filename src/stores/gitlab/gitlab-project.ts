@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { trimBoth } from '../../base/text/trim.ts';
 import { isPlainHost, isSecureUrl } from '../../base/http/url.ts';
+import { trimBoth } from '../../base/text/trim.ts';
 import type { StoreContext } from '../store-context.ts';
 
 /** A project on a GitLab server, with the credential. */
