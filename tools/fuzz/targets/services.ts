@@ -88,7 +88,7 @@ export const SERVICE_TARGETS: readonly FuzzTarget[] = [
     read: (input) =>
       createTileReader(
         { http: answer(input), clock: { now: () => NOW, sleep: () => Promise.reject(new DOMException('over', 'TimeoutError')) } },
-        url,
+        { url },
       ).readEntry(0n),
     mayThrow: [DOMException],
   },
