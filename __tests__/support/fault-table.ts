@@ -115,7 +115,7 @@ const STORING: Readonly<Record<FaultName, ErrorCode>> = {
 };
 
 /** These follow a redirect, but not to an address of this machine, over plain HTTP, as here. */
-const LED_INSIDE = 'STORE_UNREACHABLE';
+const LED_INSIDE = 'STORE_ADDRESS_REFUSED';
 
 const LOG = signing('SIGNING_LOG_REFUSED', 'SIGNING_LOG_INVALID_RESPONSE');
 
@@ -123,7 +123,12 @@ const ROWS: Readonly<Record<FaultyService, Row>> = {
   tuf: {
     exitCode: 4,
     kept: 'nothing',
-    codes: { ...everything('TRUST_UNAVAILABLE'), garbage: 'TRUST_METADATA_REFUSED', oversized: 'TRUST_ANSWER_TOO_LARGE' },
+    codes: {
+      ...everything('TRUST_UNAVAILABLE'),
+      garbage: 'TRUST_METADATA_REFUSED',
+      oversized: 'TRUST_ANSWER_TOO_LARGE',
+      redirected: 'TRUST_ADDRESS_REFUSED',
+    },
   },
   token: {
     exitCode: 3,
