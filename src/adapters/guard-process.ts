@@ -26,9 +26,14 @@ export function guardProcess(): void {
 }
 
 function dropDebugLines(): void {
-  const line = new RegExp(`^\\S{1,64} ${process.pid}: `);
+  // `NAME PID: `, with a short name.
+  const mark = ` ${process.pid}: `;
+  const isDebugLine = (text: string): boolean => {
+    const at = text.slice(0, 64 + mark.length).indexOf(mark);
+    return at > 0 && !/\s/.test(text.slice(0, at));
+  };
   const { stderr } = process;
   const write = stderr.write.bind(stderr) as (text: unknown, ...rest: unknown[]) => boolean;
-  stderr.write = (text: unknown, ...rest: unknown[]) => (typeof text === 'string' && line.test(text) ? true : write(text, ...rest));
+  stderr.write = (text: unknown, ...rest: unknown[]) => (typeof text === 'string' && isDebugLine(text) ? true : write(text, ...rest));
   stderr.write('warning: NODE_DEBUG is ignored, because Node would print secrets. Use --debug instead.\n');
 }

@@ -1,3 +1,5 @@
+import { trimEnd } from '../base/text/trim.ts';
+
 /**
  * Issuers whose tokens the public certificate authorities accept for the audience `sigstore`, on 26 August 2026. A `*` is one run of
  * letters, digits, `-` and `_`.
@@ -40,10 +42,26 @@ export const PUBLIC_ISSUERS = [
   'https://token.actions.githubusercontent.com/*',
 ] as const;
 
-/** Letter case and slashes at the end are passed over: an issuer that is written in another way is not another issuer. */
-const PATTERNS = PUBLIC_ISSUERS.map(
-  (issuer) => new RegExp(`^${issuer.replace(/[.*/]/g, (character) => (character === '*' ? '[-_a-z0-9]+' : `\\${character}`))}\\/*$`, 'i'),
-);
+/**
+ * Whether an issuer fits one of the list. A star is one part of a host or path, and is never followed by a character of such a part, so it
+ * takes all of them.
+ */
+function fits(issuer: string, listed: string): boolean {
+  let at = 0;
+  for (const [index, piece] of listed.split('*').entries()) {
+    const start = at;
+    if (index > 0) while (/[-_a-z0-9]/.test(issuer[at] ?? ' ')) at++;
+    if ((index > 0 && at === start) || !issuer.startsWith(piece, at)) return false;
+    at += piece.length;
+  }
+  return at === issuer.length;
+}
 
-/** Whether a public certificate authority accepts tokens of this issuer. */
-export const isPublicIssuer = (issuer: string): boolean => PATTERNS.some((pattern) => pattern.test(issuer));
+/**
+ * Whether a public certificate authority accepts tokens of this issuer. Letter case and slashes at the end are passed over: an issuer that
+ * is written in another way is not another issuer.
+ */
+export function isPublicIssuer(issuer: string): boolean {
+  const plain = trimEnd(issuer.toLowerCase(), '/');
+  return PUBLIC_ISSUERS.some((listed) => fits(plain, listed));
+}

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { trimEnd } from '../text/trim.ts';
 
 /** Addresses that lead to this machine, to its link or to the metadata server of its cloud, with their prefix lengths. */
 const INTERNAL_4: readonly (readonly [string, number])[] = [
@@ -48,7 +49,7 @@ export function isInternalAddress(address: string): boolean {
 /** Whether the host of a URL is such an address, or a name that always means one. Other names are known only once they are resolved. */
 export function isInternalHost({ hostname }: URL): boolean {
   const host = hostname.replace(/^\[|\]$/g, '');
-  return isIP(host) === 0 ? INTERNAL_NAME.test(host.replace(/\.+$/, '')) : isInternalAddress(host);
+  return isIP(host) === 0 ? INTERNAL_NAME.test(trimEnd(host, '.')) : isInternalAddress(host);
 }
 
 function listBlocked(): BlockList {

@@ -1,4 +1,5 @@
 import type { LookupAddress, LookupOptions } from 'node:dns';
+import { isIP } from 'node:net';
 import { codeOf } from '../errors/file-error.ts';
 import { readBoundedFile } from '../fs/read-file.ts';
 import { MAX_HOSTS_FILE, MAX_NAME_SERVERS_FILE, MAX_SEARCH_DOMAINS, SECOND_FAMILY_WAIT } from '../limits.ts';
@@ -164,8 +165,8 @@ function readHosts(text: string): ReadonlyMap<string, LookupAddress[]> {
 }
 
 function familyOf(address: string): 4 | 6 | undefined {
-  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(address)) return 4;
-  return /^[0-9a-f:]*:[0-9a-f:.]*$/i.test(address) ? 6 : undefined;
+  const family = isIP(address);
+  return family === 4 || family === 6 ? family : undefined;
 }
 
 /** `search` (or `domain`, the last one counts), `options ndots:N` and whether a name server is named, of resolv.conf(5). */

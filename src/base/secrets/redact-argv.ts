@@ -120,13 +120,28 @@ const USER_OPTION = /^(?:-[uU]|--(?:proxy-)?user)$/;
 
 /** The place of a value behind `NAME=` or `NAME:` with the name of a secret. */
 function findNamedValue(word: string): number | undefined {
-  for (const { 0: found, 1: name = '', index } of word.matchAll(/([\w.-]{1,128})["'\\]{0,4}[=:]/g)) {
-    const end = index + found.length;
+  for (let at = 0; at < word.length; at++) {
+    if (!'=:'.includes(word[at] ?? ' ')) continue;
+    const { start, name } = readNameBefore(word, at);
+    const end = at + 1;
     // The scheme of a URL, and a name without a value in this word.
-    if (end === word.length || (word.startsWith('//', end) && found.endsWith(':'))) continue;
-    if (isSecretName(name) || ('?&'.includes(word[index - 1] ?? ' ') && IN_QUERY.test(name))) return end;
+    if (name === '' || end === word.length || (word[at] === ':' && word.startsWith('//', end))) continue;
+    if (isSecretName(name) || ('?&'.includes(word[start - 1] ?? ' ') && IN_QUERY.test(name))) return end;
   }
   return undefined;
+}
+
+/** Characters of a name, and quotes between it and its sign, that are looked at. */
+const LONGEST_NAME = 128;
+const MOST_QUOTES = 4;
+
+/** The name in front of a `=` or `:`, with the quotes and backslashes of a script between them; empty if there is none. */
+function readNameBefore(word: string, sign: number): { start: number; name: string } {
+  let end = sign;
+  while (sign - end < MOST_QUOTES && `"'\\`.includes(word[end - 1] ?? ' ')) end--;
+  let start = end;
+  while (end - start < LONGEST_NAME && /[\w.-]/.test(word[start - 1] ?? ' ')) start--;
+  return { start, name: word.slice(start, end) };
 }
 
 /** Signatures in the query of an address, which are as good as a password. */

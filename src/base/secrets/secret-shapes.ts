@@ -20,43 +20,41 @@ export function isSecretName(name: string): boolean {
 }
 
 /**
- * Tokens of well-known services by their prefixes (their documentation, and the rules of GitHub's secret scanning), JSON Web Tokens, and
- * private keys.
+ * Tokens of well-known services by their prefixes (their documentation, and the rules of GitHub's secret scanning), the beginning of JSON
+ * Web Tokens, and private keys.
  */
-const TOKEN = new RegExp(
-  [
-    '\\bgh[pousr]_[A-Za-z0-9]{20}',
-    '\\bgithub_pat_\\w{20}',
-    '\\bgl(?:pat|ptt|dt|rt|rtr|cbt|ft|soat|imt|agent|oas|ffct|wt)-[\\w-]{16}',
-    '\\bCCIPAT_\\w{20}',
-    '\\bbk[a-z]{2}_[a-f0-9]{20}',
-    '\\bnpm_[A-Za-z0-9]{30}',
-    '\\bpypi-[\\w-]{20}',
-    '\\brubygems_[a-f0-9]{32}',
-    '\\boy2[a-z0-9]{43}',
-    '\\bdckr_(?:pat|oat)_[\\w-]{20}',
-    '\\b(?:AKIA|ASIA)[A-Z0-9]{16}',
-    '\\bAIza[\\w-]{35}',
-    '\\bya29\\.[\\w-]{20}',
-    '\\bGOCSPX-[\\w-]{20}',
-    '\\bxox[a-z]-[\\w-]{10}',
-    '\\bxapp-[\\w-]{10}',
-    '\\bhv[sbr]\\.[\\w-]{20}',
-    '\\b(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16}',
-    '\\bsk-[\\w-]{32}',
-    '\\bhf_[A-Za-z]{30}',
-    '\\bdop_v1_[a-f0-9]{32}',
-    '\\bSG\\.[\\w-]{20,64}\\.[\\w-]{20}',
-    '\\bATATT3[\\w-]{20}',
-    '\\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}',
-    '\\beyJ[\\w-]{8,512}\\.[\\w-]+\\.',
-    '\\bAGE-SECRET-KEY-1',
-    '-----BEGIN [A-Z0-9 ]{0,32}PRIVATE KEY',
-  ].join('|'),
-);
+const TOKENS: readonly RegExp[] = [
+  /\bgh[pousr]_[A-Za-z0-9]{20}/,
+  /\bgithub_pat_\w{20}/,
+  /\bgl(?:pat|ptt|dt|rt|rtr|cbt|ft|soat|imt|agent|oas|ffct|wt)-[\w-]{16}/,
+  /\bCCIPAT_\w{20}/,
+  /\bbk[a-z]{2}_[a-f0-9]{20}/,
+  /\bnpm_[A-Za-z0-9]{30}/,
+  /\bpypi-[\w-]{20}/,
+  /\brubygems_[a-f0-9]{32}/,
+  /\boy2[a-z0-9]{43}/,
+  /\bdckr_(?:pat|oat)_[\w-]{20}/,
+  /\b(?:AKIA|ASIA)[A-Z0-9]{16}/,
+  /\bAIza[\w-]{35}/,
+  /\bya29\.[\w-]{20}/,
+  /\bGOCSPX-[\w-]{20}/,
+  /\bxox[a-z]-[\w-]{10}/,
+  /\bxapp-[\w-]{10}/,
+  /\bhv[sbr]\.[\w-]{20}/,
+  /\b(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16}/,
+  /\bsk-[\w-]{32}/,
+  /\bhf_[A-Za-z]{30}/,
+  /\bdop_v1_[a-f0-9]{32}/,
+  /\bSG\.[\w-]{20,64}\.[\w-]{20}/,
+  /\bATATT3[\w-]{20}/,
+  /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/,
+  /\beyJ[\w-]{8}/,
+  /\bAGE-SECRET-KEY-1/,
+  /-----BEGIN [A-Z0-9 ]{0,32}PRIVATE KEY/,
+];
 
 /** Whether a text contains a token of a well-known service, a JSON Web Token, or a private key. */
-export const hasToken = (text: string): boolean => TOKEN.test(text);
+export const hasToken = (text: string): boolean => TOKENS.some((token) => token.test(text));
 
 /** Parts of a connection string: `Server=db;Password=X`. */
 const IN_CONNECTION = /(?:^|[;\s])(?:password|passwd|pwd|(?:account|sharedaccess|access)key|token)\s?=\s?\S/i;
