@@ -57,7 +57,7 @@ export const writeExitCodesPage = (): string =>
     '',
     'If several things fail, the exit code is the first of 1, 6, 7, 4, 5, 3, 2 that applies.',
     '',
-    'Two cases differ from the table. If `attest` or `sign` signs nothing because of a store, the exit code is 4 if the store cannot be used at the moment, and 2 for every other problem of the store; 5 means that bundles are signed and on disk. A run that reaches its time limit ends with 4, and `verify` with 5.',
+    'Two cases differ from the table. If `attest` or `sign` signs nothing because of a store, the exit code is 4 if the store cannot be used at the moment, and 2 for every other problem of the store; 5 means that bundles are signed and on disk. At its time limit, a run ends with the code of what it waited for: 3 for an identity token, 5 for a store, and 4 for everything else; `verify` ends with 5.',
     '',
     'An interrupted run ends with 130 (Ctrl-C) or 143 (canceled). `chopmark sandbox -- COMMAND` ends with the exit code of the command.',
     '',
