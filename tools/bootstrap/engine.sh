@@ -301,7 +301,8 @@ chopmark_find_cache() {
 
 # Makes CHOPMARK_PRIVATE, a folder that no other user can look into, write to or replace, and from which programs can be run.
 chopmark_make_private() {
-  for chopmark_place in "${TMPDIR:-/tmp}" "$CHOPMARK_CACHE"; do
+  # In containers, /tmp is often a volume that everybody can rename things in (an emptyDir of Kubernetes).
+  for chopmark_place in "${TMPDIR:-/tmp}" "$CHOPMARK_CACHE" /var/tmp /dev/shm /tmp; do
     [ -n "$chopmark_place" ] || continue
     chopmark_place="$(chopmark_resolve "$chopmark_place")" || continue
     CHOPMARK_PRIVATE="$(mktemp -d "$chopmark_place/chopmark.XXXXXXXX" 2>/dev/null)" || CHOPMARK_PRIVATE=''
@@ -337,6 +338,8 @@ chopmark_engine() {
     chopmark_say 'Use the wrapper of a release, or install chopmark and set use-installed.'
     return 2
   fi
+  # Not a folder that the environment names.
+  CHOPMARK_PRIVATE=''
   trap chopmark_remove EXIT
   trap 'exit 129' HUP
   trap 'exit 130' INT

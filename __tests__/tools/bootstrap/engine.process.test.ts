@@ -585,7 +585,28 @@ describe('what lies in the cache and is no plain file is not read', () => {
   });
 });
 
+/** Places of every machine, which a test cannot take away. */
+const FURTHER = ' /var/tmp /dev/shm /tmp';
+
 describe('the private folder', () => {
+  test('is made elsewhere where TMPDIR and the cache are no place for it, as on an emptyDir of Kubernetes', async () => {
+    chmodSync(temporary(), 0o777);
+    const further = join(folder, 'further');
+    mkdirSync(further, { mode: 0o700 });
+    const change = (script: string) => script.replace(FURTHER, ` '${further}'`);
+    const { exitCode, command } = await run({ change, env: { CHOPMARK_ENGINE_CACHE: temporary() } });
+    expect({ exitCode, command }).toEqual({ exitCode: 0, command: expect.stringContaining('/further/chopmark.') });
+  });
+
+  test('is the only one that is removed, whatever the environment names', async () => {
+    chmodSync(temporary(), 0o777);
+    const precious = join(folder, 'precious');
+    mkdirSync(precious);
+    const change = (script: string) => script.replace(FURTHER, '');
+    await run({ change, env: { CHOPMARK_ENGINE_CACHE: temporary(), CHOPMARK_PRIVATE: precious } });
+    expect(existsSync(precious)).toBe(true);
+  });
+
   test('is made in the cache where others could replace it in TMPDIR', async () => {
     chmodSync(temporary(), 0o777);
     const { exitCode, command } = await run();
@@ -610,7 +631,8 @@ describe('the private folder', () => {
 
   test('is needed: without one nothing is run', async () => {
     chmodSync(temporary(), 0o777);
-    const { exitCode, stderr } = await run({ env: { CHOPMARK_ENGINE_CACHE: temporary() } });
+    const change = (script: string) => script.replace(FURTHER, '');
+    const { exitCode, stderr } = await run({ change, env: { CHOPMARK_ENGINE_CACHE: temporary() } });
     expect({ exitCode, ran: ran(), asked }).toEqual({ exitCode: 2, ran: '', asked: [] });
     expect(stderr).toContain('Set TMPDIR');
     expect(readdirSync(temporary())).toEqual([]);
