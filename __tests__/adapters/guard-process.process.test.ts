@@ -63,8 +63,8 @@ const atRequest = (work: string) =>
   `import { subscribe } from 'node:diagnostics_channel'; subscribe('undici:client:sendHeaders', () => setTimeout(() => { ${work} }, 20));`;
 
 test.each([
-  ['an error that nobody catches', `throw new Error('no: ${TOKEN}')`],
-  ['a promise that nobody catches', `Promise.reject(new Error('no: ${TOKEN}'))`],
+  ['an error that is not caught', `throw new Error('no: ${TOKEN}')`],
+  ['a rejection that is not caught', `Promise.reject(new Error('no: ${TOKEN}'))`],
 ])('%s is told without its token, and leaves no core dump', async (what, work) => {
   const ended = await find(silent, what.slice(0, 6).trim(), { flags: ['--abort-on-uncaught-exception'], preloaded: atRequest(work) });
   expect(ended).toMatchObject({ exitCode: 1, signal: null, stderr: expect.stringContaining('Error: no: ***') });

@@ -52,7 +52,6 @@ test.each([
 
 test.each([
   ['that ends in time', "return 'well';", 'done well\n1\n'],
-  ['that waits beyond its limit', 'await sleep(2_000); return 1;', 'done 1\n1\n'],
   [
     'that takes its time and gets a signal of a later turn',
     "const end = Date.now() + 700; while (Date.now() < end); await sleep(200); process.kill(process.pid, 'SIGINT'); await sleep(200); return 1;",
@@ -61,4 +60,32 @@ test.each([
   ],
 ])('work %s is left alone', (_, work, stdout, limit = 300) => {
   expect(run(work, limit)).toEqual({ stdout, stderr: '', status: 0 });
+});
+
+const LATE = 'The run reached its time limit before everything that it waited for was over.';
+
+test.each(['await sleep(60_000);', 'await new Promise((resolve) => setTimeout(resolve, 60_000));'])(
+  'work that waits beyond its limit is left behind: %s',
+  (work) => {
+    const { stderr, status } = run(work);
+    expect({ stderr, status }).toEqual({ stderr: expect.stringContaining(LATE), status: 1 });
+  },
+);
+
+test('a command of the user has its time to end', () => {
+  const path = join(folder, 'command.mjs');
+  writeFileSync(
+    path,
+    `
+    import { setTimeout as sleep } from 'node:timers/promises';
+    import { watchRun } from '${sources}/adapters/watch-run.ts';
+    const { guard, bind } = watchRun({ signal: AbortSignal.timeout(1), tell: () => 9 });
+    const { runCommand } = bind({ runCommand: () => sleep(4_000, 7) });
+    console.log('done', await guard(() => runCommand()));
+    `,
+  );
+  expect(spawnSync(process.execPath, [path], { encoding: 'utf8', env: {}, timeout: 60_000 })).toMatchObject({
+    stdout: 'done 7\n',
+    status: 0,
+  });
 });

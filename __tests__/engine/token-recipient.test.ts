@@ -75,7 +75,7 @@ test.each<[string, (raw: RawInputs, ports: Ports) => Promise<unknown>]>([
       return sign(parseInputs('sign', inputs({ instance: 'sandbox', ...raw })), { ...ports, env });
     },
   ],
-])('%s sends a token for the public instances to nobody else', async (_, work) => {
+])('%s sends a token for the public instances to no other recipient', async (_, work) => {
   await run.write('a');
   const { asked, ports } = recording();
   const env = { TOKEN: run.sandbox.issueToken({ kind: 'github', claims: PUBLIC }) };

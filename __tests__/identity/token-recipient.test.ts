@@ -118,7 +118,7 @@ describe('a tenant of ghe.com', () => {
     ['a private authority', TENANT, 'https://fulcio.acme.example'],
     ['no tenant', 'https://token.actions..ghe.com', 'https://fulcio..ghe.com'],
     ['two labels', 'https://token.actions.a.b.ghe.com', 'https://fulcio.a.b.ghe.com'],
-  ])('shares it with nobody: %s', (_, issuer, url) => {
+  ])('shares it with no other: %s', (_, issuer, url) => {
     expect(judge(tokenFor(issuer), url)).not.toBe('fits');
   });
 });

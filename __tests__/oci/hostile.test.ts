@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createHttp } from '../../src/base/http/http-client.ts';
 import { MAX_TOKEN_ANSWER } from '../../src/base/limits.ts';
-import type { Env } from '../../src/base/ports.ts';
+import type { Env, HttpRequest } from '../../src/base/ports.ts';
 import { listReferrers } from '../../src/oci/referrers/referrers.ts';
 import { getBlob, getManifest, putBlob } from '../../src/oci/registry/contents.ts';
 import { createRegistry, type Repository } from '../../src/oci/registry/registry.ts';
@@ -214,6 +214,27 @@ describe('a registry that is allowed plain HTTP does not allow it to others', ()
       hint: expect.stringContaining(`--allow-insecure-registry ${tokens.host}`),
     });
     expect(tokens.asked).toEqual([]);
+  });
+
+  test('a registry over https names no token service over plain HTTP, whatever else is allowed', async () => {
+    const tokens = await server((_, response) => response.writeHead(200).end(token));
+    const asked: string[] = [];
+    const http = async ({ url }: HttpRequest) => {
+      asked.push(url.host);
+      return { status: 401, headers: new Headers({ 'www-authenticate': `Bearer realm="${tokens.url}/t"` }), body: Buffer.alloc(0) };
+    };
+    const ports = {
+      http,
+      clock: { now: () => new Date(), sleep: () => turn() },
+      logger: { debug: () => undefined, secret: () => undefined },
+    };
+    const exec = async () => ({ exitCode: 127, stdout: '', stderr: '' });
+    const open = createRegistry({ ...ports, exec, env: login('registry.example'), insecure: [tokens.host] });
+    await expect(getManifest(open({ registry: 'registry.example', repository: 'acme/app' }, 'pull'), '1')).rejects.toMatchObject({
+      code: 'STORE_INVALID_RESPONSE',
+      hint: expect.not.stringContaining('--allow-insecure-registry'),
+    });
+    expect([asked, tokens.asked]).toEqual([['registry.example'], []]);
   });
 
   test('its own token service is asked at the host and port that were named', async () => {

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto';
-import type { Clock } from '../../src/base/ports.ts';
+import type { RunClock } from '../../src/base/ports.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start.ts';
 import { digestEnvelope, type Envelope, encodeEnvelopeHead } from '../../src/sigstore/dsse.ts';
 import {
@@ -17,7 +17,10 @@ import {
 } from '../../src/x509/der.ts';
 
 /** A client written by hand, so that what the sandbox answers is judged by something that is not ours. */
-export const clock: Clock = { now: () => new Date(), sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) };
+export const clock: RunClock = {
+  now: () => new Date(),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
 
 /** Runs in a sandbox that ends with the function. */
 export async function inSandbox<Result>(

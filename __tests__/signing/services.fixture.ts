@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign, X509Certificate } from 'node:crypto';
-import type { Clock, Http, HttpRequest, HttpResponse, Logger } from '../../src/base/ports.ts';
+import type { Http, HttpRequest, HttpResponse, Logger, RunClock } from '../../src/base/ports.ts';
 import { formatCheckpoint, formatNote, noteKeyId } from '../../src/sigstore/checkpoint.ts';
 import { formatHashedRekordV2 } from '../../src/sigstore/log-body.ts';
 import { hashChildren, hashLeaf } from '../../src/sigstore/merkle.ts';
@@ -24,7 +24,7 @@ import { formatPem, parsePem } from '../../src/x509/pem.ts';
 /** Services in memory that behave as the real ones were observed to, one host each. */
 export const TOKEN = `eyJhbGciOiJFUzI1NiJ9.${Buffer.from('{"iss":"https://ci.example","aud":"sigstore","canary":"canary-7f3a9c41d2"}').toString('base64url')}.c2lnbmF0dXJl`;
 
-export interface FakeClock extends Clock {
+export interface FakeClock extends RunClock {
   advance(milliseconds: number): void;
 }
 
@@ -218,7 +218,7 @@ export const IDENTITY: CertificateIdentity = {
   notAfter: new Date('2026-06-01T12:10:00Z'),
 };
 
-export function createServices(clock: Clock, interfere: Interference = () => undefined) {
+export function createServices(clock: RunClock, interfere: Interference = () => undefined) {
   const authority = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
   const log2 = createLogStore();
   const log1 = createLogStore();

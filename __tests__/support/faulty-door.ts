@@ -100,7 +100,7 @@ async function openSilence(onWait: () => void) {
   return { port, close };
 }
 
-/** A host that nobody named. It has what it is asked for with a yes. */
+/** A host that was not named. It has what it is asked for with a yes. */
 async function openElsewhere() {
   const seen: string[] = [];
   const server = createHttpServer((request, response) => {

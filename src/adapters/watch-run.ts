@@ -4,13 +4,16 @@ import type { Worker } from 'node:worker_threads';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { describeRunEnd, hintAtRunEnd } from '../base/errors/timeout-error.ts';
 import { HEAVY_INPUT } from '../base/foreign-input.ts';
+import type { Ports } from '../base/ports.ts';
 import { startWorker } from '../base/process/start-worker.ts';
 import { BEAT, BLOCKED, readMilliseconds, WATCH_TASK, type WatchTask } from './watch-worker.ts';
 
 export interface Watch {
   /** Sets the time limit of the run. @param timeout Milliseconds from now. */
   setLimit(timeout: number): void;
-  /** Watches the work of the run. */
+  /** The ports that the run needs to be watched: its time limit is set, and the user's own command has its time to end. */
+  bind(ports: Pick<Ports, 'runCommand'>): Pick<Ports, 'setLimit' | 'runCommand'>;
+  /** Watches the work of the run. @throws ChopmarkError `INPUT_TIMEOUT` if the work goes on after the end of the run */
   guard<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
@@ -26,13 +29,16 @@ export interface WatchOptions {
 
 /** Milliseconds after the end of a run within which the main thread has to notice it. */
 const GRACE = 1_000;
+/** Milliseconds after the end of a run within which its work has to be over. What it waited for is left behind. */
+const WAIT_GRACE = 1_500;
 
 const ASKED = Symbol.for(BLOCKED);
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Ends the process if the evaluation of foreign input does not end, at the time limit of the run and at a signal: the thread that evaluates
- * notices neither. Another thread watches it from the first input on that can take long.
+ * Ends the run if something in it notices neither its time limit nor a signal. A wait is left behind: whatever ends the run late, such as a
+ * pipe without a writer, must not hold it. The evaluation of foreign input ends with the process, because nothing else runs in its thread;
+ * another thread watches it from the first input on that can take long.
  *
  * Only for programs of our own: it ends the process.
  */
@@ -42,7 +48,16 @@ export function watchRun({ signal, tell }: WatchOptions): Watch {
   const kept: [string, NodeJS.SignalsListener[]][] = [];
   let thread: Worker | undefined;
   let timer: NodeJS.Timeout | undefined;
+  const waits: NodeJS.Timeout[] = [];
+  const overdue = Promise.withResolvers<never>();
+  overdue.promise.catch(() => {});
+  let commands = 0;
 
+  const leaveBehind = () => {
+    // A command of the user has more time (COMMAND_GRACE), and then is killed.
+    if (commands > 0) waits.push(setTimeout(leaveBehind, WAIT_GRACE));
+    else overdue.reject(overdueError(signal, 'before everything that it waited for was over'));
+  };
   const listenAgain = () => {
     for (const [name, listeners] of kept.splice(0)) for (const listener of listeners) process.on(name, listener);
   };
@@ -60,7 +75,7 @@ export function watchRun({ signal, tell }: WatchOptions): Watch {
       releaseSignals();
       return;
     }
-    const exitCode = tell(overdueError(signal));
+    const exitCode = tell(overdueError(signal, 'while an input was evaluated, which did not come to an end', TOO_LARGE));
     // Node would print there that it waits for a debugger, which the other thread is to it.
     closeSync(2);
     process.exit(exitCode);
@@ -81,19 +96,36 @@ export function watchRun({ signal, tell }: WatchOptions): Watch {
   };
   const endNow = () => {
     deadline[0] = readMilliseconds() + GRACE;
+    waits.push(setTimeout(leaveBehind, WAIT_GRACE));
+  };
+  const setLimit = (timeout: number) => {
+    const end = readMilliseconds() + timeout + GRACE;
+    deadline[0] = deadline[0] ? Math.min(deadline[0], end) : end;
+    if (timeout + WAIT_GRACE <= LONGEST_TIMER) waits.push(setTimeout(leaveBehind, timeout + WAIT_GRACE));
   };
 
   return {
-    setLimit(timeout) {
-      const end = readMilliseconds() + timeout + GRACE;
-      deadline[0] = deadline[0] ? Math.min(deadline[0], end) : end;
-    },
+    setLimit,
+    bind: ({ runCommand }) => ({
+      setLimit,
+      ...(runCommand && {
+        async runCommand(...command) {
+          commands++;
+          try {
+            return await runCommand(...command);
+          } finally {
+            commands--;
+          }
+        },
+      }),
+    }),
     async guard(work) {
       subscribe(HEAVY_INPUT, start);
       signal.addEventListener('abort', endNow, { once: true });
       try {
-        return await work();
+        return await Promise.race([work(), overdue.promise]);
       } finally {
+        for (const wait of waits) clearTimeout(wait);
         unsubscribe(HEAVY_INPUT, start);
         signal.removeEventListener('abort', endNow);
         Reflect.deleteProperty(globalThis, ASKED);
@@ -105,11 +137,15 @@ export function watchRun({ signal, tell }: WatchOptions): Watch {
   };
 }
 
-const overdueError = (signal: AbortSignal): ChopmarkError => {
+const TOO_LARGE = ' If no input is that large, one of them was made to take long.';
+/** Milliseconds. Node runs a longer timer at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+const overdueError = (signal: AbortSignal, when: string, hint = ''): ChopmarkError => {
   const ended = signal.aborted ? signal : AbortSignal.abort(new DOMException('', 'TimeoutError'));
   return new ChopmarkError({
     code: 'INPUT_TIMEOUT',
-    message: `${describeRunEnd(ended)} while an input was evaluated, which did not come to an end.`,
-    hint: `${hintAtRunEnd(ended)} If no input is that large, one of them was made to take long.`,
+    message: `${describeRunEnd(ended)} ${when}.`,
+    hint: `${hintAtRunEnd(ended)}${hint}`,
   });
 };

@@ -24,6 +24,10 @@ export const MAX_RETRY_AFTER = 5 * 60_000;
 export const MEMORY_POLL_INTERVAL = 50;
 /** Bytes. A file of CA certificates; the Mozilla set has 0.25 MB. */
 export const MAX_CA_FILE = 8 << 20;
+/** Milliseconds to wait for the first byte of a pipe. A pipe that nothing has opened for writing looks like one that is empty. */
+export const PIPE_WAIT = 10_000;
+/** Milliseconds between two looks at a pipe. */
+export const PIPE_POLL = 20;
 /** Bytes. /etc/hosts; lists of blocked hosts have millions of lines. */
 export const MAX_HOSTS_FILE = 16 << 20;
 /** Bytes. /etc/resolv.conf. */

@@ -32,8 +32,15 @@ export type Exec = (command: string, args: readonly string[], options?: ExecOpti
 
 export interface Clock {
   now(): Date;
-  /** Resolves after `milliseconds`; rejects with the signal's reason if the run ends first. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** Resolves after `milliseconds`; rejects with the signal's reason if it is aborted first. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
+}
+
+/** The clock of one run (`bindClock`): no pause is longer than the run. */
+export interface RunClock {
+  now(): Date;
+  /** Resolves after `milliseconds`, or as soon as the run ends: the request that follows then fails and says why. */
+  sleep(milliseconds: number): Promise<void>;
 }
 
 /** Output that a person may see. All of it is redacted. */

@@ -23,12 +23,12 @@ export async function recordStorage(result: Result, { version }: { version?: str
     if (name !== undefined && digest?.sha256 !== undefined) images.set(`${name}@${digest.sha256}`, name);
   }
   if (images.size === 0) return [];
-  const { http } = startRun(ports, { timeout: TIMEOUT, requestRate: 0, concurrency: 1 });
+  const { http, clock } = startRun(ports, { timeout: TIMEOUT, requestRate: 0, concurrency: 1 });
   const ids: number[] = [];
   for (const [image, name] of images) {
     try {
       const sha256 = image.slice(name.length + 1);
-      ids.push(...(await createStorageRecord({ ...ports, http }, { name, sha256, ...(version && { version }) })));
+      ids.push(...(await createStorageRecord({ ...ports, http, clock }, { name, sha256, ...(version && { version }) })));
     } catch (error) {
       const { code, message } = toProblem(error);
       ports.logger.warn(`The storage record for ${name} could not be created (${code}): ${message}`);

@@ -19,7 +19,7 @@ const TENANT = /^https:\/\/token\.actions\.([a-z0-9-]+)\.ghe\.com(?:\/[-_a-z0-9]
 /**
  * What is said of a token and its recipient:
  *
- * - `fits`: nobody who gets the token can use it elsewhere.
+ * - `fits`: the recipient cannot use the token elsewhere.
  * - `unlisted`: the token has the public audience, and no public authority accepts its issuer today.
  * - `allowed`: the recipient could sign with the token at a public authority, and the user allows that.
  * - `refused`: the recipient could do that, and the token must not be sent.
@@ -31,7 +31,7 @@ export type RecipientVerdict = 'fits' | 'unlisted' | 'allowed' | 'refused';
  * audience are read from the token itself. The recipient is not asked: it could answer anything.
  *
  * @param allowed The hosts of `allow-public-audience`.
- * @throws ChopmarkError `IDENTITY_TOKEN_MALFORMED` if it cannot be read whom the token is for.
+ * @throws ChopmarkError `IDENTITY_TOKEN_MALFORMED` if the audience cannot be read.
  */
 export function judgeRecipient(token: string, recipient: URL, allowed: readonly string[]): RecipientVerdict {
   const { issuer, audiences } = readAddress(token);

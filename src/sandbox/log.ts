@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject, sign } from 'node:crypto';
-import type { Clock } from '../base/ports.ts';
+import type { RunClock } from '../base/ports.ts';
 import { formatCheckpoint, formatNote, noteKeyId, parseCheckpoint } from '../sigstore/checkpoint.ts';
 import { hashLeaf } from '../sigstore/merkle.ts';
 import { MAX_SANDBOX_PENDING } from './limits.ts';
@@ -42,7 +42,7 @@ interface Options {
   store: LogStore;
   /** For messages. */
   folder: string;
-  clock: Clock;
+  clock: RunClock;
   /** Milliseconds between two checkpoints while there are entries to cover. */
   interval: number;
 }

@@ -7,6 +7,7 @@ import { explainFileError } from '../base/errors/file-error.ts';
 import { createFolder } from '../base/fs/make-folder.ts';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 import type { Clock } from '../base/ports.ts';
+import { bindClock } from '../base/run-clock.ts';
 import { createCertificateAuthority } from './certificate-authority.ts';
 import { CHILD_TOKEN_LIFETIME, sandboxVariables, tokenUrlOf } from './environment.ts';
 import { createIdentityProvider, type SandboxTokenRequest } from './identity-provider.ts';
@@ -63,7 +64,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const store = folder === undefined ? createMemoryStore() : await openFileStore(await makeLogFolder(folder));
     undo.push(() => store.close());
     const first = firstEntry(state);
-    const log = await openLog({ key: state.keys.log, origin: state.name, first, store, folder: folder ?? '', clock, interval });
+    const log = await openLog({
+      key: state.keys.log,
+      origin: state.name,
+      first,
+      store,
+      folder: folder ?? '',
+      clock: bindClock(clock, new AbortController().signal),
+      interval,
+    });
     undo.push(() => log.close());
     const server = await openAt(options.port, state.port);
     undo.push(() => server.close());

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { isSecureUrl } from '../base/http/url.ts';
+import { isLoopback, isSecureUrl } from '../base/http/url.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
 import {
   type JsonObject,
@@ -88,12 +88,12 @@ export function readSigningConfig(json: unknown, what: string): SigningConfig {
 }
 
 /**
- * The same config, with the TUF repository that it comes from. Services on the repository's own host are left as they are, whatever their port:
- * who named the repository named that host.
+ * The same config, with the TUF repository that it comes from. Services on the repository's own host are left as they are, whatever their
+ * port, and for a repository on loopback all services on loopback: who named the repository named that host.
  */
 export function attributeServices(config: SigningConfig, givenBy: URL): SigningConfig {
   const attribute = (services: readonly Service[]) =>
-    services.map((service) => (service.url.hostname === givenBy.hostname ? service : { ...service, givenBy }));
+    services.map((service) => (isOnSameHost(service.url, givenBy) ? service : { ...service, givenBy }));
   return {
     ...config,
     certificateAuthorities: attribute(config.certificateAuthorities),
@@ -102,6 +102,8 @@ export function attributeServices(config: SigningConfig, givenBy: URL): SigningC
     timestampAuthorities: attribute(config.timestampAuthorities),
   };
 }
+
+const isOnSameHost = (one: URL, other: URL): boolean => one.hostname === other.hostname || (isLoopback(one) && isLoopback(other));
 
 function readServices(config: JsonObject, field: string): Service[] {
   return readOptionalArray(config[field], field, MAX_TRUST_SERVICES).map((value, index) => {

@@ -1,8 +1,9 @@
-import type { Http, Ports } from '../base/ports.ts';
+import type { Http, Ports, RunClock } from '../base/ports.ts';
 import type { Store } from './store.ts';
 
 /** What a store can use. Credentials come from `env`, and are passed to `logger.secret` before any other use. */
-export interface StoreContext extends Pick<Ports, 'env' | 'exec' | 'logger' | 'clock' | 'workingFolder'> {
+export interface StoreContext extends Pick<Ports, 'env' | 'exec' | 'logger' | 'workingFolder'> {
+  clock: RunClock;
   /** Limits the number of requests to a host, and retries within the run's deadline. */
   http: Http;
   /** Ends the run. */

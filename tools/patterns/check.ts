@@ -22,7 +22,7 @@ const found = [
     const fault = faultOf.get(text);
     return fault === undefined ? [] : [{ file, line, text, fault }];
   }),
-  ...made.map((place) => ({ ...place, fault: 'is made at run time, so nobody can judge it' })),
+  ...made.map((place) => ({ ...place, fault: 'is made at run time, so it cannot be judged' })),
 ];
 const isAllowed = (place: { file: string; text: string }) =>
   ALLOWED.some(({ file, text }) => file === place.file && place.text.startsWith(text));

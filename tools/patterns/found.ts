@@ -7,7 +7,7 @@ export interface FoundPattern {
   flags: string;
 }
 
-/** A place where a pattern is made of what is known at run time alone, so that nobody can look at it before. */
+/** A place where a pattern is made of what is known at run time alone, so that it cannot be judged before. */
 export interface MadePattern {
   file: string;
   line: number;

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,6 +90,20 @@ async function run(args: readonly string[], env: Record<string, string>, signal?
   return ended;
 }
 
+const withProc = existsSync('/proc/self') ? test : test.skip;
+
+/** Whether the process has opened the pipe, or waits for its standard input (proc(5)). */
+function isWaiting(pid = 0): boolean {
+  try {
+    const opened = readdirSync(`/proc/${pid}/fd`).some((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`) === join(folder, 'pipe'));
+    const polled = readdirSync(`/proc/${pid}/fdinfo`).some((fd) => /^tfd:\s+0 /m.test(readFileSync(`/proc/${pid}/fdinfo/${fd}`, 'utf8')));
+    return opened || polled;
+  } catch {
+    // One of them was closed meanwhile.
+    return false;
+  }
+}
+
 interface Place {
   signal: 'SIGINT' | 'SIGTERM';
   /** What the silent server says before it falls silent. */
@@ -159,7 +173,39 @@ describe.each(Object.entries(places))('%s that is silent', (_, { answer, args, e
   });
 });
 
-const withProc = existsSync('/proc/self') ? test : test.skip;
+describe.each([
+  ['a pipe that nothing writes to', ['verify', 'artifact', '--policy', 'pipe']],
+  ['a terminal or pipe on standard input', ['verify', 'artifact', '--format', 'terraform']],
+])('%s', (_, args) => {
+  const start = () => {
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', programPath('cli'), ...args], {
+      cwd: folder,
+      env: { PATH: process.env.PATH, HOME: folder, NODE_COMPILE_CACHE: programCache() },
+      // Standard input stays open, and is silent.
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    const limit = setTimeout(() => child.kill('SIGKILL'), OUTER_LIMIT);
+    return {
+      child,
+      ended: new Promise<Ended>((resolve) =>
+        child.once('close', (code, signal) => (clearTimeout(limit), resolve({ code, signal, output }))),
+      ),
+    };
+  };
+  beforeAll(() => void spawnSync('mkfifo', [join(folder, 'pipe')]));
+
+  withProc.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s ends the run', async (signal, code) => {
+    const { child, ended } = start();
+    const again = setInterval(() => isWaiting(child.pid) && (clearInterval(again), child.kill(signal)), 50);
+    expect(await ended).toMatchObject({ code, output: expect.stringContaining(`Interrupted by ${signal}`) });
+  });
+});
+
 withProc.each([
   [['--version'], 0],
   [['trust', 'update'], 4],

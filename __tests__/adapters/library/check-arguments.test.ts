@@ -9,7 +9,7 @@ const refusal = (work: Promise<unknown>) =>
 const expected = { ci: 'github', repository: 'acme/widget' } as const;
 const data = { bundle: '{}', artifact: Buffer.from('x') };
 
-describe('what nobody would read is refused, not ignored', () => {
+describe('what would not be read is refused, not ignored', () => {
   test.each<[object, string, RegExp]>([
     [{ ...data, threshold: { logs: 2 } }, 'INPUT_OPTION_UNKNOWN', /"threshold" .* Did you mean thresholds\?/],
     [{ ...data, requireLogs: 2 }, 'INPUT_OPTION_UNKNOWN', /"requireLogs"/],

@@ -1,4 +1,5 @@
 import { generateKeyPairSync, hash, sign } from 'node:crypto';
+import { lookup, promises } from 'node:dns';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
@@ -11,7 +12,7 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ChopmarkError } from '../../../src/base/errors/errors.ts';
 import { createHttp, type HttpOptions } from '../../../src/base/http/http-client.ts';
-import { createLookup } from '../../../src/base/http/lookup.ts';
+import { createLookup, type Lookup } from '../../../src/base/http/lookup.ts';
 import { MAX_TRIES } from '../../../src/base/limits.ts';
 import type { HttpRequest } from '../../../src/base/ports.ts';
 import { VERSION } from '../../../src/base/version.ts';
@@ -434,6 +435,17 @@ test('an interruption is not told as the time limit', async () => {
   });
 });
 
+test('a request that begins as the run ends does not wait for its own limit', async () => {
+  const { host } = await silentServer();
+  const controller = new AbortController();
+  const openLookup = async () => {
+    controller.abort(new DOMException('late', 'TimeoutError'));
+    return createLookup({ resolver: new promises.Resolver(), system: lookup as Lookup, hosts: '', configuration: '' });
+  };
+  const { ask } = client({ signal: controller.signal, openLookup });
+  expect(await fail(ask(`http://${host}/`, { timeout: 600_000 }))).toMatchObject({ code: 'SIGNING_TIMEOUT' });
+});
+
 test('a run that was ended with an error of ours ends with that one', async () => {
   const reason = new ChopmarkError({ code: 'INPUT_FILE_CHANGED', message: 'x' });
   const controller = new AbortController();
@@ -516,7 +528,7 @@ describe('what a server names', () => {
     return async () => createLookup({ resolver, system: (_, __, callback) => callback(null, []), hosts: '', configuration: '' });
   };
 
-  test('is not contacted where its name has such an address, even beside a harmless one', async () => {
+  test('is not contacted where its name has such an address, even with a harmless one', async () => {
     let connected = 0;
     const silent = createSilentServer((socket) => {
       connected++;

@@ -82,3 +82,29 @@ test('a name server that never answers for IPv6 does not hold back the answer fo
   const resolver: Resolver = { resolve4: async () => ['192.0.2.1'], resolve6: () => new Promise(() => {}), cancel: () => {} };
   expect(await look(create({ resolver }), 'a.example')).toEqual([{ address: '192.0.2.1', family: 4 }]);
 });
+
+test.each(['localhost', 'LOCALHOST.', 'app.localhost'])('%s never goes to a name server, even with search domains', async (name) => {
+  const { resolver, asked } = serverOf({ 'localhost.corp.example': ['192.0.2.66'], localhost: ['192.0.2.66'] });
+  expect(await look(create({ resolver, configuration: 'search corp.example' }), name)).toEqual([
+    { address: '127.0.0.1', family: 4 },
+    { address: '::1', family: 6 },
+  ]);
+  expect(asked).toEqual([]);
+});
+
+const timeout = () => Promise.reject(failing('ETIMEOUT'));
+
+test('a search domain whose name server is silent does not hide the name itself', async () => {
+  const resolver: Resolver = {
+    resolve4: (name) => (name === 'a.example' ? Promise.resolve(['192.0.2.1']) : timeout()),
+    resolve6: () => Promise.reject(failing('ENODATA')),
+    cancel: () => {},
+  };
+  const configuration = 'nameserver 192.0.2.53\nsearch one.example two.example\noptions ndots:5';
+  expect(await look(create({ resolver, configuration }), 'a.example')).toEqual([{ address: '192.0.2.1', family: 4 }]);
+});
+
+test('one family is enough where the question for the other one fails', async () => {
+  const resolver: Resolver = { resolve4: timeout, resolve6: async () => ['2001:db8::1'], cancel: () => {} };
+  expect(await look(create({ resolver }), 'a.example')).toEqual([{ address: '2001:db8::1', family: 6 }]);
+});

@@ -114,7 +114,7 @@ describe('a registry that wants tokens', () => {
     expect(new Set(service.asked.map(({ by }) => by))).toEqual(new Set(['identity-token']));
   });
 
-  liveTest('a token service over plain HTTP that nobody allowed gets no password', async () => {
+  liveTest('a token service over plain HTTP that was not allowed gets no password', async () => {
     service.asked.length = 0;
     const folder = login.dockerConfig({ auths: { [prepared.host]: login.authEntry() } });
     expect(await attach(prepared, { DOCKER_CONFIG: folder })).toMatchObject({ status: 'failed', code: 'STORE_INVALID_RESPONSE' });

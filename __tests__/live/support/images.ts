@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { createHttp } from '../../../src/base/http/http-client.ts';
-import type { Clock, Env, Logger } from '../../../src/base/ports.ts';
+import type { Env, Logger, RunClock } from '../../../src/base/ports.ts';
 import { createExec } from '../../../src/base/process/exec.ts';
 import { createRegistry, type OpenRepository } from '../../../src/oci/registry/registry.ts';
 import { programPath } from '../../../tools/live/cache.ts';
@@ -70,7 +70,7 @@ export interface OpenOptions {
 
 export interface LiveRegistry {
   open: OpenRepository;
-  clock: Clock;
+  clock: RunClock;
   logged(): string;
 }
 
@@ -79,7 +79,7 @@ export function openLive({ insecure = [], env = {}, longestPause = 50, timeout =
   const lines: string[] = [];
   const note = (message: string) => void lines.push(message);
   const logger: Logger = { debug: note, info: note, warn: note, progress: () => undefined, secret: () => undefined };
-  const clock: Clock = {
+  const clock: RunClock = {
     now: () => new Date(),
     sleep: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, Math.min(milliseconds, longestPause))),
   };

@@ -20,7 +20,7 @@ export interface KillPlan {
 export interface Killed<Found> {
   /** The folder of each run that was killed, or that was over before its moment came, some times in a row. */
   all: (Found & { cwd: string; killed: boolean })[];
-  /** Folders of the runs that nobody disturbed. */
+  /** Folders of the runs that were not disturbed. */
   whole: string[];
 }
 

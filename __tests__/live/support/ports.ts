@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 import { afterAll } from '@jest/globals';
 import { createHttp } from '../../../src/base/http/http-client.ts';
-import type { Clock, Http, Logger } from '../../../src/base/ports.ts';
+import type { Http, Logger, RunClock } from '../../../src/base/ports.ts';
 
 export interface LivePorts {
   http: Http;
-  clock: Clock;
+  clock: RunClock;
   logger: Logger;
   /** Everything that was logged, for finding what must not be there. */
   logged(): string;
@@ -19,16 +19,9 @@ export function livePorts({ timeout = 20_000, env = {} }: { timeout?: number; en
   const lines: string[] = [];
   const note = (...values: unknown[]) => void lines.push(values.map((value) => inspect(value)).join(' '));
   const logger: Logger = { debug: note, info: note, warn: note, progress: note, secret: () => undefined };
-  const clock: Clock = {
+  const clock: RunClock = {
     now: () => new Date(),
-    sleep: (milliseconds, signal) =>
-      new Promise((resolve, reject) => {
-        const timer = setTimeout(resolve, Math.min(milliseconds, LONGEST_PAUSE));
-        signal?.addEventListener('abort', () => {
-          clearTimeout(timer);
-          reject(signal.reason);
-        });
-      }),
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, LONGEST_PAUSE))),
   };
   const http = createHttp({ env, clock, logger, signal: AbortSignal.timeout(timeout), requestRate: 0, concurrency: 512 });
   opened.push(http);

@@ -64,7 +64,7 @@ async function run(action: ActionName, inputs: Inputs, redactor: Redactor): Prom
     log: createWorkflowLogger((text) => void process.stdout.write(text), { now: () => new Date() }),
     env: { ...env, ...(token && { GITHUB_TOKEN: token }) },
   });
-  const ports = { ...bound, setLimit: watch.setLimit };
+  const ports = { ...bound, ...watch.bind(bound) };
   if (token) redactor.add(token);
   const redact: Redact = (text) => redactor.redact(text);
   const reports = planReports(inputs.own.report);

@@ -99,7 +99,7 @@ async function run(
       columns: stderr.columns,
     },
   });
-  const ports = { ...bound, setLimit: watch.setLimit };
+  const ports = { ...bound, ...watch.bind(bound) };
   // A terminal without a width belongs to a CI, where no person can answer.
   const hasTerminal = process.stdin.isTTY === true && stderr.terminal && process.stderr.columns > 0 && env.TERM !== 'dumb';
   const isInteractive = hasTerminal && !shown.json && !shown.quiet;
@@ -124,8 +124,8 @@ async function run(
     }
     if (command === 'sign' || raw.statements === 'per-subject') holdMemory();
     const { runCommand } = await import('./run-command.ts');
-    const inputs = shown.isQuery ? await (await import('./terraform-input.ts')).readTerraformInput(process.stdin, raw) : raw;
-    const outcome = await watch.guard(() => runCommand(command, inputs, ports, context));
+    const readInputs = async () => (shown.isQuery ? (await import('./terraform-input.ts')).readTerraformInput(process.stdin, raw) : raw);
+    const outcome = await watch.guard(async () => runCommand(command, await readInputs(), ports, context));
     exitCode = outcome.exitCode;
     const { showOutcome } = await import('./show-outcome.ts');
     await showOutcome(outcome, { ...shown, quiet: shown.quiet && !isAskedFor(command) }, { ports: reporting, stdout, stderr });

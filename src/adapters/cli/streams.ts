@@ -45,7 +45,7 @@ export function writeNow(descriptor: 1 | 2, text: string): void {
   try {
     writeSync(descriptor, text);
   } catch {
-    // Nobody reads it, or it is full.
+    // The reader is gone, or it is full.
   }
 }
 

@@ -3,7 +3,7 @@ import type { Ports } from '../../base/ports.ts';
 import { suggestWord } from '../../base/text/did-you-mean.ts';
 import type { GivenData } from '../../engine/verify/verify-data.ts';
 
-/* Callers without TypeScript can pass anything. A name that nobody reads would drop what it asks for, without a word. */
+/* Callers without TypeScript can pass anything. An unknown name would drop what it asks for, without a message. */
 
 const DATA = ['bundle', 'artifact', 'thresholds'] as const satisfies readonly (keyof GivenData)[];
 const PORTS = [

@@ -22,7 +22,7 @@ export async function openOwnFile(
   { mode = 0o600, user = host.geteuid?.() }: { mode?: number; user?: number | undefined } = {},
 ): Promise<FileHandle> {
   const { O_RDONLY, O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = constants;
-  // Opening a pipe that nobody else has open would wait forever. Windows has neither flag.
+  // Opening a pipe that no other process has open would wait forever. Windows has neither flag.
   const careful = (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
   const file = await open(path, careful | (purpose === 'read' ? O_RDONLY : O_RDWR | O_CREAT | O_APPEND), mode);
   try {

@@ -1,8 +1,10 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ChopmarkError } from '../errors/errors.ts';
-import { explainFileError } from '../errors/file-error.ts';
+import { codeOf, explainFileError } from '../errors/file-error.ts';
 import { announceInput } from '../foreign-input.ts';
+import { PIPE_POLL, PIPE_WAIT } from '../limits.ts';
 
 export interface ReadOptions {
   /** Whether a pipe or terminal may be read, as in `--policy <(…)`. Default: regular files only. */
@@ -19,9 +21,9 @@ const FIRST_PIECE = 64 << 10;
  * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
  */
 export async function readBoundedFile(path: string, maxBytes: number, what: string, options: ReadOptions = {}): Promise<Buffer> {
-  const { file, size } = await openBounded(path, what, options);
+  const { file, size, isPipe } = await openBounded(path, what, options);
   try {
-    return await readToEnd({ file, path, what, maxBytes, read: 0 }, Math.min(size, maxBytes) + 1);
+    return await readToEnd({ file, path, what, maxBytes, isPipe, read: 0 }, Math.min(size, maxBytes) + 1);
   } finally {
     await file.close();
   }
@@ -32,15 +34,15 @@ export async function openBounded(
   path: string,
   what: string,
   { pipes = false }: ReadOptions = {},
-): Promise<{ file: FileHandle; size: number }> {
+): Promise<{ file: FileHandle; size: number; isPipe: boolean }> {
   let file: FileHandle | undefined;
   try {
-    // Without O_NONBLOCK, opening a pipe without a writer would hang before it can be rejected.
-    file = await open(path, constants.O_RDONLY | (pipes ? 0 : (constants.O_NONBLOCK ?? 0)));
+    // Without O_NONBLOCK, a pipe without a writer would hold a thread that nothing can end, and the process with it.
+    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stat = await file.stat();
     if (stat.isDirectory()) throw unreadable(path, what, 'it is a folder');
     if (!stat.isFile() && !pipes) throw unreadable(path, what, 'it is not a regular file');
-    return { file, size: stat.size };
+    return { file, size: stat.size, isPipe: !stat.isFile() };
   } catch (error) {
     await file?.close();
     if (error instanceof ChopmarkError) throw error;
@@ -55,7 +57,7 @@ export async function openBounded(
  */
 export async function readOpenFile(file: FileHandle, path: string, maxBytes: number, what: string): Promise<Buffer> {
   const { size } = await file.stat();
-  return readToEnd({ file, path, what, maxBytes, read: 0 }, Math.min(size, maxBytes) + 1);
+  return readToEnd({ file, path, what, maxBytes, isPipe: false, read: 0 }, Math.min(size, maxBytes) + 1);
 }
 
 /** A file that is being read. */
@@ -65,18 +67,36 @@ export interface OpenFile {
   /** What the file is to the user. */
   what: string;
   maxBytes: number;
+  /** Whether it is a pipe or a terminal, so that the next byte may be there later. */
+  isPipe: boolean;
   /** Bytes so far. */
   read: number;
 }
 
 /** Reads more of a file into a buffer, and counts it. @returns Bytes; 0 at the end. @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE` */
 export async function readInto(open: OpenFile, buffer: Buffer, at: number): Promise<number> {
-  const { bytesRead } = await open.file.read(buffer, at, buffer.length - at).catch((error) => {
+  const bytesRead = await readAvailable(open, buffer, at).catch((error: unknown) => {
     throw unreadable(open.path, open.what, explainFileError(error), error);
   });
   open.read += bytesRead;
   if (open.read > open.maxBytes) throw tooLarge(open.path, open.what, open.maxBytes);
   return bytesRead;
+}
+
+/** Waits for a pipe without holding a thread. */
+async function readAvailable({ file, isPipe, read }: OpenFile, buffer: Buffer, at: number): Promise<number> {
+  for (let waited = 0; ; waited += PIPE_POLL) {
+    const count = await file.read(buffer, at, buffer.length - at).then(
+      ({ bytesRead }) => bytesRead,
+      (error: unknown) => {
+        if (isPipe && codeOf(error) === 'EAGAIN') return undefined;
+        throw error;
+      },
+    );
+    const mayComeYet = count === undefined || (isPipe && count === 0 && read === 0 && waited < PIPE_WAIT);
+    if (!mayComeYet) return count;
+    await sleep(PIPE_POLL);
+  }
 }
 
 async function readToEnd(open: OpenFile, expected: number): Promise<Buffer> {

@@ -25,9 +25,9 @@ export interface PieceBounds {
  * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
  */
 export async function* readPieces(path: string, what: string, { maxBytes, maxPiece, pipes }: PieceBounds): AsyncGenerator<Piece> {
-  const { file, size } = await openBounded(path, what, { ...(pipes !== undefined && { pipes }) });
+  const { file, size, isPipe } = await openBounded(path, what, { ...(pipes !== undefined && { pipes }) });
   try {
-    const source = { file, path, what, maxBytes, read: 0 };
+    const source = { file, path, what, maxBytes, isPipe, read: 0 };
     let buffer: Buffer = Buffer.allocUnsafe(Math.max(1, Math.min(size, maxPiece) + 1));
     let firstLine = 1;
     let kept = 0;

@@ -104,6 +104,8 @@ function createSender(signal: AbortSignal) {
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), request.timeout ?? REQUEST_TIMEOUT);
     running.add(controller);
+    // It may have ended while the connection pools were opened.
+    if (signal.aborted) controller.abort();
     try {
       return await endWith(follow(connections, request, controller.signal), controller.signal);
     } catch (error) {
@@ -119,7 +121,7 @@ function createSender(signal: AbortSignal) {
 
 /**
  * Rejects as soon as `signal` is aborted, whatever `work` waits for: undici leaves a request alone whose connection is still opening. What
- * then becomes of `work` is nobody's concern.
+ * then becomes of `work` is not looked at.
  */
 function endWith<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {

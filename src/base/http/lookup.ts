@@ -47,12 +47,20 @@ export function createLookup({ resolver, system, hosts, configuration }: LookupP
 
   const resolve = async (hostname: string): Promise<LookupAddress[] | undefined> => {
     const name = hostname.toLowerCase().replace(/\.$/, '');
-    const fixed = known.get(name);
+    const fixed = known.get(name) ?? (LOCALHOST.test(name) ? LOOPBACK : undefined);
     if (fixed) return fixed;
+    let failure: unknown;
     for (const candidate of listCandidates(hostname, domains, dots)) {
-      const found = await resolveBoth(resolver, candidate, unknown);
-      if (found.length > 0) return found;
+      try {
+        const found = await resolveBoth(resolver, candidate, unknown);
+        if (found.length > 0) return found;
+      } catch (error) {
+        // Another search domain may have another name server.
+        failure ??= error;
+        if (codeOf(error) === 'ECANCELLED') break;
+      }
     }
+    if (failure !== undefined) throw failure;
     return undefined;
   };
 
@@ -72,6 +80,13 @@ export function createLookup({ resolver, system, hosts, configuration }: LookupP
     cancel: () => resolver.cancel(),
   };
 }
+
+/** These never go to a name server (RFC 6761, 6.3). */
+const LOCALHOST = /^(?:.+\.)?localhost$/;
+const LOOPBACK: LookupAddress[] = [
+  { address: '127.0.0.1', family: 4 },
+  { address: '::1', family: 6 },
+];
 
 /** A name that must not have an internal address has one. */
 export class InternalAddressError extends Error {
@@ -139,7 +154,10 @@ async function resolveBoth(resolver: Resolver, name: string, unknown: readonly s
     );
   const sixth = ask(6);
   sixth.catch(() => {});
-  const fourth = await ask(4);
+  const fourth = await ask(4).catch(async (error: unknown) => {
+    if ((await sixth.catch(() => [])).length === 0) throw error;
+    return [];
+  });
   if (fourth.length === 0) return sixth;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<LookupAddress[]>((resolve) => {

@@ -8,7 +8,7 @@ import { isPlainHost, placeOf } from './url.ts';
 /** Decides which addresses one request may lead to. */
 export interface NamedAddresses {
   /**
-   * Whether the user, the CI system or chopmark itself named the host and port: by the request, by an option, or as the server that named
+   * Whether the user, the CI system or chopmark itself named the host and port, or over https the name of the host: by the request, by an option, or as the server that named
    * the address of the request. Only such an address may be reached over plain HTTP, or be internal.
    */
   includes(url: URL): boolean;
@@ -21,8 +21,12 @@ export interface NamedAddresses {
 export function listNamedAddresses(request: HttpRequest): NamedAddresses {
   const { givenBy, plainHosts = [] } = request;
   const own = givenBy ?? request.url;
-  const includes = (url: URL): boolean =>
-    isPlainHost(url, plainHosts) || (placeOf(url) === placeOf(own) && (url.protocol === 'https:' || own.protocol === 'http:'));
+  const isOwn = (url: URL): boolean => {
+    if (placeOf(url) === placeOf(own)) return url.protocol === 'https:' || own.protocol === 'http:';
+    // Its certificate proves that another port of a name belongs to it, too. Loopback has no owner.
+    return url.protocol === 'https:' && url.hostname === own.hostname && !isInternalHost(url);
+  };
+  const includes = (url: URL): boolean => isPlainHost(url, plainHosts) || isOwn(url);
   return {
     includes,
     check(url, by) {

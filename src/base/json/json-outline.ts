@@ -35,7 +35,7 @@ export function parseJsonOutline(bytes: Uint8Array, { maxOutline, ...bounds }: O
   }
   pieces.push(source.subarray(done));
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  if (length > maxOutline) throw new JsonError('too-large', `${what} has more than ${maxOutline} bytes beside its long texts`);
+  if (length > maxOutline) throw new JsonError('too-large', `${what} has more than ${maxOutline} bytes without its long texts`);
   const value = parseJson(long.length === 0 ? source : Buffer.concat(pieces, length), bounds);
   if (long.length === 0) return value;
   const restore = (found: unknown): unknown => {

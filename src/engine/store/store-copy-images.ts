@@ -33,7 +33,7 @@ export async function copyImages(options: OptionsOf<'store'>, context: { ports: 
   const images = subjectImage.map((image) => ({ image, located: locateImage(image, { open, workingFolder: ports.workingFolder }) }));
   const places = readCopyDestinations(options);
   const scratch = await mkdtemp(join(tmpdir(), 'chopmark-copy-'));
-  const attach = createAttacher({ clock: ports.clock, random: Math.random });
+  const attach = createAttacher({ clock: context.run.clock, random: Math.random });
   const copies: CopiedImage[] = [];
   try {
     for (const { image, located } of images) {

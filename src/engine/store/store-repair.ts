@@ -18,7 +18,8 @@ export async function repairImages(
 ): Promise<RepairedImage[]> {
   const open = openImages(allowInsecureRegistry, context);
   const choice = readPlatformChoice(imagePlatforms);
-  const { clock, logger } = context.ports;
+  const { logger } = context.ports;
+  const { clock } = context.run;
   const repaired: RepairedImage[] = [];
   for (const [index, text] of target.entries()) {
     try {

@@ -54,7 +54,7 @@ export interface CheckedToken {
 }
 
 /**
- * By whom a token was issued, and for whom.
+ * The issuer of a token, and its audiences.
  *
  * @throws ChopmarkError `IDENTITY_TOKEN_MALFORMED`
  */

@@ -71,9 +71,10 @@ function tokenRequest({
   scope,
   credentials,
   registry,
+  givenBy,
   plainHosts,
 }: RegistryTokenRequest): Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body'> {
-  const url = checkRealm(challenge.realm, registry, plainHosts);
+  const url = checkRealm(challenge.realm, registry, { givenBy, plainHosts });
   const service: Record<string, string> = challenge.service === undefined ? {} : { service: challenge.service };
   if (credentials?.kind === 'identity-token') {
     const body = new URLSearchParams({
@@ -91,17 +92,18 @@ function tokenRequest({
 
 /**
  * As with every client, a registry may name a token service on any host, which gets the password over https. Plain HTTP goes to no other
- * host than those that the user allowed, whether the registry itself uses it or not.
+ * host than those that the user allowed, and only where the registry itself is used over plain HTTP: the password of a registry with https
+ * goes over no other.
  */
-function checkRealm(realm: string, registry: string, plainHosts: readonly string[]): URL {
+function checkRealm(realm: string, registry: string, { givenBy, plainHosts }: Pick<RegistryTokenRequest, 'givenBy' | 'plainHosts'>): URL {
   const url = URL.canParse(realm) ? new URL(realm) : undefined;
-  const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isPlainHost(url, plainHosts));
+  const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && givenBy.protocol === 'http:' && isPlainHost(url, plainHosts));
   if (url && safe && url.username === '' && url.password === '') return url;
   throw new ChopmarkError({
     code: 'STORE_INVALID_RESPONSE',
     message: `The registry ${registry} names a token service whose address is not https, so no credentials are sent to it.`,
     hint:
-      url?.protocol === 'http:'
+      url?.protocol === 'http:' && givenBy.protocol === 'http:'
         ? `Report this to the operator of the registry. Only on a network that you trust, allow it with --allow-insecure-registry ${url.host}.`
         : 'Report this to the operator of the registry.',
   });

@@ -1,5 +1,5 @@
 import { createMemory } from '../../base/concurrency.ts';
-import type { Clock } from '../../base/ports.ts';
+import type { RunClock } from '../../base/ports.ts';
 import { MAX_REGISTRY_ANSWER } from '../limits.ts';
 import { type Descriptor, parseManifest } from '../manifest.ts';
 import { digestOf, putManifest } from '../registry/contents.ts';
@@ -26,7 +26,7 @@ export type AttachReferrer = (
   prepare: () => Promise<void>,
 ) => Promise<boolean>;
 
-export function createAttacher(options: { clock: Pick<Clock, 'sleep'>; random: () => number }): AttachReferrer {
+export function createAttacher(options: { clock: Pick<RunClock, 'sleep'>; random: () => number }): AttachReferrer {
   const once = createMemory();
   const index = createIndexQueue(options);
   // Registries without the referrers API may also send the header that announces it (OCI-Subject), so the API itself is called, for each

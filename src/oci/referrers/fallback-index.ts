@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import type { Clock } from '../../base/ports.ts';
+import type { RunClock } from '../../base/ports.ts';
 import { MAX_INDEX_WRITES, SETTLE_WINDOW } from '../limits.ts';
 import type { Descriptor } from '../manifest.ts';
 import { OCI_INDEX } from '../media-types.ts';
@@ -16,7 +16,7 @@ export interface IndexWriter {
   /** Digest of the manifest that is referred to. */
   subject: string;
   describe: DescribeTagged;
-  clock: Pick<Clock, 'sleep'>;
+  clock: Pick<RunClock, 'sleep'>;
   /** Between 0 and 1: writers that collided should not collide again. */
   random: () => number;
 }

@@ -1,4 +1,4 @@
-import type { Clock } from '../../base/ports.ts';
+import type { RunClock } from '../../base/ports.ts';
 import type { OpenRepository } from '../registry/registry.ts';
 import { describeTagged } from './describe-tagged.ts';
 import { repairFallbackIndex } from './fallback-index.ts';
@@ -18,7 +18,7 @@ export interface RepairedIndex {
  */
 export async function repairImage(
   image: { registry: string; repository: string; digest: string },
-  { open, clock, random = Math.random }: { open: OpenRepository; clock: Pick<Clock, 'sleep'>; random?: () => number },
+  { open, clock, random = Math.random }: { open: OpenRepository; clock: Pick<RunClock, 'sleep'>; random?: () => number },
 ): Promise<RepairedIndex> {
   const repository = open(image, 'push');
   const subject = image.digest;

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import type { Clock, Http, HttpRequest, HttpResponse } from '../../base/ports.ts';
+import type { Http, HttpRequest, HttpResponse, RunClock } from '../../base/ports.ts';
 import { type Challenge, readChallenge } from '../auth/challenge.ts';
 import type { CredentialPorts, Credentials } from '../auth/credential.ts';
 import { createCredentialFinder } from '../auth/credentials.ts';
@@ -10,7 +10,7 @@ import { toRegistryError } from './response-error.ts';
 
 export interface RegistryPorts extends CredentialPorts {
   http: Http;
-  clock: Pick<Clock, 'now' | 'sleep'>;
+  clock: Pick<RunClock, 'now' | 'sleep'>;
   /** `host:port` of registries that may be used over plain HTTP. */
   insecure: readonly string[];
 }

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { below, isSecureUrl } from '../../base/http/url.ts';
 import { readArray, readObject, readOptionalObject, readString } from '../../base/json/json-shape.ts';
-import type { Clock, Http, HttpResponse, Logger } from '../../base/ports.ts';
+import type { Clock, Http, HttpResponse, Logger, RunClock } from '../../base/ports.ts';
 import { checkRecipient } from '../../identity/token-recipient.ts';
 import { MAX_BUNDLE_ENTRIES } from '../../sigstore/limits.ts';
 import { contextConstructed, encode, encodeBitString, encodeInteger, encodeNull, encodeOid, encodeSequence } from '../../x509/der.ts';
@@ -40,7 +40,7 @@ export interface IssuedCertificate {
 
 export interface CertificatePorts {
   http: Http;
-  clock: Clock;
+  clock: RunClock;
   logger: Logger;
 }
 

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { below } from '../../base/http/url.ts';
-import type { Clock, Http, HttpResponse } from '../../base/ports.ts';
+import type { Http, HttpResponse, RunClock } from '../../base/ports.ts';
 import type { InclusionProof } from '../../sigstore/bundle.ts';
 import { type Checkpoint, CheckpointError, parseCheckpoint } from '../../sigstore/checkpoint.ts';
 import { MAX_CHECKPOINT } from '../../sigstore/limits.ts';
@@ -31,7 +31,7 @@ interface Note {
  *   the index in time.
  */
 export function createTileReader(
-  { http, clock }: { http: Http; clock: Clock },
+  { http, clock }: { http: Http; clock: RunClock },
   { url: log, givenBy }: Pick<Service, 'url' | 'givenBy'>,
 ): TileReader {
   const service = { name: 'transparency log', url: log };

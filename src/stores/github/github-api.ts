@@ -3,7 +3,7 @@ import { readRetryAfter } from '../../base/http/http-retry.ts';
 import { below } from '../../base/http/url.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { MAX_RETRY_AFTER } from '../../base/limits.ts';
-import type { Clock, FileBody, Http, HttpRequest, HttpResponse, Logger } from '../../base/ports.ts';
+import type { FileBody, Http, HttpRequest, HttpResponse, Logger, RunClock } from '../../base/ports.ts';
 import { MAX_GITHUB_ANSWER, MAX_RATE_LIMIT_WAITS } from '../limits.ts';
 import { type GithubPurpose, toGithubError } from './github-refusal.ts';
 import type { GithubRepository } from './github-repository.ts';
@@ -34,7 +34,7 @@ export interface GithubApi {
 
 export interface GithubPorts {
   http: Http;
-  clock: Clock;
+  clock: RunClock;
   logger: Logger;
 }
 

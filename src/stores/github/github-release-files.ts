@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { backoff } from '../../base/http/http-retry.ts';
 import { MAX_TRIES } from '../../base/limits.ts';
-import type { Clock } from '../../base/ports.ts';
+import type { RunClock } from '../../base/ports.ts';
 import type { StoreReceipt } from '../../results/result.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { SLOWEST_UPLOAD, UPLOAD_TIMEOUT } from '../limits.ts';
@@ -17,7 +17,7 @@ export interface ReleasePlace {
   /** The id of the store. */
   id: string;
   tag: string;
-  clock: Clock;
+  clock: RunClock;
 }
 
 /**

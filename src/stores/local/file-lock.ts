@@ -53,7 +53,7 @@ async function take(lock: string, signal: AbortSignal, pause: number): Promise<v
   throw refuse(lock, 'other runs held it for the whole time');
 }
 
-/** Distinguishes a lock from an earlier and a later one in its place. No run ever makes a folder, so nobody would remove it. */
+/** Distinguishes a lock from an earlier and a later one in its place. No run makes a folder there, so none would remove it. */
 async function describe(lock: string): Promise<string> {
   const found = await lstat(lock).catch(() => undefined);
   if (found?.isDirectory()) throw refuse(lock, 'it is a folder');

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { JsonError } from '../../base/json/json.ts';
-import type { Clock } from '../../base/ports.ts';
+import type { RunClock } from '../../base/ports.ts';
 import { registrySource } from '../../oci/copy/image-source.ts';
 import { fallbackTag } from '../../oci/referrers/fallback-tags.ts';
 import type { OpenRepository } from '../../oci/registry/registry.ts';
@@ -21,7 +21,15 @@ import { addLegacyLayer } from './write-legacy.ts';
  * Stores attestations and signatures with their images in the format of cosign 1 and 2, under the tags `sha256-….att` and `.sig`, for
  * verifiers that read no newer format. They are written one after the other, because each write replaces the whole tag.
  */
-export function createLegacyStore({ open, clock, target }: { open: OpenRepository; clock: Pick<Clock, 'sleep'>; target?: string }): Store {
+export function createLegacyStore({
+  open,
+  clock,
+  target,
+}: {
+  open: OpenRepository;
+  clock: Pick<RunClock, 'sleep'>;
+  target?: string;
+}): Store {
   const id = target ? `oci-cosign-v2:${target}` : 'oci-cosign-v2';
   return {
     id,

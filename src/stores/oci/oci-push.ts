@@ -1,5 +1,5 @@
 import { createMemory } from '../../base/concurrency.ts';
-import type { Clock } from '../../base/ports.ts';
+import type { RunClock } from '../../base/ports.ts';
 import { EMPTY_CONFIG, OCI_MANIFEST } from '../../oci/media-types.ts';
 import { createAttacher } from '../../oci/referrers/attach-referrer.ts';
 import { buildBundleManifest } from '../../oci/referrers/oci-manifest.ts';
@@ -19,7 +19,7 @@ export interface PushedBundle {
 export type PushBundle = (text: string, place: PublishTarget) => Promise<PushedBundle>;
 
 /** Requests and writes that are the same for all bundles of a run are done once. */
-export function createBundlePusher(options: { clock: Pick<Clock, 'sleep'>; random: () => number }): PushBundle {
+export function createBundlePusher(options: { clock: Pick<RunClock, 'sleep'>; random: () => number }): PushBundle {
   const once = createMemory();
   const attach = createAttacher(options);
 

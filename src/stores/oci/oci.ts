@@ -1,4 +1,4 @@
-import type { Clock } from '../../base/ports.ts';
+import type { RunClock } from '../../base/ports.ts';
 import { registrySource } from '../../oci/copy/image-source.ts';
 import type { OpenRepository } from '../../oci/registry/registry.ts';
 import type { StoreReceipt } from '../../results/result.ts';
@@ -11,7 +11,7 @@ import { readImageBundles } from './read-image-bundles.ts';
 
 export interface OciStoreOptions {
   open: OpenRepository;
-  clock: Pick<Clock, 'sleep'>;
+  clock: Pick<RunClock, 'sleep'>;
   random?: () => number;
   /** `registry/repository`: the place of every bundle, instead of the repository of its image. */
   target?: string;

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import type { Clock } from '../../base/ports.ts';
+import type { RunClock } from '../../base/ports.ts';
 import { MAX_INDEX_WRITES, SETTLE_WINDOW } from '../../oci/limits.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
 import { OCI_MANIFEST } from '../../oci/media-types.ts';
@@ -28,7 +28,7 @@ const NO_TIME = '0001-01-01T00:00:00Z';
  */
 export async function addLegacyLayer(
   layer: LegacyLayer,
-  { repository, tag, clock }: { repository: Repository; tag: string; clock: Pick<Clock, 'sleep'> },
+  { repository, tag, clock }: { repository: Repository; tag: string; clock: Pick<RunClock, 'sleep'> },
 ): Promise<boolean> {
   const { mediaType, content, annotations } = layer;
   const descriptor = { mediaType, digest: digestOf(content), size: content.length, annotations };

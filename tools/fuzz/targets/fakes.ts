@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Clock, Http, HttpResponse, Logger } from '../../../src/base/ports.ts';
+import type { Http, HttpResponse, Logger, RunClock } from '../../../src/base/ports.ts';
 
 export const NOW = new Date('2026-11-28T12:00:00Z');
-export const clock: Clock = { now: () => NOW, sleep: async () => {} };
+export const clock: RunClock = { now: () => NOW, sleep: async () => {} };
 export const logger: Logger = { debug() {}, info() {}, warn() {}, progress() {}, secret() {} };
 export const signal: AbortSignal = new AbortController().signal;
 

@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import type { Ports } from '../../../base/ports.ts';
+import { bindClock } from '../../../base/run-clock.ts';
 import { suggestWord } from '../../../base/text/did-you-mean.ts';
 import { LOCAL_STORE } from '../../../results/result.ts';
 import type { Store } from '../../../stores/store.ts';
@@ -114,7 +115,7 @@ export async function openStores(
   }
   const { env, exec, logger, clock, workingFolder } = ports;
   const http = ports.connect({ signal, requestRate: 0, concurrency: STORE_REQUESTS });
-  const context: StoreContext = { env, exec, logger, clock, workingFolder, signal, http, allowInsecureRegistry };
+  const context: StoreContext = { env, exec, logger, clock: bindClock(clock, signal), workingFolder, signal, http, allowInsecureRegistry };
   const opened: OpenedStore[] = [];
   for (const name of wanted) {
     const { address, written } = resolveSecret(option, name, ports);

@@ -10,9 +10,12 @@ import type { Run } from './run.ts';
  *
  * @param insecure `host:port` of registries for which plain HTTP is allowed.
  */
-export function openImages(insecure: readonly string[], { ports, run }: { ports: Ports; run: Pick<Run, 'http'> }): OpenRepository {
-  const { env, exec, logger, clock } = ports;
-  return createRegistry({ http: run.http, env, exec, logger, clock, insecure: insecure.map((host) => host.toLowerCase()) });
+export function openImages(
+  insecure: readonly string[],
+  { ports, run }: { ports: Ports; run: Pick<Run, 'http' | 'clock'> },
+): OpenRepository {
+  const { env, exec, logger } = ports;
+  return createRegistry({ http: run.http, env, exec, logger, clock: run.clock, insecure: insecure.map((host) => host.toLowerCase()) });
 }
 
 type ImageOptions = Pick<OptionsOf<'attest'>, 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry'>;
@@ -20,7 +23,7 @@ type ImageOptions = Pick<OptionsOf<'attest'>, 'subjectImage' | 'imagePlatforms' 
 /** The named images, and which platforms of each to use. Undefined if none was named. @throws ChopmarkError `INPUT_OPTION_VALUE` */
 export function chooseImages(
   { subjectImage, imagePlatforms, allowInsecureRegistry }: ImageOptions,
-  context: { ports: Ports; run: Pick<Run, 'http'> },
+  context: { ports: Ports; run: Pick<Run, 'http' | 'clock'> },
 ): Pick<SubjectOptions, 'images'> {
   if (subjectImage.length === 0) return {};
   return {

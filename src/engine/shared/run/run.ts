@@ -1,10 +1,13 @@
-import type { Http, Ports } from '../../../base/ports.ts';
+import type { Http, Ports, RunClock } from '../../../base/ports.ts';
+import { bindClock } from '../../../base/run-clock.ts';
 
 /** One running command: its deadline, its network, and the duration of its steps. */
 export interface Run {
   http: Http;
   /** Aborted when the deadline passes or the adapter ends the run. */
   signal: AbortSignal;
+  /** Ends its pauses with the run. */
+  clock: RunClock;
   /** Milliseconds by step. */
   timings: Record<string, number>;
   /** Does `work` and adds its time to `timings[step]`. */
@@ -30,6 +33,7 @@ export function startRun(
   return {
     http: ports.connect({ signal, requestRate, concurrency }),
     signal,
+    clock: bindClock(ports.clock, signal),
     timings,
     async timed(step, work) {
       const started = ports.clock.now().getTime();

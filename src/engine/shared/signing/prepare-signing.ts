@@ -138,7 +138,7 @@ export async function openSigning(prepared: Prepared, { ports, run }: { ports: P
   const verifier = openVerifier(trust);
   const session = await openSession({
     http: paced.http,
-    clock: ports.clock,
+    clock: run.clock,
     logger: ports.logger,
     authority: {
       url: services.certificateAuthority.url,

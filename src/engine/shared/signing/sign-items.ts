@@ -85,7 +85,7 @@ export async function signItems(planned: readonly PlannedBundle[], folder: strin
       items: plan.fresh,
       pending: plan.pending,
       http: run.http,
-      clock: ports.clock,
+      clock: run.clock,
       logger,
       journal,
       verify,
