@@ -190,7 +190,10 @@ describe.each([
     return {
       child,
       ended: new Promise<Ended>((resolve) =>
-        child.once('close', (code, signal) => (clearTimeout(limit), resolve({ code, signal, output }))),
+        child.once('close', (code, signal) => {
+          clearTimeout(limit);
+          resolve({ code, signal, output });
+        }),
       ),
     };
   };
@@ -201,8 +204,13 @@ describe.each([
     ['SIGTERM', 143],
   ] as const)('%s ends the run', async (signal, code) => {
     const { child, ended } = start();
-    const again = setInterval(() => isWaiting(child.pid) && (clearInterval(again), child.kill(signal)), 50);
-    expect(await ended).toMatchObject({ code, output: expect.stringContaining(`Interrupted by ${signal}`) });
+    const again = setInterval(() => {
+      if (!isWaiting(child.pid)) return;
+      clearInterval(again);
+      child.kill(signal);
+    }, 50);
+    const result = await ended.finally(() => clearInterval(again));
+    expect(result).toMatchObject({ code, output: expect.stringContaining(`Interrupted by ${signal}`) });
   });
 });
 
