@@ -105,7 +105,7 @@ async function meet({ asked, fault, times, what }: Case, token: string): Promise
   const bundles = () => listBundles(join(cwd, 'out'));
   try {
     const isSlow = SLOW_FAULTS.some(({ name }) => name === what);
-    const first = await attest('ill.json', '--timeout', isSlow ? '3s' : '60s');
+    const first = await attest('ill.json', '--timeout', isSlow ? '15s' : '60s');
     const bundlesOfFirst = bundles();
     proxy.fail(undefined);
     const second = await attest('well.json');

@@ -7,8 +7,8 @@ import { cosign } from './peers.ts';
 import { stack } from './stack.ts';
 import { issuerOf, token } from './token.ts';
 
-/** What verification will say about statements that do not vouch, and about other builders, and nothing else. */
-export const WARNINGS = /^(warning: The (statement \S+ (does not vouch|says no)|provenance names the builder).*\n)*$/;
+/** What verification will say about statements that do not vouch, and about other builders, how far a slow run is, and nothing else. */
+export const WARNINGS = /^((warning: The (statement \S+ (does not vouch|says no)|provenance names the builder)|Signing: \d).*\n)*$/;
 
 /** Attests the file `app` in the folder; answers with the bundles of this run. */
 export async function attestApp(folder: string, args: readonly string[]): Promise<string[]> {
