@@ -142,6 +142,21 @@ describe('the folders', () => {
     expect(outside.filter(({ file, target }) => target.startsWith('@actions/') && !isBelow(file, 'adapters/action'))).toEqual([]);
   });
 
+  test('the clients of GitHub’s API are bound once for each adapter, and loaded by the first request', () => {
+    const clients = outside
+      .filter(({ target }) => /^(?:@octokit|@actions\/github)(?:\/|$)/.test(target))
+      .sort((a, b) => (a.file < b.file ? -1 : 1));
+    expect(clients).toEqual([
+      { file: 'adapters/action/open-toolkit.ts', target: '@actions/github/lib/utils' },
+      { file: 'adapters/open-octokit.ts', target: '@octokit/core' },
+      { file: 'stores/github/github-description.ts', target: '@octokit/openapi-types' },
+    ]);
+    expect(read('adapters/action/open-toolkit.ts')).not.toMatch(/^import .*'@actions\/github/m);
+    expect(read('adapters/open-octokit.ts')).not.toMatch(/^import .*'@octokit/m);
+    // Types, which are gone when it runs.
+    expect(read('stores/github/github-description.ts')).toMatch(/^import type .*'@octokit\/openapi-types'/m);
+  });
+
   test('sigstore and @sigstore/* stand where they are wrapped', () => {
     expect(outside.filter(({ file, target }) => /^(sigstore$|@sigstore\/)/.test(target) && !SIGSTORE_MAY.includes(top(file)))).toEqual([]);
   });
@@ -174,6 +189,8 @@ describe('the folders', () => {
     // The Action is bundled and not on npm, so what only it needs is not installed for those who take chopmark from there.
     const isDeclared = ({ file, target }: Import) =>
       nameOf(target) in dependencies ||
+      // Types alone, which come with @octokit/core for those who read ours.
+      (target === '@octokit/openapi-types' && nameOf(target) in devDependencies) ||
       (isBelow(file, 'adapters/action') && target.startsWith('@actions/') && nameOf(target) in devDependencies);
     expect(outside.filter((found) => !isDeclared(found))).toEqual([]);
   });

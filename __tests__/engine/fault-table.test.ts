@@ -8,6 +8,7 @@ import { printError } from '../../src/adapters/cli/print-error.ts';
 import { runCommand } from '../../src/adapters/cli/run-command.ts';
 import { reportError, showOutcome } from '../../src/adapters/cli/show-outcome.ts';
 import type { Output } from '../../src/adapters/cli/streams.ts';
+import { openOctokit } from '../../src/adapters/open-octokit.ts';
 import { createHttp } from '../../src/base/http/http-client.ts';
 import { MAX_TRIES } from '../../src/base/limits.ts';
 import type { Clock, Env, Ports } from '../../src/base/ports.ts';
@@ -121,6 +122,7 @@ async function run(raw: RawInputs, env: Env, folder: string, reports: readonly s
       told.started.push([command, ...args].join(' '));
       return { exitCode: 127, stdout: '', stderr: '' };
     },
+    openGithub: openOctokit,
     connect(settings) {
       const http = createHttp({ ...settings, env, clock, logger });
       opened.push(http);

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openOctokit } from '../../src/adapters/open-octokit.ts';
 import { createHttp } from '../../src/base/http/http-client.ts';
 import type { Ports } from '../../src/base/ports.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts';
@@ -43,6 +44,7 @@ export async function startSandboxRun(env: Record<string, string> = {}, longestP
     clock,
     logger,
     exec: async () => ({ exitCode: 127, stdout: '', stderr: '' }),
+    openGithub: openOctokit,
     connect(settings) {
       const http = createHttp({ env: {}, clock, logger, ...settings });
       opened.push(http);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createHttp } from '../base/http/http-client.ts';
 import { openLookup } from '../base/http/lookup.ts';
-import type { Clock, Env, Http, Logger, Ports } from '../base/ports.ts';
+import type { Clock, Env, Http, Logger, OpenGithub, Ports } from '../base/ports.ts';
 import { createExec } from '../base/process/exec.ts';
 import { createRunCommand } from '../base/process/run-command.ts';
 import { createRedactor, type Redactor } from '../base/secrets/redact.ts';
@@ -14,6 +14,8 @@ export interface BindingOptions {
   signal: AbortSignal;
   /** The settings of the logger for people, or the adapter's own logger, which must redact. */
   log: Omit<LogOptions, 'redactor' | 'clock'> | ((redactor: Redactor) => Logger);
+  /** The client of GitHub's API: the Action's, or the one of the other adapters. */
+  openGithub: OpenGithub;
   /** Replaces the environment of this process. */
   env?: Env;
   /** Default: a new one. */
@@ -37,7 +39,14 @@ const clock: Clock = {
 };
 
 /** The engine's ports, bound to this process: its environment, its clock, the network, child processes, the working folder. */
-export function bindPorts({ cacheFolder, signal, log, env = process.env, redactor = createRedactor() }: BindingOptions): Bindings {
+export function bindPorts({
+  cacheFolder,
+  signal,
+  log,
+  openGithub,
+  env = process.env,
+  redactor = createRedactor(),
+}: BindingOptions): Bindings {
   const workingFolder = process.cwd();
   const logger = typeof log === 'function' ? log(redactor) : createLogger({ ...log, redactor, clock });
   const opened: (Http & { close(): Promise<void> })[] = [];
@@ -49,6 +58,7 @@ export function bindPorts({ cacheFolder, signal, log, env = process.env, redacto
     workingFolder,
     cacheFolder,
     exec: createExec({ env, signal, workingFolder }),
+    openGithub,
     runCommand: createRunCommand({ signal, workingFolder }),
     connect(settings) {
       const http = createHttp({ ...settings, env, clock, logger, openLookup: () => openLookup(process.platform) });

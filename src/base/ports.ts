@@ -110,6 +110,50 @@ export interface HttpResponse {
  */
 export type Http = (request: HttpRequest) => Promise<HttpResponse>;
 
+/** An answer as Octokit gives it. */
+export interface GithubAnswer {
+  status: number;
+  headers: Readonly<Record<string, string | number | undefined>>;
+  /** The body as an `ArrayBuffer`, if there is one: `GithubFetch` answers nothing that Octokit parses. */
+  data: unknown;
+}
+
+/**
+ * Octokit's `request`: `GET /repos/{owner}/{repo}` with its parameters. For a status of 400 or more it throws an error with the answer as
+ * `response`; without an answer, an error with the reason as `cause`.
+ */
+export type GithubRequest = (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<GithubAnswer>;
+
+/** What Octokit reads of a `Response`. Node's own class loads an HTTP client of Node's own, and refuses a body for some statuses. */
+export interface GithubResponse {
+  status: number;
+  url: string;
+  headers: ReadonlyMap<string, string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** What Octokit sends its requests with, in place of `fetch`. */
+export type GithubFetch = (
+  url: string,
+  request: {
+    method: NonNullable<HttpRequest['method']>;
+    headers: Readonly<Record<string, string>>;
+    body?: NonNullable<HttpRequest['body']>;
+  },
+) => Promise<GithubResponse>;
+
+export interface GithubSettings {
+  /** Without a slash at its end. */
+  baseUrl: string;
+  /** Sent with every request. */
+  token?: string;
+  userAgent: string;
+  fetch: GithubFetch;
+}
+
+/** Loads Octokit, and gives its `request`. */
+export type OpenGithub = (settings: GithubSettings) => Promise<GithubRequest>;
+
 /** The limits of one run on network use. */
 export interface HttpSettings {
   /** Ends every request when the run's deadline passes. */
@@ -135,6 +179,8 @@ export interface Ports {
   runCommand?: RunCommand;
   logger: Logger;
   connect(settings: HttpSettings): Http;
+  /** Called before the first request to GitHub's API. All its requests go through the given `fetch`. */
+  openGithub: OpenGithub;
   /** Absolute; relative paths of the user are relative to it. */
   workingFolder: string;
   /** Absolute; for files that can be deleted safely, and that are verified each time they are read: trusted roots. */

@@ -2,7 +2,7 @@ import type { Http, Ports, RunClock } from '../base/ports.ts';
 import type { Store } from './store.ts';
 
 /** What a store can use. Credentials come from `env`, and are passed to `logger.secret` before any other use. */
-export interface StoreContext extends Pick<Ports, 'env' | 'exec' | 'logger' | 'workingFolder'> {
+export interface StoreContext extends Pick<Ports, 'env' | 'exec' | 'logger' | 'workingFolder' | 'openGithub'> {
   clock: RunClock;
   /** Limits the number of requests to a host, and retries within the run's deadline. */
   http: Http;

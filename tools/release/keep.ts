@@ -7,6 +7,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bindPorts } from '../../src/adapters/node-ports.ts';
+import { openOctokit } from '../../src/adapters/open-octokit.ts';
 import { VERSION } from '../../src/base/version.ts';
 import { attest } from '../../src/engine/attest/attest.ts';
 import { verify } from '../../src/engine/verify/verify.ts';
@@ -23,6 +24,7 @@ const clock = { now: () => new Date(), sleep: (milliseconds: number) => new Prom
 const sandbox = await startSandbox({ clock });
 const { ports, close } = bindPorts({
   cacheFolder: join(folder, 'cache'),
+  openGithub: openOctokit,
   signal: new AbortController().signal,
   log: { write: () => {}, level: 'silent', progress: 'none', color: false, columns: 80 },
   env: { TOKEN: sandbox.issueToken({ kind: 'github' }) },

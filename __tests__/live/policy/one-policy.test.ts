@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { openOctokit } from '../../../src/adapters/open-octokit.ts';
 import { createHttp } from '../../../src/base/http/http-client.ts';
 import type { Ports } from '../../../src/base/ports.ts';
 import { attest } from '../../../src/engine/attest/attest.ts';
@@ -103,6 +104,7 @@ const portsWith = (env: Record<string, string>): Ports => {
     logger,
     exec: async () => ({ exitCode: 127, stdout: '', stderr: '' }),
     connect: (settings) => createHttp({ env: {}, clock, logger, ...settings }),
+    openGithub: openOctokit,
     workingFolder: folder,
     cacheFolder: join(folder, 'cache'),
     signal: new AbortController().signal,

@@ -1,10 +1,12 @@
 import { inspect } from 'node:util';
 import { afterAll } from '@jest/globals';
+import { openOctokit } from '../../../src/adapters/open-octokit.ts';
 import { createHttp } from '../../../src/base/http/http-client.ts';
-import type { Http, Logger, RunClock } from '../../../src/base/ports.ts';
+import type { Http, Logger, OpenGithub, RunClock } from '../../../src/base/ports.ts';
 
 export interface LivePorts {
   http: Http;
+  openGithub: OpenGithub;
   clock: RunClock;
   logger: Logger;
   /** Everything that was logged, for finding what must not be there. */
@@ -25,7 +27,7 @@ export function livePorts({ timeout = 20_000, env = {} }: { timeout?: number; en
   };
   const http = createHttp({ env, clock, logger, signal: AbortSignal.timeout(timeout), requestRate: 0, concurrency: 512 });
   opened.push(http);
-  return { http, clock, logger, logged: () => lines.join('\n') };
+  return { http, openGithub: openOctokit, clock, logger, logged: () => lines.join('\n') };
 }
 
 const opened: { close(): Promise<void> }[] = [];

@@ -40,7 +40,7 @@ describe('publish', () => {
     const upload = asked.find(({ method }) => method === 'POST');
     expect(upload?.headers).toMatchObject({
       'content-type': 'application/vnd.dev.sigstore.bundle.v0.3+json',
-      authorization: `Bearer ${TOKEN}`,
+      authorization: `token ${TOKEN}`,
     });
     expect(service.requests.filter((line) => line.startsWith('POST'))).toEqual([UPLOAD]);
   });

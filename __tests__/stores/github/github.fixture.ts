@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { openOctokit } from '../../../src/adapters/open-octokit.ts';
 import { ChopmarkError } from '../../../src/base/errors/errors.ts';
 import type { Env, Http, HttpRequest } from '../../../src/base/ports.ts';
 import type { StoredBundle } from '../../../src/stores/store.ts';
@@ -44,6 +45,7 @@ export function githubWorld({ env = {}, ...options }: Partial<ServiceOptions> & 
   const ports = {
     env: { GITHUB_REPOSITORY: 'acme/widget', GITHUB_TOKEN: TOKEN, ...env },
     http,
+    openGithub: openOctokit,
     clock: { now: () => new Date('2026-11-25T00:00:00Z'), sleep: async (milliseconds: number) => void pauses.push(milliseconds) },
     logger: {
       debug: () => undefined,

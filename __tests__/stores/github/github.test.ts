@@ -20,7 +20,7 @@ describe('publish', () => {
     const { service, ports, asked, secrets } = githubWorld();
     expect(await createGithubStore(ports).publish(attestation())).toEqual(stored);
     expect(service.requests).toEqual([POST]);
-    expect(asked[0]?.headers).toMatchObject({ authorization: `Bearer ${TOKEN}`, accept: 'application/vnd.github+json' });
+    expect(asked[0]?.headers).toMatchObject({ authorization: `token ${TOKEN}`, accept: 'application/vnd.github+json' });
     expect(service.attestations[0]?.bundle).toEqual(JSON.parse(attestation().text));
     expect(secrets).toContain(TOKEN);
   });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { openOctokit } from '../../../src/adapters/open-octokit.ts';
 import { createHttp } from '../../../src/base/http/http-client.ts';
 import type { StoredBundle } from '../../../src/stores/store.ts';
 import type { StoreContext } from '../../../src/stores/store-context.ts';
@@ -81,7 +82,7 @@ export function contextFor(env: Record<string, string> = {}, allowInsecureRegist
   const http = createHttp({ env: {}, clock, logger, signal, requestRate: 0, concurrency: 8 });
   const exec = async () => ({ exitCode: 127, stdout: '', stderr: '' });
   return {
-    context: { env, exec, logger, clock, workingFolder: '/nowhere', http, signal, allowInsecureRegistry },
+    context: { env, exec, logger, clock, workingFolder: '/nowhere', openGithub: openOctokit, http, signal, allowInsecureRegistry },
     secrets,
     close: () => http.close(),
   };

@@ -16,6 +16,7 @@ import { watchRun } from '../watch-run.ts';
 import { annotateError, type Ending, type Redact } from './annotate.ts';
 import type { ActionName } from './inputs.ts';
 import { keepArtifact, nameArtifact } from './keep-artifact.ts';
+import { openToolkit } from './open-toolkit.ts';
 import { publishResult } from './publish-result.ts';
 import { type Inputs, readInputs } from './read-inputs.ts';
 import { runEngine } from './run-engine.ts';
@@ -59,6 +60,7 @@ async function run(action: ActionName, inputs: Inputs, redactor: Redactor): Prom
   });
   const { ports: bound, close } = bindPorts({
     redactor,
+    openGithub: openToolkit,
     cacheFolder: findCacheFolder({ env, platform: process.platform, home: homedir() }),
     signal: interruption.signal,
     log: createWorkflowLogger((text) => void process.stdout.write(text), { now: () => new Date() }),

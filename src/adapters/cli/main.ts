@@ -76,7 +76,7 @@ async function run(
   const { env } = process;
   const shown = await readShown(listCommandLineOptions(command), rawShown);
   const interruption = listenForSignals();
-  const { bindPorts } = await import('../node-ports.ts');
+  const [{ bindPorts }, { openOctokit }] = await Promise.all([import('../node-ports.ts'), import('../open-octokit.ts')]);
   const serialize = shown.json ? (await import('../../report/json.ts')).serializeDocument : undefined;
   const watch = watchRun({
     signal: interruption.signal,
@@ -90,6 +90,7 @@ async function run(
   const { ports: bound, close } = bindPorts({
     cacheFolder,
     redactor,
+    openGithub: openOctokit,
     signal: interruption.signal,
     log: {
       write: (text) => void stderr.write(neutralizeCommands(text)),

@@ -13,6 +13,7 @@ const PORTS = [
   'runCommand',
   'logger',
   'connect',
+  'openGithub',
   'workingFolder',
   'cacheFolder',
   'signal',

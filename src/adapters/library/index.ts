@@ -13,6 +13,7 @@ import { toKebabCase } from '../../options/schema/option-names.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { ArtifactVerdict, Result } from '../../results/result.ts';
 import { bindPorts } from '../node-ports.ts';
+import { openOctokit } from '../open-octokit.ts';
 import { checkData, checkObject, checkPorts } from './check-arguments.ts';
 
 export { ERROR_CODES, type ErrorCode, EXIT_CODE, type Stage } from '../../base/errors/error-codes.ts';
@@ -139,6 +140,7 @@ async function withPorts<T>(replaced: Partial<Ports>, work: (ports: Ports) => Pr
   const { ports, close } = bindPorts({
     cacheFolder: given.cacheFolder ?? findCacheFolder({ env: process.env, platform: process.platform, home: homedir() }),
     signal: given.signal ?? new AbortController().signal,
+    openGithub: openOctokit,
     log: { write: () => {}, level: 'silent', progress: 'none', color: false, columns: 80 },
   });
   try {

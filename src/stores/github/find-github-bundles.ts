@@ -2,7 +2,7 @@ import { mapInParallel } from '../../base/concurrency.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { findNextLink } from '../../base/http/next-link.ts';
 import { isSecureUrl } from '../../base/http/url.ts';
-import { readArray, readObject, readOptionalObject, readOptionalString } from '../../base/json/json-shape.ts';
+import { readArray, readOptionalObject, readOptionalString } from '../../base/json/json-shape.ts';
 import type { Http } from '../../base/ports.ts';
 import { toProblem } from '../../results/to-problem.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
@@ -10,8 +10,10 @@ import type { Subject } from '../../sigstore/subject.ts';
 import { GITHUB_FETCHES, MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../limits.ts';
 import type { FoundBundle, StoreAnswer, UnreadBundle } from '../store.ts';
 import { type GithubApi, invalidGithubResponse, readGithubResponse } from './github-api.ts';
+import { type GithubDocument, readDescribed } from './github-description.ts';
 import { decodeSnappy, SnappyError } from './snappy.ts';
 
+const LIST = 'GET /repos/{owner}/{repo}/attestations/{subject_digest}';
 const PER_PAGE = 100;
 
 const PURPOSE = {
@@ -20,6 +22,8 @@ const PURPOSE = {
   notOnEnterpriseServer:
     'GitHub Enterprise Server has no attestations API. Use --from to name another store: the release, the registry, a folder.',
 };
+
+type List = GithubDocument<typeof LIST, 200>;
 
 /** A bundle of GitHub's list: the bundle itself, or its address. */
 type Listed = { bytes: Buffer } | { url: URL };
@@ -50,14 +54,14 @@ export async function findGithubBundles(api: GithubApi, http: Http, { digest: { 
 }
 
 async function list(api: GithubApi, sha256: string): Promise<Listed[]> {
-  const { owner, name, isEnterpriseServer } = api.repository;
+  const { isEnterpriseServer } = api.repository;
   const listed: Listed[] = [];
   let after: string | undefined;
   for (let page = 0; page < MAX_GITHUB_PAGES; page++) {
-    const query = new URLSearchParams({ per_page: String(PER_PAGE), ...(after !== undefined && { after }) });
     const answer = await api.ask({
       ...PURPOSE,
-      path: `repos/${owner}/${name}/attestations/sha256:${sha256}?${query}`,
+      route: LIST,
+      parameters: { subject_digest: `sha256:${sha256}`, per_page: PER_PAGE, ...(after !== undefined && { after }) },
       // GitHub answers 404 if there is no attestation, or no such repository.
       accept: isEnterpriseServer ? [200] : [200, 404],
     });
@@ -78,15 +82,14 @@ async function list(api: GithubApi, sha256: string): Promise<Listed[]> {
 
 /** GitHub answers 404 for a repository that the token may not see, which is not "none". @throws ChopmarkError `STORE_…` */
 async function requireRepository(api: GithubApi): Promise<void> {
-  const { owner, name } = api.repository;
-  await api.ask({ ...PURPOSE, path: `repos/${owner}/${name}`, accept: [200] });
+  await api.ask({ ...PURPOSE, route: 'GET /repos/{owner}/{repo}', parameters: {}, accept: [200] });
 }
 
 /** Since version 2026-03-10 of its API, GitHub omits the bundle from its lists, or sets it to null. Older servers include it. */
 const readPage = (page: unknown): Listed[] =>
-  readArray(readObject(page, 'the answer').attestations, 'attestations', PER_PAGE).map((element, index) => {
+  readArray(readDescribed<List>(page, 'the answer').attestations, 'attestations', PER_PAGE).map((element, index) => {
     const where = `attestations[${index}]`;
-    const entry = readObject(element, where);
+    const entry = readDescribed<NonNullable<List['attestations']>[number]>(element, where);
     const bundle = readOptionalObject(entry.bundle, `${where}.bundle`);
     if (bundle) return { bytes: Buffer.from(JSON.stringify(bundle)) };
     const address = readOptionalString(entry.bundle_url, `${where}.bundle_url`, 8192) ?? '';

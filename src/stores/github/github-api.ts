@@ -1,39 +1,39 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { readRetryAfter } from '../../base/http/http-retry.ts';
-import { below } from '../../base/http/url.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { MAX_RETRY_AFTER } from '../../base/limits.ts';
-import type { FileBody, Http, HttpRequest, HttpResponse, Logger, RunClock } from '../../base/ports.ts';
-import { MAX_GITHUB_ANSWER, MAX_RATE_LIMIT_WAITS } from '../limits.ts';
+import type { FileBody, GithubAnswer, GithubRequest, Http, HttpResponse, Logger, OpenGithub, RunClock } from '../../base/ports.ts';
+import { trimEnd } from '../../base/text/trim.ts';
+import { VERSION } from '../../base/version.ts';
+import { MAX_RATE_LIMIT_WAITS } from '../limits.ts';
+import type { GithubBody, GithubParameters, GithubRoute } from './github-description.ts';
+import { createGithubFetch, type GithubFetchSettings } from './github-fetch.ts';
 import { type GithubPurpose, toGithubError } from './github-refusal.ts';
 import type { GithubRepository } from './github-repository.ts';
 
-export interface GithubQuestion extends GithubPurpose {
-  method?: HttpRequest['method'];
-  /** Relative to the API's address, with the query. Or a complete URL that the API returned for an upload. */
-  path: string | URL;
-  /** Sent as JSON. Bytes are sent unchanged. */
-  body?: object | Buffer;
-  /** Sent instead of a body. */
-  file?: FileBody;
-  headers?: Readonly<Record<string, string>>;
-  /** Status codes that are returned. All others throw. */
-  accept: readonly number[];
-  /** Bytes. */
-  maxBytes?: number;
-  retry?: HttpRequest['retry'];
-  /** Milliseconds for one attempt. */
-  timeout?: number;
-}
+export type GithubQuestion<Route extends GithubRoute> = GithubPurpose &
+  Omit<GithubFetchSettings, 'givenBy'> &
+  /** The parameters of the operation, or instead the complete URL that the API returned for it. */
+  ({ parameters: GithubParameters<Route> } | { at: URL }) & {
+    route: Route;
+    /** Sent as JSON. */
+    body?: GithubBody<Route>;
+    /** Sent unchanged instead of a body. The headers state its type. */
+    content?: Buffer | FileBody;
+    headers?: Readonly<Record<string, string>>;
+    /** Status codes that are returned. All others throw. */
+    accept: readonly number[];
+  };
 
 export interface GithubApi {
   repository: GithubRepository;
   /** Waits at rate limits as GitHub's documentation requires. @throws ChopmarkError `STORE_…` */
-  ask(question: GithubQuestion): Promise<HttpResponse>;
+  ask<Route extends GithubRoute>(question: GithubQuestion<Route>): Promise<HttpResponse>;
 }
 
 export interface GithubPorts {
   http: Http;
+  openGithub: OpenGithub;
   clock: RunClock;
   logger: Logger;
 }
@@ -43,31 +43,51 @@ const UNTOLD_PAUSE = 60_000;
 /** The version of the API whose responses are read here. Later versions differ only in fields that are read leniently. */
 const API_VERSION = '2022-11-28';
 
-export function createGithubApi({ http, clock, logger }: GithubPorts, repository: GithubRepository): GithubApi {
-  const send = (question: GithubQuestion): Promise<HttpResponse> => {
-    const { method = 'GET', path, body, file, headers, maxBytes = MAX_GITHUB_ANSWER, retry, timeout } = question;
-    const bytes = file ?? (body === undefined || body instanceof Buffer ? body : Buffer.from(JSON.stringify(body)));
-    return http({
-      url: typeof path === 'string' ? below(repository.api, path) : path,
-      givenBy: repository.api,
-      method,
-      headers: {
-        accept: 'application/vnd.github+json',
-        'x-github-api-version': API_VERSION,
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(repository.token !== undefined && { authorization: `Bearer ${repository.token}` }),
-        ...headers,
-      },
-      ...(bytes !== undefined && { body: bytes }),
-      maxBytes,
-      stage: 'STORE',
-      service: 'API of GitHub',
-      ...(retry !== undefined && { retry }),
-      ...(timeout !== undefined && { timeout }),
+/** Octokit would send the members of a plain object as JSON. */
+class SentFile implements FileBody {
+  readonly path: string;
+  readonly size: number;
+  constructor({ path, size }: FileBody) {
+    this.path = path;
+    this.size = size;
+  }
+}
+
+/** GitHub's API for one repository. Loads nothing before the first request. */
+export function createGithubApi({ http, openGithub, clock, logger }: GithubPorts, repository: GithubRepository): GithubApi {
+  const { owner, name: repo, api, token } = repository;
+  let opened: Promise<GithubRequest> | undefined;
+
+  const send = async <Route extends GithubRoute>(question: GithubQuestion<Route>): Promise<HttpResponse> => {
+    opened ??= openGithub({
+      baseUrl: trimEnd(`${api.origin}${api.pathname}`, '/'),
+      userAgent: `chopmark/${VERSION}`,
+      fetch: createGithubFetch(http, { givenBy: api }),
+      ...(token !== undefined && { token }),
     });
+    const request = await opened;
+    const { route, body, content, headers, maxBytes, retry, timeout, redirects } = question;
+    const [method] = route.split(' ', 1);
+    const data = content !== undefined && 'path' in content ? new SentFile(content) : (content ?? body);
+    return settle(
+      request('at' in question ? `${method} ${question.at.href}` : route, {
+        ...('at' in question ? {} : { ...(route.includes('{repo}') && { owner, repo }), ...question.parameters }),
+        headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION, ...headers },
+        ...(data !== undefined && { data }),
+        request: {
+          fetch: createGithubFetch(http, {
+            givenBy: api,
+            ...(maxBytes !== undefined && { maxBytes }),
+            ...(retry !== undefined && { retry }),
+            ...(timeout !== undefined && { timeout }),
+            ...(redirects !== undefined && { redirects }),
+          }),
+        },
+      }),
+    );
   };
 
-  const ask = async (question: GithubQuestion): Promise<HttpResponse> => {
+  const ask = async <Route extends GithubRoute>(question: GithubQuestion<Route>): Promise<HttpResponse> => {
     for (let waits = 0; ; waits++) {
       const answer = await send(question);
       if (question.accept.includes(answer.status)) return answer;
@@ -80,6 +100,20 @@ export function createGithubApi({ http, clock, logger }: GithubPorts, repository
   };
 
   return { repository, ask };
+}
+
+/** The answer with any status, or our own error: Octokit’s shows the request, and has no code. */
+async function settle(work: Promise<GithubAnswer>): Promise<HttpResponse> {
+  const { status, headers, data } = await work.catch((error: Error & { response?: GithubAnswer }) => {
+    if (error.response) return error.response;
+    throw error.cause ?? error;
+  });
+  const named = new Map(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+  return {
+    status,
+    headers: { get: (name) => named.get(name.toLowerCase()) ?? null },
+    body: data instanceof ArrayBuffer ? Buffer.from(data) : Buffer.alloc(0),
+  };
 }
 
 /** Milliseconds that a rate limit asks to wait. Undefined if the response is not about a rate limit. */

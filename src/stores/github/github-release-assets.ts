@@ -1,11 +1,11 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { isSecureUrl } from '../../base/http/url.ts';
-import { readArray, readInteger, readObject, readOptionalString, readString } from '../../base/json/json-shape.ts';
-import type { FileBody, Http, HttpResponse } from '../../base/ports.ts';
-import { trimEnd } from '../../base/text/trim.ts';
+import { readArray, readInteger, readOptionalString, readString } from '../../base/json/json-shape.ts';
+import type { FileBody, HttpResponse } from '../../base/ports.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../limits.ts';
 import { type GithubApi, invalidGithubResponse, readGithubResponse } from './github-api.ts';
+import { type GithubSchema, readDescribed } from './github-description.ts';
 
 export interface ReleaseAsset {
   id: number;
@@ -45,37 +45,46 @@ const OPEN = [422, 500, 502, 503, 504];
 /** In the name of an asset, GitHub replaces every other character with a dot. */
 export const toAssetName = (name: string): string => name.replace(/[^A-Za-z0-9._+@-]/g, '.');
 
-export function createGithubRelease(api: GithubApi, { http }: { http: Http }, tag: string): GithubRelease {
-  const { owner, name: repository } = api.repository;
-  const base = `repos/${owner}/${repository}/releases`;
+export function createGithubRelease(api: GithubApi, tag: string): GithubRelease {
   const downloads = new Map<number, Promise<Buffer>>();
   let release: Promise<{ id: number; uploads: URL }> | undefined;
   let assets: Promise<ReleaseAsset[]> | undefined;
 
   const find = () => {
-    release ??= findRelease(api, base, tag);
+    release ??= findRelease(api, tag);
     return release;
   };
 
   const listAssets = () => {
-    assets ??= find().then(({ id }) => readPages(api, `${base}/${id}/assets`, readAsset));
+    assets ??= find().then(({ id }) =>
+      readPages(
+        (page) =>
+          api.ask({
+            ...READ,
+            route: 'GET /repos/{owner}/{repo}/releases/{release_id}/assets',
+            parameters: { release_id: id, ...page },
+            accept: [200],
+          }),
+        readAsset,
+      ),
+    );
     return assets;
   };
 
   const fetchAsset = async ({ id, name, size }: ReleaseAsset): Promise<Buffer> => {
     if (size > MAX_BUNDLE) throw invalidGithubResponse('return a bundle', `the asset ${name} is longer than a bundle can be`);
-    const { token } = api.repository;
     // GitHub sends the asset, or redirects to storage, which gets no token.
-    const answer = await http({
-      url: new URL(`${base}/assets/${id}`, `${trimEnd(api.repository.api.href, '/')}/`),
-      headers: { accept: 'application/octet-stream', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+    const { body } = await api.ask({
+      purpose: `return the asset ${name}`,
+      permission: 'contents: read',
+      route: 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}',
+      parameters: { asset_id: id },
+      headers: { accept: 'application/octet-stream' },
       maxBytes: MAX_BUNDLE,
-      stage: 'STORE',
-      service: 'API of GitHub',
       redirects: MAX_DOWNLOAD_REDIRECTS,
+      accept: [200],
     });
-    if (answer.status === 200) return answer.body;
-    throw invalidGithubResponse('return a bundle', `status ${answer.status} for the asset ${name}`);
+    return body;
   };
 
   return {
@@ -88,7 +97,12 @@ export function createGithubRelease(api: GithubApi, { http }: { http: Http }, ta
       return known;
     },
     async remove({ id }) {
-      await api.ask({ ...WRITE, method: 'DELETE', path: `${base}/assets/${id}`, accept: [204, 404] });
+      await api.ask({
+        ...WRITE,
+        route: 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}',
+        parameters: { asset_id: id },
+        accept: [204, 404],
+      });
       assets = undefined;
     },
     async upload(name, content, { type, timeout }) {
@@ -98,9 +112,9 @@ export function createGithubRelease(api: GithubApi, { http }: { http: Http }, ta
       const answer = await api
         .ask({
           ...WRITE,
-          method: 'POST',
-          path: url,
-          ...('path' in content ? { file: content } : { body: content }),
+          route: 'POST /repos/{owner}/{repo}/releases/{release_id}/assets',
+          at: url,
+          content,
           headers: { 'content-type': type },
           accept: [201, ...OPEN],
           retry: 'none',
@@ -120,10 +134,15 @@ export function createGithubRelease(api: GithubApi, { http }: { http: Http }, ta
 }
 
 /** Finds a release by its tag. A draft has no tag yet and is only in the list, which needs write permission. */
-async function findRelease(api: GithubApi, base: string, tag: string): Promise<{ id: number; uploads: URL }> {
-  const answer = await api.ask({ ...READ, path: `${base}/tags/${encodeURIComponent(tag)}`, accept: [200, 404] });
+async function findRelease(api: GithubApi, tag: string): Promise<{ id: number; uploads: URL }> {
+  const answer = await api.ask({
+    ...READ,
+    route: 'GET /repos/{owner}/{repo}/releases/tags/{tag}',
+    parameters: { tag },
+    accept: [200, 404],
+  });
   const read = (value: unknown, where: string) => {
-    const release = readObject(value, where);
+    const release = readDescribed<GithubSchema<'release'>>(value, where);
     return {
       id: readInteger(release.id, 'id'),
       tag: readString(release.tag_name, 'tag_name', 1024),
@@ -133,7 +152,12 @@ async function findRelease(api: GithubApi, base: string, tag: string): Promise<{
   const found =
     answer.status === 200
       ? readGithubResponse(answer, READ.purpose, (value) => read(value, 'the answer'))
-      : (await readPages(api, base, read)).find((release) => release.tag === tag);
+      : (
+          await readPages(
+            (page) => api.ask({ ...READ, route: 'GET /repos/{owner}/{repo}/releases', parameters: page, accept: [200] }),
+            read,
+          )
+        ).find((release) => release.tag === tag);
   if (found) return { id: found.id, uploads: readUploadUrl(found.uploadUrl, api.repository.api) };
   throw new ChopmarkError({
     code: 'STORE_NOT_FOUND',
@@ -151,10 +175,13 @@ function readUploadUrl(template: string, api: URL): URL {
   throw invalidGithubResponse(READ.purpose, 'upload_url is not an address of GitHub');
 }
 
-async function readPages<T>(api: GithubApi, path: string, read: (value: unknown, where: string) => T): Promise<T[]> {
+async function readPages<T>(
+  ask: (page: { per_page: number; page: number }) => Promise<HttpResponse>,
+  read: (value: unknown, where: string) => T,
+): Promise<T[]> {
   const all: T[] = [];
   for (let page = 1; page <= MAX_GITHUB_PAGES; page++) {
-    const answer = await api.ask({ ...READ, path: `${path}?per_page=${PER_PAGE}&page=${page}`, accept: [200] });
+    const answer = await ask({ per_page: PER_PAGE, page });
     const items = readGithubResponse(answer, READ.purpose, (value) =>
       readArray(value, 'the answer', PER_PAGE).map((item, index) => read(item, `item ${index}`)),
     );
@@ -165,7 +192,7 @@ async function readPages<T>(api: GithubApi, path: string, read: (value: unknown,
 }
 
 function readAsset(value: unknown, where: string): ReleaseAsset {
-  const asset = readObject(value, where);
+  const asset = readDescribed<GithubSchema<'release-asset'>>(value, where);
   const sha256 = /^sha256:([0-9a-f]{64})$/.exec(readOptionalString(asset.digest, 'digest', 200) ?? '')?.[1];
   return {
     id: readInteger(asset.id, 'id'),

@@ -37,7 +37,7 @@ export async function openGithubReleaseStore(ports: GithubPorts & { env: Env }, 
   if (tag === undefined) throw noRelease();
   const api = createGithubApi(ports, repository);
   const id = `release:${nameRepository(repository)}@${tag}`;
-  const release = createGithubRelease(api, ports, tag);
+  const release = createGithubRelease(api, tag);
 
   const publish = async ({ name: given, text }: StoredBundle): Promise<StoreReceipt> => {
     const name = toAssetName(given);

@@ -1,7 +1,8 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { readInteger, readObject, readOptionalArray, readString } from '../../base/json/json-shape.ts';
+import { readInteger, readOptionalArray, readString } from '../../base/json/json-shape.ts';
 import type { Env } from '../../base/ports.ts';
 import { createGithubApi, type GithubPorts, readGithubResponse } from './github-api.ts';
+import { type GithubDocument, type GithubSchema, readDescribed } from './github-description.ts';
 import { readGithubRepository } from './github-repository.ts';
 
 /** Where an artifact is stored, for the artifact metadata of an organization. */
@@ -13,6 +14,8 @@ export interface StorageRecord {
 }
 
 const PURPOSE = { purpose: 'create the storage record', permission: 'artifact-metadata: write' };
+const CREATE = 'POST /orgs/{org}/artifacts/metadata/storage-record';
+type Created = GithubDocument<typeof CREATE, 200>;
 /** Maximum lengths in GitHub's description of its API. */
 const MAX_NAME = 256;
 const MAX_REPOSITORY = 128;
@@ -30,11 +33,16 @@ export async function createStorageRecord(ports: GithubPorts & { env: Env }, { n
   const home = await api.ask({
     purpose: 'return the repository',
     permission: 'metadata: read',
-    path: `repos/${owner}/${ownName}`,
+    route: 'GET /repos/{owner}/{repo}',
+    parameters: {},
     accept: [200],
   });
   const ownerType = readGithubResponse(home, 'return the repository', (value) =>
-    readString(readObject(readObject(value, 'the answer').owner, 'owner').type, 'owner.type', 100),
+    readString(
+      readDescribed<GithubSchema<'simple-user'>>(readDescribed<GithubSchema<'full-repository'>>(value, 'the answer').owner, 'owner').type,
+      'owner.type',
+      100,
+    ),
   );
   if (ownerType !== 'Organization') return [];
   const [registry = '', ...path] = name.split('/');
@@ -48,8 +56,8 @@ export async function createStorageRecord(ports: GithubPorts & { env: Env }, { n
   const within = path.join('/');
   const answer = await api.ask({
     ...PURPOSE,
-    method: 'POST',
-    path: `orgs/${owner}/artifacts/metadata/storage-record`,
+    route: CREATE,
+    parameters: { org: owner },
     body: {
       name,
       digest: `sha256:${sha256}`,
@@ -61,8 +69,8 @@ export async function createStorageRecord(ports: GithubPorts & { env: Env }, { n
     accept: [200],
   });
   return readGithubResponse(answer, PURPOSE.purpose, (value) =>
-    readOptionalArray(readObject(value, 'the answer').storage_records, 'storage_records', 100).map((record) =>
-      readInteger(readObject(record, 'a storage record').id, 'id'),
+    readOptionalArray(readDescribed<Created>(value, 'the answer').storage_records, 'storage_records', 100).map((record) =>
+      readInteger(readDescribed<NonNullable<Created['storage_records']>[number]>(record, 'a storage record').id, 'id'),
     ),
   );
 }

@@ -10,9 +10,11 @@ import { failedReceipt } from '../receipts.ts';
 import type { Store, StoredBundle } from '../store.ts';
 import { findGithubBundles } from './find-github-bundles.ts';
 import { createGithubApi, type GithubPorts, readGithubResponse } from './github-api.ts';
+import { type GithubDocument, readDescribed } from './github-description.ts';
 import { toGithubError } from './github-refusal.ts';
 import { nameRepository, readGithubRepository } from './github-repository.ts';
 
+const CREATE = 'POST /repos/{owner}/{repo}/attestations';
 const PURPOSE = {
   purpose: 'accept the attestation',
   permission: 'attestations: write',
@@ -37,9 +39,10 @@ export function createGithubStore(ports: GithubPorts & { env: Env }, target?: st
     api
       .ask({
         ...PURPOSE,
-        method: 'POST',
-        path: `repos/${owner}/${name}/attestations`,
-        body: Buffer.from(`{"bundle":${bundle.text}}`),
+        route: CREATE,
+        parameters: {},
+        content: Buffer.from(`{"bundle":${bundle.text}}`),
+        headers: { 'content-type': 'application/json' },
         accept: [201, ...TROUBLE],
         retry: 'none',
         timeout: UPLOAD_TIMEOUT,
@@ -69,7 +72,9 @@ export function createGithubStore(ports: GithubPorts & { env: Env }, target?: st
     for (let tries = 1; ; tries++) {
       const outcome = await takeTurn(() => post(bundle));
       if (!(outcome instanceof ChopmarkError) && outcome.status === 201) {
-        const number = readGithubResponse(outcome, PURPOSE.purpose, (answer) => readInteger(readObject(answer, 'the answer').id, 'id'));
+        const number = readGithubResponse(outcome, PURPOSE.purpose, (answer) =>
+          readInteger(readDescribed<GithubDocument<typeof CREATE, 201>>(answer, 'the answer').id, 'id'),
+        );
         return { store: id, status: 'stored', url: `${server}/${owner}/${name}/attestations/${number}` };
       }
       // GitHub may have accepted it anyway.

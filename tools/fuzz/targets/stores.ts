@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readTerraformInput } from '../../../src/adapters/cli/terraform-input.ts';
+import { openOctokit } from '../../../src/adapters/open-octokit.ts';
 import { readCandidates } from '../../../src/engine/shared/evidence/evidence.ts';
 import { openStores } from '../../../src/engine/shared/publish/open-stores.ts';
 import { readCopyDestinations } from '../../../src/engine/store/copy-destinations.ts';
@@ -35,10 +36,11 @@ const contextFor = (body: Buffer, env: Readonly<Record<string, string>> = {}) =>
   workingFolder: '/nowhere/chopmark-fuzz',
   signal,
   http: answer(body, { 'content-type': 'application/json' }),
+  openGithub: openOctokit,
   allowInsecureRegistry: [],
 });
 const repository = readGithubRepository({ env: { GITHUB_REPOSITORY: 'acme/widget' }, logger });
-const githubFor = (body: Buffer) => createGithubApi({ http: answer(body), clock, logger }, repository);
+const githubFor = (body: Buffer) => createGithubApi({ http: answer(body), openGithub: openOctokit, clock, logger }, repository);
 const der = Buffer.from('3000', 'hex').toString('base64');
 const JOURNAL = [
   { format: 'chopmark.journal/1' },
@@ -120,8 +122,8 @@ export const STORE_TARGETS: readonly FuzzTarget[] = [
       const isList = Array.isArray(parseInput(input));
       const release = Buffer.from(JSON.stringify({ id: 1, tag_name: 'v1', upload_url: 'https://uploads.github.com/a{?name}' }));
       const http = async ({ url }: { url: URL }) => respond(isList && !url.pathname.includes('/assets') ? release : input);
-      const ports = { http, clock, logger };
-      const found = createGithubRelease(createGithubApi(ports, repository), ports as never, 'v1');
+      const ports = { http, openGithub: openOctokit, clock, logger };
+      const found = createGithubRelease(createGithubApi(ports, repository), 'v1');
       await found.listAssets();
       await found.upload('app', Buffer.from('a'), { type: 'a/b', timeout: 1 });
     },
@@ -135,7 +137,16 @@ export const STORE_TARGETS: readonly FuzzTarget[] = [
         const http = async () => respond(input, { status, headers: { 'retry-after': '1' } });
         await runCases(
           ['x'],
-          [() => createGithubApi({ http, clock, logger }, repository).ask({ purpose: 'a', permission: 'b', path: 'c', accept: [200] })],
+          [
+            () =>
+              createGithubApi({ http, openGithub: openOctokit, clock, logger }, repository).ask({
+                purpose: 'a',
+                permission: 'b',
+                route: 'GET /repos/{owner}/{repo}',
+                parameters: {},
+                accept: [200],
+              }),
+          ],
         );
       }
     },

@@ -71,6 +71,9 @@ const json = (status: number, value: unknown, headers: Record<string, string> = 
   body: Buffer.from(JSON.stringify(value)),
 });
 
+/** A digest's colon, which Octokit encodes in a path and others do not. */
+const decode = (path: string): string => path.replaceAll('%3A', ':');
+
 const refusal = (status: number, message: string, errors?: unknown[]) =>
   json(status, { message, documentation_url: 'https://docs.github.com/rest', ...(errors && { errors }), status: String(status) });
 
@@ -80,7 +83,7 @@ export function createGithubService(options: ServiceOptions): GithubService {
   let nextId = 1;
 
   function answer(request: ApiRequest): ApiAnswer | 'cut' {
-    const line = `${request.method} ${request.url.pathname}`;
+    const line = `${request.method} ${decode(request.url.pathname)}`;
     service.requests.push(line);
     const fault = service.faults.find(({ to, times = 1 }) => line.startsWith(to) && times > 0);
     if (!fault) return carryOut(request);
@@ -91,7 +94,7 @@ export function createGithubService(options: ServiceOptions): GithubService {
 
   function carryOut(request: ApiRequest): ApiAnswer {
     const { method, url } = request;
-    const path = url.pathname;
+    const path = decode(url.pathname);
     if (path.startsWith('/storage/')) return readStorage(request);
     const [, owner, name, rest = ''] = /^\/(?:uploads\/)?repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(path) ?? [];
     if (owner !== undefined && `${owner}/${name}` !== repository) return refusal(404, 'Not Found');
@@ -107,7 +110,7 @@ export function createGithubService(options: ServiceOptions): GithubService {
 
   /** Public things can be read without a token. */
   function refuseToken({ headers, method }: ApiRequest, permission: string): ApiAnswer | undefined {
-    const token = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
+    const token = /^(?:Bearer|token) (.+)$/.exec(headers.authorization ?? '')?.[1];
     if (token === undefined) return method === 'GET' ? undefined : refusal(401, 'Requires authentication');
     const permissions = tokens[token];
     if (!permissions) return refusal(401, 'Bad credentials');

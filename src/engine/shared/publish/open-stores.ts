@@ -113,9 +113,19 @@ export async function openStores(
       hint: `Use at most ${MAX_STORES} stores per run.`,
     });
   }
-  const { env, exec, logger, clock, workingFolder } = ports;
+  const { env, exec, logger, clock, workingFolder, openGithub } = ports;
   const http = ports.connect({ signal, requestRate: 0, concurrency: STORE_REQUESTS });
-  const context: StoreContext = { env, exec, logger, clock: bindClock(clock, signal), workingFolder, signal, http, allowInsecureRegistry };
+  const context: StoreContext = {
+    env,
+    exec,
+    logger,
+    clock: bindClock(clock, signal),
+    workingFolder,
+    openGithub,
+    signal,
+    http,
+    allowInsecureRegistry,
+  };
   const opened: OpenedStore[] = [];
   for (const name of wanted) {
     const { address, written } = resolveSecret(option, name, ports);
