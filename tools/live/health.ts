@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive, type ServiceProcess, tailLog } from './processes.ts';
 
@@ -25,3 +26,20 @@ export const waitForHttp = (service: ServiceProcess, url: string): Promise<void>
       return false;
     }
   });
+
+/** Waits until something takes connections at `host:port`: for a service over TLS with an authority that is not trusted here. */
+export const waitForPort = (service: ServiceProcess, host: string): Promise<void> => {
+  const { hostname, port } = new URL(`tcp://${host}`);
+  return waitUntil(
+    service,
+    () =>
+      new Promise((resolve) => {
+        const socket = connect(Number(port), hostname);
+        const end = (isOpen: boolean) => {
+          socket.destroy();
+          resolve(isOpen);
+        };
+        socket.once('connect', () => end(true)).once('error', () => end(false));
+      }),
+  );
+};

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { programPath } from './cache.ts';
 import { freePorts } from './free-ports.ts';
-import { waitForHttp } from './health.ts';
+import { waitForHttp, waitForPort } from './health.ts';
 import { type ServiceProcess, startProcess, stopProcess } from './processes.ts';
 
 export interface RunningRegistry {
@@ -30,8 +30,7 @@ export async function startDistribution(folder: string, { extra = '', tls }: Dis
   );
   const env = { ...process.env, OTEL_TRACES_EXPORTER: 'none' };
   const service = await startProcess(folder, 'registry', programPath('registry'), ['serve', config], env);
-  // Over TLS with an authority of the test's own, a look from here says nothing.
-  if (!tls) await waitForHttp(service, `http://${host}/`);
+  await (tls ? waitForPort(service, host) : waitForHttp(service, `http://${host}/`));
   return running(host, service);
 }
 
