@@ -70,7 +70,8 @@ describe.each(JSON_PARSERS)('%s', (_, build, head) => {
     ['an integer that would change', `${head},"x":[-12345678901234567890]}`, /double does not hold/],
     ['an end too early', `${head},"x":`, /not valid JSON/],
     ['more bytes than any of its kind', () => fillUp(`${head},"x":"`), /longer than/],
-    ['a byte order mark', `\ufeff${head}}`, /not valid JSON/],
+    ['two byte order marks', `\ufeff\ufeff${head}}`, /not valid JSON/],
+    ['UTF-16', Buffer.from(`\ufeff${head}}`, 'utf16le'), /UTF-16/],
   ])('refuses %s', async (_, content, message) => {
     await refused(build, typeof content === 'function' ? content() : Buffer.from(content), message);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();

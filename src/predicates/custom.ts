@@ -9,7 +9,7 @@ const KIND: DocumentKind = {
   noun: 'The predicate',
   notJson: 'INPUT_PREDICATE_NOT_JSON',
   notObject: 'INPUT_PREDICATE_NOT_OBJECT',
-  hint: 'A predicate must be one JSON object, in UTF-8 without a byte order mark and without duplicate keys. Put any other value into a member of an object.',
+  hint: 'A predicate must be one JSON object, in UTF-8 and without duplicate keys. Put any other value into a member of an object.',
 };
 
 export interface CustomInput {

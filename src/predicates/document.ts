@@ -42,7 +42,7 @@ export function parseDocumentValue({ bytes, source }: Document, { noun, notJson,
     });
   }
   try {
-    const value = parseJson(bytes, { what: `${noun} ${source}` });
+    const value = parseJson(bytes, { what: `${noun} ${source}`, mayHaveMark: true });
     // The signed document would differ from the given one.
     if (hasInexactInteger(new TextDecoder().decode(bytes)))
       throw new JsonError('bad-value', `${noun} ${source} has an integer that a double does not hold exactly; write it as a string`);

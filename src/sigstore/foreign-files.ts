@@ -1,4 +1,5 @@
 import type { JsonObject } from '../base/json/json-shape.ts';
+import { explainEncoding } from '../base/text-encoding.ts';
 
 /** What a file is that is no Sigstore bundle, and what to do with it. */
 export interface ForeignFile {
@@ -167,6 +168,8 @@ const HEAD = 1024;
 /** Names a file that is no JSON, by how it begins. Undefined if it is nothing that is known. */
 export function nameForeignText(bytes: Uint8Array): ForeignFile | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD));
+  const encoding = explainEncoding(head);
+  if (encoding !== undefined) return { what: encoding, hint: 'Save the file as UTF-8. What is signed in it does not change.' };
   if (head.includes(0)) return { what: 'a binary file', hint: ONE_BUNDLE };
   const text = head.toString('utf8').trimStart();
   return TEXTS.find(([pattern]) => pattern.test(text))?.[1];

@@ -47,7 +47,7 @@ const VERSIONS: Readonly<Record<string, Bundle['version'] | undefined>> = {
 export function parseBundle(bytes: Uint8Array | string, what = 'the bundle'): Bundle {
   try {
     return readBundle(
-      typeof bytes === 'string' ? parseJson(bytes, { what, maxBytes: MAX_BUNDLE }) : parseBundleDocument(bytes, what),
+      typeof bytes === 'string' ? parseJson(bytes, { what, maxBytes: MAX_BUNDLE, mayHaveMark: true }) : parseBundleDocument(bytes, what),
       what,
     );
   } catch (error) {
@@ -57,7 +57,7 @@ export function parseBundle(bytes: Uint8Array | string, what = 'the bundle'): Bu
 
 /** The JSON of bundles, with long texts left where they are. @throws JsonError */
 export const parseBundleDocument = (bytes: Uint8Array, what: string): unknown =>
-  parseJsonOutline(bytes, { what, maxBytes: MAX_BUNDLE, maxOutline: MAX_BUNDLE_OUTLINE, maxValues: MAX_BUNDLE_VALUES });
+  parseJsonOutline(bytes, { what, maxBytes: MAX_BUNDLE, maxOutline: MAX_BUNDLE_OUTLINE, maxValues: MAX_BUNDLE_VALUES, mayHaveMark: true });
 
 /** The same for parsed JSON. */
 export function parseBundleJson(json: unknown, what: string): Bundle {

@@ -60,7 +60,7 @@ const FIELDS = ['mediaType', 'caUrls', 'oidcUrls', 'rekorTlogUrls', 'rekorTlogCo
  */
 export function parseSigningConfig(bytes: Uint8Array, what = 'the signing config'): SigningConfig {
   try {
-    return readSigningConfig(parseJson(bytes, { what, maxBytes: MAX_TRUST_FILE }), what);
+    return readSigningConfig(parseJson(bytes, { what, maxBytes: MAX_TRUST_FILE, mayHaveMark: true }), what);
   } catch (error) {
     if (error instanceof JsonError) throw malformedSigningConfig(error);
     throw error;

@@ -1,6 +1,7 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
 import { readMessage, readObject, readString } from '../base/json/json-shape.ts';
+import { withoutMark } from '../base/text-encoding.ts';
 import { MAX_TRUST_FILE } from './limits.ts';
 import { formatSigningConfig, readSigningConfig, type SigningConfig } from './signing-config.ts';
 
@@ -21,7 +22,7 @@ export interface TrustConfig {
  */
 export function parseTrustConfig(bytes: Uint8Array, what = 'the client trust config'): TrustConfig {
   try {
-    const json = parseJson(bytes, { what, maxBytes: MAX_TRUST_FILE });
+    const json = parseJson(bytes, { what, maxBytes: MAX_TRUST_FILE, mayHaveMark: true });
     const { mediaType: stated, media_type: spelled } = readObject(json, what);
     const mediaType = readString(stated ?? spelled, `${what}: mediaType`, 200);
     if (mediaType !== TRUST_CONFIG_MEDIA_TYPE)
@@ -44,6 +45,6 @@ export function parseTrustConfig(bytes: Uint8Array, what = 'the client trust con
 
 /** The inverse; `trustedRoot` is kept unchanged, member by member. */
 export function formatTrustConfig(trustedRoot: Uint8Array, signingConfig: SigningConfig): string {
-  const root: unknown = JSON.parse(Buffer.from(trustedRoot).toString('utf8'));
+  const root: unknown = JSON.parse(Buffer.from(withoutMark(trustedRoot)).toString('utf8'));
   return `${JSON.stringify({ mediaType: TRUST_CONFIG_MEDIA_TYPE, trustedRoot: root, signingConfig: formatSigningConfig(signingConfig) }, null, 2)}\n`;
 }

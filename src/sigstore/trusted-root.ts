@@ -72,7 +72,7 @@ const MEDIA_TYPES = ['application/vnd.dev.sigstore.trustedroot+json;version=0.1'
  */
 export function parseTrustedRoot(bytes: Uint8Array | string, what = 'the trusted root'): TrustedRoot {
   try {
-    return readTrustedRoot(parseJson(bytes, { what, maxBytes: MAX_TRUST_FILE }), what);
+    return readTrustedRoot(parseJson(bytes, { what, maxBytes: MAX_TRUST_FILE, mayHaveMark: true }), what);
   } catch (error) {
     if (!(error instanceof JsonError) && !(error instanceof DerError)) throw error;
     throw malformed(error);

@@ -36,6 +36,15 @@ test.each([
   expect(() => parseJson(Buffer.from(text.toWellFormed()), { what })).toThrow(expect.objectContaining({ reason }));
 });
 
+test('one byte order mark may come first, where the caller allows it', () => {
+  for (const text of ['\ufeff{}', Buffer.from('\ufeff{}')]) {
+    expect(parseJson(text, { what, mayHaveMark: true })).toEqual({});
+    expect(() => parseJson(text, { what })).toThrow(`${what} is not valid JSON: it begins with a byte order mark`);
+  }
+  for (const text of ['\ufeff\ufeff{}', Buffer.from('\ufeff\ufeff{}')])
+    expect(() => parseJson(text, { what, mayHaveMark: true })).toThrow('it begins with a byte order mark');
+});
+
 test.each([[[0xff]], [[0x22, 0xc0, 0x80, 0x22]], [[0x22, 0xed, 0xa0, 0x80, 0x22]]])('refuses bytes that are not UTF-8: %p', (bytes) => {
   expect(() => parseJson(Uint8Array.from(bytes), { what })).toThrow(expect.objectContaining({ reason: 'not-utf8' }));
 });

@@ -124,7 +124,7 @@ test.each([
   ['other JSON', { name: 'app' }, /neither SPDX nor CycloneDX/, /predicate-type/],
   ['a list', [], /not an object/, /JSON document/],
   ['nothing', '', /line 1/, /JSON document/],
-  ['a byte order mark', `\ufeff${JSON.stringify(spdx('2.3'))}`, /not valid JSON/, /byte order mark/],
+  ['two byte order marks', `\ufeff\ufeff${JSON.stringify(spdx('2.3'))}`, /begins with a byte order mark/, /JSON document/],
   ['a key twice', '{"bomFormat":"CycloneDX","bomFormat":"CycloneDX"}', /duplicate key/, /JSON document/],
   ['absurd depth', `{"a":${'['.repeat(200)}${']'.repeat(200)}}`, /deeper/, /JSON document/],
   ['bytes that are no UTF-8', Buffer.from([0x7b, 0xff, 0x7d]).toString('latin1'), /not valid JSON/, /UTF-8/],

@@ -1,4 +1,5 @@
 import { MAX_JSON_DEPTH } from '../limits.ts';
+import { explainEncoding } from '../text-encoding.ts';
 
 export type JsonFault = 'too-large' | 'not-utf8' | 'syntax' | 'too-deep' | 'duplicate-key' | 'forbidden-key' | 'bad-value' | 'shape';
 
@@ -22,10 +23,15 @@ export interface JsonBounds {
   maxDepth?: number;
   /** Values of all kinds. An object of JSON takes up to thirty times its text in memory. Default: no limit except that of the text. */
   maxValues?: number;
+  /**
+   * Whether a byte order mark may come first: in documents that people hand over. Signed bytes have none, because other readers of the same
+   * bytes refuse it. Default: no.
+   */
+  mayHaveMark?: boolean;
 }
 
 /**
- * JSON with the restrictions of I-JSON (RFC 8259, RFC 7493): valid UTF-8 without a byte order mark, no duplicate keys in one object, no
+ * JSON with the restrictions of I-JSON (RFC 8259, RFC 7493): valid UTF-8, no duplicate keys in one object, no
  * lone surrogates, no number outside the range of a double. Keys named `__proto__` are rejected too, because copying such an object changes
  * it.
  *
@@ -33,10 +39,16 @@ export interface JsonBounds {
  */
 export function parseJson(
   text: string | Uint8Array,
-  { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = MAX_JSON_DEPTH, maxValues = Number.POSITIVE_INFINITY }: JsonBounds,
+  {
+    what,
+    maxBytes = Number.POSITIVE_INFINITY,
+    maxDepth = MAX_JSON_DEPTH,
+    maxValues = Number.POSITIVE_INFINITY,
+    mayHaveMark = false,
+  }: JsonBounds,
 ): unknown {
   if (text.length > maxBytes) throw new JsonError('too-large', `${what} is longer than ${maxBytes} bytes`);
-  const source = typeof text === 'string' ? text : decodeUtf8(text, what);
+  const source = decodeText(text, what, mayHaveMark);
   const { depth, members, values } = measure(source, maxDepth);
   if (depth > maxDepth) throw new JsonError('too-deep', `${what} is nested deeper than ${maxDepth} levels`);
   if (values > maxValues) throw new JsonError('too-large', `${what} has more than ${maxValues} values`);
@@ -45,13 +57,24 @@ export function parseJson(
   return value;
 }
 
+function decodeText(text: string | Uint8Array, what: string, mayHaveMark: boolean): string {
+  const source = typeof text === 'string' ? text : decodeUtf8(text, what);
+  const unmarked = mayHaveMark && source.startsWith(MARK) ? source.slice(MARK.length) : source;
+  if (unmarked.startsWith(MARK)) throw new JsonError('syntax', `${what} is not valid JSON: it begins with a byte order mark`);
+  return unmarked;
+}
+
 function decodeUtf8(bytes: Uint8Array, what: string): string {
+  const encoding = explainEncoding(bytes);
+  if (encoding !== undefined) throw new JsonError('not-utf8', `${what} is ${encoding}`);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new JsonError('not-utf8', `${what} is not valid UTF-8`);
   }
 }
+
+const MARK = '\ufeff';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

@@ -4,6 +4,7 @@ import { explainFileError } from '../errors/file-error.ts';
 import { readBoundedFile } from '../fs/read-file.ts';
 import { MAX_TOKEN } from '../limits.ts';
 import type { Env } from '../ports.ts';
+import { explainEncoding } from '../text-encoding.ts';
 
 export interface Secret {
   /** Without white space around it. */
@@ -59,8 +60,16 @@ function readVariable(name: string, env: Env, what: string): string {
 
 async function readSecretFile(source: string, path: string, what: string, maxBytes: number): Promise<string> {
   try {
-    return (await readBoundedFile(path, maxBytes, 'the file', { pipes: true })).toString('utf8');
+    const bytes = await readBoundedFile(path, maxBytes, 'the file', { pipes: true });
+    const encoding = explainEncoding(bytes);
+    if (encoding === undefined) return bytes.toString('utf8');
+    throw new ChopmarkError({
+      code: 'INPUT_SECRET_UNREADABLE',
+      message: `--${what}: ${showSource(source)} is ${encoding}.`,
+      hint: hintFor(what),
+    });
   } catch (error) {
+    if (error instanceof ChopmarkError && error.code === 'INPUT_SECRET_UNREADABLE') throw error;
     // Not kept as the cause: its message contains the path.
     const message = `--${what}: ${showSource(source)} cannot be read: ${explain(error, maxBytes)}.`;
     throw new ChopmarkError({ code: 'INPUT_SECRET_UNREADABLE', message, hint: hintFor(what) });

@@ -57,7 +57,7 @@ async function readIfThere(path: string): Promise<Buffer | undefined> {
 
 function parseConfig(bytes: Buffer, source: string): DockerConfig {
   try {
-    const config = readObject(parseJson(bytes, { what: source, maxBytes: MAX_DOCKER_CONFIG }), source);
+    const config = readObject(parseJson(bytes, { what: source, maxBytes: MAX_DOCKER_CONFIG, mayHaveMark: true }), source);
     const helpers = readOptionalObject(config.credHelpers, 'credHelpers') ?? {};
     const store = readOptionalString(config.credsStore, 'credsStore');
     return {

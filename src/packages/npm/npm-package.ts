@@ -22,7 +22,7 @@ export async function readNpmPurl(path: string, signal: AbortSignal): Promise<st
   const manifest = await readTarEntry(path, { pattern: MANIFEST, name: 'package.json', maxBytes: MAX_PACKAGE_MANIFEST, refuse }, signal);
   try {
     const { name, version } = readObject(
-      parseJson(manifest, { what: 'its package.json', maxBytes: MAX_PACKAGE_MANIFEST }),
+      parseJson(manifest, { what: 'its package.json', maxBytes: MAX_PACKAGE_MANIFEST, mayHaveMark: true }),
       'its package.json',
     );
     const [nameText, versionText] = [readString(name, 'name', 214), readString(version, 'version', 256)];

@@ -4,6 +4,7 @@ import { dirname, isAbsolute, posix, relative, sep } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { requireDigest } from '../../base/fs/require-digest.ts';
+import { explainEncoding } from '../../base/text-encoding.ts';
 import { MAX_TRUST_FILE } from '../../sigstore/limits.ts';
 import { MAX_INCLUDE_DEPTH, MAX_POLICY, MAX_POLICY_FILES, MAX_REGO, MAX_SCHEMA } from '../limits.ts';
 import { buildPolicy, type NamedFile, type PolicyPart } from './build-policy.ts';
@@ -51,7 +52,7 @@ export async function loadPolicy(written: string, workingFolder: string): Promis
   const top = await realpath(dirname(reference.absolute)).catch(() => dirname(reference.absolute));
 
   const readPart = async (content: Buffer, shown: string, absolute: string, prefix: string, depth: number): Promise<PolicyPart> => {
-    const part = await buildPolicy(parseSchema(POLICY_SCHEMA, readYaml(decode(content), shown)), dirname(absolute), prefix);
+    const part = await buildPolicy(parseSchema(POLICY_SCHEMA, readYaml(decode(content, shown), shown)), dirname(absolute), prefix);
     for (const { reference: included, place } of part.include) {
       const inner = await readIncluded(included, place, depth);
       if (!inner) continue;
@@ -187,10 +188,14 @@ export const notPinned = (unpinned: readonly string[]) =>
     hint: 'Write them as PATH@sha256:HEX in the policy.',
   });
 
-const decode = (bytes: Buffer): string => {
+const decode = (bytes: Buffer, path: string): string => {
+  const encoding = explainEncoding(bytes);
+  if (encoding !== undefined) throw notUtf8(`The policy ${path} is ${encoding}.`);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {
-    throw new ChopmarkError({ code: 'INPUT_POLICY', message: 'A policy file is not valid UTF-8.', hint: 'Save it as UTF-8.' });
+    throw notUtf8(`The policy ${path} is not valid UTF-8.`);
   }
 };
+
+const notUtf8 = (message: string) => new ChopmarkError({ code: 'INPUT_POLICY', message, hint: 'Save it as UTF-8.' });

@@ -18,7 +18,7 @@ export function compileSchema(file: LoadedFile): PredicateSchema {
   const known = compiled.get(file);
   if (known) return known;
   return orNotUsable(file.path, () => {
-    const schema = parseJson(file.bytes, { what: file.path, maxBytes: MAX_SCHEMA });
+    const schema = parseJson(file.bytes, { what: file.path, maxBytes: MAX_SCHEMA, mayHaveMark: true });
     if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) throw notUsable(file.path, 'it is not an object');
     const findFault = compileOwnSchema(schema);
     const fits: PredicateSchema = (predicate) => orNotUsable(file.path, () => findFault(predicate));

@@ -16,7 +16,7 @@ const KIND: DocumentKind = {
   noun: 'The SBOM',
   notJson: 'INPUT_SBOM_FORMAT',
   notObject: 'INPUT_SBOM_FORMAT',
-  hint: 'An SBOM must be one JSON document, in UTF-8 without a byte order mark: SPDX 2.2, 2.3 or 3.0, or CycloneDX 1.4 to 1.7.',
+  hint: 'An SBOM must be one JSON document, in UTF-8: SPDX 2.2, 2.3 or 3.0, or CycloneDX 1.4 to 1.7.',
 };
 
 /** SBOMs: the document unchanged, under the predicate type of its format (in-toto attestation, spec/predicates/spdx.md and cyclonedx.md). */

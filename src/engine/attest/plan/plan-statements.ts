@@ -57,7 +57,7 @@ export async function readGivenStatement(path: string, { workingFolder }: Ports)
     throw new ChopmarkError({
       code: 'INPUT_STATEMENT',
       message: `${path} is not an in-toto statement: ${error.message}.`,
-      hint: 'A statement is one JSON object with _type, subject, predicateType and predicate.',
+      hint: 'A statement is one JSON object with _type, subject, predicateType and predicate, in UTF-8. Its bytes are signed unchanged, so they cannot begin with a byte order mark, which other verifiers refuse.',
     });
   }
 }
