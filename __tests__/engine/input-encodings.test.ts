@@ -22,6 +22,7 @@ import { readSimpleSigning, writeSimpleSigning } from '../../src/sigstore/simple
 import { parseStatement } from '../../src/sigstore/statement.ts';
 import { formatTrustConfig, parseTrustConfig } from '../../src/sigstore/trust-config.ts';
 import { parseTrustedRoots } from '../../src/sigstore/trusted-root.ts';
+import { readChecksums } from '../../src/subjects/checksums.ts';
 import { collectSubjects } from '../../src/subjects/collect.ts';
 import { STATEMENT } from '../support/create-bundle.ts';
 
@@ -79,6 +80,7 @@ const DOCUMENTS: readonly (readonly [kind: string, text: string, read: (bytes: B
       return { findings, trust: policy?.trust.length };
     },
   ],
+  ['a file of checksums', `${'ab'.repeat(32)}  app\r\n`, (bytes) => readChecksums([write('SUMS', bytes)], folder)],
   ['registry credentials', '{"auths":{}}', (bytes) => readDockerConfigs({ REGISTRY_AUTH_FILE: join(folder, write('auth.json', bytes)) })],
   [
     'a public key',

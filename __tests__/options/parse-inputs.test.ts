@@ -34,6 +34,7 @@ test('text becomes what the contract says, and defaults fill the rest', () => {
     exec: [],
     resolvedDependencies: [],
     sbomPath: [],
+    subjectChecksums: [],
     store: [],
     vulnerabilityReportPath: [],
     testReportPath: [],
@@ -49,6 +50,12 @@ test('text becomes what the contract says, and defaults fill the rest', () => {
     subjectImage: [],
     concurrency: 1024,
   });
+});
+
+test('lines of checksums given as one text keep their commas and spaces, and an empty text is an error', () => {
+  const parse = (text: string) => parseInputs('attest', { 'subject-checksums': text }).subjectChecksums;
+  expect(parse('a.sha256\r\n\n  b,c.sha256\n')).toEqual(['a.sha256', '  b,c.sha256']);
+  expect(failure('attest', { 'subject-checksums': ' \n' })).toMatchObject({ code: 'INPUT_OPTION_VALUE' });
 });
 
 test.each([

@@ -162,23 +162,23 @@ test('the same name from several sources is one subject if its digests agree', a
   write('app');
   const digest = sha256('app');
   const h512 = createHash('sha512').update('app').digest('hex');
-  expect(await collect({ paths: ['app'], checksums: `${digest}  app\n${h512}  app\n`, digest: `sha256:${digest}`, name: 'app' })).toEqual([
-    { name: 'app', digest: { sha256: digest, sha512: h512 }, size: 3, path: join(folder, 'app') },
-  ]);
-  await expect(collect({ paths: ['app'], checksums: `${h256}  app\n` })).rejects.toMatchObject({
+  expect(await collect({ paths: ['app'], checksums: [`${digest}  app\n${h512}  app\n`], digest: `sha256:${digest}`, name: 'app' })).toEqual(
+    [{ name: 'app', digest: { sha256: digest, sha512: h512 }, size: 3, path: join(folder, 'app') }],
+  );
+  await expect(collect({ paths: ['app'], checksums: [`${h256}  app\n`] })).rejects.toMatchObject({
     code: 'INPUT_SUBJECT_CONFLICT',
     message: expect.stringContaining('sha256'),
   });
-  await expect(collect({ checksums: `${h256}  a\n${digest}  a\n` })).rejects.toMatchObject({ code: 'INPUT_SUBJECT_CONFLICT' });
+  await expect(collect({ checksums: [`${h256}  a\n${digest}  a\n`] })).rejects.toMatchObject({ code: 'INPUT_SUBJECT_CONFLICT' });
 });
 
-test.each([{}, { paths: [] }, { checksums: '\n' }])('no subject is an error: %j', async (options) => {
+test.each([{}, { paths: [] }, { checksums: ['\n'] }])('no subject is an error: %j', async (options) => {
   await expect(collect(options)).rejects.toMatchObject({ code: 'INPUT_NO_SUBJECTS', exitCode: 2 });
 });
 
 test('100,000 checksums take a second or two at most', async () => {
   const lines = Array.from({ length: 100_000 }, (_, n) => `${n.toString(16).padStart(64, '0')}  dist/artifact-${n}.tar.gz`);
-  expect(await collect({ checksums: lines.join('\n') })).toHaveLength(100_000);
+  expect(await collect({ checksums: [lines.join('\n')] })).toHaveLength(100_000);
 });
 
 test('paths are taken from the working folder, not from where the process is', async () => {
@@ -189,15 +189,15 @@ test('paths are taken from the working folder, not from where the process is', a
 
 test('a wrong digest that a list claims of a file at hand is found out, whatever its algorithm', async () => {
   write('app');
-  const wrong = { paths: ['app'], checksums: `${'ab'.repeat(64)}  app\n` };
+  const wrong = { paths: ['app'], checksums: [`${'ab'.repeat(64)}  app\n`] };
   await expect(collect(wrong)).rejects.toMatchObject({ code: 'INPUT_SUBJECT_CONFLICT' });
   const right = createHash('sha512').update('app').digest('hex');
-  expect((await collect({ paths: ['app'], checksums: `${right}  app\n` }))[0]?.digest).toEqual({ sha256: sha256('app'), sha512: right });
+  expect((await collect({ paths: ['app'], checksums: [`${right}  app\n`] }))[0]?.digest).toEqual({ sha256: sha256('app'), sha512: right });
 });
 
 test('an empty checksums file is an error, also beside a file', async () => {
   write('app');
-  await expect(collect({ paths: ['app'], checksums: '\n' })).rejects.toMatchObject({ code: 'INPUT_NO_SUBJECTS' });
+  await expect(collect({ paths: ['app'], checksums: ['\n'] })).rejects.toMatchObject({ code: 'INPUT_NO_SUBJECTS' });
 });
 
 test('for signatures, equal files of equal names are subjects of their own', async () => {

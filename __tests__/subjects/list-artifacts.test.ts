@@ -15,7 +15,7 @@ const write = (name: string, content = name) => {
   writeFileSync(join(folder, name), content);
 };
 const list = (named: readonly string[], checksums?: string) =>
-  listArtifacts({ named, ...(checksums !== undefined && { checksums }) }, folder);
+  listArtifacts({ named, ...(checksums !== undefined && { checksums: [checksums] }) }, folder);
 const hex = (digit: string, length = 64) => digit.repeat(length);
 
 test('files come first, then digests, then the names of the checksums; a file counts once', async () => {

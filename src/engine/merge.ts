@@ -44,7 +44,7 @@ export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<
   if (bundles.size === 0) throw nothingThere(options.bundle);
 
   const { subjects, statements, problems } = joinSubjects([...bundles.values()]);
-  if (options.subjectChecksums !== undefined) {
+  if (options.subjectChecksums.length > 0) {
     const wanted = await readChecksums(options.subjectChecksums, workingFolder);
     problems.push(...findMissing(wanted, subjects));
   }

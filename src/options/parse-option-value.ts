@@ -59,18 +59,23 @@ function parseText(spec: OptionSpec, value: RawValue, origin: string): string {
   return value;
 }
 
-/** A list given as one string has a line feed or a comma between its items. The items of a list given as such are never split. */
+/**
+ * A list given as one string has a line feed between its items, or a comma if no item can have one. The items of a list given as such are
+ * never split.
+ */
 function parseList(spec: OptionSpec, value: RawValue, origin: string): string[] {
-  const items =
-    typeof value === 'string'
-      ? value
-          .split(/[\n,]/)
-          .map((item) => item.trim())
-          .filter(Boolean)
-      : value;
+  const items = typeof value === 'string' ? splitList(spec, value) : value;
   if (!Array.isArray(items)) throw wrong(spec, origin, 'must be a list');
   return items.map((item: RawValue) => parseText(spec, item, origin));
 }
+
+const splitList = ({ separator }: OptionSpec, text: string): string[] =>
+  separator === 'lines'
+    ? text.split(/\r?\n/).filter((line) => line.trim() !== '' || text.trim() === '')
+    : text
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter(Boolean);
 
 function parseWord(spec: OptionSpec, value: RawValue, origin: string): string {
   const words = spec.values ?? [];

@@ -1,30 +1,52 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { readBoundedFile } from '../base/fs/read-file.ts';
+import { explainEncoding } from '../base/text-encoding.ts';
 import type { Subject } from '../sigstore/subject.ts';
-import { ALGORITHM_BY_LENGTH } from './digest.ts';
-import { MAX_CHECKSUMS_FILE } from './limits.ts';
+import { type ChecksumLine, looksLikeChecksum, parseChecksumLine } from './checksum-line.ts';
+import { readFileHashCsv } from './file-hash-csv.ts';
+import { MAX_CHECKSUMS, MAX_CHECKSUMS_FILE } from './limits.ts';
 import { checkSubjectName } from './subject-name.ts';
 
-/** `HASH  name` or `HASH *name`. A leading backslash marks an escaped name (GNU coreutils, cksum output modes). */
-const GNU = /^(\\?)([0-9a-fA-F]+) [ *](.+)$/s;
-/** `SHA256 (name) = HASH`: written with `--tag`, or on BSD. */
-const BSD = /^(\\?)SHA(?:2-)?(256|384|512) ?\((.+)\) ?= ?([0-9a-fA-F]+)$/s;
+/** The option, where the lines themselves are its value. */
+const OPTION = 'subject-checksums';
 
 /**
- * Reads subjects from the output of `sha256sum`, `shasum`, `sha512sum --tag` and similar tools. The value is a file's path, or the
- * lines themselves if it has several lines or one line in such a format. Lines end with LF or CRLF. Empty lines are skipped. Any
- * other line that cannot be read is an error, because a missing subject would go unnoticed.
+ * Reads subjects from the output of `sha256sum`, `shasum`, `sha512sum --tag`, `Get-FileHash | Export-Csv` and similar tools. The values are
+ * paths of files, or the lines themselves: then one of them has several lines or is a line in such a format. Lines end with LF or CRLF.
+ * Empty lines and comments (`# …`) are skipped. Any other line that cannot be read is an error, because a missing subject would go
+ * unnoticed.
  *
  * @throws ChopmarkError `INPUT_CHECKSUMS_LINE`, `INPUT_SUBJECT_NAME`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
  */
-export async function readChecksums(source: string, workingFolder: string): Promise<Subject[]> {
-  if (/[\r\n]/.test(source) || GNU.test(source) || BSD.test(source)) return parseChecksums(source, 'subject-checksums');
-  const bytes = await readBoundedFile(resolve(workingFolder, source), MAX_CHECKSUMS_FILE, 'the checksums file', { pipes: true });
-  return parseChecksums(decode(bytes, source), source);
+export async function readChecksums(sources: readonly string[], workingFolder: string): Promise<Subject[]> {
+  if (sources.some(isText)) return parseChecksums(sources.join('\n'), OPTION);
+  const subjects: Subject[] = [];
+  let left = MAX_CHECKSUMS;
+  for (const source of sources.map((path) => path.trim())) {
+    const bytes = await readBoundedFile(resolve(workingFolder, source), MAX_CHECKSUMS_FILE, 'the checksums file', { pipes: true });
+    left -= bytes.length;
+    if (left < 0)
+      throw new ChopmarkError({
+        code: 'INPUT_TOO_LARGE',
+        message: `The checksums files of this run, up to ${source}, exceed the limit of ${MAX_CHECKSUMS} bytes.`,
+        hint: 'Use fewer checksums files per run. chopmark merge joins the bundles of several jobs.',
+      });
+    for (const subject of parseChecksums(decode(bytes, source), source)) subjects.push(subject);
+  }
+  return subjects;
 }
 
+const isText = (source: string): boolean => /[\r\n]/.test(source) || looksLikeChecksum(source);
+
 function decode(bytes: Buffer, where: string): string {
+  const encoding = explainEncoding(bytes);
+  if (encoding !== undefined)
+    throw new ChopmarkError({
+      code: 'INPUT_CHECKSUMS_LINE',
+      message: `The checksums file ${where} is ${encoding}.`,
+      hint: 'With Get-FileHash, write | Export-Csv -NoTypeInformation -Encoding utf8 FILE.',
+    });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -41,44 +63,56 @@ const isUtf8 = (line: string) => {
   return Buffer.from(bytes.toString('utf8')).equals(bytes);
 };
 
-/** @param where The name of the file, for messages. */
+/** @param where The path of the file, for messages, and for the name of a digest that stands alone. */
 export function parseChecksums(text: string, where: string): Subject[] {
-  const subjects: Subject[] = [];
-  for (const [index, ended] of text.split('\n').entries()) {
-    const line = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
-    if (line !== '') subjects.push(parseLine(line, index + 1, where));
-  }
-  if (subjects.length === 0) {
+  const lines = splitLines(text);
+  if (lines.length === 0) {
     throw new ChopmarkError({
       code: 'INPUT_NO_SUBJECTS',
       message: `${where} is empty: it names no subjects.`,
       hint: 'Check that the step that writes the checksums found its files.',
     });
   }
-  return subjects;
-}
-
-function parseLine(line: string, number: number, where: string): Subject {
-  const gnu = GNU.exec(line);
-  const bsd = gnu ? undefined : BSD.exec(line);
-  const [escaped, hex, written, tag] = gnu ? [gnu[1], gnu[2], gnu[3]] : bsd ? [bsd[1], bsd[4], bsd[3], `sha${bsd[2]}`] : [];
-  if (hex === undefined || written === undefined) throw unreadable(number, where, 'it is neither "HASH  NAME" nor "SHA256 (NAME) = HASH"');
-  const algorithm = ALGORITHM_BY_LENGTH.get(hex.length);
-  if (algorithm === undefined || (tag !== undefined && tag !== algorithm)) {
-    throw unreadable(number, where, `${hex.length} hex digits are not a ${tag ?? 'sha256, sha384 or sha512'} digest`);
+  const records = readFileHashCsv(lines);
+  if (records) {
+    if (records.length > 0) return records.map(({ record, number }) => toSubject(record, number, where));
+    throw new ChopmarkError({
+      code: 'INPUT_NO_SUBJECTS',
+      message: `${where} has only a heading: it names no subjects.`,
+      hint: 'Check that Get-FileHash found its files.',
+    });
   }
-  const name = escaped ? unescapeName(written) : written;
-  if (name === undefined) throw unreadable(number, where, 'its name has an unknown escape sequence');
-  return { name: checkSubjectName(name, `line ${number} of ${where}`), digest: { [algorithm]: hex.toLowerCase() } };
+  const only = lines.length === 1 ? nameDigest(parseChecksumLine(lines[0]?.line ?? ''), where) : undefined;
+  return lines.map(({ line, number }) => toSubject(only ?? parseChecksumLine(line), number, where));
 }
 
-const ESCAPES: Readonly<Record<string, string | undefined>> = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
+/** The lines that say something, without their ends. */
+function splitLines(text: string): { line: string; number: number }[] {
+  return text
+    .split('\n')
+    .map((ended, index) => ({ line: ended.endsWith('\r') ? ended.slice(0, -1) : ended, number: index + 1 }))
+    .filter(({ line }) => line.trim() !== '' && !line.startsWith('#'));
+}
 
-/** Undefined if a backslash escapes anything other than itself or the end of a line. */
-function unescapeName(written: string): string | undefined {
-  const parts = written.match(/\\.?|[^\\]+/gs) ?? [];
-  const characters = parts.map((part) => (part.startsWith('\\') ? ESCAPES[part] : part));
-  return characters.includes(undefined) ? undefined : characters.join('');
+/** Endings of a file with the digest of one other file, whose name comes before. */
+const SUFFIX = /\.sha(256|384|512)(?:sum)?(?:\.txt)?$/i;
+
+/** A digest alone is that of the file next to it: `app.zip.sha256` has the digest of `app.zip`. */
+function nameDigest(line: ChecksumLine | string, where: string): ChecksumLine | string {
+  if (typeof line === 'string' || line.name !== undefined || where === OPTION) return line;
+  const file = basename(where);
+  const suffix = SUFFIX.exec(file);
+  if (!suffix) return 'it has a digest without a name. Call the file like its artifact: app.zip.sha256';
+  if (`sha${suffix[1]}` !== line.algorithm)
+    return `${line.hex.length} hex digits are not a sha${suffix[1]} digest, which its file name states`;
+  return { ...line, name: file.slice(0, suffix.index) };
+}
+
+function toSubject(read: ChecksumLine | string, number: number, where: string): Subject {
+  if (typeof read === 'string') throw unreadable(number, where, read);
+  const { algorithm, hex, name } = read;
+  if (name === undefined) throw unreadable(number, where, 'it has a digest and no name');
+  return { name: checkSubjectName(name, `line ${number} of ${where}`), digest: { [algorithm]: hex } };
 }
 
 const unreadable = (number: number, where: string, reason: string) =>

@@ -16,8 +16,8 @@ import { checkSubjectName } from './subject-name.ts';
 export interface SubjectOptions {
   /** Paths and globs. A leading `!` excludes. */
   paths?: readonly string[];
-  /** The path of a checksums file, or its lines. */
-  checksums?: string;
+  /** The paths of checksums files, or their lines. */
+  checksums?: readonly string[];
   /** `ALGORITHM:HEX`: the digest of the subject called `name`. */
   digest?: string;
   /** Without `digest`: the name of the single file, in place of its own name. */
@@ -50,10 +50,10 @@ const MEGABYTE = 1_000_000;
  * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and the errors of the functions it calls
  */
 export async function collectSubjects(options: SubjectOptions, ports: SubjectPorts): Promise<Subject[]> {
-  const { paths = [], checksums, digest, name, images, git, each = false } = options;
+  const { paths = [], checksums = [], digest, name, images, git, each = false } = options;
   const namesFile = digest === undefined && paths.length > 0;
   const listed = [
-    ...(checksums === undefined ? [] : await readChecksums(checksums, ports.workingFolder)),
+    ...(await readChecksums(checksums, ports.workingFolder)),
     ...(digest === undefined && (name === undefined || namesFile) ? [] : [readDigestSubject(digest, name)]),
     ...(images === undefined ? [] : await collectImages(images.references, images.choice, { open: images.open, logger: ports.logger })),
     ...(git === undefined ? [] : await collectRevisions(git, ports)),

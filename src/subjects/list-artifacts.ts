@@ -25,7 +25,7 @@ export interface NamedArtifact {
 }
 
 /**
- * Lists the artifacts to verify: paths and globs as in `findFiles`, digests as `sha256:HEX`, the lines of a checksums file, images
+ * Lists the artifacts to verify: paths and globs as in `findFiles`, digests as `sha256:HEX`, the lines of checksums files, images
  * and checkouts, in this order. To name a file whose name looks like a digest, write `./sha256:…`.
  *
  * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and the errors of `findFiles` and `readChecksums`
@@ -33,16 +33,16 @@ export interface NamedArtifact {
 export async function listArtifacts(
   {
     named,
-    checksums,
+    checksums = [],
     images = [],
     checkouts = [],
-  }: { named: readonly string[]; checksums?: string; images?: readonly NamedImage[]; checkouts?: readonly NamedArtifact[] },
+  }: { named: readonly string[]; checksums?: readonly string[]; images?: readonly NamedImage[]; checkouts?: readonly NamedArtifact[] },
   workingFolder: string,
 ): Promise<NamedArtifact[]> {
   const digests = named.filter(looksLikeDigest);
   const files = named.filter((text) => !looksLikeDigest(text));
   const found = files.length === 0 ? [] : await findFiles(files, workingFolder);
-  const listed = checksums === undefined ? [] : await readChecksums(checksums, workingFolder);
+  const listed = await readChecksums(checksums, workingFolder);
   const artifacts = [
     ...found.map(({ path }) => ({ artifact: shorten(path, workingFolder), path })),
     ...digests.map((text) => ({ artifact: text, digest: parseDigest(text) })),

@@ -41,11 +41,18 @@ export function writeActionMetadata(action: ActionName): string {
   ].join('\n');
 }
 
-function writeInput({ spec: { name, help, description, kind, values, defaultText, formerly }, default: fallback }: ActionInput): string[] {
-  const among = kind === 'enum' ? ` One of ${(values ?? []).join(', ')}.` : kind === 'list' ? ' One per line, or separated by commas.' : '';
+/** How a value is written, if its kind does not show it. */
+function describeForm({ kind, values, separator }: ActionInput['spec']): string {
+  if (kind === 'enum') return ` One of ${(values ?? []).join(', ')}.`;
+  if (kind !== 'list') return '';
+  return separator === 'lines' ? ' One per line.' : ' One per line, or separated by commas.';
+}
+
+function writeInput({ spec, default: fallback }: ActionInput): string[] {
+  const { name, help, description, defaultText, formerly } = spec;
   const otherwise = defaultText === undefined ? '' : ` Default: ${defaultText}.`;
   const lines = [
-    `    description: ${quote(`${describeOption({ help, description })}${among}${otherwise}`)}`,
+    `    description: ${quote(`${describeOption({ help, description })}${describeForm(spec)}${otherwise}`)}`,
     '    required: false',
     ...(fallback === undefined ? [] : [`    default: ${quote(fallback)}`]),
   ];

@@ -176,7 +176,7 @@ async function collect(options: SubjectSources, { ports, run }: Context): Promis
   const found = await collectSubjects(
     {
       paths: options.subjectPath,
-      ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
+      checksums: options.subjectChecksums,
       ...(options.subjectDigest !== undefined && { digest: options.subjectDigest }),
       ...(options.subjectName !== undefined && { name: options.subjectName }),
       ...chooseImages(options, { ports, run }),

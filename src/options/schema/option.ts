@@ -40,6 +40,8 @@ export interface OptionSpec {
   defaultText?: string;
   /** The variable that is read if the option is not given. Never for options that define or weaken trust: earlier steps of a job can set it. */
   env?: `CHOPMARK_${string}`;
+  /** Where a `list` that is given as one text is split. Default: at line feeds and commas. An item that can have commas has a line of its own. */
+  separator?: 'lines';
   /** The values of an `enum`. */
   values?: readonly string[];
   /** Words that completion offers where other values are possible too. */

@@ -27,8 +27,11 @@ export const SUBJECT_OPTIONS = [
   },
   {
     name: 'subject-checksums',
-    kind: 'file',
-    help: 'Checksums file with the names and digests of the subjects, as sha256sum or shasum --tag write it.',
+    kind: 'list',
+    separator: 'lines',
+    placeholder: 'FILE',
+    help: 'Checksums files with the names and digests of the subjects, as sha256sum or shasum --tag write them.',
+    description: 'A file with one digest alone is named after its artifact: app.zip.sha256. The lines themselves are accepted too.',
     commands: ['attest', 'verify', 'merge'],
   },
   {
