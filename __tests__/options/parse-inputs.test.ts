@@ -33,6 +33,7 @@ test('text becomes what the contract says, and defaults fill the rest', () => {
     provenance: false,
     exec: [],
     resolvedDependencies: [],
+    sbomCheck: 'warn',
     sbomPath: [],
     subjectChecksums: [],
     store: [],

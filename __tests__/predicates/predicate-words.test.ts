@@ -19,7 +19,7 @@ test.each([
 test('an SBOM is one of either format, in any version', () => {
   const [sbom, spdx, cyclonedx] = ['sbom', 'spdx', 'cyclonedx'].map(expandPredicateType);
   expect(new Set(sbom)).toEqual(new Set([...(spdx ?? []), ...(cyclonedx ?? [])]));
-  expect(spdx).toEqual(['', '/v2.2', '/v2.3', '/v3.0'].map((version) => `https://spdx.dev/Document${version}`));
+  expect(spdx).toEqual(['', '/v2.0', '/v2.1', '/v2.2', '/v2.3', '/v3.0'].map((version) => `https://spdx.dev/Document${version}`));
   expect(cyclonedx).toHaveLength(5);
 });
 

@@ -77,6 +77,20 @@ test('an SBOM alone says nothing about the build, and its bundle has the name of
   expect(result.statements[0]?.predicateType).toBe('https://spdx.dev/Document/v2.3');
 });
 
+test('an SBOM that does not follow its schema is signed with a warning, taken out of its wrapper, or refused', async () => {
+  await run.write('app');
+  const wrapped = JSON.stringify({ sbom: { ...JSON.parse(SPDX), comment: null } });
+  await run.write('export.json', `\ufeff${wrapped}`);
+  const result = await attesting({ 'subject-path': ['app'], 'sbom-path': ['export.json'] });
+  const { predicate, predicateType } = await statementAt(result.statements[0]?.bundlePath ?? '');
+  expect({ predicate, predicateType }).toEqual({ predicate: JSON.parse(wrapped).sbom, predicateType: 'https://spdx.dev/Document/v2.3' });
+  expect(run.log).toContainEqual(expect.stringMatching(/^info export\.json is an answer of GitHub's dependency graph/));
+  expect(run.log).toContainEqual(expect.stringMatching(/^warn The SBOM export\.json .*: \/comment must be string, not null/));
+  await expect(attesting({ 'subject-path': ['app'], 'sbom-path': ['export.json'], 'sbom-check': 'strict' })).rejects.toMatchObject({
+    code: 'INPUT_SBOM_INVALID',
+  });
+});
+
 test('scans, tests and SBOMs are explained by inspect, each in its own words', async () => {
   const result = await attesting({
     'subject-path': [await run.write('app')],

@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { sbom } from '../../../src/predicates/sbom/sbom.ts';
+import { type SbomCheck, sbom } from '../../../src/predicates/sbom/sbom.ts';
+import { PRODUCED_SBOMS } from '../../support/sbom-producers.ts';
 
-const build = (document: unknown, style?: 'in-toto' | 'cosign') =>
+const build = (document: unknown, style?: 'in-toto' | 'cosign', check?: SbomCheck) =>
   sbom.build(
     { bytes: typeof document === 'string' ? Buffer.from(document) : Buffer.from(JSON.stringify(document)), source: 'app.json' },
     style,
+    check,
   );
 
 const spdx = (version: string, more: object = {}) => ({
@@ -99,19 +101,108 @@ test("cosign's types have no version", async () => {
   expect((await build(cycloneDx('1.6'), 'cosign')).type).toBe('https://cyclonedx.org/bom');
 });
 
-test.each([
+/** The field by its JSON pointer, and where it is. */
+const FAULTS: readonly (readonly [kind: string, document: unknown, fault: RegExp])[] = [
   ['SPDX without its namespace', spdx('2.3', { documentNamespace: undefined }), /documentNamespace/],
+  [
+    'CycloneDX with a component of no type',
+    cycloneDx('1.6', { components: [{ name: 'x' }] }),
+    /: \/components\/0 must have required property 'type' \(line 1, column \d+\)/,
+  ],
+  [
+    'CycloneDX with a field of no version',
+    JSON.stringify(cycloneDx('1.4', { invented: 1 }), null, 2),
+    /: \/invented is not a field of this version \(line 34, column 15\)/,
+  ],
+  ['CycloneDX with a key that has a slash', cycloneDx('1.4', { 'a/b~c': 1 }), /: \/a~1b~0c is not a field/],
+  ['CycloneDX without components', cycloneDx('1.6', { components: null }), /: \/components must be array, not null/],
+  [
+    'a field of one of several forms',
+    cycloneDx('1.6', { components: [{ type: 'library', name: 'a', licenses: [{ license: { id: 'MIT', url: 'a b' } }] }] }),
+    /: \/components\/0\/licenses\/0\/license\/url must match format/,
+  ],
+];
+
+test.each(FAULTS)('%s is signed with a warning, and refused by a strict check', async (_, document, fault) => {
+  const { predicate, warnings } = await build(document);
+  expect(predicate).toEqual(JSON.parse(typeof document === 'string' ? document : JSON.stringify(document)));
+  expect(warnings).toEqual([expect.stringMatching(fault)]);
+  expect(warnings[0]).toMatch(/^The SBOM app\.json does not follow .* It is signed unchanged\. .*--sbom-check strict/);
+  await expect(build(document, 'in-toto', 'strict')).rejects.toMatchObject({
+    code: 'INPUT_SBOM_INVALID',
+    exitCode: 2,
+    message: expect.stringMatching(fault),
+    hint: expect.stringMatching(/--sbom-check warn/),
+  });
+});
+
+test.each([
   [
     'SPDX with a package that has no name',
     spdx('2.3', { packages: [{ SPDXID: 'SPDXRef-a', downloadLocation: 'NONE' }] }),
-    /packages\.0 .*name/,
+    /\/packages\/0\/name is missing/,
   ],
-  ['CycloneDX with a component of no type', cycloneDx('1.6', { components: [{ name: 'x' }] }), /components\.0 .*type/],
-  ['CycloneDX with a field of no version', cycloneDx('1.4', { invented: 1 }), /invented/],
+  [
+    'CycloneDX with components that are a text',
+    cycloneDx('1.6', { components: 'none' }),
+    /\/components is not a list \(line 1, column \d+\)/,
+  ],
+  [
+    'CycloneDX with a purl that is a number, deep inside',
+    cycloneDx('1.6', { components: [{ type: 'library', name: 'a', components: [{ type: 'file', name: 'b', purl: 1 }] }] }),
+    /\/components\/0\/components\/0\/purl is not a string/,
+  ],
+  [
+    'CycloneDX with a license that is a text',
+    cycloneDx('1.3', { components: [{ name: 'a', licenses: ['MIT'] }] }),
+    /\/components\/0\/licenses\/0 is not an object/,
+  ],
   ['SPDX 3 with two documents', spdx3([{ type: 'SpdxDocument', spdxId: 'https://acme.example/other' }]), /exactly one SpdxDocument/],
-  ['SPDX 3 with an element of no name', spdx3([{ type: 'software_Package' }]), /spdxId/],
-])('refuses %s, and says where', async (_, document, message) => {
-  await expect(build(document)).rejects.toMatchObject({ code: 'INPUT_SBOM_INVALID', exitCode: 2, message: expect.stringMatching(message) });
+  ['SPDX 3 with an element of no name', spdx3([{ type: 'software_Package' }]), /\/@graph\/5\/spdxId is missing/],
+])('%s is refused by either check, because no policy could read it', async (_, document, message) => {
+  await expect(build(document)).rejects.toMatchObject({
+    code: 'INPUT_SBOM_INVALID',
+    exitCode: 2,
+    message: expect.stringMatching(message),
+    hint: expect.stringMatching(/--predicate-type https:.* --predicate-path/),
+  });
+  await expect(build(document, 'in-toto', 'strict')).rejects.toMatchObject({ exitCode: 2 });
+});
+
+test.each(PRODUCED_SBOMS.map((produced) => [produced.producer, produced] as const))(
+  'the SBOM of %s is signed as it is, read back, and its faults are named',
+  async (_, { text, format, fault, wrapper }) => {
+    const { predicate, type, warnings, notice } = await build(text);
+    const whole = JSON.parse(text.replace('\ufeff', ''));
+    expect(predicate).toEqual(wrapper ? (whole.sbom ?? whole.SPDX ?? whole.predicate) : whole);
+    expect(warnings).toEqual(fault ? [expect.stringMatching(fault)] : []);
+    expect(notice).toEqual(wrapper && expect.stringMatching(wrapper));
+    const read = sbom.read(predicate, type);
+    expect(`${read.format === 'spdx' ? 'SPDX' : 'CycloneDX'} ${read.version}`).toBe(format);
+    expect(read.components).toEqual([expect.objectContaining({ name: 'left-pad', version: '1.3.0', purl: 'pkg:npm/left-pad@1.3.0' })]);
+    expect(sbom.types).toContain(type);
+    if (fault) await expect(build(text, 'in-toto', 'strict')).rejects.toMatchObject({ message: expect.stringMatching(fault) });
+    else expect((await build(text, 'in-toto', 'strict')).warnings).toEqual([]);
+  },
+);
+
+test.each([
+  ['2.1', spdx('2.1'), 'https://spdx.dev/Document/v2.1'],
+  ['2.4', spdx('2.4'), 'https://spdx.dev/Document'],
+])('SPDX %s has a type that readers of SPDX find', async (_, document, type) => {
+  expect((await build(document)).type).toBe(type);
+});
+
+test.each([
+  ['an SBOM beside something else', { sbom: spdx('2.3'), more: 1 }],
+  ['an SBOM in a list', { sbom: [spdx('2.3')] }],
+  ['a wrapper around a wrapper', { sbom: { sbom: spdx('2.3') } }],
+  ['a statement about something else', { _type: 'https://in-toto.io/Statement/v1', predicate: { spdx: spdx('2.3') } }],
+])('%s is not opened', async (_, document) => {
+  await expect(build(document)).rejects.toMatchObject({
+    code: 'INPUT_SBOM_FORMAT',
+    message: expect.stringMatching(/neither SPDX nor CycloneDX/),
+  });
 });
 
 test.each([
@@ -119,8 +210,8 @@ test.each([
   ['CycloneDX XML', '<?xml version="1.0"?>\n<bom xmlns="http://cyclonedx.org/schema/bom/1.6"/>', /CycloneDX as XML/, /cyclonedx convert/],
   ['SPDX RDF', '<rdf:RDF xmlns:spdx="http://spdx.org/rdf/terms#"/>', /RDF/, /pyspdxtools/],
   ['YAML', 'SPDXID: SPDXRef-DOCUMENT\nname: app\n', /YAML/, /pyspdxtools/],
-  ['SPDX of another version', spdx('2.1'), /unsupported version/, /2\.3/],
-  ['CycloneDX of another version', cycloneDx('1.2'), /unsupported version/, /1\.7/],
+  ['SPDX of no version', spdx('two'), /spdxVersion that is not a version/, /2\.3/],
+  ['CycloneDX of no version', cycloneDx(''), /specVersion is not a version/, /1\.7/],
   ['other JSON', { name: 'app' }, /neither SPDX nor CycloneDX/, /predicate-type/],
   ['a list', [], /not an object/, /JSON document/],
   ['nothing', '', /line 1/, /JSON document/],

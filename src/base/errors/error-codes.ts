@@ -52,7 +52,7 @@ export const ERROR_CODES = {
   INPUT_SANDBOX_NOT_RUNNING: 'No sandbox of this user runs with the given state folder.',
   INPUT_SANDBOX_PORT: 'The sandbox cannot listen on the port.',
   INPUT_SBOM_FORMAT: 'An SBOM has an unsupported format or version.',
-  INPUT_SBOM_INVALID: 'An SBOM does not match the schema of its format.',
+  INPUT_SBOM_INVALID: 'The components of an SBOM cannot be read, or a strict check found a fault.',
   INPUT_SECRET_EMPTY: 'The file or variable with a token or key is empty.',
   INPUT_SECRET_UNREADABLE: 'The file or variable with a token or key cannot be read.',
   INPUT_SERVICE_URL: 'A service URL is neither https nor http on loopback.',

@@ -1,4 +1,5 @@
 import { MAX_JSON_DEPTH } from '../limits.ts';
+import { withoutMark } from '../text-encoding.ts';
 import { JsonError, parseJson } from './json.ts';
 
 /*
@@ -46,6 +47,64 @@ const readName = <Name extends string>(key: Buffer, names: readonly Name[], what
   return names.find((candidate) => candidate === name);
 };
 
+/** A place in a text, counted from 1. */
+export interface TextPlace {
+  line: number;
+  /** In characters. */
+  column: number;
+}
+
+/**
+ * Where a value begins in JSON that was parsed before. Undefined if there is no such value.
+ *
+ * @param path The keys and positions that lead to it: `['components', '0', 'name']`.
+ * @throws JsonError for other text
+ */
+export function locateValue(bytes: Uint8Array, path: readonly string[]): TextPlace | undefined {
+  const unmarked = withoutMark(bytes);
+  const text = Buffer.from(unmarked.buffer, unmarked.byteOffset, unmarked.length);
+  let at = skipBlank(text, 0);
+  for (const step of path) {
+    const found =
+      text[at] === OPEN_OBJECT ? findMember(text, at, step) : text[at] === OPEN_LIST ? findElement(text, at, Number(step)) : undefined;
+    if (found === undefined) return undefined;
+    at = found;
+  }
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf(NEWLINE); end !== -1 && end < at; end = text.indexOf(NEWLINE, start)) {
+    line++;
+    start = end + 1;
+  }
+  return { line, column: text.toString('utf8', start, at).length + 1 };
+}
+
+const WHAT = 'the document';
+
+function findMember(text: Buffer, from: number, name: string): number | undefined {
+  for (let at = skipBlank(text, from + 1); text[at] === QUOTE; ) {
+    const endOfKey = skipValue(text, at, WHAT);
+    const key = parseJson(text.subarray(at, endOfKey), { what: WHAT });
+    const value = skipBlank(text, skipBlank(text, endOfKey) + 1);
+    if (key === name) return value;
+    const next = skipBlank(text, skipValue(text, value, WHAT));
+    if (text[next] !== COMMA) return undefined;
+    at = skipBlank(text, next + 1);
+  }
+  return undefined;
+}
+
+function findElement(text: Buffer, from: number, index: number): number | undefined {
+  if (!Number.isSafeInteger(index)) return undefined;
+  let at = skipBlank(text, from + 1);
+  for (let passed = 0; passed < index; passed++) {
+    const next = skipBlank(text, skipValue(text, at, WHAT));
+    if (text[next] !== COMMA) return undefined;
+    at = skipBlank(text, next + 1);
+  }
+  return text[at] === CLOSE_LIST ? undefined : at;
+}
+
 /** Bytes that are parsed together. */
 const GROUP = 64 << 10;
 
@@ -85,6 +144,7 @@ const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
+const NEWLINE = 0x0a;
 
 function skipBlank(text: Buffer, from: number): number {
   let at = from;

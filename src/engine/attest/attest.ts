@@ -157,7 +157,7 @@ async function collectContent(options: ContentOptions, context: Context): Promis
     collected ??= collect({ ...options, subjectImage }, context);
     return collected;
   };
-  const predicates = await planPredicates(options, createDocumentSource(ports.workingFolder, collectOnce), unsigned);
+  const predicates = await planPredicates(options, createDocumentSource(ports.workingFolder, collectOnce), ports.logger, unsigned);
   if (options.package !== undefined) {
     const { planPackage } = await import('./packages/plan-package.ts');
     const plan = await planPackage(options.package, { options, predicates, collect: collectOnce, ...context });

@@ -36,6 +36,15 @@ export const STATEMENT_OPTIONS = [
     commands: ['attest'],
   },
   {
+    name: 'sbom-check',
+    kind: 'enum',
+    values: ['warn', 'strict'],
+    default: 'warn',
+    help: 'What to do with an SBOM that does not follow its schema: warn (sign it), or strict (refuse it).',
+    description: 'An SBOM whose components cannot be read is always refused.',
+    commands: ['attest'],
+  },
+  {
     name: 'vulnerability-report-path',
     kind: 'list',
     placeholder: 'FILE',

@@ -13,32 +13,35 @@ import { component, readTime, type Sbom, type SbomComponent } from './sbom-shape
 /** CycloneDX as JSON (ECMA-424), recognized by its `bomFormat`. @throws JsonError */
 export function readCycloneDx(document: JsonObject): Sbom {
   if (document.bomFormat !== 'CycloneDX') throw new JsonError('shape', 'bomFormat is not CycloneDX');
-  const created = readTime(readOptionalObject(document.metadata, 'metadata')?.timestamp);
+  const created = readTime(readOptionalObject(document.metadata, '/metadata')?.timestamp);
   const components: SbomComponent[] = [];
-  readComponents(document.components, 'components', components);
-  return { format: 'cyclonedx', version: readString(document.specVersion, 'specVersion', 32), ...(created && { created }), components };
+  readComponents(document.components, '/components', components);
+  return { format: 'cyclonedx', version: readString(document.specVersion, '/specVersion', 32), ...(created && { created }), components };
 }
 
+/** @param where A JSON pointer. */
 function readComponents(value: unknown, where: string, into: SbomComponent[]): void {
-  for (const element of readOptionalArray(value, where, MAX_ELEMENTS)) {
-    const one = readObject(element, where);
+  for (const [index, element] of readOptionalArray(value, where, MAX_ELEMENTS).entries()) {
+    const at = `${where}/${index}`;
+    const one = readObject(element, at);
     into.push(
       component({
-        name: readString(one.name, `${where}.name`, MAX_SBOM_TEXT),
-        version: readOptionalString(one.version, `${where}.version`, MAX_SBOM_TEXT),
-        purl: readOptionalString(one.purl, `${where}.purl`, MAX_SBOM_TEXT),
-        licenses: readLicenses(one.licenses, `${where}.licenses`),
+        name: readString(one.name, `${at}/name`, MAX_SBOM_TEXT),
+        version: readOptionalString(one.version, `${at}/version`, MAX_SBOM_TEXT),
+        purl: readOptionalString(one.purl, `${at}/purl`, MAX_SBOM_TEXT),
+        licenses: readLicenses(one.licenses, `${at}/licenses`),
       }),
     );
     if (into.length > MAX_ELEMENTS) throw new JsonError('shape', `${where} lists more than ${MAX_ELEMENTS} components`);
-    readComponents(one.components, `${where}.components`, into);
+    readComponents(one.components, `${at}/components`, into);
   }
 }
 
 function readLicenses(value: unknown, where: string): string[] {
-  return readOptionalArray(value, where, MAX_LICENSES).flatMap((element) => {
-    const choice = readObject(element, where);
-    const license = readOptionalObject(choice.license, where) ?? {};
-    return readOptionalString(choice.expression ?? license.id ?? license.name, where, MAX_SBOM_TEXT) ?? [];
+  return readOptionalArray(value, where, MAX_LICENSES).flatMap((element, index) => {
+    const at = `${where}/${index}`;
+    const choice = readObject(element, at);
+    const license = readOptionalObject(choice.license, `${at}/license`) ?? {};
+    return readOptionalString(choice.expression ?? license.id ?? license.name, at, MAX_SBOM_TEXT) ?? [];
   });
 }

@@ -11,23 +11,25 @@ import { component, readTime, type Sbom, type SbomComponent } from './sbom-shape
 
 /** SPDX 2.2 and 2.3 as JSON. @throws JsonError */
 export function readSpdx2(document: JsonObject): Sbom {
-  const version = readString(document.spdxVersion, 'spdxVersion', 32).replace(/^SPDX-/, '');
-  const created = readTime(readOptionalObject(document.creationInfo, 'creationInfo')?.created);
-  const packages = readOptionalArray(document.packages, 'packages', MAX_ELEMENTS);
+  const version = readString(document.spdxVersion, '/spdxVersion', 32).replace(/^SPDX-/, '');
+  const created = readTime(readOptionalObject(document.creationInfo, '/creationInfo')?.created);
+  const packages = readOptionalArray(document.packages, '/packages', MAX_ELEMENTS);
   return { format: 'spdx', version, ...(created && { created }), components: packages.map(readPackage) };
 }
 
 function readPackage(value: unknown, index: number): SbomComponent {
-  const where = `packages[${index}]`;
+  const where = `/packages/${index}`;
   const one = readObject(value, where);
-  const references = readOptionalArray(one.externalRefs, `${where}.externalRefs`, MAX_REFERENCES).map((each) => readObject(each, where));
+  const references = readOptionalArray(one.externalRefs, `${where}/externalRefs`, MAX_REFERENCES).map((each, at) =>
+    readObject(each, `${where}/externalRefs/${at}`),
+  );
   const purl = references.find(({ referenceType }) => referenceType === 'purl')?.referenceLocator;
   const license = [one.licenseConcluded, one.licenseDeclared].find((each) => typeof each === 'string' && isLicense(each));
   return component({
-    name: readString(one.name, `${where}.name`, MAX_SBOM_TEXT),
-    version: readOptionalString(one.versionInfo, `${where}.versionInfo`, MAX_SBOM_TEXT),
-    purl: readOptionalString(purl, `${where}.externalRefs`, MAX_SBOM_TEXT),
-    licenses: license === undefined ? [] : [readString(license, `${where}.licenseConcluded`, MAX_SBOM_TEXT)],
+    name: readString(one.name, `${where}/name`, MAX_SBOM_TEXT),
+    version: readOptionalString(one.versionInfo, `${where}/versionInfo`, MAX_SBOM_TEXT),
+    purl: readOptionalString(purl, `${where}/externalRefs`, MAX_SBOM_TEXT),
+    licenses: license === undefined ? [] : [readString(license, `${where}/licenseConcluded`, MAX_SBOM_TEXT)],
   });
 }
 

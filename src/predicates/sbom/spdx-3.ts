@@ -3,10 +3,10 @@ import { type JsonObject, readArray, readObject, readOptionalArray, readOptional
 import { MAX_ELEMENTS, MAX_RELATIONSHIP_TARGETS, MAX_SBOM_TEXT } from '../limits.ts';
 import { component, readTime, type Sbom, type SbomComponent } from './sbom-shape.ts';
 
-const CONTEXT = /^https:\/\/spdx\.org\/rdf\/(3\.0(?:\.\d+)?)\/spdx-context\.jsonld$/;
+const CONTEXT = /^https:\/\/spdx\.org\/rdf\/(3\.\d+(?:\.\d+)?)\/spdx-context\.jsonld$/;
 const LICENSE_RELATIONS = ['hasConcludedLicense', 'hasDeclaredLicense'];
 
-/** The version in the context of SPDX 3 JSON-LD; undefined for other JSON. */
+/** The version in the context of SPDX 3 as JSON-LD: 3.0.1; undefined for other JSON. */
 export const versionOfSpdx3 = (document: JsonObject): string | undefined => {
   const contexts = Array.isArray(document['@context']) ? document['@context'] : [document['@context']];
   return contexts.map((context) => (typeof context === 'string' ? CONTEXT.exec(context)?.[1] : undefined)).find((version) => version);
@@ -19,47 +19,49 @@ export const versionOfSpdx3 = (document: JsonObject): string | undefined => {
  */
 export function readSpdx3(document: JsonObject): Sbom {
   const version = versionOfSpdx3(document);
-  if (version === undefined) throw new JsonError('shape', '@context is not the context of SPDX 3');
-  const elements = readArray(document['@graph'], '@graph', MAX_ELEMENTS).map(readElement);
+  if (version === undefined) throw new JsonError('shape', '/@context is not the context of SPDX 3');
+  const elements = readArray(document['@graph'], '/@graph', MAX_ELEMENTS).map(readElement);
   const ofType = (type: string) => elements.filter((element) => element.type === type);
-  if (ofType('SpdxDocument').length !== 1) throw new JsonError('shape', '@graph does not have exactly one SpdxDocument');
+  if (ofType('SpdxDocument').length !== 1) throw new JsonError('shape', '/@graph does not have exactly one SpdxDocument');
   const info = ofType('CreationInfo')[0] ?? elements.find(({ creationInfo }) => typeof creationInfo === 'object')?.creationInfo;
   const creation = readObject(info, 'CreationInfo');
   readString(creation.specVersion, 'CreationInfo.specVersion', 32);
   readString(creation.created, 'CreationInfo.created', 64);
   const created = readTime(creation.created);
   const licenses = findLicenses(elements);
-  const packages = elements.filter(({ type }) => typeof type === 'string' && PACKAGES.has(type));
-  return { format: 'spdx', version, ...(created && { created }), components: packages.map((one) => readPackage(one, licenses)) };
+  const components = elements.flatMap((one, index) =>
+    typeof one.type === 'string' && PACKAGES.has(one.type) ? [readPackage(one, `/@graph/${index}`, licenses)] : [],
+  );
+  return { format: 'spdx', version, ...(created && { created }), components };
 }
 
 /** The classes of packages (Software, AI and Dataset profiles). */
 const PACKAGES = new Set(['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage']);
 
 function readElement(value: unknown, index: number): JsonObject {
-  const where = `@graph[${index}]`;
+  const where = `/@graph/${index}`;
   const element = readObject(value, where);
-  readString(element.type ?? element['@type'], `${where}.type`, 200);
-  readString(element.spdxId ?? element['@id'], `${where}.spdxId`, MAX_SBOM_TEXT);
+  readString(element.type ?? element['@type'], `${where}/type`, 200);
+  readString(element.spdxId ?? element['@id'], `${where}/spdxId`, MAX_SBOM_TEXT);
   return element;
 }
 
-function readPackage(one: JsonObject, licenses: ReadonlyMap<unknown, string[]>): SbomComponent {
+function readPackage(one: JsonObject, where: string, licenses: ReadonlyMap<unknown, string[]>): SbomComponent {
   return component({
-    name: readString(one.name, 'software_Package.name', MAX_SBOM_TEXT),
-    version: readOptionalString(one.software_packageVersion, 'software_packageVersion', MAX_SBOM_TEXT),
-    purl: readOptionalString(one.software_packageUrl, 'software_packageUrl', MAX_SBOM_TEXT) ?? purlOf(one),
+    name: readString(one.name, `${where}/name`, MAX_SBOM_TEXT),
+    version: readOptionalString(one.software_packageVersion, `${where}/software_packageVersion`, MAX_SBOM_TEXT),
+    purl: readOptionalString(one.software_packageUrl, `${where}/software_packageUrl`, MAX_SBOM_TEXT) ?? purlOf(one, where),
     licenses: licenses.get(one.spdxId) ?? [],
   });
 }
 
 /** The package URL from an external identifier. */
-function purlOf(one: JsonObject): string | undefined {
-  const identifiers = readOptionalArray(one.externalIdentifier, 'externalIdentifier', MAX_RELATIONSHIP_TARGETS).map((each) =>
-    readObject(each, 'externalIdentifier'),
+function purlOf(one: JsonObject, where: string): string | undefined {
+  const identifiers = readOptionalArray(one.externalIdentifier, `${where}/externalIdentifier`, MAX_RELATIONSHIP_TARGETS).map(
+    (each, index) => readObject(each, `${where}/externalIdentifier/${index}`),
   );
   const purl = identifiers.find(({ externalIdentifierType }) => externalIdentifierType === 'packageUrl');
-  return readOptionalString(purl?.identifier, 'externalIdentifier', MAX_SBOM_TEXT);
+  return readOptionalString(purl?.identifier, `${where}/externalIdentifier`, MAX_SBOM_TEXT);
 }
 
 /** Licenses by the identifier of the element that has them: concluded licenses, otherwise declared ones. */

@@ -13,15 +13,44 @@ const SCHEMAS: Readonly<Record<string, () => Promise<{ schema: string }>>> = {
 
 const compiled = new Map<string, ValidateFunction>();
 
+/** A field that does not match a schema. */
+export interface SchemaFault {
+  /** The keys and positions that lead to the field. */
+  path: string[];
+  /** What the field must be. It quotes only the schema. */
+  message: string;
+}
+
 /**
- * The first fault of a document against a published schema, with its location; undefined if the document is valid.
+ * A fault of a document against a published schema: of several, the first in the deepest place, because the alternatives of a schema are
+ * reported before what none of them accepts. Undefined if the document is valid.
  *
  * @param name One of the included schemas.
  */
-export async function findFault(name: string, document: unknown): Promise<string | undefined> {
+export async function findFault(name: string, document: unknown): Promise<SchemaFault | undefined> {
   const validate = compiled.get(name) ?? (await compile(name));
   compiled.set(name, validate);
-  return validate(document) ? undefined : describeFault(validate.errors ?? []);
+  return validate(document) ? undefined : locateFault(validate.errors ?? [], document);
+}
+
+function locateFault(errors: readonly ErrorObject[], document: unknown): SchemaFault {
+  const faults = errors.map(({ instancePath, keyword, params, message = 'does not match its schema' }): SchemaFault => {
+    const path = instancePath
+      .split('/')
+      .slice(1)
+      .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const extra = keyword === 'additionalProperties' ? String((params as Record<string, unknown>).additionalProperty) : undefined;
+    if (extra !== undefined) return { path: [...path, extra], message: 'is not a field of this version' };
+    return { path, message: isNull(document, path) ? `${message}, not null` : message };
+  });
+  const [first = { path: [], message: 'it does not match its schema' }, ...others] = faults;
+  return others.reduce((deepest, fault) => (fault.path.length > deepest.path.length ? fault : deepest), first);
+}
+
+function isNull(document: unknown, path: readonly string[]): boolean {
+  let value = document;
+  for (const step of path) value = (value as Record<string, unknown>)[step];
+  return value === null;
 }
 
 async function compile(name: string): Promise<ValidateFunction> {

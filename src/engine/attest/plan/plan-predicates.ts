@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { JsonObject } from '../../../base/json/json-shape.ts';
+import type { Logger } from '../../../base/ports.ts';
 import type { OptionsOf } from '../../../options/schema/options.ts';
 import { readCustomPredicate } from '../../../predicates/custom.ts';
 import type { Document } from '../../../predicates/document.ts';
@@ -24,6 +25,7 @@ export type StatementOptions = Pick<
   OptionsOf<'attest'>,
   | 'provenance'
   | 'sbomPath'
+  | 'sbomCheck'
   | 'vulnerabilityReportPath'
   | 'testReportPath'
   | 'predicateFormat'
@@ -38,16 +40,18 @@ export type StatementOptions = Pick<
  * All predicates of a run, in the order of the specification: provenance if it is requested or there is no other predicate, then
  * documents, then a custom predicate of the user.
  *
+ * @param logger Gets what strict readers of the documents could refuse.
  * @param others Additional predicates about some of the subjects.
  * @throws ChopmarkError `INPUT_DOCUMENT_PATTERN`, `INPUT_PREDICATE_…`, `INPUT_SBOM_…`, `INPUT_REPORT_…`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
  */
 export async function planPredicates(
   options: StatementOptions,
   source: DocumentSource,
+  logger: Pick<Logger, 'info' | 'warn'>,
   others: readonly PlannedPredicate[] = [],
 ): Promise<PlannedPredicate[]> {
   const documents = [
-    ...(await readSboms(options, source)),
+    ...(await readSboms(options, source, logger)),
     ...(await readScans(options, source)),
     ...(await readTests(options, source)),
     ...(await readOwn(options, source)),
@@ -57,11 +61,17 @@ export async function planPredicates(
   return numberKinds([...(isProvenance ? [{ type: provenance.type, kind: 'provenance' }] : []), ...documents]);
 }
 
-async function readSboms({ sbomPath, predicateFormat }: StatementOptions, source: DocumentSource): Promise<PlannedPredicate[]> {
+async function readSboms(
+  { sbomPath, sbomCheck, predicateFormat }: StatementOptions,
+  source: DocumentSource,
+  logger: Pick<Logger, 'info' | 'warn'>,
+): Promise<PlannedPredicate[]> {
   if (sbomPath.length === 0) return [];
   const { sbom } = await import('../../../predicates/sbom/sbom.ts');
   return readEach(sbomPath, 'the SBOM', source, async (document) => {
-    const { sbom: read, type, predicate } = await sbom.build(document, predicateFormat);
+    const { sbom: read, type, predicate, warnings, notice } = await sbom.build(document, predicateFormat, sbomCheck);
+    if (notice !== undefined) logger.info(notice);
+    for (const warning of warnings) logger.warn(warning);
     return { type, predicate, kind: read.format };
   });
 }

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import type { JsonObject } from '../../../base/json/json-shape.ts';
-import type { Ports } from '../../../base/ports.ts';
+import type { Logger, Ports } from '../../../base/ports.ts';
 import { type BuildkitStatement, readBuildkitStatements } from '../../../oci/buildkit.ts';
 import { registrySource } from '../../../oci/copy/image-source.ts';
 import { type PlatformChoice, readPlatformChoice, showPlatform } from '../../../oci/platform-choice.ts';
@@ -16,7 +16,10 @@ import { openImages } from '../../shared/run/open-images.ts';
 import type { Run } from '../../shared/run/run.ts';
 import type { PlannedPredicate } from './plan-predicates.ts';
 
-type BuildkitOptions = Pick<OptionsOf<'attest'>, 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry' | 'predicateFormat'>;
+type BuildkitOptions = Pick<
+  OptionsOf<'attest'>,
+  'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry' | 'predicateFormat' | 'sbomCheck'
+>;
 
 export interface BuildkitPredicates {
   /** The images of the run, by digest if they were read, so that a tag is resolved only once. */
@@ -30,7 +33,7 @@ export interface BuildkitPredicates {
  * @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_SBOM_…`, `INPUT_PREDICATE_…`, `STORE_…`
  */
 export async function readBuildkit(options: BuildkitOptions, { ports, run }: { ports: Ports; run: Run }): Promise<BuildkitPredicates> {
-  const { subjectImage, imagePlatforms, allowInsecureRegistry, predicateFormat } = options;
+  const { subjectImage, imagePlatforms, allowInsecureRegistry } = options;
   const open = openImages(allowInsecureRegistry, { ports, run });
   const choice = readPlatformChoice(imagePlatforms);
   const pinned: string[] = [];
@@ -42,7 +45,7 @@ export async function readBuildkit(options: BuildkitOptions, { ports, run }: { p
     pinned.push(`${imageName(reference)}@${digest}`);
     const subjects = nameSubjects(imageName(reference), statements);
     for (const [index, statement] of statements.entries())
-      predicates.push(await readSaying(statement, subjects[index] as Subject, predicateFormat));
+      predicates.push(await readSaying(statement, subjects[index] as Subject, options, ports.logger));
   }
   return { subjectImage: pinned, predicates };
 }
@@ -78,7 +81,8 @@ function nameSubjects(name: string, statements: readonly BuildkitStatement[]): S
 async function readSaying(
   { bytes, predicateType }: BuildkitStatement,
   about: Subject,
-  style: 'in-toto' | 'cosign',
+  { predicateFormat, sbomCheck }: BuildkitOptions,
+  logger: Pick<Logger, 'warn'>,
 ): Promise<PlannedPredicate> {
   const source = `of BuildKit in ${about.image}`;
   const statement = parseDocument(
@@ -93,6 +97,7 @@ async function readSaying(
       predicate,
       about,
     };
-  const built = await sbom.build({ bytes: Buffer.from(JSON.stringify(predicate)), source }, style);
+  const built = await sbom.build({ bytes: Buffer.from(JSON.stringify(predicate)), source }, predicateFormat, sbomCheck);
+  for (const warning of built.warnings) logger.warn(warning);
   return { type: built.type, kind: built.sbom.format, predicate: built.predicate, about };
 }
