@@ -20,7 +20,7 @@ export interface SubjectOptions {
   checksums?: readonly string[];
   /** `ALGORITHM:HEX`: the digest of the subject called `name`. */
   digest?: string;
-  /** Without `digest`: the name of the single file, in place of its own name. */
+  /** Without `digest`: the name of the single file, or of the single image of a layout, in place of its own name. */
   name?: string;
   /** References of images, and which platforms of each to use. */
   images?: { references: readonly string[]; choice: PlatformChoice; open: OpenRepository };
@@ -52,10 +52,13 @@ const MEGABYTE = 1_000_000;
 export async function collectSubjects(options: SubjectOptions, ports: SubjectPorts): Promise<Subject[]> {
   const { paths = [], checksums = [], digest, name, images, git, each = false } = options;
   const namesFile = digest === undefined && paths.length > 0;
+  const namesImage = digest === undefined && !namesFile && images !== undefined;
   const listed = [
     ...(await readChecksums(checksums, ports.workingFolder)),
-    ...(digest === undefined && (name === undefined || namesFile) ? [] : [readDigestSubject(digest, name)]),
-    ...(images === undefined ? [] : await collectImages(images.references, images.choice, { open: images.open, logger: ports.logger })),
+    ...(digest === undefined && (name === undefined || namesFile || namesImage) ? [] : [readDigestSubject(digest, name)]),
+    ...(images === undefined
+      ? []
+      : await collectImages(images.references, images.choice, { ...ports, open: images.open }, namesImage ? name : undefined)),
     ...(git === undefined ? [] : await collectRevisions(git, ports)),
   ];
   const digested = paths.length === 0 ? [] : await digestFiles(paths, listClaimed(listed), ports);

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import { type ImageSource, registrySource } from '../oci/copy/image-source.ts';
 import { openLayout } from '../oci/layout/layout.ts';
+import { LAYOUT, readLayoutName } from '../oci/layout/layout-name.ts';
 import { parseImageReference } from '../oci/reference.ts';
 import type { OpenRepository } from '../oci/registry/registry.ts';
-
-export const LAYOUT = 'oci-layout:';
 
 /** Where an image is, from its name. */
 export interface LocatedImage {
@@ -30,11 +29,4 @@ export function locateImage(text: string, { open, workingFolder }: { open: OpenR
   const { registry, repository, tag, digest } = parseImageReference(text);
   const source = registrySource(open({ registry, repository }, 'pull'));
   return { source, repository, reference: digest ?? tag ?? '', ...(tag !== undefined && { tag }) };
-}
-
-/** A colon after the last separator begins a tag. On Windows, a colon after a drive letter does not. */
-export function readLayoutName(text: string): { folder: string; tag?: string; digest?: string } {
-  const name = text.slice(LAYOUT.length);
-  const [, folder = name, digest, tag] = /^(.+?)(?:@(sha\d{3}:[0-9a-f]+)|:([\w][\w.-]{0,127}))?$/.exec(name) ?? [];
-  return { folder, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }

@@ -31,6 +31,13 @@ test.each([
   expect(places({ name })).toEqual(expected);
 });
 
+test('an image in a layout on disk is in no registry, unless the user names one', () => {
+  for (const image of ['oci-layout:./app@sha256:a', 'oci-layout:123/app@sha256:a', 'oci-layout:/work/ghcr.io/app@sha256:a']) {
+    expect(places({ name: 'ghcr.io/acme/app', image })).toEqual([]);
+    expect(places({ name: 'ghcr.io/acme/app', image }, 'ghcr.io/acme/kept')).toEqual(['ghcr.io/acme/kept']);
+  }
+});
+
 test('a store of one repository goes by its whole name, also where it fails', async () => {
   const registry = fakeRegistry();
   const store = createOciStore({ open: openFake(registry), clock: { sleep: async () => undefined }, target: 'ghcr.io/acme/kept' });

@@ -3,12 +3,13 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { type ImageSource, registrySource } from '../../oci/copy/image-source.ts';
 import { type ImageTarget, registryTarget } from '../../oci/copy/image-target.ts';
 import { openLayout } from '../../oci/layout/layout.ts';
+import { LAYOUT, readLayoutName } from '../../oci/layout/layout-name.ts';
 import { openLayoutTarget } from '../../oci/layout/layout-target.ts';
 import { imageName, parseImageReference } from '../../oci/reference.ts';
 import type { AttachReferrer } from '../../oci/referrers/attach-referrer.ts';
 import type { OpenRepository } from '../../oci/registry/registry.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
-import { LAYOUT, type LocatedImage, readLayoutName } from '../../subjects/locate-image.ts';
+import type { LocatedImage } from '../../subjects/locate-image.ts';
 
 const OCI = 'oci:';
 

@@ -17,7 +17,7 @@ export interface ImageTarget {
   /** For people: `ghcr.io/acme/app`, or the folder. */
   name: string;
   /** @returns Whether the blob had to be copied. @throws ChopmarkError `STORE_…` */
-  takeBlob(descriptor: Pick<Descriptor, 'digest' | 'size'>, source: ImageSource): Promise<boolean>;
+  takeBlob(descriptor: Pick<Descriptor, 'digest' | 'size'>, source: Pick<ImageSource, 'saveBlob'>): Promise<boolean>;
   /** Everything that the manifest points to exists. @returns Whether it had to be written. @throws ChopmarkError `STORE_…` */
   takeManifest(manifest: CopiedManifest): Promise<boolean>;
   /** Makes a copied manifest available under the tag, if there is one. @returns Whether that changed anything. @throws ChopmarkError `STORE_…` */

@@ -7,7 +7,8 @@ import { makeFolder } from '../../base/fs/make-folder.ts';
 import { moveFile } from '../../base/fs/move-file.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
-import { JsonError } from '../../base/json/json.ts';
+import { JsonError, parseJson } from '../../base/json/json.ts';
+import { type JsonObject, readObject } from '../../base/json/json-shape.ts';
 import { blobPath } from '../blob-path.ts';
 import type { CopiedManifest, ImageTarget } from '../copy/image-target.ts';
 import { MAX_MANIFEST } from '../limits.ts';
@@ -26,7 +27,7 @@ const NAME = 'org.opencontainers.image.ref.name';
 export function openLayoutTarget(folder: string): ImageTarget {
   const source = openLayout(folder);
   const listed: Descriptor[] = [];
-  let before: Promise<readonly Descriptor[]> | undefined;
+  let before: Promise<ReadIndex> | undefined;
   /** The existing index; read before anything is written, because the folder may not be a layout. */
   const earlier = () => {
     before ??= readIndex(folder);
@@ -78,8 +79,9 @@ export function openLayoutTarget(folder: string): ImageTarget {
     async finish() {
       await makeFolder(folder);
       await writeFileInPlace(join(folder, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
-      const manifests = addEntries(await earlier(), listed);
-      await writeFileInPlace(join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, manifests }));
+      const { document, entries } = await earlier();
+      const index = { schemaVersion: 2, mediaType: OCI_INDEX, ...document, manifests: addEntries(entries, listed) };
+      await writeFileInPlace(join(folder, 'index.json'), JSON.stringify(index));
     },
   };
 }
@@ -97,13 +99,23 @@ function addEntries(before: readonly Descriptor[], added: readonly Descriptor[])
   return [...all.values()].filter(({ digest, annotations }) => annotations?.[NAME] !== undefined || !named.has(digest));
 }
 
-async function readIndex(folder: string): Promise<readonly Descriptor[]> {
+/** The existing index. Members that only other tools know stay. */
+interface ReadIndex {
+  document: JsonObject;
+  entries: readonly Descriptor[];
+}
+
+async function readIndex(folder: string): Promise<ReadIndex> {
   const path = join(folder, 'index.json');
   try {
     const bytes = await readIfThere(path);
-    if (!bytes) return [];
+    if (!bytes) return { document: {}, entries: [] };
     const index = parseManifest(bytes, OCI_INDEX, 'index.json');
-    if (index.kind === 'index' && (await readIfThere(join(folder, 'oci-layout')))) return index.manifests;
+    if (index.kind === 'index' && (await readIfThere(join(folder, 'oci-layout')))) {
+      const document = readObject(parseJson(bytes, { what: 'index.json' }), 'index.json');
+      const written = (document.manifests ?? []) as readonly JsonObject[];
+      return { document, entries: index.manifests.map((entry, at) => ({ ...entry, ...written[at] })) };
+    }
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
   }

@@ -13,9 +13,11 @@ import { MAX_IMAGE_BLOB, MAX_MANIFEST, MAX_REFERRERS } from '../limits.ts';
 import { type Descriptor, parseManifest } from '../manifest.ts';
 import { OCI_INDEX } from '../media-types.ts';
 import { fallbackTag } from '../referrers/fallback-tags.ts';
+import { isBundleType } from '../referrers/oci-manifest.ts';
 import { digestOf, type ReadManifest } from '../registry/contents.ts';
 
 const NAME = 'org.opencontainers.image.ref.name';
+const CONTAINERD_NAME = 'io.containerd.image.name';
 
 /** How `cosign save` marks what is in its folder: one image, and what was stored about it under tags (cosign, pkg/oci/layout/index.go). */
 const KIND = 'kind';
@@ -23,13 +25,24 @@ const SAVED = 'dev.cosignproject.cosign/';
 const SAVED_IMAGES = [`${SAVED}image`, `${SAVED}imageIndex`];
 const SAVED_BESIDE: Readonly<Record<string, string | undefined>> = { sig: `${SAVED}sigs`, att: `${SAVED}atts` };
 
+/** An image layout on disk. */
+export interface LayoutSource extends ImageSource {
+  /**
+   * What the index states as the name of an image: the whole name (docker buildx, containerd), or a tag. Undefined if it states none, or has
+   * no such image.
+   *
+   * @throws ChopmarkError `INPUT_…`
+   */
+  statedName(reference: string): Promise<string | undefined>;
+}
+
 /**
  * An image layout on disk (OCI image-spec, image-layout.md): `index.json` and blobs by digest, as `oras copy --to-oci-layout`, `crane pull
  * --format=oci`, skopeo, buildah and `cosign save` write it. Opens no connection. Every manifest in the index may be a referrer.
  *
  * @param folder Absolute.
  */
-export function openLayout(folder: string): ImageSource {
+export function openLayout(folder: string): LayoutSource {
   let index: Promise<readonly Descriptor[]> | undefined;
   const listed = () => {
     index ??= readIndex(folder);
@@ -44,14 +57,13 @@ export function openLayout(folder: string): ImageSource {
   return {
     name: `oci-layout:${folder}`,
     async manifest(reference) {
-      const known = await listed();
-      if (reference.includes(':'))
-        return manifestAt(known.find(({ digest }) => digest === reference) ?? { digest: reference, mediaType: '' });
-      const images = known.filter(({ annotations }) => !Object.values(SAVED_BESIDE).includes(annotations?.[KIND]));
-      const tagged = images.filter(({ annotations }) => nameMatches(annotations?.[NAME], reference));
-      // A layout with a single image need not name it.
-      const found = tagged[0] ?? findSaved(known, reference) ?? (reference === '' && images.length === 1 ? images[0] : undefined);
-      return found && manifestAt(found);
+      const found = find(await listed(), reference);
+      if (found) return manifestAt(found);
+      return reference.includes(':') ? manifestAt({ digest: reference, mediaType: '' }) : undefined;
+    },
+    async statedName(reference) {
+      const { annotations } = find(await listed(), reference) ?? {};
+      return annotations?.[CONTAINERD_NAME] ?? annotations?.[NAME];
     },
     async blob({ digest, size }, maxBytes) {
       const bytes = await readBlob(folder, digest, Math.min(size, maxBytes));
@@ -79,6 +91,20 @@ export function openLayout(folder: string): ImageSource {
       return [...new Set(all.map(({ digest }) => digest))].map((reference) => ({ reference }));
     },
   };
+}
+
+/** The entry of the index that a digest or tag means. */
+function find(known: readonly Descriptor[], reference: string): Descriptor | undefined {
+  if (reference.includes(':')) return known.find(({ digest }) => digest === reference);
+  const images = known.filter(({ annotations }) => !Object.values(SAVED_BESIDE).includes(annotations?.[KIND]));
+  const tagged = images.filter(({ annotations }) => nameMatches(annotations?.[NAME], reference));
+  return tagged[0] ?? findSaved(known, reference) ?? (reference === '' ? findOnly(images) : undefined);
+}
+
+/** A layout with a single image need not name it. What was attached to it is not another image. */
+function findOnly(images: readonly Descriptor[]): Descriptor | undefined {
+  const others = images.filter(({ artifactType }) => !isBundleType(artifactType));
+  return others.length === 1 ? others[0] : undefined;
 }
 
 /** The manifest that cosign stored under the tag of an image (`sha256-HEX.sig`, `.att`), in a folder that `cosign save` wrote for that image. */

@@ -170,8 +170,8 @@ export const OPTION_RULES: readonly OptionRule[] = [
     commands: ['attest'],
     kind: 'needs',
     option: 'subject-name',
-    needs: ['subject-digest', 'subject-path'],
-    hint: 'This option names the subject of --subject-digest, or the single file of --subject-path. Checksums files contain their own names.',
+    needs: ['subject-digest', 'subject-path', 'subject-image'],
+    hint: 'This option names the subject of --subject-digest, the single file of --subject-path, or the single OCI layout of --subject-image. Checksums files contain their own names.',
   },
   {
     commands: ['attest'],

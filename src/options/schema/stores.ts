@@ -10,7 +10,7 @@ export const STORE_OPTIONS = [
     defaultText: 'local',
     help: 'Stores for the bundles, in addition to bundle-dir.',
     description:
-      'github, release, oci, gitlab, an https:// URL, a folder or a .jsonl file; several are allowed. local means bundle-dir only.',
+      'github, release, oci, oci-layout, gitlab, an https:// URL, a folder or a .jsonl file; several are allowed. local means bundle-dir only.',
     commands: ['attest', 'sign'],
   },
   {
@@ -45,7 +45,7 @@ export const STORE_OPTIONS = [
     placeholder: 'STORE',
     suggestions: ['github', 'oci', 'gitlab'],
     help: 'Stores to write bundles to (push, copy).',
-    description: 'github, release, oci, gitlab, an https:// URL, a folder or a .jsonl file; several are allowed.',
+    description: 'github, release, oci, oci-layout, gitlab, an https:// URL, a folder or a .jsonl file; several are allowed.',
     commands: ['store'],
   },
   {

@@ -1,3 +1,4 @@
+import { LAYOUT } from '../../oci/layout/layout-name.ts';
 import { parseImageReference } from '../../oci/reference.ts';
 import type { Access, OpenRepository, Repository } from '../../oci/registry/registry.ts';
 import type { Subject } from '../../sigstore/subject.ts';
@@ -24,9 +25,11 @@ export function resolveImageTargets(subjects: readonly Subject[], open: OpenRepo
     const digest = sha256 === undefined ? sha512 && `sha512:${sha512}` : `sha256:${sha256}`;
     // The name of a file comes from its path, so in `v1.example/app.tgz` the first part is a folder.
     const name = subject.image ?? (subject.path === undefined ? subject.name : '');
-    const named = digest === undefined ? undefined : readReference(name);
+    // An image in a layout on disk is in a registry only if the user says which one.
+    const isOnDisk = name.startsWith(LAYOUT);
+    const named = digest === undefined || isOnDisk ? undefined : readReference(name);
     // A file is in no registry. Its bundles can be in one only if they were put there explicitly.
-    const reference = target !== undefined && (named || access === 'pull') ? readReference(target) : named;
+    const reference = target !== undefined && (named || isOnDisk || access === 'pull') ? readReference(target) : named;
     return reference && digest !== undefined ? [{ repository: open(reference, access), digest }] : [];
   });
   return [...new Map(places.map((place) => [`${place.repository.name}@${place.digest}`, place])).values()];

@@ -5,6 +5,7 @@ import { readChallenge } from '../../../src/oci/auth/challenge.ts';
 import { createCredentialFinder } from '../../../src/oci/auth/credentials.ts';
 import { fetchToken } from '../../../src/oci/auth/token.ts';
 import { openLayout } from '../../../src/oci/layout/layout.ts';
+import { readLayoutName } from '../../../src/oci/layout/layout-name.ts';
 import { parseManifest } from '../../../src/oci/manifest.ts';
 import { DOCKER_INDEX, DOCKER_MANIFEST, OCI_INDEX, OCI_MANIFEST } from '../../../src/oci/media-types.ts';
 import { matchesPlatform, readPlatformChoice } from '../../../src/oci/platform-choice.ts';
@@ -14,7 +15,7 @@ import { getManifest } from '../../../src/oci/registry/contents.ts';
 import { readPages } from '../../../src/oci/registry/next-page.ts';
 import type { Repository } from '../../../src/oci/registry/registry.ts';
 import { toRegistryError } from '../../../src/oci/registry/response-error.ts';
-import { readLayoutName } from '../../../src/subjects/locate-image.ts';
+
 import { expectSame, type FuzzTarget } from '../target.ts';
 import { runCases } from './cases.ts';
 import { answer, logger, NOW, parseTexts, respond, writeInput } from './fakes.ts';

@@ -2,16 +2,14 @@ import { ChopmarkError } from '../../../base/errors/errors.ts';
 import type { JsonObject } from '../../../base/json/json-shape.ts';
 import type { Logger, Ports } from '../../../base/ports.ts';
 import { type BuildkitStatement, readBuildkitStatements } from '../../../oci/buildkit.ts';
-import { registrySource } from '../../../oci/copy/image-source.ts';
 import { type PlatformChoice, readPlatformChoice, showPlatform } from '../../../oci/platform-choice.ts';
-import { type ImageReference, imageName, parseImageReference } from '../../../oci/reference.ts';
-import type { OpenRepository } from '../../../oci/registry/registry.ts';
 import type { OptionsOf } from '../../../options/schema/options.ts';
 import { parseDocument } from '../../../predicates/document.ts';
 import { provenance } from '../../../predicates/provenance.ts';
 import { sbom } from '../../../predicates/sbom/sbom.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 import { kindOf } from '../../../stores/bundle-names.ts';
+import { type IdentifiedImage, identifyImage } from '../../../subjects/identify-image.ts';
 import { openImages } from '../../shared/run/open-images.ts';
 import type { Run } from '../../shared/run/run.ts';
 import type { PlannedPredicate } from './plan-predicates.ts';
@@ -39,20 +37,19 @@ export async function readBuildkit(options: BuildkitOptions, { ports, run }: { p
   const pinned: string[] = [];
   const predicates: PlannedPredicate[] = [];
   for (const text of subjectImage) {
-    const reference = parseImageReference(text);
-    const { digest, statements } = await readImage(text, reference, choice, open);
-    if (reference.digest === undefined) ports.logger.info(`${text} is ${imageName(reference)}@${digest}`);
-    pinned.push(`${imageName(reference)}@${digest}`);
-    const subjects = nameSubjects(imageName(reference), statements);
+    const image = identifyImage(text, { open, workingFolder: ports.workingFolder });
+    const { digest, statements } = await readImage(text, image, choice);
+    if (!image.isPinned) ports.logger.info(`${text} is ${image.locate(digest)}`);
+    pinned.push(image.locate(digest));
+    const subjects = nameSubjects(image, await image.name(), statements);
     for (const [index, statement] of statements.entries())
       predicates.push(await readSaying(statement, subjects[index] as Subject, options, ports.logger));
   }
   return { subjectImage: pinned, predicates };
 }
 
-async function readImage(text: string, reference: ImageReference, choice: PlatformChoice, open: OpenRepository) {
-  const source = registrySource(open(reference, 'pull'));
-  const top = await source.manifest(reference.digest ?? reference.tag ?? '');
+async function readImage(text: string, { source, reference }: IdentifiedImage, choice: PlatformChoice) {
+  const top = await source.manifest(reference);
   const statements = top ? await readBuildkitStatements(source, top, choice) : [];
   if (top && statements.length > 0) return { digest: top.digest, statements };
   throw new ChopmarkError({
@@ -63,15 +60,20 @@ async function readImage(text: string, reference: ImageReference, choice: Platfo
 }
 
 /** Named after the repository, like other images. If there are several, the name includes the digest. */
-function nameSubjects(name: string, statements: readonly BuildkitStatement[]): Subject[] {
+function nameSubjects(location: IdentifiedImage, name: string, statements: readonly BuildkitStatement[]): Subject[] {
   const several = new Set(statements.map(({ image }) => image.digest)).size > 1;
   const subjects = new Map(
     statements.map(({ image: { digest, platform } }): [string, Subject] => {
       const [algorithm = '', hex = ''] = digest.split(':');
-      const image = `${name}@${digest}`;
+      const image = location.locate(digest);
       return [
         digest,
-        { name: several ? image : name, digest: { [algorithm]: hex }, image, ...(platform && { platform: showPlatform(platform) }) },
+        {
+          name: several ? `${name}@${digest}` : name,
+          digest: { [algorithm]: hex },
+          image,
+          ...(platform && { platform: showPlatform(platform) }),
+        },
       ];
     }),
   );

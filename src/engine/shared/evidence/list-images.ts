@@ -1,8 +1,8 @@
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import type { Ports } from '../../../base/ports.ts';
+import { LAYOUT } from '../../../oci/layout/layout-name.ts';
 import type { OptionsOf } from '../../../options/schema/options.ts';
 import { listImages, type NamedImage } from '../../../subjects/list-images.ts';
-import { LAYOUT } from '../../../subjects/locate-image.ts';
 import { chooseImages } from '../run/open-images.ts';
 import type { Run } from '../run/run.ts';
 

@@ -66,6 +66,7 @@ const NAMED: readonly StoreKind[] = [
       };
     },
   },
+  { name: 'oci-layout', local: true, load: async () => (await import('../../../stores/oci/oci-layout.ts')).openLayoutStore },
   { name: 'gitlab', load: async () => (await import('../../../stores/gitlab/gitlab.ts')).openGitlabStore },
   { name: 'gitlab-release', load: async () => (await import('../../../stores/gitlab/gitlab.ts')).openGitlabReleaseStore },
   { name: 'https', load: async () => (await import('../../../stores/http/http.ts')).openHttpStore },

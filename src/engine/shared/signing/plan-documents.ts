@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { makeFolder } from '../../../base/fs/make-folder.ts';
 import { writeFileInPlace } from '../../../base/fs/write-file.ts';
+import { LAYOUT } from '../../../oci/layout/layout-name.ts';
 import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
 import { writeSimpleSigning } from '../../../sigstore/simple-signing.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
@@ -38,7 +39,8 @@ export function planDocuments(
 
 function planDocument({ name, digest: { sha256 } }: Subject, image: string, index: number, path: string): PlannedDocument {
   if (sha256 === undefined) throw noForm(`names images by sha256, but ${name} has no sha256`, 'Use --store oci.');
-  const [reference = ''] = image.split('@');
+  // A folder of this machine is not the name of an image.
+  const [reference = ''] = (image.startsWith(LAYOUT) ? name : image).split('@');
   const document = writeSimpleSigning(reference, sha256);
   const digest = hash('sha256', document, 'buffer');
   const documentPath = `${path.slice(0, -BUNDLE_SUFFIX.length)}${DOCUMENT_SUFFIX}`;
