@@ -14,6 +14,8 @@ export const EXEC_TIMEOUT = 60_000;
 export const REQUEST_TIMEOUT = 30_000;
 /** Tries of one request, including the first. */
 export const MAX_TRIES = 6;
+/** Tries of a large request whose connection is cut each time: more would send the same bytes to a server that does not take them. */
+export const MAX_TRIES_IF_CUT = 3;
 /** Milliseconds before the second try, at most. The value doubles with each further try, up to MAX_BACKOFF. */
 export const FIRST_BACKOFF = 500;
 /** Milliseconds between two tries, at most, unless the service asks for another pause. */
@@ -22,6 +24,8 @@ export const MAX_BACKOFF = 20_000;
 export const MAX_RETRY_AFTER = 5 * 60_000;
 /** Milliseconds between two checks of the memory of a command. */
 export const MEMORY_POLL_INTERVAL = 50;
+/** Bytes. The text with which a proxy refuses a connection. */
+export const MAX_PROXY_REFUSAL = 4 << 10;
 /** Bytes. A file of CA certificates; the Mozilla set has 0.25 MB. */
 export const MAX_CA_FILE = 8 << 20;
 /** Milliseconds to wait for the first byte of a pipe. A pipe that nothing has opened for writing looks like one that is empty. */

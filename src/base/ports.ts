@@ -80,6 +80,11 @@ export interface HttpRequest {
   timeout?: number;
   /** Statuses in addition to 429 and 5xx that are tried again. `none`: the first response counts, whatever it is. */
   retry?: 'none' | readonly number[];
+  /**
+   * The error where the connection is cut each time, for a body that the server may find too large: it gets what happened, as "it closed the
+   * connection in each of 3 tries". Such a request is sent `MAX_TRIES_IF_CUT` times at most.
+   */
+  ifCut?: (what: string) => Error;
   /** Redirects to follow (GET and HEAD only; credentials never leave the first origin). Default 0: a redirect is a response like any other. */
   redirects?: number;
   /**

@@ -3,7 +3,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
 import { readObject } from '../base/json/json-shape.ts';
 import type { HttpResponse } from '../base/ports.ts';
-import { quoteWords } from './quote-words.ts';
+import { quoteWords } from '../base/secrets/quote-words.ts';
 
 export interface AskedOfStore {
   /** The name in results, without secrets. */

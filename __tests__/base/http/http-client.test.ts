@@ -238,6 +238,34 @@ test('a connection that breaks off is tried again; one that always does is an er
   expect(broken.asked).toHaveLength(MAX_TRIES);
 });
 
+test.each<[string, RequestListener]>([
+  ['hangs up', (_, response) => response.destroy()],
+  [
+    'hangs up in the midst of its answer',
+    (_, response) => void response.writeHead(200, { 'content-length': '9' }).write('x', () => response.destroy()),
+  ],
+])('what may be too large for a server that %s is not sent six times', async (_, listener) => {
+  const { url, asked } = await service(listener);
+  const ifCut = (what: string) => new ChopmarkError({ code: 'SIGNING_LOG_TOO_LARGE', message: `no, ${what}` });
+  expect(await fail(client().ask(url, { method: 'POST', body: 'x', ifCut }))).toMatchObject({
+    code: 'SIGNING_LOG_TOO_LARGE',
+    message: expect.stringMatching(/^no, it closed the connection in each of 3 tries/),
+  });
+  expect(asked).toHaveLength(3);
+});
+
+test('what may be too large is sent three times to a gateway that answers 502, and as ever to a busy server', async () => {
+  const ifCut = () => new Error('not asked');
+  for (const [status, tries] of [
+    [502, 3],
+    [503, MAX_TRIES],
+  ] as const) {
+    const { url, asked } = await service(answer(status));
+    expect((await client().ask(url, { method: 'POST', body: 'x', ifCut })).status).toBe(status);
+    expect(asked).toHaveLength(tries);
+  }
+});
+
 test('a request that must not be repeated is sent once even where nothing answers', async () => {
   const { url, asked } = await service((_, response) => response.destroy());
   expect((await fail(client().ask(url, { retry: 'none' }))).message).not.toContain('tries');
@@ -668,7 +696,7 @@ test('a proxy that refuses https is named as the culprit, and its password is no
   const { url, seen } = await proxy();
   const { ask } = client({ env: { HTTPS_PROXY: `http://user:canary@${url.host}` } });
   expect(await fail(ask('https://service.test/x', { retry: 'none' }))).toMatchObject({
-    message: expect.stringContaining('service.test gave no usable response: the proxy refused the connection'),
+    message: `The transparency log service.test gave no usable response: the proxy ${url.host} refused the connection (407).`,
     hint: expect.stringContaining('HTTPS_PROXY'),
   });
   expect(seen).toEqual([`CONNECT service.test:443 Basic ${Buffer.from('user:canary').toString('base64')}`]);
@@ -687,9 +715,55 @@ test.each([
   const { ask } = client({ env: { HTTPS_PROXY: (await start(server)).origin } });
   expect(await fail(ask('https://service.test/x'))).toMatchObject({
     code: 'SIGNING_UNREACHABLE',
-    message: expect.stringContaining('in 6 tries: the proxy refused the connection'),
+    message: expect.stringMatching(/in 6 tries: the proxy 127\.0\.0\.1:\d+ refused the connection/),
   });
   expect(seen).toEqual(Array(6).fill('service.test:443'));
+});
+
+test.each([
+  [
+    'its rules',
+    403,
+    'Proxy-Status: squid.test; error=http_request_denied; details="canary"',
+    '',
+    'error=http_request_denied; details="***"',
+  ],
+  ['its page', 502, 'X-Squid-Error: ERR_DNS_FAIL 0\r\nContent-Type: text/html', '<html>', 'ERR_DNS_FAIL 0'],
+  ['its text', 403, 'Content-Type: text/plain', 'no canary\nfrom here', 'no ***\\nfrom here'],
+  ['nothing but a page', 403, 'Content-Type: text/html', '<html>', undefined],
+])('a proxy that refuses a tunnel is quoted with %s, and not what it was sent', async (_, status, header, body, words) => {
+  const server = createServer();
+  server.on('connect', (_request, socket) =>
+    socket.end(`HTTP/1.1 ${status} No\r\n${header}\r\nContent-Length: ${body.length}\r\n\r\n${body}`),
+  );
+  const { host, origin } = await start(server);
+  const { ask } = client({ env: { HTTPS_PROXY: origin } });
+  const error = await fail(ask('https://service.test/', { retry: 'none', headers: { authorization: 'Bearer canary' } }));
+  expect(error.message).toContain(`the proxy ${host} refused the connection (${status})${words === undefined ? '.' : ', “'}`);
+  if (words !== undefined) expect(error.message).toContain(words);
+  expect(error.hint).toMatch(status === 403 ? /rules of the proxy/ : /proxy itself does not reach/);
+});
+
+test('a proxy over plain HTTP that asks for credentials is not told as the service', async () => {
+  const server = createServer(answer(407, '<html>'));
+  const { host, origin } = await start(server);
+  expect(await fail(client({ env: { HTTP_PROXY: origin } }).ask('http://service.test/'))).toMatchObject({
+    message: expect.stringContaining(`the proxy ${host} refused the connection (407)`),
+    hint: expect.stringContaining('wants a user and a password'),
+  });
+});
+
+test('a proxy that cannot be reached is not told as the service', async () => {
+  const closed = createSilentServer().listen(0, '127.0.0.1');
+  await once(closed, 'listening');
+  const { port } = closed.address() as AddressInfo;
+  closed.close();
+  expect(
+    await fail(client({ env: { HTTPS_PROXY: `http://127.0.0.1:${port}` } }).ask('https://service.test/', { retry: 'none' })),
+  ).toMatchObject({
+    message: expect.stringContaining(`the proxy 127.0.0.1:${port} cannot be used: the connection was refused (ECONNREFUSED)`),
+    hint: expect.stringContaining('HTTPS_PROXY'),
+  });
 });
 
 test('NO_PROXY exempts a host and what is below it', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { classifyFailure, mayPass } from '../../../src/base/http/http-failure.ts';
+import { classifyFailure, mayPass, TunnelError } from '../../../src/base/http/http-failure.ts';
 
 test.each([
   ['EAI_AGAIN', 'dns', true],
@@ -27,8 +27,8 @@ test.each([
   [403, false],
   [502, true],
 ])('a proxy that answers %i to a tunnel; worth another try: %p', (status, again) => {
-  const refusal = Object.assign(new Error(`Proxy response (${status}) !== 200 when HTTP Tunneling`), { code: 'UND_ERR_ABORTED' });
-  const failure = classifyFailure(refusal);
-  expect(failure).toEqual({ kind: 'proxy', code: String(status) });
+  const proxy = { host: 'proxy.test:3128' };
+  const failure = classifyFailure(new TunnelError(proxy, { status }));
+  expect(failure).toEqual({ kind: 'proxy', code: String(status), proxy });
   expect(mayPass(failure)).toBe(again);
 });

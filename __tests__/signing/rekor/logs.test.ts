@@ -129,6 +129,50 @@ describe('Rekor v1', () => {
   });
 });
 
+describe('a statement that is too large for Rekor v1', () => {
+  const large: Submission = {
+    ...ENVELOPE,
+    content: { kind: 'envelope', envelope: { ...envelope, payload: Buffer.alloc(1 << 20, 0x20) } },
+  };
+
+  test.each<[string, Submission, HttpResponse]>([
+    ['that answers so', ENVELOPE, answer(413, { code: 413, message: 'Request Entity Too Large. Limit set to 100' })],
+    ['whose load balancer answers 502', large, answer(502, '<html>')],
+  ])('by a log %s', async (_, submission, refusal) => {
+    const { log, asked } = setUp(LOG1, () => refusal);
+    for (const ask of [log.write, log.find]) {
+      const error = await ask?.(submission).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({
+        code: 'SIGNING_LOG_TOO_LARGE',
+        message: expect.stringContaining(`${String(asked.pop()?.body).length} bytes`),
+        hint: expect.stringContaining('--rekor-version 2'),
+      });
+    }
+  });
+
+  test('by a log that hangs up: the size, and not the proxy, is named; a small one is sent as ever', async () => {
+    const { log, asked } = setUp(LOG1);
+    for (const submission of [large, ENVELOPE]) await log.write(submission);
+    const [sent, small] = asked;
+    expect(sent?.ifCut?.('it closed the connection')).toMatchObject({
+      code: 'SIGNING_LOG_TOO_LARGE',
+      message: expect.stringMatching(
+        new RegExp(`log1\\.example did not take a request of ${String(sent?.body).length} bytes.*it closed the connection`),
+      ),
+      hint: expect.stringContaining('--rekor-version 2'),
+    });
+    expect(small?.ifCut).toBeUndefined();
+  });
+
+  test('is no matter for a 502 to a small one, nor for Rekor v2', async () => {
+    const small = setUp(LOG1, () => answer(502));
+    await expect(small.log.write(ENVELOPE)).rejects.toMatchObject({ code: 'SIGNING_LOG_REFUSED' });
+    const { log, asked } = setUp(LOG2);
+    await log.write(large);
+    expect(asked[0]?.ifCut).toBeUndefined();
+  });
+});
+
 describe.each([
   ['Rekor v1', LOG1],
   ['Rekor v2', LOG2],

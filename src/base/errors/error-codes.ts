@@ -115,6 +115,7 @@ export const ERROR_CODES = {
   SIGNING_LOG_INVALID_RESPONSE: 'The transparency log returned an invalid log entry.',
   SIGNING_LOG_MISMATCH: 'The transparency log returned an entry that does not match the signature.',
   SIGNING_LOG_REFUSED: 'The transparency log refused an entry.',
+  SIGNING_LOG_TOO_LARGE: 'The transparency log takes no request of the size of a statement.',
   SIGNING_LOG_UNKNOWN: 'The trusted root does not contain the log that holds an entry.',
   SIGNING_TIMEOUT: 'A signing service did not respond in time, or the run ended at its time limit.',
   SIGNING_TIMESTAMP_INVALID_RESPONSE: 'The timestamp authority returned an invalid timestamp.',

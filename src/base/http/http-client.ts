@@ -4,7 +4,7 @@ import type { Dispatcher } from 'undici';
 import { ChopmarkError } from '../errors/errors.ts';
 import { describeRunEnd, hintAtRunEnd, isTimeLimit } from '../errors/timeout-error.ts';
 import { announceInput } from '../foreign-input.ts';
-import { MAX_RETRY_AFTER, MAX_TRIES, REQUEST_TIMEOUT } from '../limits.ts';
+import { MAX_RETRY_AFTER, MAX_TRIES, MAX_TRIES_IF_CUT, REQUEST_TIMEOUT } from '../limits.ts';
 import type { Clock, Env, FileBody, Http, HttpRequest, HttpResponse, HttpSettings, Logger, ResponseHeaders } from '../ports.ts';
 import { VERSION } from '../version.ts';
 import { type Connections, openConnections } from './http-connections.ts';
@@ -54,7 +54,7 @@ export function createHttp(options: HttpOptions): Http & { close(): Promise<void
         const outcome = await tryOnce(request);
         const described = 'status' in outcome ? String(outcome.status) : `${outcome.kind} ${outcome.code ?? ''}`;
         logger.debug(`${request.method ?? 'GET'} ${request.url.host}${request.url.pathname}: ${described}`);
-        const pause = tries < MAX_TRIES ? pauseBefore(request, outcome, tries, clock.now(), random) : undefined;
+        const pause = tries < mostTries(request, outcome) ? pauseBefore(request, outcome, tries, clock.now(), random) : undefined;
         if (pause !== undefined) {
           if (pause.host) pace.pause(request.url.host, pause.milliseconds);
           await clock.sleep(pause.milliseconds, signal);
@@ -69,6 +69,12 @@ export function createHttp(options: HttpOptions): Http & { close(): Promise<void
 
   return Object.assign(http, { close: async () => (await opened?.catch(() => undefined))?.destroy() });
 }
+
+/** Fewer where the server may hang up because of the size of what it is sent, as a load balancer does that answers 502. */
+const mostTries = ({ ifCut }: HttpRequest, outcome: HttpResponse | Failure): number => {
+  const isCut = 'status' in outcome ? outcome.status === 502 : outcome.kind === 'cut' && outcome.proxy === undefined;
+  return ifCut !== undefined && isCut ? MAX_TRIES_IF_CUT : MAX_TRIES;
+};
 
 /** Milliseconds to wait before another try, and whether the pause applies to all requests to the host; undefined if the outcome is final. */
 function pauseBefore({ retry }: HttpRequest, outcome: HttpResponse | Failure, tries: number, now: Date, random: () => number) {
@@ -111,7 +117,7 @@ function createSender(signal: AbortSignal) {
     } catch (error) {
       if (signal.aborted) throw explainEnd(request, signal);
       if (error instanceof ChopmarkError) throw error;
-      return controller.signal.aborted ? { kind: 'timeout' } : classifyFailure(error);
+      return controller.signal.aborted ? { kind: 'timeout' } : classifyFailure(error, connections.plainProxy);
     } finally {
       clearTimeout(timer);
       running.delete(controller);

@@ -1,15 +1,17 @@
 import type { Dispatcher, Pool } from 'undici';
 import { ChopmarkError } from '../errors/errors.ts';
-import { codeOf } from '../errors/file-error.ts';
 import { readBoundedFile } from '../fs/read-file.ts';
-import { MAX_CA_FILE } from '../limits.ts';
+import { MAX_CA_FILE, MAX_PROXY_REFUSAL } from '../limits.ts';
 import type { Env } from '../ports.ts';
+import { TunnelError } from './http-failure.ts';
 import { type CancelableLookup, type Lookup, refuseInternal } from './lookup.ts';
 import { isLoopback } from './url.ts';
 
 export interface Connections {
   /** @param isNamed Whether the user named the host: any other must not have an internal address. A proxy resolves names itself. */
   to(url: URL, isNamed: boolean): Dispatcher;
+  /** The proxy for requests over plain HTTP, with its port, if there is one: its answers look like those of the service. */
+  plainProxy: string | undefined;
   /** Ends every connection, those that are still opening too: name resolution, CONNECT of a proxy, TLS handshake. */
   destroy(): Promise<void>;
 }
@@ -39,6 +41,7 @@ export async function openConnections(env: Env, openLookup?: () => Promise<Cance
   const connect = { ...tls, lookup, signal: end.signal };
   const noProxy = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[,\s]+/);
   const direct = new Agent({ connect });
+  const httpProxy = readProxy(env, 'http_proxy');
   const openProxied = (unproxied: typeof connect) =>
     new EnvHttpProxyAgent({
       connect: unproxied,
@@ -47,8 +50,8 @@ export async function openConnections(env: Env, openLookup?: () => Promise<Cance
       proxyTls: connect,
       // Plain HTTP requests go to the proxy without a tunnel: many proxies refuse tunnels to port 80.
       proxyTunnel: false,
-      clientFactory: (origin, options) => endAtClose(new Pool(origin, options)),
-      httpProxy: readProxy(env, 'http_proxy'),
+      clientFactory: (origin, options) => explainTunnels(new Pool(origin, options), new URL(origin).host),
+      httpProxy,
       httpsProxy: readProxy(env, 'https_proxy'),
       noProxy: noProxy.filter((entry) => entry !== PROXY_LOOPBACK).join(','),
     });
@@ -56,6 +59,7 @@ export async function openConnections(env: Env, openLookup?: () => Promise<Cance
   const guarded = openProxied({ ...connect, lookup: refuseInternal(lookup) });
   const proxyLoopback = noProxy.includes(PROXY_LOOPBACK);
   return {
+    plainProxy: httpProxy === '' ? undefined : new URL(httpProxy).host,
     to(url, isNamed) {
       if (!isNamed) return guarded;
       return (isLoopback(url) && !proxyLoopback) || METADATA_SERVERS.has(url.hostname) ? direct : proxied;
@@ -70,16 +74,30 @@ export async function openConnections(env: Env, openLookup?: () => Promise<Cance
 }
 
 /**
- * A client of a proxy whose tunnels fail if the proxy closes the connection without a complete answer. undici takes that for an error of
- * one socket, and would ask again at once, without pause and without end.
+ * A client of a proxy that says of each tunnel that fails that it was the proxy, and which. If the proxy closes the connection without a
+ * complete answer, undici takes that for an error of one socket, and would ask again at once, without pause and without end.
  */
-function endAtClose(client: Pool): Pool {
+function explainTunnels(client: Pool, host: string): Pool {
   const connect = client.connect.bind(client) as (asked: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData>;
-  const connectOnce = (asked: Dispatcher.ConnectOptions) =>
-    connect(asked).catch((error: unknown) => {
-      throw codeOf(error) === 'UND_ERR_SOCKET' ? new Error('The proxy closed the connection: HTTP Tunneling failed.') : error;
+  const connectOnce = async (asked: Dispatcher.ConnectOptions) => {
+    const tunnel = await connect(asked).catch((cause: unknown) => {
+      throw new TunnelError({ host }, { cause });
     });
+    if (tunnel.statusCode === 200) return tunnel;
+    const words = readRefusal(tunnel);
+    tunnel.socket.on('error', () => undefined).destroy();
+    throw new TunnelError({ host, words }, { status: tunnel.statusCode });
+  };
   return Object.assign(client, { connect: connectOnce });
+}
+
+/** Why a proxy gives no tunnel, in its own words: `Proxy-Status` (RFC 9209), Squid's header, or a text that came with the answer. No page. */
+function readRefusal({ headers, socket }: Dispatcher.ConnectData): string {
+  const read = (name: string) => [headers[name] ?? []].flat().join(', ');
+  const header = read('proxy-status') || read('x-squid-error');
+  if (header !== '' || !/^text\/plain\b/i.test(read('content-type'))) return header;
+  const text: unknown = socket.read();
+  return Buffer.isBuffer(text) ? text.toString('utf8', 0, MAX_PROXY_REFUSAL).trim() : '';
 }
 
 /**

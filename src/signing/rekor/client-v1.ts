@@ -10,7 +10,7 @@ import type { Service } from '../../sigstore/signing-config.ts';
 import { DIGEST_NAME } from '../../x509/algorithms.ts';
 import { formatPem } from '../../x509/pem.ts';
 import type { CertificatePorts } from '../fulcio/certificate.ts';
-import { MAX_LOG_ANSWER } from '../limits.ts';
+import { LARGE_REQUEST, MAX_LOG_ANSWER } from '../limits.ts';
 import { invalidServiceResponse, readServiceResponse, serviceRefusedError, showResponse } from '../service-response.ts';
 import { HASH_OF_KEY } from '../signers/key-algorithm.ts';
 import { checkLogEntry, type ExpectedBody, type RekorClient, type Submission } from './client.ts';
@@ -23,12 +23,12 @@ const UUID = /(?<![0-9a-f])(?:[0-9a-f]{16})?[0-9a-f]{64}(?![0-9a-f])/;
  * A Rekor v1 log (rekor, openapi.yaml): `dsse` 0.0.1 for envelopes, `hashedrekord` 0.0.1 for messages. Its entries have the time of
  * writing, which verifiers compare with the certificate.
  *
- * @throws ChopmarkError (from `write` and `find`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`, `SIGNING_LOG_MISMATCH`
+ * @throws ChopmarkError (from `write` and `find`) `SIGNING_LOG_TOO_LARGE`, `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`, `SIGNING_LOG_MISMATCH`
  */
 export function createRekorV1({ http, logger }: CertificatePorts, service: Service): RekorClient {
   const asked = { name: 'transparency log', url: service.url };
 
-  const ask = (path: string, rest: Pick<HttpRequest, 'method' | 'body' | 'retry'>): Promise<HttpResponse> =>
+  const ask = (path: string, rest: Pick<HttpRequest, 'method' | 'body' | 'retry' | 'ifCut'>): Promise<HttpResponse> =>
     http({
       url: below(service.url, path),
       givenBy: service.givenBy,
@@ -38,6 +38,17 @@ export function createRekorV1({ http, logger }: CertificatePorts, service: Servi
       service: asked.name,
       ...rest,
     });
+
+  /** A request with the whole submission, which can be too large for the log or for a load balancer before it. */
+  const send = async (path: string, proposal: object): Promise<HttpResponse> => {
+    const body = JSON.stringify(proposal);
+    const isLarge = body.length >= LARGE_REQUEST;
+    const explain = (what: string) => tooLarge(service.url, body.length, what);
+    const answer = await ask(path, { method: 'POST', body, ...(isLarge && { ifCut: explain }) });
+    if (answer.status !== 413 && !(isLarge && answer.status === 502)) return answer;
+    showResponse(logger, asked, answer);
+    throw explain(`it answered ${answer.status}`);
+  };
 
   const refuse = (answer: HttpResponse, what: string) => {
     showResponse(logger, asked, answer);
@@ -73,13 +84,13 @@ export function createRekorV1({ http, logger }: CertificatePorts, service: Servi
       });
     },
     async write(submission) {
-      const answer = await ask(ENTRIES, { method: 'POST', body: JSON.stringify(propose(submission)) });
+      const answer = await send(ENTRIES, propose(submission));
       if (answer.status === 409) return accept(await takeExisting(answer), submission);
       if (answer.status !== 200 && answer.status !== 201) throw refuse(answer, 'a new entry');
       return accept(readServiceResponse('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, readEntry), submission);
     },
     async find(submission) {
-      const answer = await ask(`${ENTRIES}/retrieve`, { method: 'POST', body: JSON.stringify({ entries: [propose(submission)] }) });
+      const answer = await send(`${ENTRIES}/retrieve`, { entries: [propose(submission)] });
       if (answer.status !== 200) throw refuse(answer, 'a search for an entry');
       const found = readServiceResponse('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, (json) =>
         readArray(json, 'answer', 16).map(readEntry),
@@ -88,6 +99,13 @@ export function createRekorV1({ http, logger }: CertificatePorts, service: Servi
     },
   };
 }
+
+const tooLarge = ({ host }: URL, bytes: number, what: string) =>
+  new ChopmarkError({
+    code: 'SIGNING_LOG_TOO_LARGE',
+    message: `The transparency log ${host} did not take a request of ${bytes} bytes, which holds the whole statement: ${what}.`,
+    hint: 'The statement is probably too large for this log, or for a proxy before it. Use --rekor-version 2 (an instance with a Rekor v2 log), which gets only a digest, or a smaller document.',
+  });
 
 /** A hashedrekord entry has the digest of the signed data. A dsse entry has the SHA-256 of the payload. */
 const describe = ({ content }: Submission): ExpectedBody =>

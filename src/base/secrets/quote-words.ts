@@ -1,5 +1,5 @@
-import { neutralizeLine } from '../base/secrets/neutralize.ts';
-import { createRedactor } from '../base/secrets/redact.ts';
+import { neutralizeLine } from './neutralize.ts';
+import { createRedactor } from './redact.ts';
 
 /**
  * A service's own words, for an error message: one line, shortened, without what it was sent as a credential. Some servers repeat it.

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { quoteWords } from '../../src/stores/quote-words.ts';
+import { quoteWords } from '../../../src/base/secrets/quote-words.ts';
 
 const PASSWORD = 'a password with : and spaces';
 const BASIC = `Basic ${Buffer.from(`user:${PASSWORD}`).toString('base64')}`;
