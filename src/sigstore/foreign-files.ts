@@ -114,6 +114,14 @@ const OBJECTS: readonly Recognizer[] = [
   ],
 ];
 
+/** Whether parsed JSON is a DSSE envelope, or a bundle of cosign 1 or 2, and holds nothing else. */
+export function isForeignSignature(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const only = (...names: string[]) => Object.keys(value).every((name) => names.includes(name));
+  if (hasAll(value, 'payload', 'payloadType', 'signatures')) return only('payload', 'payloadType', 'signatures');
+  return hasAll(value, 'base64Signature') && only('base64Signature', 'cert', 'rekorBundle', 'rfc3161Timestamp');
+}
+
 /** Names parsed JSON that is no bundle. Undefined if it is nothing that is known. */
 export function nameForeignJson(value: unknown): ForeignFile | undefined {
   if (Array.isArray(value)) return { what: value.length === 0 ? 'an empty list' : 'a list of other things than bundles', hint: ONE_BUNDLE };

@@ -30,8 +30,9 @@ export function readDigestSubject(digest: string | undefined, name: string | und
 /** A Git object id, as in-toto names it: SHA-1 or SHA-256. */
 const GIT_ID = /^(gitCommit|gitTag|gitTree):([0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
 
-/** Whether a text is meant as a digest, even if it is malformed. */
-export const looksLikeDigest = (text: string): boolean => /^(?:sha(?:256|384|512)|git(?:Commit|Tag|Tree)):/i.test(text);
+/** Whether a text is meant as a digest, even if it is malformed. `gh attestation download` names its files `sha256:HEX.jsonl`. */
+export const looksLikeDigest = (text: string): boolean =>
+  !text.endsWith('.jsonl') && /^(?:sha(?:256|384|512)|git(?:Commit|Tag|Tree)):/i.test(text);
 
 /**
  * Parses `ALGORITHM:HEX` to a digest set in lower case.

@@ -1,37 +1,57 @@
+import { relative } from 'node:path';
 import { mapInParallel } from '../base/concurrency.ts';
-import { readBoundedFile } from '../base/fs/read-file.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Logger } from '../base/ports.ts';
-import { BUNDLE_SUFFIX } from '../sigstore/bundle.ts';
-import { MAX_BUNDLE } from '../sigstore/limits.ts';
-import { parseBundle } from '../sigstore/parse-bundle.ts';
+import { hasEvidenceName, recognizeEvidence } from './recognize-evidence.ts';
 
 /** How many files are read at the same time. Each takes up to the size of a bundle in memory. */
 const FILES_AT_ONCE = 8;
+/** How many of the files that are left out are named. */
+const NAMED = 10;
+
+export interface ExclusionRules {
+  /**
+   * `sign`: the content decides. `verify`: the name has to be one of evidence too, so that nobody can put a bundle in the place of an
+   * artifact, which would then be passed over.
+   */
+  purpose: 'sign' | 'verify';
+  /** Absolute. */
+  workingFolder: string;
+  logger: Pick<Logger, 'info'>;
+}
 
 /**
- * Leaves out the files that are the bundles of other files in the list: `dist/*` matches both, and the artifacts are meant. Only a
- * file whose content is a bundle is left out, so that no artifact is skipped because of its name.
+ * Leaves out the files that are bundles, journals or receipts, and says so: `dist/*`, and a shell's `*`, match them too, and the artifacts
+ * are meant. What they are is decided by their content, and not by their neighbors.
  *
- * @param files Each with its path, if it has one. The paths are absolute, or all relative to the same folder.
+ * @param files Each with its path, if it has one. Absolute.
+ * @throws ChopmarkError `INPUT_NO_SUBJECTS` if nothing is left
  */
-export async function excludeBundles<File extends { path?: string }>(files: readonly File[], logger: Logger): Promise<File[]> {
-  const paths = new Set(files.flatMap(({ path }) => path ?? []));
-  const isBeside = ({ path }: File) => path?.endsWith(BUNDLE_SUFFIX) === true && paths.has(path.slice(0, -BUNDLE_SUFFIX.length));
-  const isBundle = await mapInParallel(files, FILES_AT_ONCE, async (file) => isBeside(file) && (await holdsBundle(file.path ?? '')));
-  const left = files.filter((_, index) => !isBundle[index]);
-  const count = files.length - left.length;
-  if (count > 0)
-    logger.info(
-      `${count} of the named files ${count === 1 ? 'is a bundle' : 'are bundles'} of other named files: not treated as artifacts.`,
-    );
-  return left;
+export async function excludeBundles<File extends { path?: string }>(
+  files: readonly File[],
+  { purpose, workingFolder, logger }: ExclusionRules,
+): Promise<File[]> {
+  const kinds = await mapInParallel(files, FILES_AT_ONCE, async ({ path }) =>
+    path === undefined || (purpose === 'verify' && !hasEvidenceName(path)) ? undefined : recognizeEvidence(path),
+  );
+  const excluded = files.flatMap(({ path }, index) => {
+    const kind = kinds[index];
+    return path === undefined || kind === undefined ? [] : [`${relative(workingFolder, path)} is ${kind}`];
+  });
+  if (excluded.length === 0) return [...files];
+  const more = excluded.length > NAMED ? `, and ${excluded.length - NAMED} more` : '';
+  const shown = `${excluded.slice(0, NAMED).join(', ')}${more}`;
+  if (excluded.length === files.length) throw nothingLeft(shown, purpose);
+  logger.info(`Left out, because it is no artifact: ${shown}.`);
+  return files.filter((_, index) => kinds[index] === undefined);
 }
 
-async function holdsBundle(path: string): Promise<boolean> {
-  try {
-    parseBundle(await readBoundedFile(path, MAX_BUNDLE, 'the bundle'));
-    return true;
-  } catch {
-    return false;
-  }
-}
+const nothingLeft = (shown: string, purpose: ExclusionRules['purpose']) =>
+  new ChopmarkError({
+    code: 'INPUT_NO_SUBJECTS',
+    message: `Every file that was named is evidence, and no artifact: ${shown}.`,
+    hint:
+      purpose === 'verify'
+        ? 'Name the artifacts, and the bundles with --bundle. To verify such a file itself, name its digest: sha256:HEX.'
+        : 'Name the artifacts. To attest such a file itself, name its digest: --subject-digest sha256:HEX with --subject-name, or --subject-checksums.',
+  });

@@ -184,7 +184,7 @@ async function collect(options: SubjectSources, { ports, run }: Context): Promis
     },
     { workingFolder, logger, signal: run.signal },
   );
-  const subjects = await excludeBundles(found, logger);
+  const subjects = await excludeBundles(found, { purpose: 'sign', workingFolder, logger });
   if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);
   return subjects;
 }

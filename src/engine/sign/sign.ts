@@ -101,7 +101,7 @@ async function collect(options: SubjectSources, { ports, run }: Context): Promis
     { paths: options.subjectPath, each: true, ...chooseImages(options, { ports, run }) },
     { workingFolder, logger, signal: run.signal },
   );
-  const subjects = await excludeBundles(found, logger);
+  const subjects = await excludeBundles(found, { purpose: 'sign', workingFolder, logger });
   if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);
   rejectOtherMeanings(subjects.flatMap(({ path }) => path ?? []));
   return subjects;

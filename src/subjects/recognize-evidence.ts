@@ -1,0 +1,136 @@
+import { basename } from 'node:path';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { openBounded } from '../base/fs/read-file.ts';
+import { readPieces } from '../base/fs/read-pieces.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import { readBundleLines } from '../sigstore/bundle-lines.ts';
+import { isForeignSignature } from '../sigstore/foreign-files.ts';
+import { MAX_BUNDLE, MAX_BUNDLE_FILE } from '../sigstore/limits.ts';
+
+/** A kind of file that holds evidence about artifacts, and is none itself. */
+interface EvidenceKind {
+  /** With its article, to follow "is". */
+  what: string;
+  /** Texts of which such a file has one, so that no other JSON is parsed. */
+  marks: readonly string[];
+  /** Whether whole lines of a file, or all of it, are of this kind and hold nothing else. */
+  fits(bytes: Buffer, isStart: boolean): boolean;
+}
+
+const KINDS: readonly EvidenceKind[] = [
+  {
+    what: 'a bundle',
+    // The second one is that of attestations of Python packages (PEP 740).
+    marks: ['application/vnd.dev.sigstore.bundle', '"verification_material"'],
+    fits: (bytes) => readBundleLines(bytes).every((read) => !(read instanceof ChopmarkError)),
+  },
+  {
+    what: 'a signature in an older format',
+    marks: ['"payloadType"', '"base64Signature"'],
+    fits: (bytes) => isEvery(bytes, isForeignSignature),
+  },
+  {
+    what: 'a journal of chopmark',
+    marks: ['"format":"chopmark.journal/'],
+    fits: (bytes, isStart) => (!isStart || bytes.subarray(0, START).includes('{"format":')) && isEvery(bytes, isJournalLine),
+  },
+  {
+    what: 'a list of receipts of chopmark',
+    marks: ['"store":'],
+    fits: (bytes) =>
+      isEvery(bytes, (line) =>
+        hasOnly(line, [
+          ['store', 'bundle'],
+          ['store', 'bundle', 'url'],
+        ]),
+      ),
+  },
+];
+
+/** Bytes at which it is decided whether a file can be evidence at all. */
+const START = 512;
+const BRACES: readonly (string | undefined)[] = ['{', '['];
+
+/**
+ * What a file is, with its article, if it holds evidence and nothing else: bundles (JSON or JSON Lines), signed statements and signatures in
+ * older formats, the journal and the receipts of a run. Decided by its content. Undefined for any other file, and for one that cannot be read.
+ *
+ * @param path Absolute.
+ */
+export async function recognizeEvidence(path: string): Promise<string | undefined> {
+  try {
+    if (!BRACES.includes((await readStart(path)).trimStart()[0])) return undefined;
+    let kind: EvidenceKind | undefined;
+    for await (const { bytes, firstLine } of readPieces(path, 'the file', { maxBytes: MAX_BUNDLE_FILE, maxPiece: MAX_BUNDLE })) {
+      const isStart = firstLine === 1;
+      if (isStart) kind = KINDS.find(({ marks, fits }) => marks.some((mark) => bytes.includes(mark)) && fits(bytes, isStart));
+      if (kind === undefined || !(isStart || kind.fits(bytes, isStart))) return undefined;
+    }
+    return kind?.what;
+  } catch (error) {
+    // Whoever reads the file as an artifact reports the fault.
+    if (error instanceof ChopmarkError) return undefined;
+    throw error;
+  }
+}
+
+async function readStart(path: string): Promise<string> {
+  const { file } = await openBounded(path, 'the file');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(START), 0, START, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** The endings with which chopmark, cosign, slsa-github-generator, PyPI and gh name files of evidence. */
+const ENDINGS = [
+  '.sigstore.json',
+  '.sigstore.jsonl',
+  '.sigstore',
+  '.intoto.jsonl',
+  '.bundle',
+  '.bundle.json',
+  '.bundle.jsonl',
+  '.attestation',
+];
+const NAMES = ['attestation.json', 'attestation.jsonl', 'attestations.json', 'attestations.jsonl', 'journal.jsonl', 'receipts.jsonl'];
+
+/** Whether a file has a name that nobody gives to an artifact. */
+export function hasEvidenceName(path: string): boolean {
+  const name = basename(path).toLowerCase();
+  // `attestations.provenance.jsonl` is one of a release with several kinds; gh names its files by digest.
+  const isList = name.endsWith('.jsonl') && (name.startsWith('attestations.') || name.startsWith('sha256:') || name.startsWith('sha256-'));
+  return isList || NAMES.includes(name) || ENDINGS.some((ending) => name.endsWith(ending));
+}
+
+/** Whether a JSON document, or each line of JSON Lines, is as expected. A last line that a killed run left incomplete is not looked at. */
+function isEvery(bytes: Buffer, expected: (json: unknown) => boolean): boolean {
+  const whole = read(bytes);
+  if (whole !== undefined) return expected(whole);
+  const lines = bytes.toString('utf8').split('\n');
+  const last = lines.pop() ?? '';
+  const complete = read(Buffer.from(last)) === undefined ? lines : [...lines, last];
+  const filled = complete.filter((line) => line.trim() !== '');
+  return filled.length > 0 && filled.every((line) => expected(read(Buffer.from(line))));
+}
+
+function read(bytes: Buffer): unknown {
+  try {
+    return parseJson(bytes, { what: 'the file' });
+  } catch (error) {
+    if (error instanceof JsonError) return undefined;
+    throw error;
+  }
+}
+
+const isJournalLine = (line: unknown): boolean =>
+  hasOnly(line, [['format'], ['signer', 'value'], ['item', 'name', 'by', 'value'], ['done']]);
+
+/** Whether a value is an object with exactly one of these sets of members. */
+const hasOnly = (value: unknown, sets: readonly (readonly string[])[]): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  const names = Object.keys(value);
+  return sets.some((set) => set.length === names.length && set.every((name) => names.includes(name)));
+};
