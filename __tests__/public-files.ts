@@ -178,6 +178,7 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
     'model/list-ignored',
     'model/model-folder',
     'npm/npm-package',
+    'npm/npm-repository',
     'pypi/python-distribution',
     'release/release-files',
   ],

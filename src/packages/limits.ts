@@ -2,6 +2,8 @@
 
 /** Bytes. An unpacked package, of which only the manifest is read. */
 export const MAX_PACKAGE = 4 * 2 ** 30;
+/** Characters. The address of a repository in a package.json. The rest is left out. */
+export const MAX_REPOSITORY = 2048;
 /** Bytes. The package.json of a package. */
 export const MAX_PACKAGE_MANIFEST = 4 << 20;
 /** Paths that are excluded from a model. Its manifest lists each of them. */

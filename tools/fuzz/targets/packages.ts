@@ -9,7 +9,7 @@ import { readJarCoordinates } from '../../../src/packages/maven/jar-coordinates.
 import { checkCoordinates, parseCoordinates } from '../../../src/packages/maven/maven-coordinates.ts';
 import { isMavenCompanion } from '../../../src/packages/maven/maven-files.ts';
 import { readPom } from '../../../src/packages/maven/read-pom.ts';
-import { readNpmPurl } from '../../../src/packages/npm/npm-package.ts';
+import { readNpmPackage } from '../../../src/packages/npm/npm-package.ts';
 import { checkDistributionName } from '../../../src/packages/pypi/python-distribution.ts';
 import { checkReleaseFiles } from '../../../src/packages/release/release-files.ts';
 import type { FuzzTarget } from '../target.ts';
@@ -69,13 +69,13 @@ export const PACKAGE_TARGETS: readonly FuzzTarget[] = [
     name: 'npm-tarball',
     shape: 'bytes',
     seeds: () => [packTar([['package/package.json', '{"name":"@acme/widget","version":"1.2.3"}']])],
-    read: (input) => readNpmPurl(writeInput('package.tgz', input), signal),
+    read: (input) => readNpmPackage(writeInput('package.tgz', input), signal),
   },
   {
     name: 'npm-manifest',
     shape: 'json',
     seeds: () => ['{"name":"@acme/widget","version":"1.2.3"}'],
-    read: (input) => readNpmPurl(writeInput('manifest.tgz', packTar([['package/package.json', input.toString('latin1')]])), signal),
+    read: (input) => readNpmPackage(writeInput('manifest.tgz', packTar([['package/package.json', input.toString('latin1')]])), signal),
   },
   {
     name: 'helm-chart',

@@ -19,8 +19,8 @@ export interface PackagePlan {
   files?: StoredFile[];
   /** Writes files that the run itself creates and signs, before signing. @throws ChopmarkError `STORE_FILE_WRITE` */
   begin?(): Promise<void>;
-  /** Refuses services whose bundles the ecosystem does not accept, before anything is signed, and warns about identities. @throws ChopmarkError `INPUT_PACKAGE` */
-  check?(prepared: Pick<Prepared, 'services' | 'identity'>): void;
+  /** Refuses what the ecosystem does not accept, before anything is signed: services, a package of another repository. Warns about identities. @throws ChopmarkError `INPUT_PACKAGE` */
+  check?(prepared: Pick<Prepared, 'services' | 'identity' | 'record'>): void;
   /** Writes additional files next to the bundles, from the signed statements. @throws ChopmarkError `STORE_FILE_WRITE` */
   finish?(signed: readonly SignedBundle[]): Promise<void>;
 }
