@@ -49,12 +49,6 @@ export function parseDocumentValue({ bytes, source }: Document, { noun, notJson,
     return value;
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    const place = error.reason === 'syntax' && !error.message.includes('line ') ? `; the file ends at ${endOf(bytes)}` : '';
-    throw new ChopmarkError({ code: notJson, message: `${error.message}${place}.`, hint });
+    throw new ChopmarkError({ code: notJson, message: `${error.message}.`, hint });
   }
-}
-
-function endOf(bytes: Uint8Array): string {
-  const lines = new TextDecoder().decode(bytes).split('\n');
-  return `line ${lines.length} column ${(lines.at(-1) ?? '').length + 1}`;
 }

@@ -36,7 +36,7 @@ export function readBundleLines(bytes: Uint8Array, what = 'the bundle file', fir
   for (const { line, number } of splitLines(text)) {
     if (count > MAX_BUNDLES) break;
     // One by one, because a line can have more bundles than fit into the arguments of one call.
-    for (const one of readDocument(line, `${what}, line ${number + firstLine - 1}`).read) {
+    for (const one of readDocument(line, `${what}, line ${number + firstLine - 1}`, { isLine: true }).read) {
       count++;
       keep(one);
     }
@@ -62,9 +62,9 @@ interface ReadDocument {
 }
 
 /** A file, or one line of it. */
-function readDocument(bytes: Uint8Array, what: string): ReadDocument {
+function readDocument(bytes: Uint8Array, what: string, { isLine = false } = {}): ReadDocument {
   try {
-    const json = parseBundleDocument(bytes, what);
+    const json = parseBundleDocument(bytes, what, { isLine });
     return { read: readJson(json, what), isJson: true };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;

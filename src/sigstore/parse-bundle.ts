@@ -56,8 +56,15 @@ export function parseBundle(bytes: Uint8Array | string, what = 'the bundle'): Bu
 }
 
 /** The JSON of bundles, with long texts left where they are. @throws JsonError */
-export const parseBundleDocument = (bytes: Uint8Array, what: string): unknown =>
-  parseJsonOutline(bytes, { what, maxBytes: MAX_BUNDLE, maxOutline: MAX_BUNDLE_OUTLINE, maxValues: MAX_BUNDLE_VALUES, mayHaveMark: true });
+export const parseBundleDocument = (bytes: Uint8Array, what: string, { isLine = false } = {}): unknown =>
+  parseJsonOutline(bytes, {
+    what,
+    isLine,
+    maxBytes: MAX_BUNDLE,
+    maxOutline: MAX_BUNDLE_OUTLINE,
+    maxValues: MAX_BUNDLE_VALUES,
+    mayHaveMark: true,
+  });
 
 /** The same for parsed JSON. */
 export function parseBundleJson(json: unknown, what: string): Bundle {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type JsonBounds, JsonError, parseJson } from './json.ts';
+import { explainSyntax, type JsonBounds, JsonError, parseJson } from './json.ts';
 import { LongText } from './long-text.ts';
 
 export interface OutlineBounds extends JsonBounds {
@@ -36,8 +36,8 @@ export function parseJsonOutline(bytes: Uint8Array, { maxOutline, ...bounds }: O
   pieces.push(source.subarray(done));
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   if (length > maxOutline) throw new JsonError('too-large', `${what} has more than ${maxOutline} bytes without its long texts`);
-  const value = parseJson(long.length === 0 ? source : Buffer.concat(pieces, length), bounds);
-  if (long.length === 0) return value;
+  if (long.length === 0) return parseJson(source, bounds);
+  const value = parseShortened(Buffer.concat(pieces, length), source, bounds);
   const restore = (found: unknown): unknown => {
     if (typeof found === 'string') {
       if (!found.startsWith(mark)) return found;
@@ -50,6 +50,17 @@ export function parseJsonOutline(bytes: Uint8Array, { maxOutline, ...bounds }: O
     return object;
   };
   return restore(value);
+}
+
+/** The place of a fault is that in the whole text. */
+function parseShortened(shortened: Buffer, source: Buffer, bounds: JsonBounds): unknown {
+  try {
+    return parseJson(shortened, bounds);
+  } catch (error) {
+    throw error instanceof JsonError && error.reason === 'syntax'
+      ? explainSyntax(source.toString('utf8'), bounds.what, bounds.isLine)
+      : error;
+  }
 }
 
 /** From the first character of a text to the closing quote. */

@@ -1,5 +1,6 @@
 import { MAX_JSON_DEPTH } from '../limits.ts';
 import { explainEncoding } from '../text-encoding.ts';
+import { findJsonFault } from './json-fault.ts';
 
 export type JsonFault = 'too-large' | 'not-utf8' | 'syntax' | 'too-deep' | 'duplicate-key' | 'forbidden-key' | 'bad-value' | 'shape';
 
@@ -28,6 +29,8 @@ export interface JsonBounds {
    * bytes refuse it. Default: no.
    */
   mayHaveMark?: boolean;
+  /** Whether it is one line of a file, which `what` names, so that the place of a fault is its column. */
+  isLine?: boolean;
 }
 
 /**
@@ -45,6 +48,7 @@ export function parseJson(
     maxDepth = MAX_JSON_DEPTH,
     maxValues = Number.POSITIVE_INFINITY,
     mayHaveMark = false,
+    isLine = false,
   }: JsonBounds,
 ): unknown {
   if (text.length > maxBytes) throw new JsonError('too-large', `${what} is longer than ${maxBytes} bytes`);
@@ -52,7 +56,7 @@ export function parseJson(
   const { depth, members, values } = measure(source, maxDepth);
   if (depth > maxDepth) throw new JsonError('too-deep', `${what} is nested deeper than ${maxDepth} levels`);
   if (values > maxValues) throw new JsonError('too-large', `${what} has more than ${maxValues} values`);
-  const value = parse(source, what);
+  const value = parse(source, what, isLine);
   if (countMembers(value, what) !== members) throw new JsonError('duplicate-key', `${what} has a duplicate key in an object`);
   return value;
 }
@@ -147,14 +151,21 @@ const NUMBER = /[\d.eE+-]/;
 /** An integer with this many digits may lie between two doubles. */
 const INEXACT_DIGITS = 16;
 
-function parse(source: string, what: string): unknown {
+function parse(source: string, what: string, isLine: boolean): unknown {
   try {
     return JSON.parse(source);
-  } catch (error) {
-    // The parser's own message quotes the text, which may contain a secret: only the position is kept.
-    const place = error instanceof Error ? /line \d+ column \d+/.exec(error.message)?.[0] : undefined;
-    throw new JsonError('syntax', `${what} is not valid JSON${place ? ` (${place})` : ''}`);
+  } catch {
+    throw explainSyntax(source, what, isLine);
   }
+}
+
+/** The error for text that is no JSON, with the place of the fault. The parser's own message quotes the text, which may contain a secret. */
+export function explainSyntax(source: string, what: string, isLine = false): JsonError {
+  const fault = findJsonFault(source);
+  const column = `column ${fault?.column}`;
+  const place = isLine ? column : `line ${fault?.line} ${column}`;
+  const at = fault === undefined ? '' : fault.isEnd ? ` (it ends too early, at ${place})` : ` (${place})`;
+  return new JsonError('syntax', `${what} is not valid JSON${at}`);
 }
 
 /** Members after parsing; a duplicate key is missing from this count. */
