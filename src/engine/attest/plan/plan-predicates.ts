@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { ChopmarkError } from '../../../base/errors/errors.ts';
 import type { JsonObject } from '../../../base/json/json-shape.ts';
 import type { Logger } from '../../../base/ports.ts';
 import type { OptionsOf } from '../../../options/schema/options.ts';
@@ -8,6 +9,7 @@ import type { BuiltPredicate } from '../../../predicates/predicate-kind.ts';
 import { provenance } from '../../../predicates/provenance.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 import { kindOf } from '../../../stores/bundle-names.ts';
+import { isMapped } from './map-documents.ts';
 import type { DocumentSource, FoundDocument } from './read-documents.ts';
 
 /** A planned predicate about the subjects, before the signer is known. */
@@ -109,6 +111,7 @@ async function readEach(
 async function readOwn(options: StatementOptions, source: DocumentSource): Promise<PlannedPredicate[]> {
   const { predicateType, predicate, predicatePath, predicateSchema, predicateFormat } = options;
   if (predicateType === undefined) return [];
+  refuseSwapped(options, source);
   const given: FoundDocument[] =
     predicatePath === undefined
       ? [{ path: 'in the option predicate', read: async () => Buffer.from(predicate ?? '') }]
@@ -122,6 +125,26 @@ async function readOwn(options: StatementOptions, source: DocumentSource): Promi
   }
   return predicates;
 }
+
+/** Refuses a path that was given as JSON or as a type, and JSON that was given as a path, with the option that was meant. */
+function refuseSwapped({ predicate, predicatePath, predicateType = '' }: StatementOptions, source: DocumentSource): void {
+  const refuse = (option: string, is: string, meant: string) =>
+    new ChopmarkError({ code: 'INPUT_PREDICATE_NOT_JSON', message: `The value of --${option} is ${is}.`, hint: `Use --${meant}.` });
+  const isPath = (text: string) => looksLikePath(text) || (!/[:{[]/.test(text) && /[./]/.test(text) && source.has(text));
+  if (predicate !== undefined && isPath(predicate))
+    throw refuse('predicate', 'the path of a file, and not JSON', 'predicate-path for a file');
+  if (predicatePath !== undefined && /^\s*[{[]/.test(predicatePath) && !isMapped(predicatePath) && !source.has(predicatePath))
+    throw refuse('predicate-path', 'JSON, and not the path of a file', 'predicate for JSON');
+  if (isPath(predicateType))
+    throw new ChopmarkError({
+      code: 'INPUT_PREDICATE_TYPE',
+      message: 'The value of --predicate-type is the path of a file, and not a type.',
+      hint: 'Use --predicate-path for the file, and --predicate-type for the URI of its type.',
+    });
+}
+
+/** A name of a JSON file, also of one that does not exist. */
+const looksLikePath = (text: string): boolean => /^[^\s:{}[\]"]+\.json$/i.test(text);
 
 /** `spdx`, `spdx-2`: several predicates of one kind about one subject are numbered in the given order. */
 function numberKinds(predicates: readonly PlannedPredicate[]): PlannedPredicate[] {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { readBoundedFile } from '../../../base/fs/read-file.ts';
@@ -25,8 +26,19 @@ export interface DocumentSource {
    * @throws ChopmarkError `INPUT_DOCUMENT_PATTERN`
    */
   find(path: string, what: string): Promise<FoundDocument[]>;
+  /** Whether there is a file at that path. */
+  has(path: string): boolean;
   /** One document. Placeholders in its path have no meaning. @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE` */
   read(path: string, what: string): Promise<Buffer>;
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    // Longer than any path, for example.
+    return false;
+  }
 }
 
 /** @param subjects Called if a path is a pattern for each subject. */
@@ -44,6 +56,7 @@ export function createDocumentSource(workingFolder: string, subjects: () => Prom
   };
   return {
     read,
+    has: (path) => path !== '' && isFile(resolve(workingFolder, path)),
     async find(path, what) {
       if (!isMapped(path)) return [{ path, read: () => read(path, what) }];
       const mapped = mapDocuments(path, what, await subjects());
