@@ -50,3 +50,5 @@ export const MAX_DESCRIPTOR_TEXT = 255;
 export const MAX_REGISTRY_REDIRECTS = 3;
 /** Tags of one repository that are searched if the registry does not sort them. */
 export const MAX_TAGS = 100_000;
+/** Bytes. The words of an error, in the answer of a registry or of its token service. */
+export const MAX_REGISTRY_WORDS = 64 << 10;

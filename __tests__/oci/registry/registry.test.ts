@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { HttpRequest } from '../../../src/base/ports.ts';
 import { registrySource } from '../../../src/oci/copy/image-source.ts';
+import { listReferrers } from '../../../src/oci/referrers/referrers.ts';
 import { getBlob, getManifest, putBlob } from '../../../src/oci/registry/contents.ts';
 import { answer, digestOf, EMPTY, type FakeRegistry, fakeRegistry, openFake } from '../fake-registry.ts';
 
@@ -231,11 +232,67 @@ describe('a hostile registry', () => {
   });
 });
 
-test('what a registry says is shown by its code alone', async () => {
-  const registry = fakeRegistry();
-  registry.behave(() => answer(403, '{"errors":[{"code":"DENIED","message":"\\u001b[31mclick http://evil.example"}]}'));
-  await expect(getManifest(openFake(registry)(PLACE, 'pull'), '1')).rejects.toMatchObject({
-    code: 'STORE_FORBIDDEN',
-    message: 'The registry registry.example returned status 403 (DENIED) for the manifest 1.',
+describe('what a registry says', () => {
+  const deny = (body: string, status = 403) => {
+    const registry = fakeRegistry();
+    registry.behave(() => answer(status, body));
+    return getManifest(openFake(registry)(PLACE, 'pull'), '1');
+  };
+
+  test('is shown in its own words, on one line and harmless', async () => {
+    await expect(
+      deny('{"errors":[{"code":"DENIED","message":"\\u001b[31mno\\nentry","detail":"quota"},{"code":"OTHER","message":"x"}]}'),
+    ).rejects.toMatchObject({
+      code: 'STORE_FORBIDDEN',
+      message: 'The registry registry.example returned status 403 (DENIED) for the manifest 1: “\\u{1b}[31mno\\nentry; quota; x”.',
+    });
+  });
+
+  test.each([
+    ['a message without a list', '{"message":"no such plan"}', ': “no such plan”.'],
+    ['a detail that is no text', '{"errors":[{"code":"DENIED","detail":{"a":1}}]}', '(DENIED) for the manifest 1.'],
+    ['the page of a proxy', '<html>"code":"DENIED"</html>', 'status 403 for the manifest 1.'],
+    ['nothing', '', 'status 403 for the manifest 1.'],
+    ['a message of a megabyte', `{"message":"${'x'.repeat(1 << 20)}"}`, 'status 403 for the manifest 1.'],
+    ['a long message', `{"message":"${'x'.repeat(10_000)}"}`, `: “${'x'.repeat(300)}”.`],
+  ])('as %s', async (_, body, end) => {
+    const error: unknown = await deny(body).catch((thrown: unknown) => thrown);
+    expect((error as Error).message.endsWith(end)).toBe(true);
+  });
+
+  test('never repeats what it was sent', async () => {
+    const registry = fakeRegistry();
+    registry.behave(({ headers }) =>
+      headers?.authorization === undefined
+        ? answer(401, '', { 'www-authenticate': 'Basic realm="x"' })
+        : answer(
+            403,
+            JSON.stringify({ errors: [{ code: 'DENIED', message: `not ${headers.authorization}, user:password`, detail: 'password' }] }),
+          ),
+    );
+    const error: unknown = await getManifest(openFake(registry, { env: LOGIN })(PLACE, 'pull'), '1').catch((thrown: unknown) => thrown);
+    expect(String((error as Error).message)).toContain('“not Basic ***, user:***; ***”');
+  });
+
+  test('and its token service, too', async () => {
+    const registry = fakeRegistry();
+    registry.behave(({ url }) =>
+      url.host === PLACE.registry ? bearer('https://auth.example/token') : answer(401, '{"details":"incorrect username or password"}'),
+    );
+    await expect(getManifest(openFake(registry, { env: LOGIN })(PLACE, 'pull'), '1')).rejects.toMatchObject({
+      message: 'The token service of registry.example does not accept the credentials (status 401): “incorrect username or ***”.',
+    });
+  });
+
+  test('a denied list of tags is told with the permission that is missing', async () => {
+    const registry = fakeRegistry();
+    registry.behave(({ url }) =>
+      url.pathname.endsWith('/tags/list') ? answer(403, '{"errors":[{"code":"DENIED","message":"ecr:ListImages"}]}') : answer(404),
+    );
+    await expect(listReferrers(openFake(registry)(PLACE, 'pull'), digestOf('x'))).rejects.toMatchObject({
+      code: 'STORE_FORBIDDEN',
+      message: expect.stringContaining('for the list of tags: “ecr:ListImages”'),
+      hint: expect.stringContaining('permission to list tags'),
+    });
   });
 });

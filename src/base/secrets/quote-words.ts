@@ -7,7 +7,11 @@ import { createRedactor } from './redact.ts';
  * @param sent Headers with credentials, such as `Basic …`, or the credentials themselves.
  * @param most Characters that are shown.
  */
-export function quoteWords(words: string, sent: readonly string[], most: number): string {
+export const quoteWords = (words: string, sent: readonly string[], most: number): string =>
+  neutralizeLine(hideSent(words, sent).slice(0, most));
+
+/** A text without what was sent as a credential. */
+export function hideSent(text: string, sent: readonly string[]): string {
   const redactor = createRedactor();
   for (const value of sent) {
     const credential = value.slice(value.lastIndexOf(' ') + 1);
@@ -19,5 +23,5 @@ export function quoteWords(words: string, sent: readonly string[], most: number)
           .replace(/^[^:]*:/, ''),
       );
   }
-  return neutralizeLine(redactor.redact(words).slice(0, most));
+  return redactor.redact(text);
 }

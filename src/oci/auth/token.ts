@@ -3,7 +3,8 @@ import { isPlainHost } from '../../base/http/url.ts';
 import { parseJson } from '../../base/json/json.ts';
 import { readObject, readOptionalString } from '../../base/json/json-shape.ts';
 import { MAX_TOKEN_ANSWER } from '../../base/limits.ts';
-import type { Http, HttpRequest } from '../../base/ports.ts';
+import type { Http, HttpRequest, HttpResponse } from '../../base/ports.ts';
+import { readRegistryWords } from '../registry-words.ts';
 import type { Challenge } from './challenge.ts';
 import type { Credentials } from './credential.ts';
 
@@ -49,7 +50,7 @@ export async function fetchToken(request: RegistryTokenRequest): Promise<Registr
     stage: 'STORE',
     service: 'token service',
   });
-  if (answer.status !== 200) throw refused(answer.status, registry, request.credentials !== undefined);
+  if (answer.status !== 200) throw refused(answer, request);
   try {
     const body = readObject(parseJson(answer.body, { what: 'the token' }), 'the token');
     const value = readOptionalString(body.token, 'token') || readOptionalString(body.access_token, 'access_token');
@@ -112,19 +113,22 @@ function checkRealm(realm: string, registry: string, { givenBy, plainHosts }: Pi
 export const basic = ({ username, password }: { username: string; password: string }): string =>
   `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 
-function refused(status: number, registry: string, withCredentials: boolean): ChopmarkError {
+function refused({ status, body }: HttpResponse, { registry, credentials }: RegistryTokenRequest): ChopmarkError {
   const service = `The token service of ${registry}`;
+  const secret = credentials?.kind === 'password' ? credentials.password : credentials?.token;
+  const { text } = readRegistryWords(body, secret === undefined ? [] : [secret]);
+  const words = text === '' ? '' : `: “${text}”`;
   if (status === 429 || status >= 500)
-    return new ChopmarkError({ code: 'STORE_UNAVAILABLE', message: `${service} answered ${status}.`, hint: 'Run again later.' });
-  if (!withCredentials)
+    return new ChopmarkError({ code: 'STORE_UNAVAILABLE', message: `${service} answered ${status}${words}.`, hint: 'Run again later.' });
+  if (credentials === undefined)
     return new ChopmarkError({
       code: 'STORE_UNAUTHORIZED',
-      message: `${service} refuses anonymous access (status ${status}).`,
+      message: `${service} refuses anonymous access (status ${status})${words}.`,
       hint: LOG_IN(registry),
     });
   return new ChopmarkError({
     code: status === 403 ? 'STORE_FORBIDDEN' : 'STORE_UNAUTHORIZED',
-    message: `${service} does not accept the credentials (status ${status}).`,
+    message: `${service} does not accept the credentials (status ${status})${words}.`,
     hint: LOG_IN(registry),
   });
 }

@@ -6,6 +6,9 @@ import type { Repository } from '../registry/registry.ts';
 import { toRegistryError } from '../registry/response-error.ts';
 import { tooManyReferrers } from './too-many-referrers.ts';
 
+const LISTS_TAGS =
+  'This registry has no referrers API, so bundles are found by their tags: give the login the permission to list tags (on Amazon ECR: ecr:ListImages).';
+
 /** Tags on one page. */
 const PAGE = 1_000;
 /** Hex digits of the digest of the bundle's manifest in its tag; a tag has at most 128 characters. */
@@ -59,7 +62,7 @@ export async function listOwnTags(repository: Repository, subject: string): Prom
   const read = (path: string | URL) => repository.send({ path, maxBytes: MAX_MANIFEST });
   for await (const answer of readPages(repository, `tags/list?n=${PAGE}&last=${encodeURIComponent(prefix)}`, read)) {
     if (answer.status === 404) return found;
-    if (answer.status !== 200) throw toRegistryError(answer, repository.registry, 'the list of tags');
+    if (answer.status !== 200) throw toRegistryError(answer, repository.registry, 'the list of tags', LISTS_TAGS);
     for (const tag of readTags(answer.body)) {
       sorted &&= tag > last;
       last = tag;

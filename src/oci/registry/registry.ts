@@ -6,6 +6,7 @@ import { createCredentialFinder } from '../auth/credentials.ts';
 import { basic, fetchToken, LOG_IN, type RegistryToken } from '../auth/token.ts';
 import { MAX_REGISTRY_REDIRECTS } from '../limits.ts';
 import { DOCKER_HUB, type ImageReference } from '../reference.ts';
+import { hideCredentials } from '../registry-words.ts';
 import { toRegistryError } from './response-error.ts';
 
 export interface RegistryPorts extends CredentialPorts {
@@ -89,14 +90,18 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
     const exchange = async (url: URL, request: RepositoryRequest): Promise<HttpResponse> => {
       const sent = { ...request, url, stage: 'STORE' as const, service: 'registry' };
       if (url.origin !== base.origin) return http({ ...sent, ...elsewhere });
-      const first = await http({ ...sent, headers: { ...request.headers, ...(await authorize(challenges.get(registry))) } });
+      const ask = async (challenge: Challenge | undefined) => {
+        const authorization = await authorize(challenge);
+        return hideCredentials(await http({ ...sent, headers: { ...request.headers, ...authorization } }), authorization);
+      };
+      const first = await ask(challenges.get(registry));
       if (first.status !== 401) return first;
       const challenge = readChallenge(first.headers.get('www-authenticate'));
       if (!challenge) return first;
       challenges.set(registry, challenge);
       // A refused token may have expired, or may have had a smaller scope.
       for (const key of tokens.keys()) if (key.startsWith(`${registry}\0`)) tokens.delete(key);
-      return http({ ...sent, headers: { ...request.headers, ...(await authorize(challenge)) } });
+      return ask(challenge);
     };
 
     return {

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../base/errors/error-codes.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { HttpResponse } from '../../base/ports.ts';
 import { LOG_IN } from '../auth/token.ts';
+import { readRegistryWords } from '../registry-words.ts';
 
 const EXPLAINED: Readonly<Record<number, { code: ErrorCode; hint: (registry: string) => string }>> = {
   401: { code: 'STORE_UNAUTHORIZED', hint: (registry) => LOG_IN(registry) },
@@ -18,17 +19,23 @@ const EXPLAINED: Readonly<Record<number, { code: ErrorCode; hint: (registry: str
 };
 
 /**
- * The error for a status that ends the work. Only the error code of the registry's response is shown: the rest is untrusted text.
+ * The error for a status that ends the work, with the registry's own words.
  *
  * @param what What was requested: a repository, "the manifest sha256:…".
+ * @param needs The permission without which the registry answers 403, if it is not the one to push.
  */
-export function toRegistryError({ status, body }: Pick<HttpResponse, 'status' | 'body'>, registry: string, what: string): ChopmarkError {
-  const said = /"code"\s*:\s*"([A-Z_]{2,40})"/.exec(body.subarray(0, 4096).toString('latin1'))?.[1];
+export function toRegistryError(
+  { status, body }: Pick<HttpResponse, 'status' | 'body'>,
+  registry: string,
+  what: string,
+  needs?: string,
+): ChopmarkError {
+  const said = readRegistryWords(body);
   const { code, hint } = EXPLAINED[status] ?? (status >= 500 ? TROUBLE : REFUSED);
   return new ChopmarkError({
     code,
-    message: `The registry ${registry} returned status ${status}${said ? ` (${said})` : ''} for ${what}.`,
-    hint: hint(registry),
+    message: `The registry ${registry} returned status ${status}${said.code ? ` (${said.code})` : ''} for ${what}${said.text ? `: “${said.text}”` : ''}.`,
+    hint: status === 403 && needs !== undefined ? needs : hint(registry),
   });
 }
 
