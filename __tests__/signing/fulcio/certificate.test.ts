@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { HttpRequest, HttpResponse } from '../../../src/base/ports.ts';
 import { matchesIssuer } from '../../../src/signing/fulcio/accepted-issuers.ts';
-import { obtainCertificate, type TokenRecipient } from '../../../src/signing/fulcio/certificate.ts';
+import { type CertificateApplicant, obtainCertificate, type TokenRecipient } from '../../../src/signing/fulcio/certificate.ts';
 import { createEphemeralSigner } from '../../../src/signing/signers/local-signer.ts';
 import { formatPem } from '../../../src/x509/pem.ts';
 import { tokenOf } from '../../identity/example-claims.ts';
@@ -18,7 +18,7 @@ function setUp(answers: { configuration?: HttpResponse; certificate?: HttpRespon
     url.pathname.endsWith('configuration') ? answers.configuration : url.pathname.endsWith('signingCert') ? answers.certificate : undefined,
   );
   const obtain = (
-    changes: Partial<typeof applicant> = {},
+    changes: Partial<CertificateApplicant> = {},
     authority: TokenRecipient = CA,
     known?: { issuer: string; audience?: string }[],
   ) => obtainCertificate({ http: fake.http, clock, logger }, authority, { ...applicant, ...changes }, signer, known);
@@ -36,6 +36,21 @@ test('asks for a certificate over our key, with the token, once the issuer is ac
   expect(JSON.stringify(asked[0])).not.toContain(TOKEN);
   expect(logger.secrets).toEqual([TOKEN]);
   expect(expires).toEqual(new Date('2026-06-01T12:10:00Z'));
+});
+
+test.each([
+  ['by this clock', 0, {}],
+  ['by the clock of the authority', 30_000, { date: 'Mon, 01 Jun 2026 12:01:00 GMT' }],
+])('a token that expired %s, as during a long build, is told as that', async (_, ahead, headers) => {
+  const refusal = answer(400, '{"code":3,"message":"There was an error processing the identity token"}', headers);
+  const { obtain, clock } = setUp({ certificate: refusal });
+  await expect(obtain({ expires: new Date(clock.now().getTime() + ahead) })).rejects.toMatchObject({
+    code: 'IDENTITY_TOKEN_EXPIRED',
+    exitCode: 3,
+    message: expect.stringMatching(/\(400\): it expired at 2026-06-01T12:00:\d\d\.000Z, and the time is now/),
+    hint: expect.stringContaining('--exec'),
+  });
+  await expect(obtain({ expires: new Date('2026-06-01T12:05:00Z') })).rejects.toMatchObject({ code: 'IDENTITY_TOKEN_REFUSED' });
 });
 
 test('reads the shape of an authority without CT log', async () => {

@@ -36,6 +36,20 @@ test('does not come into being where its certificate does not verify', async () 
   await expect(opening).rejects.toBe(bad);
 });
 
+test('a token that expired before the first certificate is replaced, where the CI issues another', async () => {
+  const expires = new Date('2026-06-01T12:00:00Z');
+  let tokens = 0;
+  const renew = async (): Promise<SessionIdentity> => {
+    tokens++;
+    return { ...identity, renew };
+  };
+  const { asked } = await setUp({ renew, expires });
+  expect(tokens).toBe(1);
+  expect(asked.filter(({ url }) => url.pathname.endsWith('signingCert'))).toHaveLength(1);
+  await setUp({ renew, expires: new Date('2026-06-01T12:00:01Z') });
+  expect(tokens).toBe(1);
+});
+
 describe('renewal', () => {
   const renewing = () => {
     let tokens = 0;

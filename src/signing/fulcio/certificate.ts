@@ -20,6 +20,8 @@ export interface CertificateApplicant {
   issuer: string;
   /** `aud`. */
   audiences: readonly string[];
+  /** `exp`, if known. Until then the same token can be used for a second certificate. */
+  expires?: Date;
 }
 
 /** The authority that gets the token. */
@@ -48,7 +50,7 @@ export interface CertificatePorts {
  * Requests a certificate for the signer's key from a Fulcio (fulcio.proto, `CreateSigningCertificate`), with a certificate signing
  * request. The token is sent only to a safe address that may get it and accepts its issuer, and never through a redirect.
  *
- * @throws ChopmarkError `INPUT_SERVICE_URL`, `IDENTITY_PUBLIC_AUDIENCE`, `IDENTITY_TOKEN_MALFORMED`, `IDENTITY_ISSUER_UNKNOWN`, `IDENTITY_AUDIENCE_REFUSED`, `IDENTITY_TOKEN_REFUSED`,
+ * @throws ChopmarkError `INPUT_SERVICE_URL`, `IDENTITY_PUBLIC_AUDIENCE`, `IDENTITY_TOKEN_MALFORMED`, `IDENTITY_ISSUER_UNKNOWN`, `IDENTITY_AUDIENCE_REFUSED`, `IDENTITY_TOKEN_REFUSED`, `IDENTITY_TOKEN_EXPIRED`,
  *   `SIGNING_CONFIGURATION_…`, `SIGNING_CERTIFICATE_REFUSED`, `SIGNING_CERTIFICATE_INVALID_RESPONSE`
  */
 export async function obtainCertificate(
@@ -86,16 +88,30 @@ export async function obtainCertificate(
   });
   if (answer.status !== 200 && answer.status !== 201) {
     showResponse(logger, service, answer, applicant.token);
-    throw explainRefusal(service, answer);
+    throw explainRefusal(service, answer, applicant, clock.now());
   }
   return readCertificate(service, answer, signer, clock);
 }
 
-function explainRefusal(service: CalledService, { status, body }: HttpResponse): ChopmarkError {
+function explainRefusal(
+  service: CalledService,
+  { status, body, headers }: HttpResponse,
+  { expires }: CertificateApplicant,
+  here: Date,
+): ChopmarkError {
   // Fulcio answers 400 both for a token it does not accept and for a malformed request. Its fixed texts distinguish the two.
   const ofToken =
     status === 401 || status === 403 || (status === 400 && /identity token|credentials/i.test(body.toString('latin1', 0, 2000)));
   if (!ofToken) return serviceRefusedError({ code: 'SIGNING_CERTIFICATE_REFUSED', service, status, asked: 'a certificate request' });
+  // The clock of this machine may be behind.
+  const there = Date.parse(headers.get('date') ?? '');
+  const now = new Date(Math.max(here.getTime(), Number.isNaN(there) ? 0 : there));
+  if (expires !== undefined && expires <= now)
+    return new ChopmarkError({
+      code: 'IDENTITY_TOKEN_EXPIRED',
+      message: `The certificate authority ${service.url.host} did not accept the identity token (${status}): it expired at ${expires.toISOString()}, and the time is now ${now.toISOString()}.`,
+      hint: 'Sign sooner after the token is issued: run a long build in a step of its own, before the token is requested, in place of --exec. Or request a token with a longer lifetime (GitLab: the timeout of the job).',
+    });
   return new ChopmarkError({
     code: 'IDENTITY_TOKEN_REFUSED',
     message: `The certificate authority ${service.url.host} did not accept the identity token (${status}).`,

@@ -11,8 +11,6 @@ import { type CertificateApplicant, type CertificatePorts, obtainCertificate, ty
 import { sameIdentity } from './same-identity.ts';
 
 export interface SessionIdentity extends CertificateApplicant {
-  /** `exp`, if known. Until then the same token can be used for a second certificate. */
-  expires?: Date;
   /** Gets a new token of the same identity. Present if the CI issues more than one. */
   renew?(): Promise<SessionIdentity>;
 }
@@ -95,6 +93,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     };
   };
 
+  // The token may have expired while the artifacts were read.
+  if (identity.renew && identity.expires && identity.expires <= clock.now()) identity = await identity.renew();
   let term = await begin();
   let renewing: Promise<void> | undefined;
   let pausedUntil = 0;
