@@ -479,6 +479,9 @@ describe('provenance', () => {
   const believing = { acceptDeclared: ['repository', 'ref', 'commit'] as const };
   test.each<[string, string, Given[], string]>([
     ['a source that the certificate proves', '{source: https://github.com/acme/widget.git}', [of()], 'met'],
+    ['a source on GitHub in another case', '{source: https://github.com/ACME/Widget}', [of()], 'met'],
+    ['a source on GitLab in another case', '{source: https://gitlab.com/ACME/widget}', [of({ identity: 'gitlab' })], 'POLICY_PROVENANCE'],
+    ['a ref in another case', '{ref: refs/heads/MAIN}', [of()], 'POLICY_PROVENANCE'],
     ['another source than it proves', '{source: https://github.com/acme/other}', [of()], 'POLICY_PROVENANCE'],
     ['a source that is declared', '{source: https://github.com/acme/widget}', [of({ identity: 'jenkins' }, source)], 'POLICY_PROVENANCE'],
     [
@@ -637,4 +640,21 @@ test('by: only statements of those entries count', async () => {
   const passed = (by: string): Given => ({ type: TESTS, by, predicate: { result: 'PASSED', configuration: [] } });
   expect((await decide('{tests: {}, by: lab}', [passed('lab')])).code).toBe('met');
   expect((await decide('{tests: {}, by: lab}', [passed('ci')])).code).toBe('POLICY_STATEMENT_MISSING');
+});
+
+test.each([
+  ['a ref', '{ref: refs/tags/V1.0.0}', 'github', 'github', true],
+  ['a source on GitLab', '{source: https://gitlab.com/ACME/widget}', 'gitlab', 'gitlab', true],
+  ['another ref', '{ref: refs/tags/v2}', 'github', 'github', false],
+] as const)('%s that differs only in case is told as that', async (_, requirement, identity, builder, told) => {
+  const built: Given = {
+    type: 'https://slsa.dev/provenance/v1',
+    predicate: {
+      buildDefinition: { buildType: 'https://example.com/build', externalParameters: {} },
+      runDetails: { builder: { id: IDENTITIES[builder].san } },
+    },
+    identity,
+  };
+  const { code, message } = await decide(`{provenance: ${requirement}}`, [built]);
+  expect([code, message?.includes('They differ only in upper and lower case.')]).toEqual(['POLICY_PROVENANCE', told]);
 });

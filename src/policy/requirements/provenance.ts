@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { trimRepository } from '../../base/text/trim.ts';
 import { CERTIFICATE_CLAUSES, HOSTED_RUNNERS } from '../../identity/claims/clauses.ts';
+import { foldAscii, foldGithubNames } from '../../identity/claims/github-names.ts';
 import { readProvenFacts } from '../../identity/claims/proven-facts.ts';
 import { provenance, type ReadProvenance } from '../../predicates/provenance.ts';
 import type { Fact } from '../../results/build-facts.ts';
@@ -147,13 +148,20 @@ function checkFact(
   const found = clause === 'source' ? normalizeSource(text) : text;
   const asked = clause === 'source' ? wanted.flatMap((source) => normalizeSource(source) ?? []) : wanted;
   const who = ci === undefined ? 'The certificate does' : `${CERTIFICATE_CLAUSES[ci].name} certificates do`;
+  // As in trust entries, GitHub's owners and repositories have no case.
+  const fold = clause === 'source' && ci === 'github' ? foldGithubNames : (name: string) => name;
+  const agrees = found !== undefined && matchesAny(asked.map(fold), fold(found));
+  const onlyCaseDiffers = !agrees && found !== undefined && matchesAny(asked.map(foldAscii), foldAscii(found));
   return [
     compare(clause, {
-      satisfied: accepted && matchesAny(asked, found),
+      satisfied: accepted && agrees,
       expected: asked.join(' or '),
       actual: found,
       ...(found !== undefined && { basis }),
       code: 'POLICY_PROVENANCE',
+      ...(onlyCaseDiffers && {
+        message: `The ${clause} is ${found}, but ${asked.join(' or ')} is required. They differ only in upper and lower case.`,
+      }),
       ...(!accepted && {
         message: `${who} not prove a ${clause}, and ${found === undefined ? 'the statement does not declare one' : `the job only declares ${found}`}.`,
         hint: 'If you trust the declarations of this signer, add accept-declared: [source] to its trust entry.',
