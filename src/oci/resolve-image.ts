@@ -15,6 +15,8 @@ export interface ResolvedManifest {
   digest: string;
   /** The platform of a child of an index, if the index states it. */
   platform?: Platform;
+  /** Whether it is the index of an image for several platforms. */
+  isIndex?: boolean;
 }
 
 export interface ResolvedImage {
@@ -48,7 +50,7 @@ export async function resolveImage(source: ImageSource, reference: string, choic
   for (const wanted of choice.platforms)
     if (!images.some(({ platform }) => matchesPlatform(platform, wanted))) throw noPlatform(source, showPlatform(wanted), images);
   const chosen = images.filter(({ platform }) => choice.all || choice.platforms.some((wanted) => matchesPlatform(platform, wanted)));
-  return { digest: top.digest, chosen: [...(choice.index ? [{ digest: top.digest }] : []), ...chosen], foreign };
+  return { digest: top.digest, chosen: [...(choice.index ? [{ digest: top.digest, isIndex: true }] : []), ...chosen], foreign };
 }
 
 interface Children {

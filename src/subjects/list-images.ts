@@ -15,6 +15,8 @@ export interface NamedImage {
   /** `sha256:HEX`. */
   reference: string;
   source: ImageSource;
+  /** Whether it is the index of an image for several platforms, and none of them was selected. */
+  leavesOutPlatforms?: boolean;
 }
 
 const AT_ONCE = 8;
@@ -33,10 +35,11 @@ export async function listImages(
     const { source, reference } = locateImage(text, { open, workingFolder });
     const { digest, chosen } = await resolveImage(source, reference, choice);
     if (!reference.includes(':')) logger.info(`${text} is ${digest}`);
-    return chosen.map(({ digest: each, platform }) => {
+    return chosen.map(({ digest: each, platform, isIndex = false }) => {
       const [algorithm = '', hex = ''] = each.split(':');
       const name = each === digest ? text : `${text} (${platform ? showPlatform(platform) : each})`;
-      return { artifact: name, digest: { [algorithm]: hex }, reference: each, source };
+      const leavesOutPlatforms = isIndex && chosen.length === 1;
+      return { artifact: name, digest: { [algorithm]: hex }, reference: each, source, ...(leavesOutPlatforms && { leavesOutPlatforms }) };
     });
   });
   return listed.flat();

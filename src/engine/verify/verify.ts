@@ -37,6 +37,7 @@ import { VERIFICATIONS_IN_FLIGHT } from '../shared/limits.ts';
 import { checkCount } from '../shared/run/check-count.ts';
 import { type Run, startRun } from '../shared/run/run.ts';
 import { hintAtSandbox } from '../shared/run/sandbox-hint.ts';
+import { hintAtPlatforms } from './hint-platforms.ts';
 
 /** Other bundles that are tried for an artifact without a bundle for its digest, to report their faults. */
 const TRIED_BESIDE = 8;
@@ -287,7 +288,7 @@ async function decideAll(
   return mapInParallel(artifacts, VERIFICATIONS_IN_FLIGHT, async (artifact, index): Promise<ArtifactVerdict> => {
     if (run.signal.aborted) return { artifact: artifact.artifact, verdict: 'inconclusive', problem: ended(run.signal), bundles: [] };
     const near = gathered.beside[index] ?? [];
-    const verdict = await decide(artifact, digests[index] ?? {}, { ...gathered, near }, evaluate, run.signal);
+    const verdict = hintAtPlatforms(artifact, await decide(artifact, digests[index] ?? {}, { ...gathered, near }, evaluate, run.signal));
     ports.logger.progress('Verifying', ++decided, artifacts.length);
     return { artifact: artifact.artifact, ...decideUnasked(verdict, policy, gathered.unasked[index]) };
   });
