@@ -6,6 +6,8 @@ export const MAX_CERTIFICATE_ANSWER = 1 << 20;
 export const MAX_LOG_ANSWER = 4 << 20;
 /** Bytes. A request of this size or more may be why a log hangs up: web servers take 1 MiB unless they are told otherwise (nginx). */
 export const LARGE_REQUEST = 1 << 20;
+/** Bytes. An answer whose message is shown: larger ones are pages of other servers. */
+export const MAX_SERVICE_WORDS = 4 << 10;
 /** Bytes. One RFC 3161 response. */
 export const MAX_TIMESTAMP_ANSWER = 64 << 10;
 /** Milliseconds to wait for a checkpoint that covers an entry the log already has. Public logs publish one every few seconds. */

@@ -1,8 +1,11 @@
 import type { ErrorCode } from '../base/errors/error-codes.ts';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
+import { readObject } from '../base/json/json-shape.ts';
 import type { HttpResponse, Logger } from '../base/ports.ts';
 import { neutralizeLine } from '../base/secrets/neutralize.ts';
+import { quoteWords } from '../base/secrets/quote-words.ts';
+import { MAX_SERVICE_WORDS } from './limits.ts';
 
 export interface CalledService {
   /** The kind of service, for messages: "transparency log". */
@@ -18,13 +21,15 @@ export interface ServiceRefusal {
   asked: string;
   /** The hint for a 4xx, if there is a better one than to read the response. */
   hint?: string;
+  /** The service's own words, from `showResponse`. */
+  words?: string;
 }
 
-/** The error for a response with an error status. The body of the response is not part of it: `showResponse` writes it to debug output. */
-export const serviceRefusedError = ({ code, service, status, asked, hint }: ServiceRefusal): ChopmarkError =>
+/** The error for a response with an error status. Of the body of the response only `words` are part of it. */
+export const serviceRefusedError = ({ code, service, status, asked, hint, words = '' }: ServiceRefusal): ChopmarkError =>
   new ChopmarkError({
     code,
-    message: `The ${service.name} ${service.url.host} answered ${status} to ${asked}.`,
+    message: `The ${service.name} ${service.url.host} answered ${status} to ${asked}${words === '' ? '' : `: “${words}”`}.`,
     hint: remedyFor(status) ?? hint ?? 'The service did not accept the request. Run with --debug to see its response.',
   });
 
@@ -59,14 +64,30 @@ const SHOWN = 300;
 /** Characters in a row that count as a part of a secret. */
 const PIECE = 12;
 
-/** Writes the response of a refused request to debug output, shortened and neutralized. It is not shown if it repeats a part of `secret`. */
-export function showResponse(logger: Logger, service: CalledService, { status, body }: HttpResponse, secret = ''): void {
+/**
+ * Writes the response of a refused request to debug output, shortened and neutralized. It is not shown if it repeats a part of `secret`.
+ *
+ * @returns The message in it (gRPC and go-swagger services answer with JSON that has one), for the error. Empty if there is none.
+ */
+export function showResponse(logger: Logger, service: CalledService, { status, body }: HttpResponse, secret = ''): string {
   const text = body
     .subarray(0, SHOWN * 4)
     .toString('utf8')
     .slice(0, SHOWN);
-  const shown = repeats(text, secret) ? '(not shown: it repeats the token)' : neutralizeLine(text);
+  const isHidden = repeats(text, secret);
+  const shown = isHidden ? '(not shown: it repeats the token)' : neutralizeLine(text);
   logger.debug(`${service.name} ${service.url.host} answered ${status}: ${shown}`);
+  return isHidden ? '' : quoteWords(readMessage(body), secret === '' ? [] : [secret], SHOWN);
+}
+
+function readMessage(body: Buffer): string {
+  try {
+    const { message } = readObject(parseJson(body, { what: 'the answer', maxBytes: MAX_SERVICE_WORDS, maxDepth: 8 }), 'the answer');
+    return typeof message === 'string' ? message : '';
+  } catch (error) {
+    if (error instanceof JsonError) return '';
+    throw error;
+  }
 }
 
 function repeats(text: string, secret: string): boolean {

@@ -198,6 +198,17 @@ describe.each([
     });
   });
 
+  test('the message in it is part of the error; a page is not', async () => {
+    const refused = setUp(kind, () => answer(400, { code: 400, message: 'no\nsuch \u001b[1mkey' }));
+    await expect(refused.log.write(ENVELOPE)).rejects.toMatchObject({
+      message: `The transparency log ${kind.url.host} answered 400 to a new entry: “no\\nsuch \\u{1b}[1mkey”.`,
+    });
+    for (const body of ['<html>no</html>', '{"error":1}', `{"message":"${'x'.repeat(5000)}"}`])
+      await expect(setUp(kind, () => answer(400, body)).log.write(ENVELOPE)).rejects.toMatchObject({
+        message: `The transparency log ${kind.url.host} answered 400 to a new entry.`,
+      });
+  });
+
   test('nothing at all: what the http port says is what the caller gets', async () => {
     const gone = new ChopmarkError({ code: 'SIGNING_UNREACHABLE', message: 'reset' });
     const { log } = setUp(kind, () => {

@@ -42,12 +42,13 @@ export async function fetchAcceptedIssuers(
     return known;
   }
   if (answer.status !== 200) {
-    showResponse(logger, service, answer);
+    const words = showResponse(logger, service, answer);
     throw serviceRefusedError({
       code: 'SIGNING_CONFIGURATION_REFUSED',
       service,
       status: answer.status,
       asked: 'a request for the issuers that it accepts',
+      words,
     });
   }
   return readServiceResponse('SIGNING_CONFIGURATION_INVALID_RESPONSE', service, answer.body, (json) =>

@@ -87,22 +87,22 @@ export async function obtainCertificate(
     redirects: 0,
   });
   if (answer.status !== 200 && answer.status !== 201) {
-    showResponse(logger, service, answer, applicant.token);
-    throw explainRefusal(service, answer, applicant, clock.now());
+    const words = showResponse(logger, service, answer, applicant.token);
+    throw explainRefusal(service, { answer, words }, applicant, clock.now());
   }
   return readCertificate(service, answer, signer, clock);
 }
 
 function explainRefusal(
   service: CalledService,
-  { status, body, headers }: HttpResponse,
+  { answer: { status, body, headers }, words }: { answer: HttpResponse; words: string },
   { expires }: CertificateApplicant,
   here: Date,
 ): ChopmarkError {
   // Fulcio answers 400 both for a token it does not accept and for a malformed request. Its fixed texts distinguish the two.
   const ofToken =
     status === 401 || status === 403 || (status === 400 && /identity token|credentials/i.test(body.toString('latin1', 0, 2000)));
-  if (!ofToken) return serviceRefusedError({ code: 'SIGNING_CERTIFICATE_REFUSED', service, status, asked: 'a certificate request' });
+  if (!ofToken) return serviceRefusedError({ code: 'SIGNING_CERTIFICATE_REFUSED', service, status, asked: 'a certificate request', words });
   // The clock of this machine may be behind.
   const there = Date.parse(headers.get('date') ?? '');
   const now = new Date(Math.max(here.getTime(), Number.isNaN(there) ? 0 : there));
@@ -114,7 +114,7 @@ function explainRefusal(
     });
   return new ChopmarkError({
     code: 'IDENTITY_TOKEN_REFUSED',
-    message: `The certificate authority ${service.url.host} did not accept the identity token (${status}).`,
+    message: `The certificate authority ${service.url.host} did not accept the identity token (${status})${words === '' ? '' : `: “${words}”`}.`,
     hint: 'Check that the token has not expired and that the clock is right. "chopmark doctor" shows the claims and what the authority expects.',
   });
 }

@@ -46,13 +46,13 @@ export function createRekorV1({ http, logger }: CertificatePorts, service: Servi
     const explain = (what: string) => tooLarge(service.url, body.length, what);
     const answer = await ask(path, { method: 'POST', body, ...(isLarge && { ifCut: explain }) });
     if (answer.status !== 413 && !(isLarge && answer.status === 502)) return answer;
-    showResponse(logger, asked, answer);
-    throw explain(`it answered ${answer.status}`);
+    const words = showResponse(logger, asked, answer);
+    throw explain(`it answered ${answer.status}${words === '' ? '' : `, “${words}”`}`);
   };
 
   const refuse = (answer: HttpResponse, what: string) => {
-    showResponse(logger, asked, answer);
-    return serviceRefusedError({ code: 'SIGNING_LOG_REFUSED', service: asked, status: answer.status, asked: what });
+    const words = showResponse(logger, asked, answer);
+    return serviceRefusedError({ code: 'SIGNING_LOG_REFUSED', service: asked, status: answer.status, asked: what, words });
   };
 
   const accept = (entry: LogEntry | undefined, submission: Submission): LogEntry => {

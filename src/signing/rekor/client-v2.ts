@@ -59,8 +59,8 @@ export function createRekorV2(ports: CertificatePorts, service: Service, findLog
       });
       if (answer.status === 409) return checkLogEntry(asked, await takeExisting(answer), submission, expected);
       if (answer.status !== 200 && answer.status !== 201) {
-        showResponse(ports.logger, asked, answer);
-        throw serviceRefusedError({ code: 'SIGNING_LOG_REFUSED', service: asked, status: answer.status, asked: 'a new entry' });
+        const words = showResponse(ports.logger, asked, answer);
+        throw serviceRefusedError({ code: 'SIGNING_LOG_REFUSED', service: asked, status: answer.status, asked: 'a new entry', words });
       }
       return checkLogEntry(asked, parseEntry(asked, answer.body), submission, expected);
     },

@@ -51,8 +51,14 @@ export async function obtainTimestamp(
     service: service.name,
   });
   if (answer.status !== 200 && answer.status !== 201) {
-    showResponse(logger, service, answer);
-    throw serviceRefusedError({ code: 'SIGNING_TIMESTAMP_REFUSED', service, status: answer.status, asked: 'a request for a timestamp' });
+    const words = showResponse(logger, service, answer);
+    throw serviceRefusedError({
+      code: 'SIGNING_TIMESTAMP_REFUSED',
+      service,
+      status: answer.status,
+      asked: 'a request for a timestamp',
+      words,
+    });
   }
   return checkAnswer(service, answer, imprint, nonce);
 }
