@@ -24,12 +24,15 @@ test.each([
   ['["abc', 1, 6, true],
   ['[1}', 1, 3, false],
   ['line 7 column 9', 1, 1, false],
-  ['\uFEFF{}', 1, 1, false],
 ])('%j stops being JSON at line %i column %i', (text, line, column, isEnd) => {
   expect(findJsonFault(text)).toEqual({ line, column, isEnd });
   expect(() => parseJson(text, { what: 'it' })).toThrow(
     `it is not valid JSON (${isEnd ? 'it ends too early, at ' : ''}line ${line} column ${column})`,
   );
+});
+
+test('a byte order mark is where text stops being JSON', () => {
+  expect(findJsonFault('\uFEFF{}')).toEqual({ line: 1, column: 1, isEnd: false });
 });
 
 test('one line of a file has a column alone', () => {

@@ -24,6 +24,7 @@ const plan = (own: Partial<StatementOptions>) =>
       ...own,
     } as StatementOptions,
     createDocumentSource(folder, async () => []),
+    { info: () => undefined, warn: () => undefined },
   );
 
 test.each<[string, Partial<StatementOptions>, string, string]>([
