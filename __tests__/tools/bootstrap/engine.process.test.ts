@@ -13,6 +13,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:http';
@@ -270,11 +271,132 @@ describe('which libc', () => {
     const { exitCode, stderr } = await run();
     expect({ exitCode, asked }).toEqual({ exitCode: 2, asked: [] });
     expect(stderr).toMatch(/executables need glibc[\s\S]*no Node\.js 20\.0\.0 or later[\s\S]*provide Node\.js/);
+    expect(stderr).toMatch(/On Alpine .* Node\.js 20\.0\.0 or later[\s\S]*node:22-alpine[\s\S]*an image with glibc/);
   });
 
   test('on glibc the executable is taken, whatever else is installed', async () => {
     ldd('ldd (Debian GLIBC 2.36) 2.36', 0);
     expect(await run({ node: true })).toMatchObject({ exitCode: 0, command: PRIVATE() });
+  });
+
+  const tools = [...TOOLS, 'cksum'];
+
+  test('an executable of the cache that ran with this glibc is not started for a test again, and is hashed again', async () => {
+    ldd('ldd (Debian GLIBC 2.36) 2.36', 0);
+    await run({ tools });
+    expect(await run({ tools })).toMatchObject({ exitCode: 0, command: PRIVATE() });
+    expect(ran()).toBe('ran --version\nran used\nran used\n');
+    writeFileSync(kept('chopmark'), `#!/bin/sh\necho evil >>"$MARK"\n`);
+    expect(await run({ tools })).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('ignoring') });
+    expect(ran()).not.toContain('evil');
+  });
+
+  test('with another glibc it is, as in a cache from another machine', async () => {
+    ldd('ldd (Debian GLIBC 2.36) 2.36', 0);
+    await run({ tools });
+    ldd('ldd (GNU libc) 2.17', 0);
+    await run({ tools });
+    expect(ran()).toBe('ran --version\nran used\nran --version\nran used\n');
+  });
+
+  test.each([
+    ['a link', (path: string) => symlinkSync('/dev/null', path)],
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a pipe', (path: string) => void execFileSync('mkfifo', [path])],
+  ])('%s in place of the mark that it ran is none', async (_, place) => {
+    ldd('ldd (Debian GLIBC 2.36) 2.36', 0);
+    await run({ tools });
+    const proof = kept(readdirSync(kept()).find((name) => name.startsWith('runs-')));
+    rmSync(proof);
+    place(proof);
+    expect(await run({ tools })).toMatchObject({ exitCode: 0, command: PRIVATE() });
+    expect(ran()).toBe('ran --version\nran used\nran --version\nran used\n');
+  });
+});
+
+describe('engines of other versions in the cache', () => {
+  const tools = [...TOOLS, 'find', 'rmdir', 'touch'];
+  const other = (name: string, version = '1.2.3') => join(folder, 'home/.cache/chopmark/engine', version, name);
+  const lay = (path: string, days: number) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, 'old');
+    const when = new Date(Date.now() - days * 86_400_000);
+    utimesSync(path, when, when);
+  };
+
+  test('are removed if no job used them for a week', async () => {
+    for (const name of ['chopmark', 'chopmark.exe', 'chopmark.tgz', 'chopmark.tmp.77', 'runs-12']) lay(other(name), 9);
+    lay(other('chopmark', '1.2.4'), 2);
+    expect(await run({ tools })).toMatchObject({ exitCode: 0, command: PRIVATE() });
+    expect(readdirSync(join(folder, 'home/.cache/chopmark/engine')).sort()).toEqual(['1.2.4', '9.8.7']);
+  });
+
+  test('are not removed with what else is there: the private folder of a running job, files of other names, what a link leads to', async () => {
+    lay(other('chopmark'), 9);
+    lay(other('chopmark.AbCdEfGh/chopmark'), 9);
+    lay(other('mine'), 9);
+    lay(join(folder, 'elsewhere/chopmark'), 9);
+    symlinkSync(join(folder, 'elsewhere'), other('', '1.2.4').slice(0, -1));
+    expect(await run({ tools })).toMatchObject({ exitCode: 0 });
+    expect(readdirSync(other(''))).toEqual(['chopmark.AbCdEfGh', 'mine']);
+    expect(existsSync(other('chopmark.AbCdEfGh/chopmark'))).toBe(true);
+    expect(existsSync(join(folder, 'elsewhere/chopmark'))).toBe(true);
+  });
+
+  test('the one that is used counts as used', async () => {
+    await run({ tools });
+    lay(kept('chopmark'), 9);
+    writeFileSync(kept('chopmark'), EXECUTABLE);
+    utimesSync(kept('chopmark'), 0, 0);
+    await run({ tools });
+    await run({ tools, using: { ...pins, version: '9.8.8' } });
+    expect(readdirSync(join(folder, 'home/.cache/chopmark/engine')).sort()).toEqual(['9.8.7', '9.8.8']);
+  });
+});
+
+describe('in a shell of Windows', () => {
+  const stub = (name: string, text: string) => {
+    mkdirSync(join(folder, 'bin'), { recursive: true });
+    writeFileSync(join(folder, 'bin', name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+  };
+  const executables = { 'windows-x64': { compressed: hash('sha256', packed), executable: hash('sha256', EXECUTABLE) } };
+  const using = { ...pins, executables };
+  const tools = TOOLS.filter((name) => name !== 'uname');
+  const windows = (system: string, machine: string, icacls = `printf '%s\\n' "$MSYS_NO_PATHCONV $*" >>"$MARK.acl"`) => {
+    stub('uname', `[ "$1" = -s ] && echo '${system}' || echo '${machine}'`);
+    stub('icacls', icacls);
+    stub('cygpath', `printf 'W:%s\\n' "$2"`);
+    files.set('chopmark-windows-x64.exe.gz', packed);
+  };
+
+  test.each([
+    ['Git', 'MINGW64_NT-10.0-26100', 'x86_64'],
+    ['MSYS2', 'MSYS_NT-10.0-20348', 'x86_64'],
+    ['MSYS2 on ARM', 'MINGW64_NT-10.0-26100-ARM64', 'aarch64'],
+    ['Cygwin', 'CYGWIN_NT-10.0-19045', 'x86_64'],
+  ])('%s, the executable for Windows runs from a folder that only its owner has access to', async (_, system, machine) => {
+    windows(system, machine);
+    const { exitCode, command, stderr } = await run({ using, tools });
+    expect({ exitCode, command, asked }).toEqual({
+      exitCode: 0,
+      command: expect.stringMatching(/\/temp\/chopmark\.\w{8}\/chopmark\.exe$/),
+      asked: ['chopmark-windows-x64.exe.gz'],
+    });
+    expect(stderr).toContain('for windows-x64');
+    expect(readFileSync(kept('chopmark.exe'), 'utf8')).toBe(EXECUTABLE);
+    expect(readFileSync(`${mark}.acl`, 'utf8')).toBe(`1 W:${dirname(command)} /inheritance:r /grant:r *S-1-3-4:(OI)(CI)F\n`);
+  });
+
+  test('where the access cannot be restricted, nothing is run', async () => {
+    windows('MINGW64_NT-10.0-26100', 'x86_64', 'exit 5');
+    const { exitCode, stderr } = await run({ using, tools });
+    expect({ exitCode, asked, ran: ran() }).toEqual({ exitCode: 2, asked: [], ran: '' });
+    expect(stderr).toContain('Set TMPDIR');
+  });
+
+  test('of 32 bits, it says that there is no executable', async () => {
+    windows('MINGW32_NT-10.0-19045', 'i686');
+    expect(await run({ using, tools })).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('no executable for MINGW32_NT') });
   });
 });
 
@@ -428,6 +550,25 @@ describe('a hash that cannot be had never matches', () => {
     expect({ exitCode, ran: ran() }).toEqual({ exitCode: 2, ran: '' });
     expect(stderr).toContain('could not be calculated');
     expect(readdirSync(kept())).toEqual([]);
+  });
+
+  test.each([
+    ['fails', 'exit 1'],
+    ['prints what is no hash', 'echo nothing'],
+    ['prints the hash and fails', `echo '${hash('sha256', EXECUTABLE)} *stdin'; exit 1`],
+  ])('where openssl %s, the next program is asked', async (_, text) => {
+    replace('openssl', text);
+    expect(await run()).toMatchObject({ exitCode: 0, command: PRIVATE() });
+    replace('sha256sum', 'exit 1');
+    rmSync(mark);
+    expect(await run({ tools })).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('could not be calculated') });
+    expect(ran()).toBe('');
+  });
+
+  test('the answer of openssl counts, which is asked first', async () => {
+    replace('openssl', `echo '${hash('sha256', 'other')} *stdin'`);
+    expect(await run()).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('its hash differs') });
+    expect(ran()).toBe('');
   });
 
   test('of the package, neither', async () => {
