@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { explainFileError } from '../../base/errors/file-error.ts';
 import type { Env, Ports } from '../../base/ports.ts';
+import { planStart } from '../../base/process/plan-start.ts';
 import { type ParseContext, parseInputs, type RawInputs } from '../../options/parse-inputs.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { SandboxDetails, SandboxEnvironment } from '../../report/sandbox.ts';
@@ -47,7 +48,7 @@ const untilAborted = (signal: AbortSignal) =>
 /** Inside, `chopmark` is this program, even if it is not installed, or installed in another version. */
 async function runInside(words: readonly string[], env: Env, ports: Ports): Promise<number> {
   const program = ownProgram();
-  // Windows cannot start a batch file without a shell, so the launcher is not used here.
+  // Without the launcher, which is a batch file on Windows: arguments can have more characters then.
   const [command = '', ...args] = words[0] === 'chopmark' ? [...program, ...words.slice(1)] : words;
   const launcher = await createLauncher(program).catch((error: unknown) => {
     ports.logger.warn(`The launcher for chopmark could not be created in the temporary folder: ${explainFileError(error)}.`);
@@ -61,8 +62,14 @@ async function runInside(words: readonly string[], env: Env, ports: Ports): Prom
 
 /** Runs the command with our own standard streams. Exit codes 126 and 127 have the same meaning as in a shell. */
 function runToEnd(command: string, args: readonly string[], env: Env, { logger, signal, workingFolder }: Ports): Promise<number> {
+  const plan = planStart(command, args, { env, workingFolder });
+  if (plan === undefined) {
+    logger.warn(`${command} could not be started: ENOENT.`);
+    return Promise.resolve(127);
+  }
+  const { file, windowsVerbatimArguments } = plan;
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: 'inherit', env, cwd: workingFolder });
+    const child = spawn(file, plan.args, { stdio: 'inherit', env, cwd: workingFolder, windowsVerbatimArguments });
     signal.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
     child.once('error', (error: NodeJS.ErrnoException) => {
       logger.warn(`${command} could not be started: ${error.code ?? 'unknown reason'}.`);

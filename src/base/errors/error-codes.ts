@@ -4,6 +4,7 @@
  */
 export const ERROR_CODES = {
   INPUT_ARTIFACTS_LIST: 'The list of artifacts from the GitHub runner cannot be used.',
+  INPUT_BATCH_ARGUMENT: 'An argument cannot be passed to a batch file on Windows unchanged.',
   INPUT_CHECKOUT: 'Dependencies were requested from a Git checkout, but the working folder is not one.',
   INPUT_CHECKSUMS_LINE: 'A line of a checksums file cannot be read.',
   INPUT_COMMAND_UNKNOWN: 'The command does not exist.',

@@ -5,6 +5,7 @@ import { kill } from 'node:process';
 import { toTimeoutError } from '../errors/timeout-error.ts';
 import { EXEC_TIMEOUT, MAX_EXEC_OUTPUT, MEMORY_POLL_INTERVAL } from '../limits.ts';
 import type { Env, Exec, ExecResult } from '../ports.ts';
+import { planStart, type StartPlan } from './plan-start.ts';
 
 export interface ExecSettings {
   env: Env;
@@ -40,7 +41,7 @@ const KILLED = 137;
 /**
  * The real `Exec`: no shell, an allow-listed environment, limits on time, output and, if requested, memory. A command that is ended for
  * exceeding a limit has an exit code of its own (124, 137), so that its partial output is never taken for its result; its child processes
- * are ended too. On Windows a command is an .exe: batch files (.cmd, .bat) need a shell to parse their arguments and are not run (126).
+ * are ended too.
  */
 export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT }: ExecSettings): Exec {
   const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => isHandedOn(name)));
@@ -63,9 +64,12 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
     // Most runs start no command, and this import takes longer than verifying a bundle.
     const { spawn } = await import('node:child_process');
     const runSignal = own ? AbortSignal.any([signal, own]) : signal;
+    const commandEnv = { ...(isolated ? onlyPath : inherited), ...added };
+    const plan = planStart(command, args, { env: { ...onlyPath, ...inherited, ...added }, workingFolder });
+    if (plan === undefined) return { exitCode: NOT_FOUND, stdout: '', stderr: '' };
     return new Promise<ExecResult>((resolve, reject) => {
       if (runSignal.aborted) return reject(toTimeoutError(runSignal, `${command} ended`));
-      const child = start(spawn, command, args, workingFolder, { ...(isolated ? onlyPath : inherited), ...added });
+      const child = start(spawn, plan, workingFolder, commandEnv);
       if (child === undefined) return resolve({ exitCode: NOT_RUNNABLE, stdout: '', stderr: '' });
       const outputs = {
         stdout: collect(child.stdout, maxBytes, () => end(KILLED), onOutput),
@@ -102,17 +106,16 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
 
 const ON_WINDOWS = sep === '\\';
 
-/** Undefined if the platform rejects the command: a batch file, an argument with a NUL. */
+/** Undefined if the platform rejects the command: an argument with a NUL. */
 function start(
   run: typeof spawn,
-  command: string,
-  args: readonly string[],
+  { file, args, windowsVerbatimArguments }: StartPlan,
   cwd: string,
   env: Env,
 ): ChildProcessWithoutNullStreams | undefined {
   try {
     // A detached command leads its own process group, which can be ended as a whole.
-    return run(command, args, { cwd, env, stdio: 'pipe', windowsHide: true, detached: !ON_WINDOWS });
+    return run(file, args, { cwd, env, stdio: 'pipe', windowsHide: true, windowsVerbatimArguments, detached: !ON_WINDOWS });
   } catch {
     return undefined;
   }

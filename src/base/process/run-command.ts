@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 import { COMMAND_GRACE } from '../limits.ts';
 import type { RunCommand } from '../ports.ts';
+import { planStart } from './plan-start.ts';
 
 export interface RunCommandSettings {
   signal: AbortSignal;
@@ -12,13 +13,22 @@ export interface RunCommandSettings {
 /**
  * The real `RunCommand`: no shell, the user's own standard input, both outputs on standard error, so that standard output is left for the
  * report. When the run ends, the command is asked to end, and is killed after the grace period.
+ *
+ * @throws ChopmarkError `INPUT_BATCH_ARGUMENT` if an argument cannot be passed to a batch file unchanged
  */
 export function createRunCommand({ signal, workingFolder, grace = COMMAND_GRACE }: RunCommandSettings): RunCommand {
   return async (command, args, env, own) => {
+    const plan = planStart(command, args, { env, workingFolder });
+    if (plan === undefined) return 127;
     const { spawn } = await import('node:child_process');
     const runSignal = own ? AbortSignal.any([signal, own]) : signal;
     return new Promise((resolve) => {
-      const child = spawn(command, args, { stdio: ['inherit', 2, 2], env, cwd: workingFolder });
+      const child = spawn(plan.file, plan.args, {
+        stdio: ['inherit', 2, 2],
+        env,
+        cwd: workingFolder,
+        windowsVerbatimArguments: plan.windowsVerbatimArguments,
+      });
       let killTimer: NodeJS.Timeout | undefined;
       const end = () => {
         child.kill('SIGTERM');
