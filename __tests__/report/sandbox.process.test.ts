@@ -50,8 +50,11 @@ const details = {
 };
 
 test('a sandbox that keeps its state says how another shell uses it', () => {
-  expect(renderSandboxDetails({ ...details, stateFolder: '/my state' }, { color: false })).toMatch(
+  expect(renderSandboxDetails({ ...details, stateFolder: '/my state' }, { color: false, platform: 'linux' })).toMatch(
     /^From another shell: eval "\$\(chopmark sandbox --env --state-dir '\/my state'\)"$/m,
+  );
+  expect(renderSandboxDetails({ ...details, stateFolder: 'C:\\my state' }, { color: false, platform: 'win32' })).toMatch(
+    /^From another shell: chopmark sandbox --env --shell powershell --state-dir 'C:\\my state' \| Out-String \| Invoke-Expression$/m,
   );
   expect(renderSandboxDetails(details, { color: false })).not.toContain('--env');
 });

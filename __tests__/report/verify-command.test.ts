@@ -76,3 +76,10 @@ describe.each([false, true])('the command that is printed after signing, for ano
 test('a workflow of the repository itself needs no repository', () => {
   expect(writeVerifyCommand(signedResult(['app']), bundleOf(0, 'app.sigstore.json'))).not.toContain('--repository');
 });
+
+test('it fits the shell of this machine; for another machine, a POSIX shell', () => {
+  const bundle = bundleOf(0, "it's.sigstore.json");
+  const write = (elsewhere: boolean) => writeVerifyCommand(signedResult(['my app']), bundle, { elsewhere, platform: 'win32' });
+  expect(write(false)).toContain("chopmark verify 'my app' --bundle 'it''s.sigstore.json'");
+  expect(write(true)).toContain("chopmark verify 'my app' --bundle 'it'\\''s.sigstore.json'");
+});

@@ -1,4 +1,5 @@
-import { quoteForShell } from '../base/process/quote-for-shell.ts';
+import { platform as readPlatform } from 'node:os';
+import { quoteForShell, quoteForTerminal } from '../base/process/quote-for-shell.ts';
 import { alignRows, createColors, show } from './colors.ts';
 
 /** The addresses and files of a running sandbox. */
@@ -16,7 +17,10 @@ export interface SandboxDetails {
 }
 
 /** The details that a user needs for a running sandbox, with a warning that its bundles are not trusted. */
-export function renderSandboxDetails(details: SandboxDetails, { color }: { color: boolean }): string {
+export function renderSandboxDetails(
+  details: SandboxDetails,
+  { color, platform = readPlatform() }: { color: boolean; platform?: NodeJS.Platform },
+): string {
   const paint = createColors(color);
   const rows: [string, string][] = [
     ...details.services.map(({ role, url }): [string, string] => [show(role), show(url)]),
@@ -29,10 +33,16 @@ export function renderSandboxDetails(details: SandboxDetails, { color }: { color
     paint.strong('A sandbox runs on this machine.'),
     ...alignRows(rows),
     paint.warn('Its trusted root is temporary: no verifier accepts its bundles unless the path of this root is given.'),
-    ...(details.stateFolder
-      ? [`From another shell: eval "$(chopmark sandbox --env --state-dir ${show(quoteForShell(details.stateFolder))})"`]
-      : []),
+    ...(details.stateFolder ? [`From another shell: ${show(writeAttachCommand(details.stateFolder, platform))}`] : []),
   ].join('\n')}\n`;
+}
+
+/** Makes the terminal of this machine use the sandbox. */
+function writeAttachCommand(stateFolder: string, platform: NodeJS.Platform): string {
+  const folder = quoteForTerminal(stateFolder, platform);
+  return platform === 'win32'
+    ? `chopmark sandbox --env --shell powershell --state-dir ${folder} | Out-String | Invoke-Expression`
+    : `eval "$(chopmark sandbox --env --state-dir ${folder})"`;
 }
 
 /** The changes to the environment of a shell that make it like a command inside the sandbox. They contain a secret of the sandbox. */

@@ -1,4 +1,4 @@
-import { quoteForShell } from '../base/process/quote-for-shell.ts';
+import { quoteForShell, quoteForTerminal } from '../base/process/quote-for-shell.ts';
 import { ciOfCertificateIssuer } from '../identity/claims/clauses.ts';
 import { guessForge, readCaller } from '../identity/claims/signer-repository.ts';
 import type { Result, ResultSubject, SignedBundle } from '../results/result.ts';
@@ -6,14 +6,15 @@ import { EVIDENCE_ALGORITHMS } from '../sigstore/subject.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 
 /**
- * The command line that verifies the first subject of a bundle. Not neutralized: the caller must do that.
+ * The command line that verifies the first subject of a bundle. Not neutralized: the caller must do that. Quoted for the terminal of this
+ * machine, or for a POSIX shell elsewhere.
  *
  * @param elsewhere For another machine: artifact and bundle are named without the folders of this machine.
  */
 export function writeVerifyCommand(
   { subjects, instance }: Pick<Result, 'subjects' | 'instance'>,
   bundle: SignedBundle,
-  { elsewhere = false }: { elsewhere?: boolean } = {},
+  { elsewhere = false, platform }: { elsewhere?: boolean; platform?: NodeJS.Platform } = {},
 ): string {
   const subject = subjects[bundle.subjects[0] ?? -1];
   const place = (path: string) => (elsewhere ? path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1) : path);
@@ -23,7 +24,7 @@ export function writeVerifyCommand(
   else words.push(...nameSigner(bundle.signer.identity));
   if (bundle.predicateType) words.push('--predicate-type', bundle.predicateType);
   if (instance && instance !== 'public-good') words.push('--instance', place(instance));
-  return words.map(quoteForShell).join(' ');
+  return words.map((word) => (elsewhere ? quoteForShell(word) : quoteForTerminal(word, platform))).join(' ');
 }
 
 /** Identity and issuer; for a workflow of another repository also the repository, because anybody can call it. */

@@ -9,7 +9,7 @@ import { parseJson } from '../base/json/json.ts';
 import { readObject, readString } from '../base/json/json-shape.ts';
 import { MAX_TOKEN_ANSWER } from '../base/limits.ts';
 import type { Clock, Http } from '../base/ports.ts';
-import { quoteForShell } from '../base/process/quote-for-shell.ts';
+import { quoteForShell, quoteForTerminal } from '../base/process/quote-for-shell.ts';
 import { CHILD_TOKEN_LIFETIME, type SandboxAccess, tokenUrlOf } from './environment.ts';
 import { createIdentityProvider } from './identity-provider.ts';
 import { SANDBOX_ANSWER_TIMEOUT } from './limits.ts';
@@ -128,7 +128,7 @@ const notRunning = (folder: string, reason: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'INPUT_SANDBOX_NOT_RUNNING',
     message: `No sandbox runs on the state folder ${folder}: ${reason}.`,
-    hint: `Start one in another shell and leave it running: chopmark sandbox --state-dir ${quoteForShell(folder)}`,
+    hint: `Start one in another shell and leave it running: chopmark sandbox --state-dir ${quoteForTerminal(folder)}`,
     cause,
   });
 

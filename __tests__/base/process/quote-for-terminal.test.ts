@@ -13,6 +13,12 @@ test.each([
   ['a\u2018b\u2019c\u201ad\u201be', "'a\u2018\u2018b\u2019\u2019c\u201a\u201ad\u201b\u201be'"],
   ['$(whoami); `n', "'$(whoami); `n'"],
   ['', "''"],
+  // PowerShell would make a list, a splat, and two arguments of these.
+  ['a,b', "'a,b'"],
+  ['@types', "'@types'"],
+  ['--bundle-dir=out.d', "'--bundle-dir=out.d'"],
+  ['--bundle-dir=out', '--bundle-dir=out'],
+  ['https://example.com/a', 'https://example.com/a'],
 ])('on Windows, %j is quoted for PowerShell', (text, quoted) => {
   expect(quoteForTerminal(text, 'win32')).toBe(quoted);
 });
