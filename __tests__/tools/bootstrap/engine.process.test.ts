@@ -833,7 +833,7 @@ describe('what the wrappers make of it', () => {
     const failing = EXECUTABLE.replace('#!/bin/sh\n', '#!/bin/sh\n[ "$1" = --version ] || exit 7\n');
     files.set(`chopmark-${PLATFORM}.gz`, gzipSync(failing));
     const executables = { [PLATFORM]: { compressed: hash('sha256', gzipSync(failing)), executable: hash('sha256', failing) } };
-    const script = writeLibrary(writeEngineScript({ ...pins, executables }))['resources/io/chopmark/run.sh'] ?? '';
+    const script = writeLibrary(writeEngineScript({ ...pins, executables }), '')['resources/io/chopmark/run.sh'] ?? '';
     const ended = start(script, [], { CHOPMARK_COMMAND_NAME: 'verify', CHOPMARK_RESULT: 'result.json' });
     await expect(ended).rejects.toMatchObject({ code: 7 });
     expect(readdirSync(temporary())).toEqual([]);

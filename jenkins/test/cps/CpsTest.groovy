@@ -52,15 +52,12 @@ class CpsTest extends BasePipelineTest {
         helper.registerAllowedMethod('string', [Map]) { Map given -> given }
         helper.registerAllowedMethod('withCredentials', [List, Closure]) { List bindings, Closure body -> helper.callClosure(body) }
         Closure run = { Map given ->
-            if (given.returnStdout) {
-                return 'C:\\workspace\\chopmark.exe\r\nC:\\tools\\chopmark.exe\r\n'
-            }
             String path = called.flatten().find { it.startsWith('CHOPMARK_RESULT=') }.substring('CHOPMARK_RESULT='.length())
             written[path] = '{"schema":"chopmark.result/1","subjects":[{"name":"a"}],"problems":[{"code":"INPUT_NO_MATCH","message":"m","hint":"h"}]}'
             status
         }
         helper.registerAllowedMethod('sh', [Map], run)
-        helper.registerAllowedMethod('bat', [Map], run)
+        helper.registerAllowedMethod('powershell', [Map], run)
         helper.registerAllowedMethod('fileExists', [String]) { String path -> written.containsKey(path) }
         helper.registerAllowedMethod('readFile', [Map]) { Map given -> written[(String) given.file] }
         helper.registerAllowedMethod('archiveArtifacts', [Map]) { Map given -> null }
@@ -85,7 +82,7 @@ class CpsTest extends BasePipelineTest {
     void aScriptedPipelineOnWindows() {
         unix = false
         assertEquals('a', runPipeline([subjectPath: ['a']]))
-        assertTrue(called.toString(), called.flatten().contains('CHOPMARK_PROGRAM=C:\\tools\\chopmark.exe'))
+        assertTrue(called.toString(), called.flatten().contains('CHOPMARK_COMMAND_NAME=attest'))
     }
 
     @Test

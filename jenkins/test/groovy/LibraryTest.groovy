@@ -19,7 +19,6 @@ class LibraryTest extends BasePipelineTest {
     private List<String> archived
     private List<String> commands
     private boolean unix
-    private List<String> onPath
     private List<Map<String, String>> windowsVariables
     private Map<String, String> credentials
 
@@ -34,7 +33,6 @@ class LibraryTest extends BasePipelineTest {
         archived = []
         commands = []
         unix = true
-        onPath = ['C:\\Program Files\\nodejs\\chopmark.cmd']
         windowsVariables = []
         credentials = [sigstore: System.getenv('LIVE_TOKEN') ?: 'the-token']
         binding.setVariable('env', [BUILD_TAG: 'jenkins-acme/widget-7', NODE_NAME: 'built-in', EXECUTOR_NUMBER: '0'])
@@ -60,11 +58,7 @@ class LibraryTest extends BasePipelineTest {
         }
         helper.registerAllowedMethod('error', [String]) { String message -> throw new IllegalStateException(message) }
         helper.registerAllowedMethod('sh', [Map]) { Map given -> run((String) given.script) }
-        helper.registerAllowedMethod('pwd', []) { 'C:\\jenkins\\workspace\\widget' }
-        helper.registerAllowedMethod('bat', [Map]) { Map given ->
-            if (given.returnStdout) {
-                return onPath.collect { it + '\r\n' }.join('')
-            }
+        helper.registerAllowedMethod('powershell', [Map]) { Map given ->
             commands.add((String) given.script)
             windowsVariables.add(new HashMap<>(variables))
             return 0
@@ -234,34 +228,13 @@ class LibraryTest extends BasePipelineTest {
     }
 
     @Test
-    void onWindowsTheInstalledCommandIsRunByItsAbsolutePath() {
+    void onWindowsPowerShellRunsTheSameStep() {
         unix = false
-        step('chopmarkVerify', [subjectPath: ['a'], ci: 'github', repository: 'acme/widget'])
-        assertEquals(['@"%CHOPMARK_PROGRAM%" %CHOPMARK_COMMAND_NAME% --env-prefix CHOPMARK_INPUT_ --report text --report json=%CHOPMARK_RESULT%'],
-            commands)
-        assertEquals('C:\\Program Files\\nodejs\\chopmark.cmd', windowsVariables[0].CHOPMARK_PROGRAM)
-        assertEquals('1', windowsVariables[0].NoDefaultCurrentDirectoryInExePath)
+        step('chopmarkVerify', [subjectPath: ['a'], ci: 'github', repository: 'acme/widget', downloadUrl: 'https://mirror.example/x'])
+        assertEquals([new File(library, 'resources/io/chopmark/run.ps1').text], commands)
         assertEquals('verify', windowsVariables[0].CHOPMARK_COMMAND_NAME)
-    }
-
-    @Test
-    void onWindowsNoProgramOfTheWorkspaceIsRun() {
-        unix = false
-        List<String> ofWorkspace = ['C:\\jenkins\\workspace\\widget\\chopmark.exe', 'c:\\Jenkins\\Workspace\\WIDGET\\node_modules\\.bin\\chopmark.cmd',
-            'chopmark.cmd', '.\\chopmark.cmd', '\\chopmark.cmd', 'C:chopmark.cmd', '']
-        for (String path : ofWorkspace) {
-            onPath = [path]
-            assertFails('chopmark is in no folder of PATH outside the workspace') { step('chopmarkVerify', [subjectPath: ['a']]) }
-        }
-        onPath = []
-        assertFails('chopmark is in no folder of PATH') { step('chopmarkVerify', [subjectPath: ['a']]) }
-        assertEquals([], commands)
-        onPath = ofWorkspace + ['C:\\jenkins\\workspace\\widget-tools\\chopmark.exe', 'D:\\chopmark.exe']
-        step('chopmarkVerify', [subjectPath: ['a']])
-        assertEquals('C:\\jenkins\\workspace\\widget-tools\\chopmark.exe', windowsVariables[0].CHOPMARK_PROGRAM)
-        onPath = ['\\\\server\\tools\\chopmark.exe']
-        step('chopmarkVerify', [subjectPath: ['a']])
-        assertEquals('\\\\server\\tools\\chopmark.exe', windowsVariables[1].CHOPMARK_PROGRAM)
+        assertEquals('https://mirror.example/x', windowsVariables[0].CHOPMARK_DOWNLOAD_URL)
+        assertTrue(windowsVariables[0].CHOPMARK_RESULT, windowsVariables[0].CHOPMARK_RESULT ==~ '[A-Za-z0-9._/-]+')
     }
 
     @Test

@@ -1,4 +1,4 @@
-import { writeEngineScript } from '../../bootstrap/engine-script.ts';
+import { writeEngineScript, writePowerShellEngine } from '../../bootstrap/engine-script.ts';
 import type { Pins } from '../../bootstrap/pins.ts';
 import { writeOrb } from './circleci.ts';
 import { writeGitlabTemplate } from './gitlab.ts';
@@ -11,6 +11,6 @@ export function writeWrappers(pins: Pins): Record<string, string> {
   return Object.fromEntries([
     ...WRAPPED.map((command) => [`gitlab/templates/${command}.yml`, writeGitlabTemplate(command, engine)]),
     ...Object.entries(writeOrb(engine)).map(([path, text]) => [`circleci/src/${path}`, text]),
-    ...Object.entries(writeLibrary(engine)).map(([path, text]) => [`jenkins/${path}`, text]),
+    ...Object.entries(writeLibrary(engine, writePowerShellEngine(pins))).map(([path, text]) => [`jenkins/${path}`, text]),
   ]);
 }

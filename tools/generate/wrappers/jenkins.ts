@@ -11,11 +11,17 @@ const OWN = [
   ['downloadUrl', 'Mirror of the release files.'],
 ] as const;
 
-/** The generated files of the shared library, by their path in `jenkins`. */
-export function writeLibrary(engine: string): Record<string, string> {
+/**
+ * The generated files of the shared library, by their path in `jenkins`.
+ *
+ * @param engine For a POSIX shell.
+ * @param powershell The same for Windows.
+ */
+export function writeLibrary(engine: string, powershell: string): Record<string, string> {
   return Object.fromEntries([
     ...WRAPPED.map((command) => [`vars/chopmark${capital(command)}.txt`, writeHelp(command)]),
     ['resources/io/chopmark/run.sh', writeRunScript(engine)],
+    ['resources/io/chopmark/run.ps1', writePowerShellRunScript(powershell)],
   ]);
 }
 
@@ -59,5 +65,26 @@ const writeRunScript = (engine: string) =>
     'chopmark_engine || exit 2',
     // Not with exec: the shell removes the private folder of the engine when it exits.
     '"$CHOPMARK_COMMAND" "$CHOPMARK_COMMAND_NAME" --env-prefix CHOPMARK_INPUT_ --report text --report json="$CHOPMARK_RESULT"',
+    '',
+  ].join('\n');
+
+const writePowerShellRunScript = (engine: string) =>
+  [
+    '# Generated from tools/bootstrap/engine.ps1; npm run generate rewrites it.',
+    engine.trimEnd(),
+    '',
+    '# chopmark writes UTF-8. A service without a console has no encoding to set.',
+    'try { [Console]::OutputEncoding = New-Object System.Text.UTF8Encoding($false) } catch { }',
+    '$chopmarkStatus = 2',
+    'try {',
+    '  if (Find-ChopmarkEngine) {',
+    '    & $ChopmarkCommand @ChopmarkArguments $env:CHOPMARK_COMMAND_NAME --env-prefix CHOPMARK_INPUT_ --report text --report "json=$env:CHOPMARK_RESULT"',
+    '    $chopmarkStatus = $LASTEXITCODE',
+    '  }',
+    '} catch {',
+    '  Write-Chopmark ($_.Exception.GetBaseException().Message)',
+    '  $chopmarkStatus = 2',
+    '} finally { Remove-ChopmarkPrivate }',
+    'exit $chopmarkStatus',
     '',
   ].join('\n');

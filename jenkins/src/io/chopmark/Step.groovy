@@ -72,33 +72,7 @@ class Step implements Serializable {
         if (steps.isUnix()) {
             return steps.sh(script: steps.libraryResource('io/chopmark/run.sh'), returnStatus: true)
         }
-        // Nothing is downloaded on Windows: chopmark must be on PATH there. Without the first variable, Windows looks for a program in the
-        // workspace before it looks in PATH, which also holds for the programs that chopmark.cmd starts.
-        List<String> variables = ['NoDefaultCurrentDirectoryInExePath=1', 'CHOPMARK_PROGRAM=' + findOnWindows()]
-        return steps.withEnv(variables) {
-            steps.bat(
-                script: '@"%CHOPMARK_PROGRAM%" %CHOPMARK_COMMAND_NAME% --env-prefix CHOPMARK_INPUT_ --report text --report json=%CHOPMARK_RESULT%',
-                returnStatus: true
-            )
-        }
-    }
-
-    /** The absolute path of chopmark in a folder of PATH that is not in the workspace. The files of a workspace belong to whoever can commit. */
-    private String findOnWindows() {
-        // `~$PATH:` searches the folders of PATH alone, and no program is run for it.
-        String printed = steps.bat(
-            script: '@for %%P in (chopmark.exe chopmark.cmd chopmark.bat) do @if not "%%~$PATH:P"=="" echo %%~$PATH:P',
-            returnStdout: true
-        )
-        String workspace = steps.pwd().toString().replace('/', '\\').toLowerCase(Locale.ROOT)
-        for (String line : printed.split('\n')) {
-            String path = line.trim()
-            boolean isAbsolute = path ==~ '([A-Za-z]:|[\\\\]{2}[^\\\\]+)[\\\\].+'
-            if (isAbsolute && !path.toLowerCase(Locale.ROOT).startsWith(workspace + '\\')) {
-                return path
-            }
-        }
-        steps.error('chopmark is in no folder of PATH outside the workspace. Install it on the agent: nothing is downloaded on Windows.')
-        return ''
+        // Windows PowerShell is part of Windows. Options are in variables here too, and no value becomes part of the script.
+        return steps.powershell(script: steps.libraryResource('io/chopmark/run.ps1'), returnStatus: true)
     }
 }
