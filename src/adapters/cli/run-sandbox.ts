@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { explainFileError } from '../../base/errors/file-error.ts';
 import type { Env, Ports } from '../../base/ports.ts';
+import { endWindowsTree } from '../../base/process/end-windows-tree.ts';
 import { planStart } from '../../base/process/plan-start.ts';
 import { type ParseContext, parseInputs, type RawInputs } from '../../options/parse-inputs.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
@@ -70,7 +71,8 @@ function runToEnd(command: string, args: readonly string[], env: Env, { logger, 
   const { file, windowsVerbatimArguments } = plan;
   return new Promise((resolve) => {
     const child = spawn(file, plan.args, { stdio: 'inherit', env, cwd: workingFolder, windowsVerbatimArguments });
-    signal.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
+    const end = () => (process.platform === 'win32' ? endWindowsTree(child, { run: spawn, env }) : void child.kill('SIGTERM'));
+    signal.addEventListener('abort', end, { once: true });
     child.once('error', (error: NodeJS.ErrnoException) => {
       logger.warn(`${command} could not be started: ${error.code ?? 'unknown reason'}.`);
       resolve(error.code === 'ENOENT' ? 127 : 126);

@@ -5,6 +5,7 @@ import { kill } from 'node:process';
 import { toTimeoutError } from '../errors/timeout-error.ts';
 import { EXEC_TIMEOUT, MAX_EXEC_OUTPUT, MEMORY_POLL_INTERVAL } from '../limits.ts';
 import type { Env, Exec, ExecResult } from '../ports.ts';
+import { endWindowsTree } from './end-windows-tree.ts';
 import { planStart, type StartPlan } from './plan-start.ts';
 
 export interface ExecSettings {
@@ -89,7 +90,7 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
       };
       // A child process of the command may outlive it and keep the pipes open, so an ended command is not awaited.
       const end = (exitCode: number) => {
-        killGroup(child);
+        killGroup(child, { run: spawn, env });
         child.stdout.destroy();
         child.stderr.destroy();
         settle(exitCode);
@@ -121,9 +122,10 @@ function start(
   }
 }
 
-function killGroup(child: ChildProcessWithoutNullStreams): void {
+function killGroup(child: ChildProcessWithoutNullStreams, machine: { run: typeof spawn; env: Env }): void {
   try {
-    if (ON_WINDOWS || child.pid === undefined) child.kill('SIGKILL');
+    if (ON_WINDOWS) endWindowsTree(child, machine);
+    else if (child.pid === undefined) child.kill('SIGKILL');
     else kill(-child.pid, 'SIGKILL');
   } catch {
     // It has ended by itself in the meantime.

@@ -3,6 +3,7 @@ import { platform as readPlatform } from 'node:os';
 import { win32 } from 'node:path';
 import { ChopmarkError } from '../errors/errors.ts';
 import type { Env } from '../ports.ts';
+import { systemFolder } from './end-windows-tree.ts';
 
 /** What `spawn` gets. */
 export interface StartPlan {
@@ -40,7 +41,7 @@ export function planStart(command: string, args: readonly string[], machine: Sta
   if (file === undefined) return undefined;
   if (!isBatchFile(file)) return { file, args, windowsVerbatimArguments: false };
   return {
-    file: win32.join(readVariable(env, 'SYSTEMROOT') ?? 'C:\\Windows', 'System32', 'cmd.exe'),
+    file: win32.join(systemFolder(env), 'cmd.exe'),
     // Extensions on, no expansion of !NAME!, no commands of AutoRun; with /s, exactly the outer quotes are removed.
     args: ['/e:on', '/v:off', '/d', '/s', '/c', `"${writeBatchLine(file, args)}"`],
     windowsVerbatimArguments: true,

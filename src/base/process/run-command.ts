@@ -1,6 +1,7 @@
-import { constants } from 'node:os';
+import { constants, platform as readPlatform } from 'node:os';
 import { COMMAND_GRACE } from '../limits.ts';
 import type { RunCommand } from '../ports.ts';
+import { endWindowsTree } from './end-windows-tree.ts';
 import { planStart } from './plan-start.ts';
 
 export interface RunCommandSettings {
@@ -12,7 +13,7 @@ export interface RunCommandSettings {
 
 /**
  * The real `RunCommand`: no shell, the user's own standard input, both outputs on standard error, so that standard output is left for the
- * report. When the run ends, the command is asked to end, and is killed after the grace period.
+ * report. When the run ends, the command is asked to end, and is killed after the grace period; on Windows it is killed at once.
  *
  * @throws ChopmarkError `INPUT_BATCH_ARGUMENT` if an argument cannot be passed to a batch file unchanged
  */
@@ -31,6 +32,8 @@ export function createRunCommand({ signal, workingFolder, grace = COMMAND_GRACE 
       });
       let killTimer: NodeJS.Timeout | undefined;
       const end = () => {
+        // No signal asks a program of Windows to end.
+        if (readPlatform() === 'win32') return endWindowsTree(child, { run: spawn, env });
         child.kill('SIGTERM');
         killTimer = setTimeout(() => child.kill('SIGKILL'), grace);
       };
