@@ -228,6 +228,11 @@ const OF_A_SPECIFICATION = [
 /** What we write ourselves, not what comes from outside. */
 const OF_OUR_OWN = ['stores/bundle-names.ts', 'stores/http/http-template.ts', 'policy/parse/requirement-schema.ts'];
 
+test('files are renamed in move-file.ts alone, which tries again where Windows holds a file open', () => {
+  const renaming = files.filter((file) => /\brename(?:Sync)?\b[^;]*from 'node:fs|\bfs\.rename/.test(withoutComments(read(file))));
+  expect(renaming).toEqual(['base/fs/move-file.ts']);
+});
+
 test('folders are made one by one, in make-folder.ts: a recursive mkdir never returns below /proc', () => {
   const made = files.filter((file) => /\bmkdir(?:Sync)?\(/.test(withoutComments(read(file))));
   expect(made).toEqual(['base/fs/make-folder.ts']);

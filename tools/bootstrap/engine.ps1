@@ -150,7 +150,7 @@ function Get-ChopmarkFile([string] $Name, [string] $File) {
       $request.Timeout = 30000
       $request.ReadWriteTimeout = 30000
       $answer = $request.GetResponse()
-      try { Copy-ChopmarkStream $answer.GetResponseStream() $File $deadline } finally { $answer.Dispose() }
+      try { Copy-ChopmarkStream $answer.GetResponseStream() $File $deadline } finally { $answer.Close() }
       return $true
     } catch {
       Remove-ChopmarkFile $File
@@ -171,7 +171,7 @@ function Test-ChopmarkAbsolute([string] $Path) { return $Path -match '\A([A-Za-z
 
 # The first file with one of these names in a folder of PATH, or nothing.
 function Find-ChopmarkOnPath([string[]] $Names) {
-  $workspace = (Get-Location -PSProvider FileSystem).ProviderPath.TrimEnd('\') + '\'
+  $workspace = [System.IO.Path]::GetFullPath((Get-Location -PSProvider FileSystem).ProviderPath).TrimEnd('\') + '\'
   foreach ($entry in ([string] $env:PATH).Split(';')) {
     $entry = $entry.Trim('"')
     if (-not $entry) { continue }

@@ -64,7 +64,7 @@ chopmark_is() {
 # chopmark_list FOLDER...: prints mode, links, owner (a number) and more of each folder, one per line. Fails if it cannot for one of them.
 chopmark_list() { LC_ALL=C ls -ldn -- "$@" 2>/dev/null; }
 
-# chopmark_is_ours FOLDER: whether this user owns the folder, and no other user except root can write to it or replace it. The path is
+# chopmark_is_ours FOLDER: whether this user owns the folder, and no other user except the system can write to it or replace it. The path is
 # absolute and contains no symbolic link. Folders above can be writable for others if they are sticky, as /tmp is.
 chopmark_is_ours() {
   [ -n "$chopmark_user" ] || return 1
@@ -84,9 +84,12 @@ chopmark_is_ours() {
   chopmark_listed="$(chopmark_list "$@")" || return 1
   # A name with a line break adds lines, which do not pass.
   printf '%s\n' "$chopmark_listed" | while IFS=' ' read -r chopmark_mode _ chopmark_owner _; do
-    case "$chopmark_mode $chopmark_owner" in
-      d????-??-*" $chopmark_user" | d????-??-*' 0') ;;
-      d????????[tT]*" $chopmark_user" | d????????[tT]*' 0') ;;
+    case "$chopmark_trusted" in
+      *" $chopmark_owner "*) ;;
+      *) exit 1 ;;
+    esac
+    case "$chopmark_mode" in
+      d????-??-* | d????????[tT]*) ;;
       *) exit 1 ;;
     esac
   done
@@ -431,6 +434,9 @@ chopmark_engine() {
   CHOPMARK_MUSL=false
   chopmark_user="$(id -u)" || chopmark_user=''
   chopmark_find_system
+  # Who can own a folder above: this user and root. On Windows, root is SYSTEM, Administrators and TrustedInstaller.
+  chopmark_trusted=" $chopmark_user 0 "
+  if [ -n "$CHOPMARK_SUFFIX" ]; then chopmark_trusted="$chopmark_trusted 18 544 328384 "; fi
   chopmark_find_cache
   if chopmark_make_private && { chopmark_from_path || chopmark_from_executable || chopmark_from_node; }; then
     chopmark_remove_old

@@ -1,6 +1,6 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ const server = createServer((request, response) => {
   const body = files.get(name);
   response.writeHead(body ? 200 : 404).end(body);
 });
-const home = SHELLS.length > 0 ? mkdtempSync(join(tmpdir(), 'chopmark-powershell-')) : '';
+const home = SHELLS.length > 0 ? mkdtempSync(join(realpathSync.native(tmpdir()), 'chopmark-powershell-')) : '';
 if (SHELLS.length > 0) await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
 afterAll(() => {
   server.close();

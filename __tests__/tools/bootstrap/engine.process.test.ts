@@ -387,6 +387,18 @@ describe('in a shell of Windows', () => {
     expect(readFileSync(`${mark}.acl`, 'utf8')).toBe(`1 W:${dirname(command)} /inheritance:r /grant:r *S-1-3-4:(OI)(CI)F\n`);
   });
 
+  asRoot('a folder above can belong to the system, which on other systems is root alone', async () => {
+    const ls = spawnSync('sh', ['-c', 'command -v ls'], { encoding: 'utf8' }).stdout.trim();
+    const sed = spawnSync('sh', ['-c', 'command -v sed'], { encoding: 'utf8' }).stdout.trim();
+    // As if / belonged to the group of administrators, whose number Cygwin makes of its identifier.
+    stub('ls', `'${ls}' "$@" | '${sed}' 's#^\\(d[^ ]* *[0-9]* \\)0 0 \\(.* /\\.\\)$#\\1544 544 \\2#'`);
+    const others = tools.filter((name) => name !== 'ls');
+    windows('CYGWIN_NT-10.0-19045', 'x86_64');
+    expect(await run({ using, tools: others })).toMatchObject({ exitCode: 0 });
+    stub('uname', `[ "$1" = -s ] && echo Linux || echo x86_64`);
+    expect(await run({ tools: others })).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Set TMPDIR') });
+  });
+
   test('where the access cannot be restricted, nothing is run', async () => {
     windows('MINGW64_NT-10.0-26100', 'x86_64', 'exit 5');
     const { exitCode, stderr } = await run({ using, tools });
