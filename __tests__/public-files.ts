@@ -16,6 +16,7 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
     'schema/option-names',
     'schema/options',
     'schema/report-formats',
+    'split-list',
   ],
   x509: '*',
   sigstore: '*',

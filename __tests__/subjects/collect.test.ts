@@ -109,6 +109,19 @@ posix('a glob follows links within, refuses those that lead out, and enters no l
   expect((await namesOf(`${outside}/*`)).sort()).toEqual(['beside', 'secret']);
 });
 
+posix('a linked folder that is spelt out is read, as the hint for it says, and what it names is checked as elsewhere', async () => {
+  mkdirSync(join(outside, 'bin'));
+  writeFileSync(join(outside, 'bin/app'), 'x');
+  symlinkSync('bin/app', join(outside, 'app'));
+  symlinkSync(outside, join(folder, 'result'));
+  await expect(collect({ paths: ['result'] })).rejects.toMatchObject({ hint: expect.stringContaining('write result/**.') });
+  expect(await collect({ paths: ['result/**'] })).toMatchObject([
+    { name: 'app', digest: { sha256: h256 }, path: join(folder, 'result/app') },
+  ]);
+  symlinkSync('/etc/hostname', join(outside, 'out'));
+  await expect(collect({ paths: ['result/**'] })).rejects.toMatchObject({ message: expect.stringContaining('target outside') });
+});
+
 posix('a link to nothing is an error, not a file less', async () => {
   write('dist/a');
   symlinkSync('none', join(folder, 'dist/broken'));

@@ -2,6 +2,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { findUrlCredentials } from '../base/errors/url-credentials.ts';
 import { suggestWord } from '../base/text/did-you-mean.ts';
 import type { OptionSpec } from './schema/option.ts';
+import { splitList } from './split-list.ts';
 
 /** A value as an adapter received it: text from a flag or an input, or a typed value from code. */
 export type RawValue = string | number | boolean | readonly string[];
@@ -64,18 +65,13 @@ function parseText(spec: OptionSpec, value: RawValue, origin: string): string {
  * never split.
  */
 function parseList(spec: OptionSpec, value: RawValue, origin: string): string[] {
-  const items = typeof value === 'string' ? splitList(spec, value) : value;
+  const items = typeof value === 'string' ? splitValue(spec, value) : value;
   if (!Array.isArray(items)) throw wrong(spec, origin, 'must be a list');
   return items.map((item: RawValue) => parseText(spec, item, origin));
 }
 
-const splitList = ({ separator }: OptionSpec, text: string): string[] =>
-  separator === 'lines'
-    ? text.split(/\r?\n/).filter((line) => line.trim() !== '' || text.trim() === '')
-    : text
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter(Boolean);
+const splitValue = ({ separator }: OptionSpec, text: string): string[] =>
+  separator === 'lines' ? text.split(/\r?\n/).filter((line) => line.trim() !== '' || text.trim() === '') : splitList(text);
 
 function parseWord(spec: OptionSpec, value: RawValue, origin: string): string {
   const words = spec.values ?? [];

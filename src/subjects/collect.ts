@@ -109,7 +109,7 @@ async function digestFiles(
   algorithms: readonly MatchingAlgorithm[],
   { workingFolder, logger, signal, threads }: SubjectPorts,
 ): Promise<DigestedFile[]> {
-  const found = await findFiles(patterns, workingFolder);
+  const found = await findFiles(patterns, workingFolder, logger.warn);
   const large = found.filter(({ size }) => size >= LARGE).sort((a, b) => b.size - a.size);
   const order = [...large, ...found.filter(({ size }) => size < LARGE)];
   const total = Math.ceil(found.reduce((sum, { size }) => sum + size, 0) / MEGABYTE);

@@ -28,6 +28,7 @@ export interface NamedArtifact {
  * Lists the artifacts to verify: paths and globs as in `findFiles`, digests as `sha256:HEX`, the lines of checksums files, images
  * and checkouts, in this order. To name a file whose name looks like a digest, write `./sha256:…`.
  *
+ * @param warn Is told of each exclusion that excludes nothing.
  * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and the errors of `findFiles` and `readChecksums`
  */
 export async function listArtifacts(
@@ -38,10 +39,11 @@ export async function listArtifacts(
     checkouts = [],
   }: { named: readonly string[]; checksums?: readonly string[]; images?: readonly NamedImage[]; checkouts?: readonly NamedArtifact[] },
   workingFolder: string,
+  warn?: (message: string) => void,
 ): Promise<NamedArtifact[]> {
   const digests = named.filter(looksLikeDigest);
   const files = named.filter((text) => !looksLikeDigest(text));
-  const found = files.length === 0 ? [] : await findFiles(files, workingFolder);
+  const found = files.length === 0 ? [] : await findFiles(files, workingFolder, warn);
   const listed = await readChecksums(checksums, workingFolder);
   const artifacts = [
     ...found.map(({ path }) => ({ artifact: shorten(path, workingFolder), path })),

@@ -4,8 +4,8 @@ import { isLiteralSecret } from '../../base/secrets/secret-source.ts';
 import type { RawInputs } from '../../options/parse-inputs.ts';
 import { parseOptionValue, type RawValue } from '../../options/parse-option-value.ts';
 import { toCamelCase } from '../../options/schema/option-names.ts';
+import { splitList } from '../../options/split-list.ts';
 import { type ActionInput, type ActionName, listInputs, UNSET } from './inputs.ts';
-import { splitList } from './split-list.ts';
 
 /** The inputs that only the Action has, with types. In `verify`, inputs that only `attest` has get their defaults. */
 export interface OwnInputs {

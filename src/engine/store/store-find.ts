@@ -82,7 +82,7 @@ async function search(options: OptionsOf<'store'>, { ports, run }: { ports: Port
     { ports, signal: run.signal },
   );
   const images = options.subjectImage.length === 0 ? [] : await listImagesToVerify({ ...options, offline: false }, ports, run);
-  const listed = await listArtifacts({ named: options.target, images }, ports.workingFolder);
+  const listed = await listArtifacts({ named: options.target, images }, ports.workingFolder, ports.logger.warn);
   const artifacts = await excludeBundles(listed, { ...ports, purpose: 'verify' });
   const digests = await digestAll(artifacts, run.signal);
   const subjects = artifacts.map((artifact, index) => toSubject(artifact, digests[index] ?? {}));

@@ -125,7 +125,7 @@ async function collectArtifacts(options: ArtifactSources, { ports, run }: Contex
       ? []
       : await (await import('../shared/evidence/list-checkouts.ts')).listCheckoutsToVerify(options, ports, run.signal);
   const { subjectPath: named, subjectChecksums: checksums } = options;
-  const listed = await listArtifacts({ named, images, checkouts, checksums }, ports.workingFolder);
+  const listed = await listArtifacts({ named, images, checkouts, checksums }, ports.workingFolder, ports.logger.warn);
   const artifacts = await excludeBundles(listed, { ...ports, purpose: 'verify' });
   if (options.expectedSubjects !== undefined) checkCount(artifacts.length, options.expectedSubjects);
   return artifacts;

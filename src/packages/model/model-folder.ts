@@ -32,7 +32,7 @@ export async function readModelFolder(
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw noModel(folder, 'it is not a folder');
   const inside = ignored.map((path) => relative(folder, path)).filter((path) => path !== '' && !path.startsWith('..'));
   const left = [...IGNORED, ...inside.map(slashed)];
-  const exclusions = left.flatMap((path) => [`!${escapeGlob(path)}`, `!${escapeGlob(path)}/**`]);
+  const exclusions = left.flatMap((path) => [`!./${escapeGlob(path)}`, `!./${escapeGlob(path)}/**`]);
   const files = await findFiles(['**', ...exclusions], folder);
   const linked = files.find(({ path, target }) => path !== target);
   if (linked) throw noModel(folder, `${relative(folder, linked.path)} is a link`);

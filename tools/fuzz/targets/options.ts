@@ -1,6 +1,6 @@
 import { readArtifactsList } from '../../../src/adapters/action/artifacts-list.ts';
 import { readEvent } from '../../../src/adapters/action/read-event.ts';
-import { splitList } from '../../../src/adapters/action/split-list.ts';
+import { splitList } from '../../../src/options/split-list.ts';
 import { parseArguments } from '../../../src/adapters/cli/parse-arguments.ts';
 import { addEnvironmentOptions } from '../../../src/adapters/cli/read-environment-options.ts';
 import { quoteForTerminal } from '../../../src/base/process/quote-for-shell.ts';

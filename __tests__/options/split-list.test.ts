@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { splitList } from '../../../src/adapters/action/split-list.ts';
+import { splitList } from '../../src/options/split-list.ts';
 
 test.each([
   ['', []],
@@ -15,6 +15,14 @@ test.each([
   ['"open,end', ['"open', 'end']],
   ['"a"b,c', ['"a"b', 'c']],
   ['a b\tc', ['a b\tc']],
+  ['dist/a.{zip,none}', ['dist/a.{zip,none}']],
+  ['dist/a.{zip,none},b', ['dist/a.{zip,none}', 'b']],
+  ['a.{b,{c,d},e}.f,{g,h}', ['a.{b,{c,d},e}.f', '{g,h}']],
+  ['{a,b\nc}', ['{a', 'b', 'c}']],
+  ['a{,b,c', ['a{', 'b', 'c']],
+  ['a{b,c{d,e},f', ['a{b', 'c{d,e}', 'f']],
+  ['a},b', ['a}', 'b']],
+  ['!dist/*.{map,txt}, x', ['!dist/*.{map,txt}', 'x']],
 ])('%j is %j', (text, items) => {
   expect(splitList(text)).toEqual(items);
 });
@@ -22,4 +30,6 @@ test.each([
 test('a long list is read in time that grows with it', () => {
   expect(splitList('"'.repeat(200_000))).toHaveLength(1);
   expect(splitList(',\n'.repeat(200_000))).toEqual([]);
+  expect(splitList('{a,b}'.repeat(40_000))).toHaveLength(1);
+  expect(splitList('{,'.repeat(200_000))).toHaveLength(200_000);
 });

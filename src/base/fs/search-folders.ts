@@ -1,0 +1,74 @@
+import { type Dirent, readdir, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { GlobOptions } from 'tinyglobby';
+import { codeOf } from '../errors/file-error.ts';
+import { unreadable } from './look.ts';
+
+/** A glob, and where it is looked for. */
+export interface Search {
+  /** Absolute. */
+  workingFolder: string;
+  /** Whether folders match too. */
+  folders?: boolean;
+  /** With `/` between its parts. */
+  pattern: string;
+  /** Folders that are entered, also if they are links: the pattern spells them out. Absolute. */
+  entered: ReadonlySet<string>;
+}
+
+/** Lists a folder. */
+export type ListFolder = (path: string) => Promise<readonly Dirent[]>;
+
+/**
+ * Everything that matches a glob and none of the patterns to ignore. Linked folders are not entered, unless the search says so.
+ *
+ * @returns Absolute, sorted.
+ * @throws What `list` throws.
+ */
+export async function searchFolders(search: Search, ignore: readonly string[], list: ListFolder): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const failures: unknown[] = [];
+  const matched = await glob([search.pattern], {
+    cwd: search.workingFolder,
+    ignore,
+    absolute: true,
+    dot: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    onlyFiles: !search.folders,
+    fs: presentEntries(search.entered, list, failures),
+  });
+  // The glob library skips folders that cannot be listed, without an error.
+  if (failures.length > 0) throw failures[0];
+  return matched.map((path) => resolve(path)).sort();
+}
+
+/** Empty if it is not there any more. @throws ChopmarkError `INPUT_UNREADABLE` */
+export const listFolder: ListFolder = (path) =>
+  new Promise<Dirent[]>((done, fail) => {
+    readdir(path, { withFileTypes: true }, (error, entries = []) => {
+      if (!error || ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) done(entries);
+      else fail(unreadable(path, error));
+    });
+  });
+
+/** Presents links, sockets and devices to the glob library as files, so that each is examined. */
+function presentEntries(entered: ReadonlySet<string>, list: ListFolder, failures: unknown[]): NonNullable<GlobOptions['fs']> {
+  const read = (path: string, _: unknown, done: (error: null, entries: unknown[]) => void): void => {
+    const present = (entry: Dirent) => {
+      const isDirectory = entry.isDirectory() || (entry.isSymbolicLink() && isEntered(resolve(path, entry.name), entered));
+      return { name: entry.name, isDirectory: () => isDirectory, isFile: () => !isDirectory, isSymbolicLink: () => false };
+    };
+    list(path).then(
+      (entries) => done(null, entries.map(present)),
+      (error: unknown) => {
+        failures.push(error);
+        done(null, []);
+      },
+    );
+  };
+  return { readdir: read as unknown as typeof readdir };
+}
+
+const isEntered = (link: string, entered: ReadonlySet<string>): boolean =>
+  entered.has(link) && statSync(link, { throwIfNoEntry: false })?.isDirectory() === true;
