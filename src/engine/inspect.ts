@@ -1,5 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
+import { expandFiles } from '../base/fs/expand-files.ts';
+import { settingsOf } from '../base/fs/expand-patterns.ts';
 import { readPieces } from '../base/fs/read-pieces.ts';
 import type { Ports } from '../base/ports.ts';
 import { readExtension } from '../identity/claims/read-extension.ts';
@@ -25,9 +27,10 @@ import { parseTimestampResponse } from '../x509/timestamp-token.ts';
 /**
  * Explains bundles, which are read but not verified. A file that cannot be read gets an explanation with its problem.
  *
- * @throws Nothing: every file gets its explanation.
+ * @throws ChopmarkError `INPUT_NO_MATCH`, `INPUT_EXCLUSION`. Otherwise every file gets its explanation.
  */
-export async function inspect({ bundle: paths }: OptionsOf<'inspect'>, ports: Ports): Promise<BundleExplanation[]> {
+export async function inspect({ bundle }: OptionsOf<'inspect'>, ports: Ports): Promise<BundleExplanation[]> {
+  const paths = await expandFiles(bundle, '--bundle', settingsOf(ports));
   const explained = await Promise.all(paths.map((path) => inspectFile(path, ports)));
   return explained.flat();
 }

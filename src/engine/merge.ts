@@ -14,7 +14,7 @@ import { MAX_BUNDLE_FILE, MAX_BUNDLES } from '../sigstore/limits.ts';
 import { findStatedDigest } from '../sigstore/message-digest.ts';
 import { addToBundleIndex } from '../stores/bundle-index.ts';
 import { ALL_BUNDLES } from '../stores/bundle-names.ts';
-import { readChecksums } from '../subjects/checksums.ts';
+import { readChecksumFiles } from '../subjects/read-checksum-files.ts';
 import { DIGEST_NAME } from '../x509/algorithms.ts';
 import { readCertificate } from '../x509/certificate.ts';
 import { DerError } from '../x509/der.ts';
@@ -45,7 +45,7 @@ export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<
 
   const { subjects, statements, problems } = joinSubjects([...bundles.values()]);
   if (options.subjectChecksums.length > 0) {
-    const wanted = await readChecksums(options.subjectChecksums, workingFolder);
+    const wanted = await readChecksumFiles(options.subjectChecksums, workingFolder);
     problems.push(...findMissing(wanted, subjects));
   }
   if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);

@@ -20,10 +20,10 @@ const OPTION = 'subject-checksums';
  * @throws ChopmarkError `INPUT_CHECKSUMS_LINE`, `INPUT_SUBJECT_NAME`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
  */
 export async function readChecksums(sources: readonly string[], workingFolder: string): Promise<Subject[]> {
-  if (sources.some(isText)) return parseChecksums(sources.join('\n'), OPTION);
+  if (sources.some(isChecksumText)) return parseChecksums(sources.join('\n'), OPTION);
   const subjects: Subject[] = [];
   let left = MAX_CHECKSUMS;
-  for (const source of sources.map((path) => path.trim())) {
+  for (const source of sources) {
     const bytes = await readBoundedFile(resolve(workingFolder, source), MAX_CHECKSUMS_FILE, 'the checksums file', { pipes: true });
     left -= bytes.length;
     if (left < 0)
@@ -37,7 +37,8 @@ export async function readChecksums(sources: readonly string[], workingFolder: s
   return subjects;
 }
 
-const isText = (source: string): boolean => /[\r\n]/.test(source) || looksLikeChecksum(source);
+/** Whether a value of `subject-checksums` is lines, and no path. */
+export const isChecksumText = (source: string): boolean => /[\r\n]/.test(source) || looksLikeChecksum(source);
 
 function decode(bytes: Buffer, where: string): string {
   const encoding = explainEncoding(bytes);

@@ -5,12 +5,12 @@ import type { Exec, Logger } from '../base/ports.ts';
 import type { PlatformChoice } from '../oci/platform-choice.ts';
 import type { OpenRepository } from '../oci/registry/registry.ts';
 import { MATCHING_ALGORITHMS, type MatchingAlgorithm, type Subject } from '../sigstore/subject.ts';
-import { readChecksums } from './checksums.ts';
 import { collectImages } from './collect-images.ts';
 import { readDigestSubject } from './digest.ts';
 import { findFiles } from './find-files.ts';
 import { mergeSubjects } from './merge.ts';
 import { type DigestedFile, nameFiles } from './name-files.ts';
+import { readChecksumFiles } from './read-checksum-files.ts';
 import { checkSubjectName } from './subject-name.ts';
 
 export interface SubjectOptions {
@@ -54,7 +54,7 @@ export async function collectSubjects(options: SubjectOptions, ports: SubjectPor
   const namesFile = digest === undefined && paths.length > 0;
   const namesImage = digest === undefined && !namesFile && images !== undefined;
   const listed = [
-    ...(await readChecksums(checksums, ports.workingFolder)),
+    ...(await readChecksumFiles(checksums, ports.workingFolder)),
     ...(digest === undefined && (name === undefined || namesFile || namesImage) ? [] : [readDigestSubject(digest, name)]),
     ...(images === undefined
       ? []

@@ -2,10 +2,10 @@ import { relative } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { ResultProblem } from '../results/result.ts';
 import type { DigestSet } from '../sigstore/subject.ts';
-import { readChecksums } from './checksums.ts';
 import { looksLikeDigest, parseDigest } from './digest.ts';
 import { findFiles } from './find-files.ts';
 import type { NamedImage } from './list-images.ts';
+import { readChecksumFiles } from './read-checksum-files.ts';
 
 /** Something to verify: a file to be hashed, or a digest. */
 export interface NamedArtifact {
@@ -29,7 +29,7 @@ export interface NamedArtifact {
  * and checkouts, in this order. To name a file whose name looks like a digest, write `./sha256:…`.
  *
  * @param warn Is told of each exclusion that excludes nothing.
- * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and the errors of `findFiles` and `readChecksums`
+ * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and the errors of `findFiles` and `readChecksumFiles`
  */
 export async function listArtifacts(
   {
@@ -44,7 +44,7 @@ export async function listArtifacts(
   const digests = named.filter(looksLikeDigest);
   const files = named.filter((text) => !looksLikeDigest(text));
   const found = files.length === 0 ? [] : await findFiles(files, workingFolder, warn);
-  const listed = await readChecksums(checksums, workingFolder);
+  const listed = await readChecksumFiles(checksums, workingFolder);
   const artifacts = [
     ...found.map(({ path }) => ({ artifact: shorten(path, workingFolder), path })),
     ...digests.map((text) => ({ artifact: text, digest: parseDigest(text) })),

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { ChopmarkError } from '../errors/errors.ts';
+import type { Ports } from '../ports.ts';
 import { look } from './look.ts';
 import { type ListFolder, listFolder, type Search, searchFolders } from './search-folders.ts';
 
@@ -24,6 +25,12 @@ export interface ExpansionSettings {
   /** Is told of each exclusion that excludes nothing. */
   warn?: (message: string) => void;
 }
+
+/** The settings of a run. */
+export const settingsOf = ({ workingFolder, logger }: Pick<Ports, 'workingFolder' | 'logger'>): ExpansionSettings => ({
+  workingFolder,
+  warn: (message) => logger.warn(message),
+});
 
 /**
  * Expands the paths and patterns of an option. This is the one answer to "which files does this option name?", for every option:

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { checkWritable } from '../../base/fs/check-writable.ts';
+import { settingsOf } from '../../base/fs/expand-patterns.ts';
 import type { Ports } from '../../base/ports.ts';
 import { execWithin } from '../../base/process/exec-within.ts';
 import { VERSION } from '../../base/version.ts';
@@ -157,7 +158,7 @@ async function collectContent(options: ContentOptions, context: Context): Promis
     collected ??= collect({ ...options, subjectImage }, context);
     return collected;
   };
-  const predicates = await planPredicates(options, createDocumentSource(ports.workingFolder, collectOnce), ports.logger, unsigned);
+  const predicates = await planPredicates(options, createDocumentSource(settingsOf(ports), collectOnce), ports.logger, unsigned);
   if (options.package !== undefined) {
     const { planPackage } = await import('./packages/plan-package.ts');
     const plan = await planPackage(options.package, { options, predicates, collect: collectOnce, ...context });

@@ -1,4 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
+import { expandFiles } from '../../base/fs/expand-files.ts';
+import { settingsOf } from '../../base/fs/expand-patterns.ts';
 import type { Ports } from '../../base/ports.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { PolicyReport } from '../../results/policy-report.ts';
@@ -8,9 +10,11 @@ import type { PolicyReport } from '../../results/policy-report.ts';
  *
  * @throws ChopmarkError `INPUT_…`, `TRUST_…`
  */
-export async function policy(options: OptionsOf<'policy'>, ports: Ports): Promise<PolicyReport> {
-  const { action, target } = options;
-  if (target.length === 0) throw missingTarget(action);
+export async function policy(given: OptionsOf<'policy'>, ports: Ports): Promise<PolicyReport> {
+  const { action } = given;
+  if (given.target.length === 0) throw missingTarget(action);
+  const target = await listTargets(given, ports);
+  const options = { ...given, target };
   switch (action) {
     case 'init': {
       const { writePolicy } = await import('./policy-init.ts');
@@ -34,6 +38,10 @@ export async function policy(options: OptionsOf<'policy'>, ports: Ports): Promis
     }
   }
 }
+
+/** Artifacts to explain are named like those to verify, digests included, which `verify` reads. */
+const listTargets = async ({ action, target }: OptionsOf<'policy'>, ports: Ports): Promise<string[]> =>
+  action === 'explain' ? target : expandFiles(target, `policy ${action}`, { ...settingsOf(ports), folders: action === 'test' });
 
 const NEEDS = {
   init: 'a bundle with a trusted signer',

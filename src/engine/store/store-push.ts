@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
+import { expandFiles } from '../../base/fs/expand-files.ts';
+import { settingsOf } from '../../base/fs/expand-patterns.ts';
 import { isFolder } from '../../base/fs/is-folder.ts';
 import type { Ports } from '../../base/ports.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
@@ -24,7 +26,8 @@ export async function pushBundles(
   { ports, run }: { ports: Ports; run: Run },
 ): Promise<Pick<StoreReport, 'bundles' | 'problems' | 'retryCommand'>> {
   const stores = await openStores('store', options.store, options, { ports, signal: run.signal });
-  const read = (await Promise.all(options.target.map((path) => readTarget(path, ports)))).flat();
+  const targets = await expandFiles(options.target, 'store push', { ...settingsOf(ports), folders: true });
+  const read = (await Promise.all(targets.map((path) => readTarget(path, ports)))).flat();
   const candidates = stores.some(({ store }) => store.takesDocuments) ? await findDocuments(read, ports.workingFolder) : read;
   const lines = toLines(candidates);
   if (candidates.length === 0) throw nothingThere(options.target);

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { mapInParallel } from '../../base/concurrency.ts';
 import { describeRunEnd, hintAtRunEnd, isTimeLimit } from '../../base/errors/timeout-error.ts';
+import { expandFiles } from '../../base/fs/expand-files.ts';
+import { settingsOf } from '../../base/fs/expand-patterns.ts';
 import { hashFiles } from '../../base/fs/hash-files.ts';
 import type { Ports } from '../../base/ports.ts';
 import { VERSION } from '../../base/version.ts';
@@ -58,7 +60,8 @@ const STATS_IN_FLIGHT = 64;
 export const verify = (options: OptionsOf<'verify'>, ports: Ports): Promise<Result> =>
   hintAtSandbox('verify', options, ports, () => verifyArtifacts(options, ports));
 
-async function verifyArtifacts(options: OptionsOf<'verify'>, ports: Ports): Promise<Result> {
+async function verifyArtifacts(given: OptionsOf<'verify'>, ports: Ports): Promise<Result> {
+  const options = { ...given, bundle: await expandFiles(given.bundle, '--bundle', settingsOf(ports)) };
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
   const context: Context = { ports, run };
 

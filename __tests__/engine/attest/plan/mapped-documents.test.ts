@@ -91,7 +91,7 @@ test('a package that leaves a file out has no document for it', async () => {
 test('all documents of a run have one bound', async () => {
   // With a hole instead of content, of which nothing has to be written.
   await truncate(join(run.folder, await run.write('large')), 40 << 20);
-  const source = createDocumentSource(run.folder, async () => []);
+  const source = createDocumentSource({ workingFolder: run.folder }, async () => []);
   for (let times = 0; times < 6; times++) await source.read('large', 'the SBOM');
   await expect(source.read('large', 'the SBOM')).rejects.toMatchObject({
     code: 'INPUT_TOO_LARGE',

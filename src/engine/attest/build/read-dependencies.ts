@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { expandFiles } from '../../../base/fs/expand-files.ts';
+import { settingsOf } from '../../../base/fs/expand-patterns.ts';
 import { readBoundedFile } from '../../../base/fs/read-file.ts';
 import type { Ports } from '../../../base/ports.ts';
 import { MAX_GIT_NESTING, MAX_GIT_OBJECT } from '../../../git/limits.ts';
@@ -12,12 +14,14 @@ import type { ResourceDescriptor } from '../../../predicates/provenance-shape.ts
 /**
  * The dependencies of the build, declared by the job: the checked out commit with its submodules, and the packages that SBOMs list by package URL.
  *
- * @param sources `checkout`, or paths of SBOMs.
- * @throws ChopmarkError `INPUT_CHECKOUT`, `INPUT_SBOM_…`, `INPUT_TOO_LARGE`
+ * @param sources `checkout`, or paths and globs of SBOMs.
+ * @throws ChopmarkError `INPUT_CHECKOUT`, `INPUT_NO_MATCH`, `INPUT_SBOM_…`, `INPUT_TOO_LARGE`
  */
 export async function readDependencies(sources: readonly string[], ports: Ports): Promise<ResourceDescriptor[]> {
   const found: ResourceDescriptor[] = [];
-  for (const source of sources) found.push(...(source === 'checkout' ? await readCheckout(ports) : await readSbom(source, ports)));
+  if (sources.includes('checkout')) found.push(...(await readCheckout(ports)));
+  const sboms = sources.filter((source) => source !== 'checkout');
+  for (const path of await expandFiles(sboms, '--resolved-dependencies', settingsOf(ports))) found.push(...(await readSbom(path, ports)));
   const unique = new Map(found.map((one) => [JSON.stringify([one.uri, one.digest]), one]));
   if (unique.size <= MAX_DEPENDENCIES) return [...unique.values()];
   throw new ChopmarkError({

@@ -44,7 +44,7 @@ export type StatementOptions = Pick<
  *
  * @param logger Gets what strict readers of the documents could refuse.
  * @param others Additional predicates about some of the subjects.
- * @throws ChopmarkError `INPUT_DOCUMENT_PATTERN`, `INPUT_PREDICATE_…`, `INPUT_SBOM_…`, `INPUT_REPORT_…`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
+ * @throws ChopmarkError `INPUT_DOCUMENT_PATTERN`, `INPUT_NO_MATCH`, `INPUT_PREDICATE_…`, `INPUT_SBOM_…`, `INPUT_REPORT_…`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
  */
 export async function planPredicates(
   options: StatementOptions,
@@ -70,7 +70,7 @@ async function readSboms(
 ): Promise<PlannedPredicate[]> {
   if (sbomPath.length === 0) return [];
   const { sbom } = await import('../../../predicates/sbom/sbom.ts');
-  return readEach(sbomPath, 'the SBOM', source, async (document) => {
+  return readEach(sbomPath, ['the SBOM', '--sbom-path'], source, async (document) => {
     const { sbom: read, type, predicate, warnings, notice } = await sbom.build(document, predicateFormat, sbomCheck);
     if (notice !== undefined) logger.info(notice);
     for (const warning of warnings) logger.warn(warning);
@@ -84,27 +84,30 @@ async function readScans(
 ): Promise<PlannedPredicate[]> {
   if (vulnerabilityReportPath.length === 0) return [];
   const { buildScan } = await import('../../../predicates/scan.ts');
-  return readEach(vulnerabilityReportPath, 'the report', source, (document) => buildScan(document, predicateFormat));
+  return readEach(vulnerabilityReportPath, ['the report', '--vulnerability-report-path'], source, (document) =>
+    buildScan(document, predicateFormat),
+  );
 }
 
 async function readTests({ testReportPath }: StatementOptions, source: DocumentSource): Promise<PlannedPredicate[]> {
   if (testReportPath.length === 0) return [];
   const { testResult } = await import('../../../predicates/test-result.ts');
-  return readEach(testReportPath, 'the report', source, async (document) => ({ ...(await testResult.build(document)), kind: 'tests' }));
+  return readEach(testReportPath, ['the report', '--test-report-path'], source, async (document) => ({
+    ...(await testResult.build(document)),
+    kind: 'tests',
+  }));
 }
 
 /** Reads one document after the other, because each can have tens of megabytes. */
 async function readEach(
   paths: readonly string[],
-  what: string,
+  [what, option]: readonly [what: string, option: string],
   source: DocumentSource,
   build: (document: Document) => Promise<BuiltPredicate & { kind: string }> | (BuiltPredicate & { kind: string }),
 ): Promise<PlannedPredicate[]> {
   const predicates: PlannedPredicate[] = [];
-  for (const path of paths) {
-    for (const { read, about } of await source.find(path, what))
-      predicates.push({ ...(await build({ bytes: await read(), source: basename(path) })), ...(about && { about }) });
-  }
+  for (const { path, read, about } of await source.find(paths, what, option))
+    predicates.push({ ...(await build({ bytes: await read(), source: basename(path) })), ...(about && { about }) });
   return predicates;
 }
 
@@ -115,7 +118,7 @@ async function readOwn(options: StatementOptions, source: DocumentSource): Promi
   const given: FoundDocument[] =
     predicatePath === undefined
       ? [{ path: 'in the option predicate', read: async () => Buffer.from(predicate ?? '') }]
-      : await source.find(predicatePath, 'the predicate');
+      : await source.find([predicatePath], 'the predicate', '--predicate-path');
   const schema = predicateSchema && { bytes: await source.read(predicateSchema, 'the schema'), source: predicateSchema };
   const predicates: PlannedPredicate[] = [];
   for (const { path, read, about } of given) {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { expandFile } from '../../../base/fs/expand-files.ts';
+import { settingsOf } from '../../../base/fs/expand-patterns.ts';
 import { readBoundedFile } from '../../../base/fs/read-file.ts';
 import { JsonError } from '../../../base/json/json.ts';
 import type { JsonObject } from '../../../base/json/json-shape.ts';
@@ -46,9 +48,10 @@ export interface StatementPlan {
 /** A statement before it has a file name. */
 type Unnamed = Omit<PlannedBundle, 'path'> & { kind: string };
 
-/** @throws ChopmarkError `INPUT_STATEMENT` */
-export async function readGivenStatement(path: string, { workingFolder }: Ports): Promise<GivenStatement> {
-  const bytes = await readBoundedFile(resolve(workingFolder, path), MAX_STATEMENT, 'the statement', { pipes: true });
+/** @throws ChopmarkError `INPUT_STATEMENT`, `INPUT_NO_MATCH`, `INPUT_UNREADABLE` */
+export async function readGivenStatement(pattern: string, ports: Ports): Promise<GivenStatement> {
+  const path = await expandFile(pattern, '--statement-path', settingsOf(ports));
+  const bytes = await readBoundedFile(resolve(ports.workingFolder, path), MAX_STATEMENT, 'the statement', { pipes: true });
   try {
     const { subjects, predicateType, predicate } = readStatement(bytes, path);
     return { bytes, subjects, predicateType, ...(predicate && { predicate }) };

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { expandFiles } from '../../../base/fs/expand-files.ts';
+import type { ExpansionSettings } from '../../../base/fs/expand-patterns.ts';
 import { readBoundedFile } from '../../../base/fs/read-file.ts';
 import { MAX_PREDICATE } from '../../../predicates/limits.ts';
 import { MAX_DOCUMENTS } from '../../../sigstore/limits.ts';
@@ -20,12 +22,13 @@ export interface FoundDocument {
 /** Reads the documents of a run, with one limit for all of them. */
 export interface DocumentSource {
   /**
-   * The document at that path, or one for each subject.
+   * The documents that paths and globs name, and then, for each path with placeholders, one for each subject.
    *
    * @param what The kind of document, for messages: "the SBOM".
-   * @throws ChopmarkError `INPUT_DOCUMENT_PATTERN`
+   * @param option The option that names them: "--sbom-path".
+   * @throws ChopmarkError `INPUT_DOCUMENT_PATTERN`, `INPUT_NO_MATCH`, `INPUT_EXCLUSION`
    */
-  find(path: string, what: string): Promise<FoundDocument[]>;
+  find(patterns: readonly string[], what: string, option: string): Promise<FoundDocument[]>;
   /** Whether there is a file at that path. */
   has(path: string): boolean;
   /** One document. Placeholders in its path have no meaning. @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE` */
@@ -42,7 +45,8 @@ function isFile(path: string): boolean {
 }
 
 /** @param subjects Called if a path is a pattern for each subject. */
-export function createDocumentSource(workingFolder: string, subjects: () => Promise<readonly Subject[]>): DocumentSource {
+export function createDocumentSource(settings: ExpansionSettings, subjects: () => Promise<readonly Subject[]>): DocumentSource {
+  const { workingFolder } = settings;
   let left = MAX_DOCUMENTS;
   const read = async (path: string, what: string) => {
     const bytes = await readBoundedFile(resolve(workingFolder, path), MAX_PREDICATE, what, { pipes: true });
@@ -57,10 +61,17 @@ export function createDocumentSource(workingFolder: string, subjects: () => Prom
   return {
     read,
     has: (path) => path !== '' && isFile(resolve(workingFolder, path)),
-    async find(path, what) {
-      if (!isMapped(path)) return [{ path, read: () => read(path, what) }];
-      const mapped = mapDocuments(path, what, await subjects());
-      return mapped.map(({ path: each, about }) => ({ path: each, about, read: () => read(each, `${what} of ${about.name}`) }));
+    async find(patterns, what, option) {
+      const plain = await expandFiles(
+        patterns.filter((pattern) => !isMapped(pattern)),
+        option,
+        settings,
+      );
+      const found: FoundDocument[] = plain.map((path) => ({ path, read: () => read(path, what) }));
+      for (const pattern of patterns.filter(isMapped))
+        for (const { path, about } of mapDocuments(pattern, what, await subjects()))
+          found.push({ path, about, read: () => read(path, `${what} of ${about.name}`) });
+      return found;
     },
   };
 }
