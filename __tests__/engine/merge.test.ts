@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, symlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { merge } from '../../src/engine/merge.ts';
 import { MAX_FOLDER_DEPTH } from '../../src/engine/shared/limits.ts';
@@ -9,6 +9,7 @@ import { renderHtml } from '../../src/report/html/page.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderText } from '../../src/report/text.ts';
 import { exitCodeOf } from '../../src/results/exit-code.ts';
+import type { Result } from '../../src/results/result.ts';
 import { serializeBundle } from '../../src/sigstore/bundle.ts';
 import { createBundle, createInstance } from '../support/create-bundle.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
@@ -54,10 +55,10 @@ test('a folder that lies too deep is told, not left out', async () => {
 
 const mergeThem = (...bundle: string[]) => merge(parseInputs('merge', { bundle }), run.ports);
 const joined = () => readFile(join(run.folder, '.chopmark/merged/attestations.jsonl'), 'utf8').then((text) => text.trim().split('\n'));
-const bundleAbout = (content: string) => {
+const bundleAbout = (content: string, name = 'app') => {
   const statement = {
     _type: 'https://in-toto.io/Statement/v1',
-    subject: [{ name: 'app', digest: { sha256: createHash('sha256').update(content).digest('hex') } }],
+    subject: [{ name, digest: { sha256: createHash('sha256').update(content).digest('hex') } }],
     predicateType: 'https://acme.example/v1',
     predicate: {},
   };
@@ -102,4 +103,95 @@ test('two digests from one job are that job’s, not two jobs’', async () => {
   expect(problems).toMatchObject([
     { message: 'app has two digests in attestations.jsonl.', hint: expect.stringMatching(/^The job built the file more than once/) },
   ]);
+});
+
+const write = async (name: string, content: string) => {
+  await mkdir(dirname(join(run.folder, name)), { recursive: true });
+  return run.write(name, content);
+};
+const namesOf = ({ subjects }: Result) => subjects.map(({ name }) => name);
+
+test('a pattern of the folders of jobs is merged as the documentation says, without a shell', async () => {
+  await write('jobs/linux/attestations.jsonl', `${bundleAbout('a')}\n`);
+  await write('jobs/mac/deep/b.sigstore.json', bundleAbout('b', 'other'));
+  await write('jobs/windows/c.sigstore.json', bundleAbout('c', 'third'));
+  const result = await mergeThem('jobs/*', '!jobs/windows');
+  expect(namesOf(result)).toEqual(['app', 'other']);
+  expect(await joined()).toHaveLength(2);
+  await expect(mergeThem('jobs/*/none')).rejects.toMatchObject({ code: 'INPUT_NO_MATCH' });
+});
+
+test.each([
+  ['next to the file of another job', 'all/attestations.jsonl', 'all/b.sigstore.json'],
+  ['two lists of jobs', 'all/linux.jsonl', 'all/mac.jsonl'],
+  ['under a name of another tool', 'all/attestations.jsonl', 'all/bundle.json'],
+  ['under an older name', 'all/a.sigstore', 'all/b.sigstore'],
+])('a flat folder loses no bundle: %s', async (_, one, other) => {
+  await write(one, `${bundleAbout('a')}\n`);
+  await write(other, bundleAbout('b', 'other'));
+  await write('all/result.json', '{"schema":"chopmark.result/1"}');
+  await write('all/data.jsonl', '{"n":1}\n');
+  expect(namesOf(await mergeThem('all')).sort()).toEqual(['app', 'other']);
+  expect(await joined()).toHaveLength(2);
+});
+
+test('a bundle that cannot be read is listed with its reason, and the result is not written', async () => {
+  await write('all/a.sigstore.json', bundleAbout('a'));
+  await write('all/b.sigstore.json', '{"mediaType":"none"}');
+  await write('all/c.jsonl', `${bundleAbout('c', 'c')}\n{"cut off`);
+  await symlink('nowhere', join(run.folder, 'all/d.sigstore.json'));
+  const result = await mergeThem('all');
+  expect(result.problems).toHaveLength(2);
+  expect(result.problems.map(({ message }) => message).join()).toMatch(/b\.sigstore\.json.*c\.jsonl/);
+  expect(exitCodeOf(result)).not.toBe(0);
+  await expect(joined()).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('links are followed, and no folder twice', async () => {
+  await write('store/a.sigstore.json', bundleAbout('a'));
+  await mkdir(join(run.folder, 'all/in'), { recursive: true });
+  await symlink('../store/a.sigstore.json', join(run.folder, 'all/a.sigstore.json'));
+  await write('outside/b.sigstore.json', bundleAbout('b', 'other'));
+  await symlink('../outside', join(run.folder, 'all/out'));
+  await symlink('..', join(run.folder, 'all/in/up'));
+  expect(namesOf(await mergeThem('all'))).toEqual(['app', 'other']);
+});
+
+test('different files that jobs built under one name are kept apart by job', async () => {
+  await write('jobs/linux/app.sigstore.json', bundleAbout('a'));
+  await write('jobs/mac/app.sigstore.json', bundleAbout('b'));
+  await write('jobs/mac/same.sigstore.json', bundleAbout('s', 'same'));
+  await write('jobs/linux/same.sigstore.json', bundleAbout('s', 'same'));
+  const result = await mergeThem('jobs');
+  expect(result.problems).toEqual([]);
+  expect(namesOf(result)).toEqual(['linux/app', 'same', 'mac/app']);
+  expect(await joined()).toHaveLength(4);
+  expect(run.log).toEqual([expect.stringMatching(/^warn Jobs built different files .* linux\/app, mac\/app\. .*--name-prefix/)]);
+  await expect(merge(parseInputs('merge', { bundle: ['jobs'], 'expected-subjects': 2 }), run.ports)).rejects.toMatchObject({
+    code: 'INPUT_SUBJECT_COUNT',
+  });
+});
+
+test.each([
+  ['one job built it twice', ['jobs/mac/a.sigstore.json', 'jobs/mac/b.sigstore.json']],
+  ['one job has its folder within that of another', ['jobs/mac/a.sigstore.json', 'jobs/mac/deep/b.sigstore.json']],
+  ['one bundle belongs to no job', ['a.sigstore.json', 'jobs/b.sigstore.json']],
+])('where no job keeps them apart, they are a conflict: %s', async (_, [one = '', other = '']) => {
+  await write(one, bundleAbout('a'));
+  await write(other, bundleAbout('b'));
+  expect((await mergeThem(one, other)).problems).toMatchObject([{ code: 'VERIFICATION_SUBJECT_CONFLICT' }]);
+});
+
+test('a name that a job signed itself is given to no other file', async () => {
+  await write('jobs/linux/app.sigstore.json', bundleAbout('a'));
+  await write('jobs/mac/app.sigstore.json', bundleAbout('b'));
+  await write('jobs/mac/c.sigstore.json', bundleAbout('c', 'linux/app'));
+  expect((await mergeThem('jobs')).problems).toMatchObject([{ code: 'VERIFICATION_SUBJECT_CONFLICT' }]);
+});
+
+test('a job without a bundle is told', async () => {
+  await write('jobs/linux/app.sigstore.json', bundleAbout('a'));
+  await mkdir(join(run.folder, 'jobs/mac'));
+  await mergeThem('jobs/*');
+  expect(run.log).toEqual([`warn ${join('jobs', 'mac')} has no bundle.`]);
 });

@@ -1,49 +1,51 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { explainFileError } from '../base/errors/file-error.ts';
+import { expandFiles } from '../base/fs/expand-files.ts';
+import { settingsOf } from '../base/fs/expand-patterns.ts';
+import { isFolder } from '../base/fs/is-folder.ts';
 import { makeFolder } from '../base/fs/make-folder.ts';
-import { readBoundedFile } from '../base/fs/read-file.ts';
 import type { Ports } from '../base/ports.ts';
 import { VERSION } from '../base/version.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import { RESULT_SCHEMA, type Result, type ResultProblem, type ResultSubject, type SignedBundle } from '../results/result.ts';
-import { BUNDLE_SUFFIX, serializeBundle } from '../sigstore/bundle.ts';
-import { parseBundleLines } from '../sigstore/bundle-lines.ts';
-import { MAX_BUNDLE_FILE, MAX_BUNDLES } from '../sigstore/limits.ts';
+import { serializeBundle } from '../sigstore/bundle.ts';
+import { MAX_BUNDLES } from '../sigstore/limits.ts';
 import { findStatedDigest } from '../sigstore/message-digest.ts';
 import { addToBundleIndex } from '../stores/bundle-index.ts';
-import { ALL_BUNDLES } from '../stores/bundle-names.ts';
 import { readChecksumFiles } from '../subjects/read-checksum-files.ts';
 import { DIGEST_NAME } from '../x509/algorithms.ts';
 import { readCertificate } from '../x509/certificate.ts';
 import { DerError } from '../x509/der.ts';
-import { type Candidate, describeBundle } from './shared/evidence/evidence.ts';
+import { nameByJob } from './name-by-job.ts';
+import { type Candidate, readFolders, readNamed } from './shared/evidence/evidence.ts';
 import { MAX_FOLDER_DEPTH } from './shared/limits.ts';
 import { checkCount } from './shared/run/check-count.ts';
 import { showPath } from './shared/run/describe-subjects.ts';
 
 /**
  * Joins the bundles of the jobs of a matrix into one `attestations.jsonl`, each bundle once, and checks that no subject is missing
- * (`subject-checksums`, `expected-subjects`) or has two digests. It verifies nothing, and it writes nothing if there is a problem.
+ * (`subject-checksums`, `expected-subjects`) or has two digests. Different files that jobs built under one name are kept apart by the
+ * folders of these jobs. It verifies nothing, and it writes nothing if there is a problem: a bundle that cannot be read is one.
  *
- * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_NO_SUBJECTS`, `INPUT_SUBJECT_…`, `VERIFICATION_BUNDLE_…`, `STORE_FILE_WRITE`
+ * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_NO_MATCH`, `INPUT_NO_SUBJECTS`, `INPUT_SUBJECT_…`, `VERIFICATION_BUNDLE_…`, `STORE_FILE_WRITE`
  */
 export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<Result> {
-  const { workingFolder, signal } = ports;
-  const files = (await Promise.all(options.bundle.map((path) => listFiles(resolve(workingFolder, path), 0)))).flat();
-  const bundles = new Map<string, Candidate>();
-  for (const path of new Set(files)) {
-    const shown = showPath(path, workingFolder);
-    for (const bundle of parseBundleLines(await readBoundedFile(path, MAX_BUNDLE_FILE, 'the bundle file'), shown)) {
-      const line = serializeBundle(bundle);
-      if (!bundles.has(line)) bundles.set(line, describeBundle(bundle, shown));
-      if (bundles.size > MAX_BUNDLES) throw tooMany();
-    }
+  const { workingFolder, signal, logger } = ports;
+  const targets = await expandFiles(options.bundle, '--bundle', { ...settingsOf(ports), folders: true });
+  const candidates: Candidate[] = [];
+  for (const target of targets) {
+    const found = await readTarget(target, ports);
+    if (found.length === 0) logger.warn(`${target} has no bundle.`);
+    for (const candidate of found) candidates.push(candidate);
+    if (candidates.length > MAX_BUNDLES) throw tooMany();
   }
-  if (bundles.size === 0) throw nothingThere(options.bundle);
+  const { lines, joined } = joinCandidates(candidates);
+  if (joined.length === 0) throw nothingThere(options.bundle);
 
-  const { subjects, statements, problems } = joinSubjects([...bundles.values()]);
+  const { subjects, statements, problems, apart } = joinSubjects(joined);
+  if (apart.length > 0) logger.warn(describeApart(apart));
   if (options.subjectChecksums.length > 0) {
     const wanted = await readChecksumFiles(options.subjectChecksums, workingFolder);
     problems.push(...findMissing(wanted, subjects));
@@ -51,7 +53,7 @@ export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<
   if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);
 
   // A contradictory or incomplete set is not written, because the next step would take it for complete.
-  const bundlePath = problems.length > 0 ? undefined : await writeJoined([...bundles.keys()], options.bundleDir, { workingFolder, signal });
+  const bundlePath = problems.length > 0 ? undefined : await writeJoined(lines, options.bundleDir, { workingFolder, signal });
   return {
     schema: RESULT_SCHEMA,
     command: 'merge',
@@ -64,6 +66,17 @@ export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<
   };
 }
 
+/** Each bundle once, and everything that cannot be read. */
+function joinCandidates(candidates: readonly Candidate[]): { lines: string[]; joined: Candidate[] } {
+  const joined = new Map<string, Candidate>();
+  const unreadable: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (!candidate.bundle) unreadable.push(candidate);
+    else if (!joined.has(serializeBundle(candidate.bundle))) joined.set(serializeBundle(candidate.bundle), candidate);
+  }
+  return { lines: [...joined.keys()], joined: [...joined.values(), ...unreadable] };
+}
+
 async function writeJoined(
   lines: readonly string[],
   bundleDir: string,
@@ -74,45 +87,53 @@ async function writeJoined(
   return showPath(await addToBundleIndex(folder, each(lines), signal), workingFolder);
 }
 
-/** The bundle files at a path: the file itself, or the files of a folder and its subfolders. `attestations.jsonl` replaces the other files next to it. */
-async function listFiles(path: string, depth: number): Promise<string[]> {
-  const kind = await stat(path).catch((cause: unknown) => {
-    throw new ChopmarkError({
-      code: 'INPUT_UNREADABLE',
-      message: `Reading ${path} failed: ${explainFileError(cause)}.`,
-      hint: 'Name bundles, attestations.jsonl files, or folders of them.',
-      cause,
-    });
+/** The bundles of a file, or of a folder and its subfolders. */
+async function readTarget(path: string, ports: Ports): Promise<Candidate[]> {
+  const absolute = resolve(ports.workingFolder, path);
+  const kind = await stat(absolute).catch((cause: unknown) => {
+    throw unreadable(absolute, cause);
   });
-  if (!kind.isDirectory()) return [path];
-  if (depth > MAX_FOLDER_DEPTH) throw tooDeep(path);
-  const entries = await readdir(path, { withFileTypes: true });
-  const all = entries.find((entry) => entry.isFile() && entry.name === ALL_BUNDLES);
-  const own = all ? [all.name] : entries.filter((entry) => entry.isFile() && entry.name.endsWith(BUNDLE_SUFFIX)).map(({ name }) => name);
-  const below = await Promise.all(entries.filter((entry) => entry.isDirectory()).map(({ name }) => listFiles(join(path, name), depth + 1)));
-  return [...own.sort().map((name) => join(path, name)), ...below.flat()];
+  return kind.isDirectory() ? readFolders(await listFolders(absolute, 0, new Set()), ports) : readNamed([path], ports);
 }
 
-function joinSubjects(candidates: readonly Candidate[]): {
+/** A folder and its subfolders. A link to a folder counts, but no folder counts twice. */
+async function listFolders(folder: string, depth: number, seen: Set<string>): Promise<string[]> {
+  const [target, entries] = await Promise.all([realpath(folder), readdir(folder, { withFileTypes: true })]).catch((cause: unknown) => {
+    throw unreadable(folder, cause);
+  });
+  if (seen.has(target)) return [];
+  seen.add(target);
+  if (depth > MAX_FOLDER_DEPTH) throw tooDeep(folder);
+  const folders = [folder];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory() && !(entry.isSymbolicLink() && (await isFolder(path)))) continue;
+    for (const each of await listFolders(path, depth + 1, seen)) folders.push(each);
+  }
+  return folders;
+}
+
+interface Joined {
   subjects: ResultSubject[];
   statements: SignedBundle[];
   problems: ResultProblem[];
-} {
+  /** Names of subjects that are kept apart by job. */
+  apart: string[];
+}
+
+function joinSubjects(candidates: readonly Candidate[]): Joined {
+  const readable = candidates.filter(({ problem }) => problem === undefined);
+  const stated = readable.flatMap((candidate) => subjectsOf(candidate).map((subject) => ({ ...subject, location: candidate.location })));
+  const { nameOf, conflicts, apart } = nameByJob(stated);
   const subjects: ResultSubject[] = [];
   const positions = new Map<string, number>();
-  const digests = new Map<string, { text: string; location: string }>();
-  const problems = candidates.flatMap(({ problem }) => problem ?? []);
-  const readable = candidates.filter(({ problem }) => problem === undefined);
   const statements = readable.map((candidate): SignedBundle => {
     const at = subjectsOf(candidate).map(({ name, digest }) => {
-      const text = JSON.stringify(digest);
-      const other = digests.get(name);
-      if (name !== '' && other !== undefined && other.text !== text) problems.push(conflict(name, other.location, candidate.location));
-      if (other === undefined) digests.set(name, { text, location: candidate.location });
-      const key = `${name}\0${text}`;
+      const shown = nameOf(name, digest);
+      const key = `${shown}\0${JSON.stringify(digest)}`;
       const known = positions.get(key);
       if (known !== undefined) return known;
-      positions.set(key, subjects.push({ name, digest }) - 1);
+      positions.set(key, subjects.push({ name: shown, digest }) - 1);
       return subjects.length - 1;
     });
     const { predicateType, location } = candidate;
@@ -127,7 +148,7 @@ function joinSubjects(candidates: readonly Candidate[]): {
       reused: false,
     };
   });
-  return { subjects, statements, problems };
+  return { subjects, statements, problems: [...candidates.flatMap(({ problem }) => problem ?? []), ...conflicts], apart };
 }
 
 /** A signature has no file name, only a digest. */
@@ -167,19 +188,18 @@ function findMissing(wanted: readonly ResultSubject[], found: readonly ResultSub
   ];
 }
 
-/** If both are from one job, that job built twice. Otherwise they can be from two jobs, or two runs of one job. */
-const conflict = (name: string, first: string, second: string): ResultProblem =>
-  first === second
-    ? {
-        code: 'VERIFICATION_SUBJECT_CONFLICT',
-        message: `${name} has two digests in ${first}.`,
-        hint: 'The job built the file more than once. Start it with an empty bundle folder, or leave out the older bundle.',
-      }
-    : {
-        code: 'VERIFICATION_SUBJECT_CONFLICT',
-        message: `${name} has one digest in ${first} and another in ${second}.`,
-        hint: 'Two jobs, or two runs of one job, built different files with the same name. Pass on only one of them, or use different names.',
-      };
+const NAMED = 6;
+
+const describeApart = (apart: readonly string[]): string =>
+  `Jobs built different files with the same name. The result names them by the folders of the jobs: ${apart.slice(0, NAMED).join(', ')}${apart.length > NAMED ? ` and ${apart.length - NAMED} more` : ''}. For such names in the statements, attest with --name-prefix.`;
+
+const unreadable = (path: string, cause: unknown) =>
+  new ChopmarkError({
+    code: 'INPUT_UNREADABLE',
+    message: `Reading ${path} failed: ${explainFileError(cause)}.`,
+    hint: 'Name bundles, attestations.jsonl files, or folders of them.',
+    cause,
+  });
 
 async function* each(lines: readonly string[]): AsyncGenerator<string> {
   yield* lines;

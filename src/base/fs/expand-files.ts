@@ -11,15 +11,26 @@ import { type ExpansionSettings, expandPatterns } from './expand-patterns.ts';
  * @throws ChopmarkError `INPUT_NO_MATCH`, `INPUT_EXCLUSION`, `INPUT_UNREADABLE`
  */
 export async function expandFiles(patterns: readonly string[], option: string, settings: ExpansionSettings): Promise<string[]> {
+  return (await expandEach(patterns, option, settings)).flatMap(({ files }) => files);
+}
+
+/** The same for each pattern that excludes nothing, in their order. A file that several name belongs to the first. */
+export async function expandEach(
+  patterns: readonly string[],
+  option: string,
+  settings: ExpansionSettings,
+): Promise<{ pattern: string; files: string[] }[]> {
   const { workingFolder, folders = false } = settings;
-  const files = new Set<string>();
-  for (const { pattern, kind, paths } of await expandPatterns(patterns, settings)) {
+  const known = new Set<string>();
+  return (await expandPatterns(patterns, settings)).map(({ pattern, kind, paths }) => {
     const found = kind === 'glob' && !folders ? paths.filter((path) => !isFolder(path)) : paths;
     if (kind === 'glob' && found.length === 0) throw noMatch(pattern, option, patterns);
-    if (kind === 'glob') for (const path of found) files.add(shorten(path, workingFolder));
-    else if (kind === 'missing' || found.length > 0) files.add(pattern);
-  }
-  return [...files];
+    const named =
+      kind === 'glob' ? found.map((path) => shorten(path, workingFolder)) : kind === 'missing' || found.length > 0 ? [pattern] : [];
+    const files = named.filter((file) => !known.has(file));
+    for (const file of files) known.add(file);
+    return { pattern, files };
+  });
 }
 
 /**

@@ -6,13 +6,11 @@ import { isFolder } from '../../base/fs/is-folder.ts';
 import type { Ports } from '../../base/ports.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { StoreReport } from '../../results/store-report.ts';
-import { readFolder } from '../../stores/local/file.ts';
-import { type Candidate, readCandidates, readNamed } from '../shared/evidence/evidence.ts';
+import { type Candidate, readFolders, readNamed } from '../shared/evidence/evidence.ts';
 import { findDocuments } from '../shared/evidence/find-documents.ts';
 import { openStores } from '../shared/publish/open-stores.ts';
 import { writePushCommand } from '../shared/publish/write-push-command.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
-import { showPath } from '../shared/run/describe-subjects.ts';
 import type { Run } from '../shared/run/run.ts';
 import { describeLine, publishLines, toLines } from './bundle-lines.ts';
 
@@ -45,8 +43,7 @@ async function readTarget(path: string, ports: Ports): Promise<Candidate[]> {
   const absolute = resolve(ports.workingFolder, path);
   if (!(await isFolder(absolute))) return readNamed([path], ports);
   // A folder store has its bundles one level deeper.
-  const found = (await Promise.all([absolute, join(absolute, 'bundles')].map(readFolder))).flat();
-  return found.flatMap(({ location, bytes }) => readCandidates(bytes, showPath(location, ports.workingFolder)));
+  return readFolders([absolute, join(absolute, 'bundles')], ports);
 }
 
 const nothingThere = (named: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { mapInParallel } from '../../base/concurrency.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
@@ -46,7 +46,10 @@ const OPEN = 64;
 /** Bytes. Larger files are read one after the other. */
 const SMALL = 1 << 20;
 
-/** Every bundle of a folder, once: those in `attestations.jsonl`, and files that are not in it, which an interrupted run can leave. */
+/**
+ * Every bundle of a folder, once: those in `attestations.jsonl`, and those in other files that are not in it, which an interrupted run or
+ * another job can leave. This is how every command reads a folder.
+ */
 export async function readFolder(folder: string): Promise<FoundBundle[]> {
   const found: FoundBundle[] = [];
   for await (const { bytes, location } of readFolderPieces(folder)) found.push({ location, bytes: Buffer.from(bytes) });
@@ -137,10 +140,14 @@ export const noSuchPlace = (what: 'file' | 'folder', path: string) =>
     hint: 'Check the path in --from. It is created with the first bundle that is stored there.',
   });
 
+/** The files that hold bundles, besides the file of all bundles. A link to a file counts, because build tools and caches link outputs. */
 async function listFolder(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isFile() && entry.name.endsWith(BUNDLE_SUFFIX)).map(({ name }) => name);
+    const names = entries.filter((entry) => !entry.isDirectory() && entry.name !== ALL_BUNDLES).map(({ name }) => name);
+    const likely = names.filter((name) => name.endsWith(BUNDLE_SUFFIX) || OTHER_NAMES.some((suffix) => name.endsWith(suffix)));
+    const holds = await mapInParallel(likely, OPEN, (name) => holdsBundles(join(folder, name)));
+    return likely.filter((_, index) => holds[index]);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
     throw new ChopmarkError({
@@ -151,3 +158,29 @@ async function listFolder(folder: string): Promise<string[]> {
     });
   }
 }
+
+/** Under such names, other tools and other jobs keep bundles, but most files are something else. */
+const OTHER_NAMES = ['.jsonl', '.json', '.sigstore', '.bundle'];
+/** Bytes of a file in which a bundle shows that it is one. */
+const HEAD = 4096;
+
+/** Whether a file is to be read: a regular file with the name of a bundle, or one that begins like a bundle. */
+async function holdsBundles(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  // A link to nothing is reported when it is read.
+  if (path.endsWith(BUNDLE_SUFFIX)) return found?.isFile() ?? true;
+  if (!found?.isFile()) return false;
+  const file = await open(path).catch(() => undefined);
+  try {
+    const head = Buffer.alloc(HEAD);
+    const { bytesRead = 0 } = (await file?.read(head, 0, HEAD, 0)) ?? {};
+    return beginsLikeBundle(head.toString('utf8', 0, bytesRead));
+  } finally {
+    await file?.close();
+  }
+}
+
+const beginsLikeBundle = (text: string): boolean =>
+  /^\s*[[{]/.test(text) &&
+  text.includes('application/vnd.dev.sigstore.bundle') &&
+  ['"verificationMaterial"', '"dsseEnvelope"', '"messageSignature"'].some((key) => text.includes(key));

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
-import { expandFiles } from '../../../base/fs/expand-files.ts';
+import { expandEach } from '../../../base/fs/expand-files.ts';
 import type { ExpansionSettings } from '../../../base/fs/expand-patterns.ts';
 import { readBoundedFile } from '../../../base/fs/read-file.ts';
 import { MAX_PREDICATE } from '../../../predicates/limits.ts';
@@ -22,7 +22,7 @@ export interface FoundDocument {
 /** Reads the documents of a run, with one limit for all of them. */
 export interface DocumentSource {
   /**
-   * The documents that paths and globs name, and then, for each path with placeholders, one for each subject.
+   * The documents that paths and globs name, and for a path with placeholders one for each subject.
    *
    * @param what The kind of document, for messages: "the SBOM".
    * @param option The option that names them: "--sbom-path".
@@ -62,15 +62,16 @@ export function createDocumentSource(settings: ExpansionSettings, subjects: () =
     read,
     has: (path) => path !== '' && isFile(resolve(workingFolder, path)),
     async find(patterns, what, option) {
-      const plain = await expandFiles(
-        patterns.filter((pattern) => !isMapped(pattern)),
-        option,
-        settings,
-      );
-      const found: FoundDocument[] = plain.map((path) => ({ path, read: () => read(path, what) }));
-      for (const pattern of patterns.filter(isMapped))
-        for (const { path, about } of mapDocuments(pattern, what, await subjects()))
-          found.push({ path, about, read: () => read(path, `${what} of ${about.name}`) });
+      const plain = patterns.filter((pattern) => !isMapped(pattern));
+      const expanded = new Map((await expandEach(plain, option, settings)).map(({ pattern, files }) => [pattern, files]));
+      const found: FoundDocument[] = [];
+      for (const pattern of patterns) {
+        if (isMapped(pattern))
+          for (const { path, about } of mapDocuments(pattern, what, await subjects()))
+            found.push({ path, about, read: () => read(path, `${what} of ${about.name}`) });
+        for (const path of expanded.get(pattern) ?? []) found.push({ path, read: () => read(path, what) });
+        expanded.delete(pattern);
+      }
       return found;
     },
   };

@@ -160,12 +160,22 @@ export async function readBundleFolders(
   const named = folder === undefined ? undefined : resolve(workingFolder, folder);
   const jobs = await Promise.all((named === undefined ? parents : [named]).map(listJobs));
   const folders = [...(named === undefined ? [] : [named]), ...jobs.flatMap(({ found }) => found)];
-  const candidates: Candidate[] = [];
-  for (const each of folders)
-    for await (const piece of readFolderPieces(each)) await oneByOne(() => addPiece(candidates, piece, { workingFolder }, examine));
+  const candidates = await readFolders(folders, { workingFolder }, examine);
   const isMissing = named !== undefined && folder !== undefined && !(await isFolder(named));
   const problem = isMissing ? noSuchFolder(folder) : jobs.find((listed) => listed.problem)?.problem;
   return { candidates, ...(problem && { problem }) };
+}
+
+/** The bundles in folders, without their subfolders. */
+export async function readFolders(
+  folders: readonly string[],
+  { workingFolder }: Pick<Ports, 'workingFolder'>,
+  examine?: Examine,
+): Promise<Candidate[]> {
+  const candidates: Candidate[] = [];
+  for (const folder of folders)
+    for await (const piece of readFolderPieces(folder)) await oneByOne(() => addPiece(candidates, piece, { workingFolder }, examine));
+  return candidates;
 }
 
 /** A folder that was named and does not exist was not asked: its path can be wrong, or an earlier step failed. */
