@@ -42,7 +42,7 @@ const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').
 
 /** Specifiers of imports and re-exports: of values and of types, static and dynamic. */
 const specifiers = (text: string) =>
-  [...text.matchAll(/(?:(?<!')\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)'([^']+)'/gm)].map((match) => match[1] ?? '');
+  [...text.matchAll(/(?:(?<!['-])\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)'([^']+)'/gm)].map((match) => match[1] ?? '');
 
 const imports: Import[] = files.flatMap((file) => specifiers(withoutComments(read(file))).map((target) => ({ file, target })));
 const inside = imports

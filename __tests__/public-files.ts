@@ -97,10 +97,10 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
     'sha256-tree-id',
   ],
   subjects: [
-    'checksums',
     'collect',
     'digest',
     'exclude-bundles',
+    'expected-subjects',
     'find-files',
     'git/list-checkouts',
     'identify-image',

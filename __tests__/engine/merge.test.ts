@@ -195,3 +195,20 @@ test('a job without a bundle is told', async () => {
   await mergeThem('jobs/*');
   expect(run.log).toEqual([`warn ${join('jobs', 'mac')} has no bundle.`]);
 });
+
+test('what a job planned has to be there, and nothing else', async () => {
+  await write('jobs/linux/app.sigstore.json', bundleAbout('a'));
+  await write('jobs/mac/app.sigstore.json', bundleAbout('b'));
+  const merging = async (planned: string) => {
+    await write('expected.txt', planned);
+    return merge(parseInputs('merge', { bundle: ['jobs/*'], 'expected-from': 'expected.txt' }), run.ports);
+  };
+  expect((await merging('linux/app\nmac/app\n')).problems).toEqual([]);
+  expect((await merging('linux/app\nmac/app\nwindows/app\n')).problems).toMatchObject([
+    { code: 'VERIFICATION_SUBJECT_MISSING', message: 'windows/app is in expected.txt, but was not found.' },
+  ]);
+  const result = await merging('linux/app\n');
+  expect(result.problems).toMatchObject([{ code: 'VERIFICATION_SUBJECT_UNEXPECTED' }]);
+  expect(result.bundlePath).toBeUndefined();
+  expect(exitCodeOf(result)).toBe(6);
+});

@@ -26,7 +26,7 @@ const write = (files: Record<string, string>) => {
   }
 };
 const signing = () => ({ 'identity-token': 'env:TOKEN', instance: run.sandbox.files.trustConfig });
-const attesting = (raw: RawInputs) => attest(parseInputs('attest', { ...signing(), ...raw }), run.ports);
+const attesting = async (raw: RawInputs) => attest(parseInputs('attest', { ...signing(), ...raw }), run.ports);
 const sbom = (serial: number) =>
   JSON.stringify({
     bomFormat: 'CycloneDX',
@@ -104,4 +104,22 @@ test('verify, inspect, merge, store push, policy: bundles and policies', async (
     nothing,
   );
   await expect(policy(parseInputs('policy', { action: 'check', target: ['none/*'] }), run.ports)).rejects.toMatchObject(nothing);
+});
+
+test('attest: a prefix of names, for the jobs of a matrix', async () => {
+  write({ 'dist/app': 'app', SHA256SUMS: checksumOf('lib') });
+  const options = { 'subject-path': ['dist/*'], 'subject-checksums': 'SHA256SUMS' };
+  const { subjects } = await attesting({ ...options, 'name-prefix': 'linux/' });
+  expect(subjects.map(({ name }) => name)).toEqual(['linux/app', 'linux/lib']);
+  for (const prefix of ['../', '/', 'a\u202e'])
+    await expect(attesting({ ...options, 'name-prefix': prefix })).rejects.toMatchObject({ code: 'INPUT_SUBJECT_NAME' });
+  await expect(attesting({ 'subject-path': ['dist'], package: 'model', 'name-prefix': 'a/' })).rejects.toMatchObject({
+    code: 'INPUT_OPTION_CONFLICT',
+  });
+  write({ 'plan.txt': 'linux/app\nlinux/lib\n' });
+  await attesting({ ...options, 'name-prefix': 'linux/', 'expected-from': 'plan.txt' });
+  await expect(attesting({ ...options, 'expected-from': 'plan.txt' })).rejects.toMatchObject({
+    code: 'INPUT_SUBJECT_EXPECTED',
+    message: 'linux/app, linux/lib are in plan.txt, but were not found. app, lib are not in plan.txt, but were found.',
+  });
 });

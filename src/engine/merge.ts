@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { explainFileError } from '../base/errors/file-error.ts';
-import { expandFiles } from '../base/fs/expand-files.ts';
+import { expandFile, expandFiles } from '../base/fs/expand-files.ts';
 import { settingsOf } from '../base/fs/expand-patterns.ts';
 import { isFolder } from '../base/fs/is-folder.ts';
 import { makeFolder } from '../base/fs/make-folder.ts';
@@ -14,6 +14,7 @@ import { serializeBundle } from '../sigstore/bundle.ts';
 import { MAX_BUNDLES } from '../sigstore/limits.ts';
 import { findStatedDigest } from '../sigstore/message-digest.ts';
 import { addToBundleIndex } from '../stores/bundle-index.ts';
+import { compareExpected, readExpectedSubjects } from '../subjects/expected-subjects.ts';
 import { readChecksumFiles } from '../subjects/read-checksum-files.ts';
 import { DIGEST_NAME } from '../x509/algorithms.ts';
 import { readCertificate } from '../x509/certificate.ts';
@@ -26,7 +27,7 @@ import { showPath } from './shared/run/describe-subjects.ts';
 
 /**
  * Joins the bundles of the jobs of a matrix into one `attestations.jsonl`, each bundle once, and checks that no subject is missing
- * (`subject-checksums`, `expected-subjects`) or has two digests. Different files that jobs built under one name are kept apart by the
+ * (`subject-checksums`, `expected-subjects`, `expected-from`) or has two digests. Different files that jobs built under one name are kept apart by the
  * folders of these jobs. It verifies nothing, and it writes nothing if there is a problem: a bundle that cannot be read is one.
  *
  * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_NO_MATCH`, `INPUT_NO_SUBJECTS`, `INPUT_SUBJECT_…`, `VERIFICATION_BUNDLE_…`, `STORE_FILE_WRITE`
@@ -50,6 +51,7 @@ export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<
     const wanted = await readChecksumFiles(options.subjectChecksums, workingFolder);
     problems.push(...findMissing(wanted, subjects));
   }
+  if (options.expectedFrom !== undefined) problems.push(...(await findUnplanned(options.expectedFrom, subjects, ports)));
   if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);
 
   // A contradictory or incomplete set is not written, because the next step would take it for complete.
@@ -183,7 +185,7 @@ function findMissing(wanted: readonly ResultSubject[], found: readonly ResultSub
     {
       code: 'VERIFICATION_SUBJECT_MISSING',
       message: `${missing.length} of ${wanted.length} subjects have no bundle: ${names.join(', ')}${missing.length > 10 ? '…' : ''}.`,
-      hint: 'Check whether a job of the matrix failed, and whether the bundle folders of all jobs were passed on.',
+      hint: LOST,
     },
   ];
 }
@@ -200,6 +202,19 @@ const unreadable = (path: string, cause: unknown) =>
     hint: 'Name bundles, attestations.jsonl files, or folders of them.',
     cause,
   });
+
+/** Differences from what a job planned. */
+async function findUnplanned(pattern: string, subjects: readonly ResultSubject[], ports: Ports): Promise<ResultProblem[]> {
+  const path = await expandFile(pattern, '--expected-from', settingsOf(ports));
+  const { missing, unexpected } = compareExpected(await readExpectedSubjects(path, ports.workingFolder), subjects, path);
+  return [
+    ...(missing === undefined ? [] : [{ code: 'VERIFICATION_SUBJECT_MISSING' as const, message: missing, hint: LOST }]),
+    ...(unexpected === undefined ? [] : [{ code: 'VERIFICATION_SUBJECT_UNEXPECTED' as const, message: unexpected, hint: NOT_PLANNED }]),
+  ];
+}
+
+const LOST = 'Check whether a job of the matrix failed, and whether the bundle folders of all jobs were passed on.';
+const NOT_PLANNED = 'Check whether bundles of an earlier run are left, or whether the job that wrote the file left something out.';
 
 async function* each(lines: readonly string[]): AsyncGenerator<string> {
   yield* lines;

@@ -22,6 +22,8 @@ export interface SubjectOptions {
   digest?: string;
   /** Without `digest`: the name of the single file, or of the single image of a layout, in place of its own name. */
   name?: string;
+  /** Begins the names of files and of checksums: `linux/`. */
+  namePrefix?: string;
   /** References of images, and which platforms of each to use. */
   images?: { references: readonly string[]; choice: PlatformChoice; open: OpenRepository };
   /** Git revisions, and how git is run. */
@@ -50,11 +52,11 @@ const MEGABYTE = 1_000_000;
  * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and the errors of the functions it calls
  */
 export async function collectSubjects(options: SubjectOptions, ports: SubjectPorts): Promise<Subject[]> {
-  const { paths = [], checksums = [], digest, name, images, git, each = false } = options;
+  const { paths = [], checksums = [], digest, name, namePrefix = '', images, git, each = false } = options;
   const namesFile = digest === undefined && paths.length > 0;
   const namesImage = digest === undefined && !namesFile && images !== undefined;
   const listed = [
-    ...(await readChecksumFiles(checksums, ports.workingFolder)),
+    ...prefixNames(await readChecksumFiles(checksums, ports.workingFolder), namePrefix),
     ...(digest === undefined && (name === undefined || namesFile || namesImage) ? [] : [readDigestSubject(digest, name)]),
     ...(images === undefined
       ? []
@@ -65,7 +67,7 @@ export async function collectSubjects(options: SubjectOptions, ports: SubjectPor
   const subjects = each
     ? [...digested.map((file) => ({ ...file, name: checkSubjectName(basename(file.path), file.path) })), ...listed]
     : mergeSubjects([
-        ...(namesFile && name !== undefined ? nameOnly(digested, name) : nameFiles(digested, ports.workingFolder)),
+        ...prefixNames(namesFile && name !== undefined ? nameOnly(digested, name) : nameFiles(digested, ports.workingFolder), namePrefix),
         ...listed,
       ]);
   ports.logger.debug(`${subjects.length} subjects`);
@@ -78,6 +80,13 @@ export async function collectSubjects(options: SubjectOptions, ports: SubjectPor
   }
   return subjects;
 }
+
+/** @throws ChopmarkError `INPUT_SUBJECT_NAME` */
+const prefixNames = (subjects: readonly Subject[], prefix: string): Subject[] =>
+  subjects.map((subject) => ({
+    ...subject,
+    name: prefix === '' ? subject.name : checkSubjectName(`${prefix}${subject.name}`, 'name-prefix'),
+  }));
 
 /** The code for Git is loaded only if a revision is given. */
 async function collectRevisions(

@@ -86,6 +86,7 @@ test('files, folders and neither: every option that takes one of them', () => {
   expect([...pathsBy('folders')].sort()).toEqual(['--bundle-dir', '--output-dir', '--state-dir']);
   expect([...pathsBy('files')].sort()).toEqual([
     '--bundle',
+    '--expected-from',
     '--from',
     '--identity-token',
     '--instance',

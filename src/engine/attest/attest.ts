@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { checkWritable } from '../../base/fs/check-writable.ts';
+import { expandFile } from '../../base/fs/expand-files.ts';
 import { settingsOf } from '../../base/fs/expand-patterns.ts';
 import type { Ports } from '../../base/ports.ts';
 import { execWithin } from '../../base/process/exec-within.ts';
@@ -64,6 +65,7 @@ async function attestArtifacts(options: OptionsOf<'attest'>, ports: Ports): Prom
   const content = await run.timed('subjects', () => collectContent(options, context));
   const plan = planAttestation({ content, given, extra, stores, folder }, ports);
 
+  if (options.expectedFrom !== undefined) await checkExpected(options.expectedFrom, plan.subjects, ports);
   checkStoreSubjects(stores, plan.subjects);
 
   const choices = pickSigningChoices(options);
@@ -135,6 +137,7 @@ type SubjectSources = Pick<
   | 'subjectChecksums'
   | 'subjectDigest'
   | 'subjectName'
+  | 'namePrefix'
   | 'subjectImage'
   | 'subjectGit'
   | 'imagePlatforms'
@@ -180,6 +183,7 @@ async function collect(options: SubjectSources, { ports, run }: Context): Promis
       checksums: options.subjectChecksums,
       ...(options.subjectDigest !== undefined && { digest: options.subjectDigest }),
       ...(options.subjectName !== undefined && { name: options.subjectName }),
+      ...(options.namePrefix !== undefined && { namePrefix: options.namePrefix }),
       ...chooseImages(options, { ports, run }),
       ...(options.subjectGit.length > 0 && { git: { references: options.subjectGit, exec: execWithin(ports.exec, run.signal) } }),
     },
@@ -197,6 +201,20 @@ function refuseUnmapped([lost]: readonly Subject[], kind: string): void {
     code: 'INPUT_DOCUMENT_PATTERN',
     message: `There is a document for ${lost.name}, which is not a subject of this ${kind} package.`,
     hint: 'Use one document for the whole package, without {path} and {name}.',
+  });
+}
+
+/** @throws ChopmarkError `INPUT_SUBJECT_EXPECTED`, and the errors of `readExpectedSubjects` */
+async function checkExpected(pattern: string, subjects: readonly Subject[], ports: Ports): Promise<void> {
+  const { compareExpected, readExpectedSubjects } = await import('../../subjects/expected-subjects.ts');
+  const path = await expandFile(pattern, '--expected-from', settingsOf(ports));
+  const difference = compareExpected(await readExpectedSubjects(path, ports.workingFolder), subjects, path);
+  const found = [difference.missing, difference.unexpected].filter((message) => message !== undefined);
+  if (found.length === 0) return;
+  throw new ChopmarkError({
+    code: 'INPUT_SUBJECT_EXPECTED',
+    message: found.join(' '),
+    hint: 'Check what the job that wrote the file planned, and what this job built. Names are compared exactly, with the prefix of --name-prefix.',
   });
 }
 

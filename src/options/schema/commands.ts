@@ -69,11 +69,15 @@ export const COMMANDS = {
   merge: {
     summary: 'merge the bundles and results of several jobs',
     description:
-      'Merges the output of the jobs of a matrix into one attestations.jsonl and one result, and checks that no subject is missing or has two different digests.',
+      'Merges the output of the jobs of a matrix into one attestations.jsonl and one result, and checks that no subject is missing or has two different digests. If jobs built different files with the same name, the result names them by the folders of the jobs. A bundle that cannot be read fails the command.',
     examples: [
       {
-        line: 'chopmark merge jobs/*/attestations.jsonl --expected-subjects 12',
+        line: "chopmark merge 'jobs/*' --expected-subjects 12",
         does: 'fail unless the result has exactly twelve subjects',
+      },
+      {
+        line: "chopmark merge 'jobs/*' --expected-from expected.txt",
+        does: 'fail unless it has exactly the subjects that a first job planned',
       },
     ],
     positional: { option: 'bundle', placeholder: 'FILE|FOLDER', many: true },

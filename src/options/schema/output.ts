@@ -51,7 +51,7 @@ export const OUTPUT_OPTIONS = [
     kind: 'list',
     placeholder: 'FILE',
     required: true,
-    help: 'Bundle files to show, JSON or JSON Lines.',
+    help: 'Bundle files to show, JSON or JSON Lines: paths and glob patterns.',
     commands: ['inspect'],
   },
   {
@@ -59,7 +59,8 @@ export const OUTPUT_OPTIONS = [
     kind: 'list',
     placeholder: 'FILE|FOLDER',
     required: true,
-    help: 'Bundles, attestations.jsonl files, result documents, or folders of them, from any number of jobs.',
+    help: 'Bundles, attestations.jsonl files, or folders of them: paths and glob patterns.',
+    description: 'A folder stands for its bundles and those of its subfolders.',
     commands: ['merge'],
   },
   {

@@ -176,6 +176,19 @@ export const OPTION_RULES: readonly OptionRule[] = [
   {
     commands: ['attest'],
     kind: 'needs',
+    option: 'name-prefix',
+    needs: ['subject-path', 'subject-checksums'],
+    hint: 'The prefix applies to the names of files and of checksums.',
+  },
+  {
+    commands: ['attest'],
+    kind: 'exclusive',
+    options: ['package', 'name-prefix'],
+    hint: 'The ecosystem of a package determines the names of its subjects.',
+  },
+  {
+    commands: ['attest'],
+    kind: 'needs',
     option: 'predicate-type',
     needs: ['predicate', 'predicate-path'],
     hint: 'Give the predicate as JSON (--predicate) or as a file (--predicate-path).',

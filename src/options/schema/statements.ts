@@ -24,7 +24,8 @@ export const STATEMENT_OPTIONS = [
     placeholder: 'checkout|SBOM',
     suggestions: ['checkout'],
     help: 'Build inputs to record in the provenance: checkout, or SBOM files.',
-    description: 'checkout records the commits of this Git checkout and its submodules; an SBOM file records the components that it lists.',
+    description:
+      'checkout records the commits of this Git checkout and its submodules; SBOM files, as paths or glob patterns, record the components that they list.',
     commands: ['attest'],
   },
   {
@@ -32,7 +33,7 @@ export const STATEMENT_OPTIONS = [
     kind: 'list',
     placeholder: 'FILE',
     help: 'SBOMs of the subjects, SPDX or CycloneDX as JSON; each becomes a statement.',
-    description: 'A path with {path}, {name} or {platform} selects one file per subject.',
+    description: 'Paths and glob patterns. A path with {path}, {name} or {platform} selects one file per subject.',
     commands: ['attest'],
   },
   {
@@ -49,7 +50,8 @@ export const STATEMENT_OPTIONS = [
     kind: 'list',
     placeholder: 'FILE',
     help: 'Vulnerability scans of the subjects; each becomes a statement.',
-    description: 'Formats: JSON of Grype, Trivy, Snyk or OSV-Scanner, SARIF, or OpenVEX. A path can have placeholders as in sbom-path.',
+    description:
+      'Formats: JSON of Grype, Trivy, Snyk or OSV-Scanner, SARIF, or OpenVEX. Paths can be glob patterns or have placeholders as in sbom-path.',
     commands: ['attest'],
   },
   {
@@ -57,7 +59,7 @@ export const STATEMENT_OPTIONS = [
     kind: 'list',
     placeholder: 'FILE',
     help: 'Test reports of the subjects: JUnit XML, TAP, or the JSON of Jest; each becomes a statement.',
-    description: 'A path can have placeholders as in sbom-path.',
+    description: 'Paths can be glob patterns or have placeholders as in sbom-path.',
     commands: ['attest'],
   },
   {
@@ -97,7 +99,7 @@ export const STATEMENT_OPTIONS = [
     name: 'predicate-path',
     kind: 'file',
     help: 'JSON file with a custom predicate.',
-    description: 'The path can have placeholders as in sbom-path.',
+    description: 'The path can be a glob pattern or have placeholders as in sbom-path.',
     commands: ['attest'],
   },
   {

@@ -31,7 +31,8 @@ export const SUBJECT_OPTIONS = [
     separator: 'lines',
     placeholder: 'FILE',
     help: 'Checksums files with the names and digests of the subjects, as sha256sum or shasum --tag write them.',
-    description: 'A file with one digest alone is named after its artifact: app.zip.sha256. The lines themselves are accepted too.',
+    description:
+      'A glob pattern selects several files. A file with one digest alone is named after its artifact: app.zip.sha256. The lines themselves are accepted too.',
     commands: ['attest', 'verify', 'merge'],
   },
   {
@@ -48,6 +49,14 @@ export const SUBJECT_OPTIONS = [
     placeholder: 'NAME',
     help: 'Name of the subject of subject-digest, or of the single file or OCI layout.',
     description: 'For a file, it replaces the name of the file; for a layout, the name that the layout states for its image.',
+    commands: ['attest'],
+  },
+  {
+    name: 'name-prefix',
+    kind: 'string',
+    placeholder: 'PREFIX',
+    help: 'Prefix of the names of files and of checksums, such as linux/.',
+    description: 'For the jobs of a matrix that build different files with the same name.',
     commands: ['attest'],
   },
   {
@@ -129,5 +138,12 @@ export const SUBJECT_OPTIONS = [
     minimum: 1,
     help: 'Fail unless exactly this many subjects are found.',
     commands: ['attest', 'sign', 'verify', 'merge'],
+  },
+  {
+    name: 'expected-from',
+    kind: 'file',
+    help: 'Fail unless exactly the subjects in this file are found: one name, digest or checksum per line.',
+    description: 'For a matrix or a monorepo in which a first job plans what the others build.',
+    commands: ['attest', 'merge'],
   },
 ] as const satisfies readonly OptionSpec[];

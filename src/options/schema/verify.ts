@@ -7,7 +7,7 @@ export const VERIFY_OPTIONS = [
     kind: 'list',
     placeholder: 'FILE',
     defaultText: '<file>.sigstore.json, then bundle-dir',
-    help: 'Bundle files to search, JSON or JSON Lines.',
+    help: 'Bundle files to search, JSON or JSON Lines: paths and glob patterns.',
     commands: ['verify', 'policy'],
   },
   {
