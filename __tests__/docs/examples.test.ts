@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,7 @@ import { VERSION } from '../../src/base/version.ts';
 import { parseInputs } from '../../src/options/parse-inputs.ts';
 import { listOptions } from '../../src/options/schema/option-names.ts';
 import { startCommandProcess } from '../support/command-process.ts';
+import { runGit } from '../support/git-checkout.ts';
 import { listAnchors, type Page, ROOT, readPage } from '../support/markdown.ts';
 import { programCache, programPath } from '../support/programs.ts';
 import { listInvocations } from '../support/shell-words.ts';
@@ -132,7 +133,7 @@ const folders = readdirSync(EXAMPLES, { withFileTypes: true })
 const pages = ['README.md', ...folders.map((folder) => `${folder}/README.md`)].map((path) => [path, readPage(`examples/${path}`)] as const);
 
 test('there is an example for each CI, and one for the library', () => {
-  expect(folders.sort()).toEqual([...Object.keys(PIPELINES), 'library'].sort());
+  expect(folders.sort()).toEqual([...Object.keys(PIPELINES), 'github-monorepo', 'library'].sort());
 });
 
 describe.each(Object.entries(PIPELINES))('%s', (ci, { file, list }) => {
@@ -166,8 +167,8 @@ test.each(folders)('%s: the version of chopmark is this one, in every file that 
   expect(new Set(versions.flat())).toEqual(new Set([VERSION]));
 });
 
-test('github: actions of others are pinned to a commit, with the version beside it', () => {
-  const uses = [...read('github/.github/workflows/release.yml').matchAll(/uses: (.+)$/gm)].map(([, target = '']) => target);
+test.each(['github', 'github-monorepo'])('%s: actions of others are pinned to a commit, with the version beside it', (ci) => {
+  const uses = [...read(`${ci}/.github/workflows/release.yml`).matchAll(/uses: (.+)$/gm)].map(([, target = '']) => target);
   const others = uses.filter((target) => !target.startsWith('chopmark/'));
   expect(others.length).toBeGreaterThan(0);
   expect(others.filter((target) => !/^[\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(target))).toEqual([]);
@@ -272,6 +273,62 @@ posix.each(Object.keys(PIPELINES))('%s: is built and attested, in a sandbox', (c
 test('all builds are the same', () => {
   for (const file of ['build.sh', 'app/hello.sh'])
     expect(new Set(Object.keys(PIPELINES).map((ci) => read(`${ci}/${file}`)))).toHaveProperty('size', 1);
+});
+
+describe('github-monorepo', () => {
+  interface Job {
+    steps: (Step & { run?: string })[];
+  }
+  const { jobs } = readYaml('github-monorepo/.github/workflows/release.yml') as { jobs: Record<string, Job> };
+  const stepOf = (job: string, word: string) => jobs[job]?.steps.find(({ uses, run: line }) => (uses ?? line)?.includes(word)) ?? {};
+
+  /** A repository whose last commit changed these packages. @returns Its folder, and what the job plan answers. */
+  function planAfter(name: string, changed: readonly string[], before?: string): { folder: string; packages: string[] } {
+    const folder = copyExample('github-monorepo');
+    const repository = join(home, name);
+    cpSync(folder, repository, { recursive: true });
+    runGit(repository, ['init', '-q', '-b', 'main']);
+    runGit(repository, ['add', '.']);
+    runGit(repository, ['commit', '-q', '-m', 'All packages']);
+    const base = before ?? runGit(repository, ['rev-parse', 'HEAD']);
+    for (const each of ['README.md', ...changed.map((one) => `packages/${one}/hello.sh`)]) appendFileSync(join(repository, each), '\n');
+    runGit(repository, ['commit', '-qam', 'Change some']);
+    const { status, stdout } = run(repository, `BEFORE=${base}; export BEFORE; ${stepOf('plan', 'plan.sh').run?.replace(/ >>.*/, '')}`);
+    expect(status).toBe(0);
+    return { folder: repository, packages: JSON.parse(stdout.trim().replace('packages=', '')) };
+  }
+
+  posix('plans the packages that changed: none, one, or all if the commit before is not known', () => {
+    expect(planAfter('nothing', []).packages).toEqual([]);
+    expect(planAfter('one', ['web']).packages).toEqual(['web']);
+    expect(planAfter('first', [], '0'.repeat(40)).packages).toEqual(['api', 'web']);
+  });
+
+  posix.each([
+    ['every job attested', ['api', 'web'], 0],
+    ['a job is missing', ['api'], 6],
+  ])('the bundles of the matrix are merged, or refused: %s', (name, built, status) => {
+    const { folder, packages } = planAfter(name.replaceAll(' ', '-'), ['api', 'web']);
+    expect(packages).toEqual(['api', 'web']);
+    const { 'bundle-artifact': artifact = '', ...inputs } = stepOf('build', 'chopmark/chopmark@').with ?? {};
+    expect(Object.keys(readAction('action.yml'))).toEqual(expect.arrayContaining(['bundle-artifact', ...Object.keys(inputs)]));
+    const ofPackage = (text: string, one: string) => text.replace(/\$\{\{ matrix\.package \}\}/g, one);
+    const lines = built.flatMap((one) => {
+      const options = Object.fromEntries(Object.entries(inputs).map(([option, value]) => [option, ofPackage(value, one)]));
+      const call = toCall('attest', { ...options, 'bundle-dir': `jobs/${ofPackage(artifact, one)}` });
+      return [`PACKAGE=${one}; ${stepOf('build', 'build.sh').run}`, inSandbox(call)];
+    });
+    const merge = stepOf('check', 'merge').run ?? '';
+    expect(merge).toContain('--expected-from');
+    writeFileSync(join(folder, 'job.sh'), [`PATH='${bin}':"$PATH"`, ...lines, merge].join('\n'));
+    expect(run(folder, 'chopmark sandbox --quiet -- sh -eu job.sh')).toMatchObject({ status });
+    if (status !== 0) return;
+    const statements = readStatements(join(folder, '.chopmark/merged/attestations.jsonl'));
+    expect(statements.flatMap(({ subject }) => subject.map(({ name: subjectName }) => subjectName)).sort()).toEqual([
+      'api/app.tar.gz',
+      'web/app.tar.gz',
+    ]);
+  });
 });
 
 describe('library', () => {

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
 import { parse, parseAllDocuments } from 'yaml';
 import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
 import { parseInputs } from '../../src/options/parse-inputs.ts';
@@ -83,6 +84,12 @@ describe('GitLab', () => {
     }
   });
 
+  /** The jobs of the same pipeline that a job needs. */
+  const needsOf = (job: Values): string[] =>
+    ((job.needs ?? []) as (string | { job: string; pipeline?: string })[]).flatMap((need) =>
+      typeof need === 'string' ? need : need.pipeline === undefined ? need.job : [],
+    );
+
   interface Job {
     name: string;
     stage: string;
@@ -90,9 +97,7 @@ describe('GitLab', () => {
   }
   function listJobs(document: Values, includes: readonly Include[]): Job[] {
     const own = Object.entries(document).flatMap(([name, job]) =>
-      isObject(job) && hasScript(job)
-        ? [{ name, stage: `${job.stage ?? 'test'}`, needs: ((job.needs ?? []) as (string | { job: string })[]).map(String) }]
-        : [],
+      isObject(job) && hasScript(job) ? [{ name, stage: `${job.stage ?? 'test'}`, needs: needsOf(job) }] : [],
     );
     const included = includes.map(({ command, inputs }) => {
       const read = (name: string) => inputs[name] ?? templates[command][name]?.default;
@@ -165,7 +170,31 @@ describe('CircleCI', () => {
     const named = Object.fromEntries(left.map(([parameter, value]) => [parameter.replaceAll('_', '-'), value]));
     if (WRAPPED.includes(name as Wrapped)) understand(name as Wrapped, named);
   });
+
+  const configs = yaml.filter(({ document }) => isObject(document) && document.version === 2.1 && 'workflows' in document);
+
+  test('there is dynamic configuration: what sets up, and what continues', () => {
+    expect(configs.some(({ document }) => (document as Values).setup === true)).toBe(true);
+    expect(configs.some(({ document }) => 'parameters' in (document as Values))).toBe(true);
+  });
+
+  /** CircleCI's published schema, where it is at hand: the project does not carry it. */
+  const schemaPath = resolve(ROOT, '../shared/schemas/circleci.schema.json');
+  const isThere = existsSync(schemaPath);
+  if (!isThere) console.warn(`SKIPPED: configurations are not checked against CircleCI's schema, since ${schemaPath} is not there.`);
+  const validate = isThere ? compileSchema(schemaPath) : undefined;
+
+  (isThere ? test : test.skip).each(configs)('$place is a configuration by the schema that CircleCI publishes', ({ document }) => {
+    expect([validate?.(document), validate?.errors]).toEqual([true, null]);
+    // The schema is no rubber stamp.
+    expect(validate?.({ ...(document as Values), jobs: { x: { steps: 1 } } })).toBe(false);
+  });
 });
+
+function compileSchema(path: string) {
+  const { $schema: _, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
+  return new Ajv({ strict: false, allErrors: false, logger: false }).compile(schema);
+}
 
 describe('Jenkins', () => {
   const calls = blocks

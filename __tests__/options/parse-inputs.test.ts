@@ -71,6 +71,7 @@ test.each([
 
 test('a list in one text has lines and commas between its items; a list is never split', () => {
   expect(parseInputs('attest', { 'subject-path': ' a\r\n\nb, !c ' }).subjectPath).toEqual(['a', 'b', '!c']);
+  expect(parseInputs('attest', { 'subject-path': 'dist/a.{zip,none},b' }).subjectPath).toEqual(['dist/a.{zip,none}', 'b']);
   expect(parseInputs('attest', { 'subject-path': ['a, b'] }).subjectPath).toEqual(['a, b']);
 });
 
