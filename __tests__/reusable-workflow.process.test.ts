@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { splitList } from '../src/options/split-list.ts';
 import { readSubjectPaths } from '../src/adapters/action/subject-paths.ts';
+import { splitList } from '../src/options/split-list.ts';
 import { findFiles } from '../src/subjects/find-files.ts';
 
 interface Step {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -94,6 +94,21 @@ test.each([
   await expect(expand(...names)).rejects.toMatchObject({ code: 'INPUT_EXCLUSION', hint: expect.stringContaining(`write ${file}.`) });
   expect(await expand(file)).toEqual([names[0]]);
   expect(await expand('b', exclusion)).toEqual(['b']);
+});
+
+test('an exclusion may name what cannot be there or cannot be looked at', async () => {
+  write('dist/a', 'dist/b');
+  expect(await expand('dist/*', '!dist/a/**')).toEqual(['dist/b']);
+  expect(await expand('dist/*', `!${'x'.repeat(5000)}`)).toEqual(['dist/a', 'dist/b']);
+});
+
+const unprivileged = process.platform === 'win32' || process.getuid?.() === 0 ? test.skip : test;
+unprivileged('a folder that cannot be entered is excluded', async () => {
+  write('dist/a', 'dist/closed/b');
+  chmodSync(join(folder, 'dist/closed'), 0);
+  await expect(expand('dist/**')).rejects.toMatchObject({ code: 'INPUT_UNREADABLE' });
+  expect(await expand('dist/**', '!dist/closed/**')).toEqual(['dist/a']);
+  chmodSync(join(folder, 'dist/closed'), 0o700);
 });
 
 test('an option that names files has the matches of its globs, and its paths as they were given', async () => {

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { ChopmarkError } from '../errors/errors.ts';
 import type { Ports } from '../ports.ts';
-import { look } from './look.ts';
+import { isThere, look } from './look.ts';
 import { type ListFolder, listFolder, type Search, searchFolders } from './search-folders.ts';
 
 /** What one path or pattern of an option names. */
@@ -66,8 +66,7 @@ interface Exclusion {
 
 function openExclusion(text: string, workingFolder: string): Exclusion {
   const pattern = text.slice(1);
-  if (look(resolve(workingFolder, text)) === undefined)
-    return { text, pattern, isPath: look(resolve(workingFolder, pattern)) !== undefined, hasEffect: false };
+  if (!isThere(resolve(workingFolder, text))) return { text, pattern, isPath: isThere(resolve(workingFolder, pattern)), hasEffect: false };
   throw new ChopmarkError({
     code: 'INPUT_EXCLUSION',
     message: `${text} is the name of a file, but a leading ! excludes files.`,

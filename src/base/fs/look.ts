@@ -13,6 +13,15 @@ export function look(path: string): Stats | undefined {
   }
 }
 
+/** Whether something is at a path. A path that cannot be looked at is none: what is excluded may be in a folder that nobody may enter. */
+export function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 export const unreadable = (path: string, error: unknown) =>
   new ChopmarkError({
     code: 'INPUT_UNREADABLE',

@@ -1,6 +1,5 @@
 import { readArtifactsList } from '../../../src/adapters/action/artifacts-list.ts';
 import { readEvent } from '../../../src/adapters/action/read-event.ts';
-import { splitList } from '../../../src/options/split-list.ts';
 import { parseArguments } from '../../../src/adapters/cli/parse-arguments.ts';
 import { addEnvironmentOptions } from '../../../src/adapters/cli/read-environment-options.ts';
 import { quoteForTerminal } from '../../../src/base/process/quote-for-shell.ts';
@@ -13,6 +12,7 @@ import { detectBuilds } from '../../../src/engine/init/detect-build.ts';
 import { placeSnippet } from '../../../src/engine/init/place-snippet.ts';
 import { CI_IDS } from '../../../src/identity/claims/clauses.ts';
 import { parseInputs } from '../../../src/options/parse-inputs.ts';
+import { splitList } from '../../../src/options/split-list.ts';
 import { parseChecksums } from '../../../src/subjects/checksums.ts';
 import { looksLikeDigest, parseDigest, readDigestSubject } from '../../../src/subjects/digest.ts';
 import { mergeSubjects } from '../../../src/subjects/merge.ts';
