@@ -45,6 +45,7 @@ test('every code of a bundle that fails breaks a link', () => {
     'VERIFICATION_TIMEOUT',
     'VERIFICATION_SUBJECT_CONFLICT',
     'VERIFICATION_SUBJECT_MISSING',
+    'VERIFICATION_SUBJECT_UNEXPECTED',
     // A warning.
     'VERIFICATION_SUBJECT_NAME',
   ];

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, symlink } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -64,6 +64,18 @@ describe('a step that attests', () => {
     const { subject, predicate } = await readStatement(outputs['bundle-path']);
     expect(subject).toMatchObject([{ name: 'net' }]);
     expect(predicate.resources).toMatchObject([{ name: 'weights.bin' }]);
+  });
+
+  test('reads patterns as the command line does: braces, linked folders, files with the name of an exclusion', async () => {
+    await job.write('braces/a.zip');
+    await job.write('output/bin');
+    await symlink('output', join(job.workspace, 'result'));
+    const { exitCode, outputs } = await attest({ inputs: { 'subject-path': 'braces/a.{zip,none}, result', 'name-prefix': 'linux/' } });
+    const { subject } = await readStatement(outputs['bundle-path']);
+    expect([exitCode, subject.map(({ name }: { name: string }) => name)]).toEqual([0, ['linux/a.zip', 'linux/bin']]);
+    await job.write('!x');
+    const refused = await attest({ inputs: { 'subject-path': 'dist/*\n!x' } });
+    expect(refused.outputs['error-code']).toBe('INPUT_EXCLUSION');
   });
 
   test('gives each subject a bundle of its own where asked to', async () => {
