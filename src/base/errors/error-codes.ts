@@ -243,6 +243,7 @@ export const ERROR_DESCRIPTIONS: Readonly<Partial<Record<ErrorCode, string>>> = 
   INPUT_CHECKOUT: 'A checkout without a commit counts as none.',
   INPUT_DOCUMENT_PATTERN:
     'The pattern matches no file, gives several subjects the same file, or finds a document for which there is no subject.',
+  INPUT_EXCLUSION: 'A shell writes such a name for *. Write ./!NAME for the file, or !./NAME for the exclusion.',
   INPUT_FILE_EXISTS: 'The existing file is left unchanged.',
   INPUT_GIT: 'There is no checkout, the revision does not exist, or the checkout lacks some of its objects (a shallow or partial clone).',
   INPUT_INSTANCE_NEEDED:
