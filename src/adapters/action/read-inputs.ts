@@ -79,9 +79,9 @@ function readText({ spec: { name, kind }, default: fallback, isOwnDefault, own }
 /** The command with which a runner starts a script of `shell: bash`. */
 const SHELL = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c'];
 
-function rawValue({ spec: { name, kind }, own }: ActionInput, text: string): RawValue {
+function rawValue({ spec: { name, kind, separator }, own }: ActionInput, text: string): RawValue {
   if (name === 'exec') return [...SHELL, text];
-  if (kind === 'list') return splitList(text);
+  if (kind === 'list' && separator !== 'lines') return splitList(text);
   // The value is already in a variable, so it is not visible in the process list.
   return kind === 'secret' && !own && isLiteralSecret(text) ? `env:${variableOf(name)}` : text;
 }

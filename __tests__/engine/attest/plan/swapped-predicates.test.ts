@@ -23,7 +23,7 @@ const plan = (own: Partial<StatementOptions>) =>
       predicateType: 'https://example.com/review',
       ...own,
     } as StatementOptions,
-    createDocumentSource(folder, async () => []),
+    createDocumentSource({ workingFolder: folder }, async () => []),
     { info: () => undefined, warn: () => undefined },
   );
 
