@@ -104,6 +104,13 @@ describe('a removal', () => {
     expect(findRemovals(before, { ...now, formerly: { key: 'stamp' } })).toEqual([]);
   });
 
+  test('is none where an input of an action is refused with what to write instead', () => {
+    const { attest, ...others } = now.actions;
+    const before = with_({ actions: { ...others, attest: { inputs: [...(attest?.inputs ?? []), 'gone'], outputs: [] } } });
+    expect(findRemovals(before, now)).toEqual(['The input of the action attest: gone of 0.1.0 is gone.']);
+    expect(findRemovals(before, with_({ withdrawn: ['gone'] }))).toEqual([]);
+  });
+
   test('and an addition is none', () => {
     expect(findRemovals(now, with_({ errorCodes: [...now.errorCodes, 'INPUT_NEW'] }))).toEqual([]);
   });

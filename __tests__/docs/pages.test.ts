@@ -82,7 +82,9 @@ test.each(each)('%s: links lead somewhere, and nothing names a place on one mach
 });
 
 test('the version in every snippet is this one', () => {
-  const versions = pages.flatMap(({ text }) => [...text.matchAll(/chopmark(?:\/verify)?@v?(\d+\.[\w.-]*)/g)].map(([, version]) => version));
+  const versions = pages.flatMap(({ text }) =>
+    [...text.matchAll(/chopmark(?:\/(?:sign|merge|verify))?@v?(\d+\.[\w.-]*)/g)].map(([, version]) => version),
+  );
   expect(new Set(versions)).toEqual(new Set([VERSION]));
 });
 

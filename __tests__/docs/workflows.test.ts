@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { ACTION_NAMES } from '../../src/adapters/action/inputs.ts';
+import { actionFile } from '../../tools/generate/action-metadata.ts';
 import { ROOT, readPages } from '../support/markdown.ts';
 
 interface Step {
@@ -11,7 +13,10 @@ interface Step {
 }
 
 const read = (file: string) => parse(readFileSync(join(ROOT, file), 'utf8'));
-const ACTIONS = { '': read('action.yml'), '/verify': read('verify/action.yml') };
+/** By what follows `chopmark/chopmark` in `uses:`. */
+const ACTIONS: Readonly<Record<string, { inputs: object; outputs: object }>> = Object.fromEntries(
+  ACTION_NAMES.map((action) => [action === 'attest' ? '' : `/${action}`, read(actionFile(action))]),
+);
 
 /** Steps that use an action, wherever in a document they stand. */
 function listSteps(value: unknown): Step[] {
@@ -31,8 +36,11 @@ const pages = readPages()
   .filter(([, blocks]) => blocks.length > 0);
 
 const actionOf = ({ uses }: Step) => {
-  const [, path] = /^chopmark\/chopmark(\/verify)?@/.exec(uses) ?? [];
-  return uses.startsWith('chopmark/chopmark') && !uses.includes('.github/') ? ACTIONS[(path ?? '') as keyof typeof ACTIONS] : undefined;
+  const [, path] = /^chopmark\/chopmark([^@]*)@/.exec(uses) ?? [];
+  if (path === undefined || path.startsWith('/.github/')) return undefined;
+  const action = ACTIONS[path];
+  if (!action) throw new Error(`There is no action ${uses}.`);
+  return action;
 };
 
 test.each(pages)('%s: workflows use the action with inputs and outputs that it has', (_, blocks) => {

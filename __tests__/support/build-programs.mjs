@@ -10,6 +10,8 @@ const ENTRIES = {
   cli: 'src/adapters/cli/index.ts',
   'cli-main': 'src/adapters/cli/main.ts',
   'action-attest': 'src/adapters/action/index.ts',
+  'action-sign': 'src/adapters/action/sign.ts',
+  'action-merge': 'src/adapters/action/merge.ts',
   'action-verify': 'src/adapters/action/verify.ts',
   'action-main': 'src/adapters/action/main.ts',
   library: 'src/adapters/library/index.ts',

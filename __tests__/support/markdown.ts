@@ -27,7 +27,8 @@ export function readPages(): Page[] {
   const docs = readdirSync(join(ROOT, 'docs'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  return ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...docs.sort()].map(readPage);
+  const ofActions = ['sign/README.md', 'merge/README.md', 'verify/README.md'];
+  return ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...ofActions, ...docs.sort()].map(readPage);
 }
 
 export function readPage(path: string): Page {

@@ -2,7 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What tests start, or import in a process of its own. */
-export type ProgramName = 'cli' | 'cli-main' | 'action-attest' | 'action-verify' | 'action-main' | 'library';
+export type ProgramName =
+  | 'cli'
+  | 'cli-main'
+  | 'action-attest'
+  | 'action-sign'
+  | 'action-merge'
+  | 'action-verify'
+  | 'action-main'
+  | 'library';
 
 const folder = (): string => {
   const made = process.env.CHOPMARK_TEST_PROGRAMS;

@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import { parse } from 'yaml';
+import type { ActionName } from '../../src/adapters/action/inputs.ts';
+import { ACTION_OUTPUTS, type OutputSpec } from '../../src/adapters/action/outputs.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts';
 import { createGithubService, type GithubService } from '../../tools/live/github/service.ts';
 import { programCache, programPath } from './programs.ts';
@@ -62,12 +64,13 @@ export interface WorkflowJob {
   temporary: string;
   write(name: string, content?: string): Promise<string>;
   /** Runs a step that uses the action of this repository, bundled from its sources, as a runner does. */
-  run(action: 'attest' | 'verify', step?: Step): Promise<StepEnd>;
+  run(action: ActionName, step?: Step): Promise<StepEnd>;
   close(): Promise<void>;
 }
 
-const FILES = { attest: 'action.yml', verify: 'verify/action.yml' };
-const PROGRAMS = { attest: 'action-attest', verify: 'action-verify' } as const;
+const fileOf = (action: ActionName): string => (action === 'attest' ? 'action.yml' : `${action}/action.yml`);
+
+const listActions = ({ actions }: OutputSpec): readonly ActionName[] => actions;
 
 const PUSH = { ref: 'refs/heads/main', repository: { id: 4711, full_name: 'acme/widget', visibility: 'public', private: false } };
 
@@ -134,11 +137,16 @@ export async function startWorkflowJob(): Promise<WorkflowJob> {
     const { exitCode, log } = await (shared ? sharedSteps.run(start) : runAlone(start, cancelAt));
     const lines = log.split('\n');
     const masks = lines.flatMap((line) => (line.startsWith('::add-mask::') ? [unescapeData(line.slice('::add-mask::'.length))] : []));
+    const outputs = parseOutputs(await readFile(files.output, 'utf8'));
+    const undeclared = Object.keys(outputs).filter(
+      (name) => !ACTION_OUTPUTS.some((output) => output.name === name && listActions(output).includes(action)),
+    );
+    if (undeclared.length > 0) throw new Error(`${fileOf(action)} has no output ${undeclared.join(', ')}`);
     return {
       exitCode,
       masks,
       log: lines.filter((line) => !line.startsWith('::add-mask::')).join('\n'),
-      outputs: parseOutputs(await readFile(files.output, 'utf8')),
+      outputs,
       summary: await readFile(files.summary, 'utf8'),
       annotations: lines.flatMap(parseAnnotation),
     };
@@ -165,14 +173,14 @@ export async function startWorkflowJob(): Promise<WorkflowJob> {
 }
 
 interface StepStart {
-  action: 'attest' | 'verify';
+  action: ActionName;
   cwd: string;
   env: Record<string, string>;
 }
 type Ended = Pick<StepEnd, 'exitCode' | 'log'>;
 
 async function runAlone({ action, cwd, env }: StepStart, cancelAt: RegExp | undefined): Promise<Ended> {
-  const child = spawn(process.execPath, [programPath(PROGRAMS[action])], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [programPath(`action-${action}`)], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let seen = '';
   let isCancelled = false;
   child.stdout.on('data', (piece: Buffer) => {
@@ -240,10 +248,10 @@ async function serveGithub(): Promise<{ url: string; service: GithubService; clo
 }
 
 /** What `action.yml` declares, as a runner makes variables of it: every input has one, empty where nothing gives it a value. */
-async function inputVariables(action: 'attest' | 'verify', inputs: Record<string, string>): Promise<Record<string, string>> {
-  const metadata = parse(await readFile(join(ROOT, FILES[action]), 'utf8')) as { inputs: Record<string, { default?: string }> };
+async function inputVariables(action: ActionName, inputs: Record<string, string>): Promise<Record<string, string>> {
+  const metadata = parse(await readFile(join(ROOT, fileOf(action)), 'utf8')) as { inputs: Record<string, { default?: string }> };
   const unknown = Object.keys(inputs).filter((name) => !(name in metadata.inputs));
-  if (unknown.length > 0) throw new Error(`${FILES[action]} has no input ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new Error(`${fileOf(action)} has no input ${unknown.join(', ')}`);
   return Object.fromEntries(
     Object.entries(metadata.inputs).map(([name, { default: fallback = '' }]) => [
       `INPUT_${name.toUpperCase()}`,

@@ -4,12 +4,6 @@
 export const MAX_ARTIFACTS_LIST = 4 << 20;
 /** Bytes. A job summary. GitHub allows one mebibyte per step, and refuses a longer one completely. */
 export const MAX_JOB_SUMMARY = 1_000_000;
-/** Bytes. The artifact of bundles that a step uploads, before compression. */
-export const MAX_ARTIFACT = 256 << 20;
-/** Bytes. One block of such an upload. */
-export const ARTIFACT_BLOCK = 8 << 20;
-/** Bytes. One response of the artifact service. */
-export const MAX_ARTIFACT_ANSWER = 1 << 20;
 /** Bytes. A query on standard input from an external data source: a few options. */
 export const MAX_QUERY = 64 << 10;
 /** Milliseconds to wait for the end of a query, which is normally written at once. */

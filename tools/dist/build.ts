@@ -21,8 +21,11 @@ cpSync(join(root, 'src/trust/snapshots'), join(build, 'trust/snapshots'), { recu
 
 bundle('cli');
 bundle('action');
-copyFileSync(join(build, 'adapters/action/verify.js'), join(dist, 'action/verify.js'));
-chmodSync(join(dist, 'action/verify.js'), 0o644);
+// The other actions are the same bundle, started with another argument.
+for (const name of ['sign.js', 'merge.js', 'verify.js']) {
+  copyFileSync(join(build, 'adapters/action', name), join(dist, 'action', name));
+  chmodSync(join(dist, 'action', name), 0o644);
+}
 library();
 
 function bundle(adapter: string): void {

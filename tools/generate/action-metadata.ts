@@ -9,6 +9,18 @@ const ABOUT = {
     main: 'dist/action/index.js',
     icon: 'check-circle',
   },
+  sign: {
+    name: 'chopmark sign',
+    description: 'Sign files and images with the identity of the workflow, and write FILE.sigstore.json next to each file.',
+    main: '../dist/action/sign.js',
+    icon: 'edit-3',
+  },
+  merge: {
+    name: 'chopmark merge',
+    description: 'Join the bundles of matrix jobs, fail if a subject is missing or has two digests, and store them.',
+    main: '../dist/action/merge.js',
+    icon: 'git-merge',
+  },
   verify: {
     name: 'chopmark verify',
     description:
@@ -18,7 +30,10 @@ const ABOUT = {
   },
 } as const satisfies Record<ActionName, object>;
 
-/** `action.yml`, `verify/action.yml`: inputs and outputs as the contract and the Action's own tables have them. */
+/** The path of an action's metadata in the repository. */
+export const actionFile = (action: ActionName): string => (action === 'attest' ? 'action.yml' : `${action}/action.yml`);
+
+/** `action.yml`, `sign/action.yml` …: inputs and outputs as the contract and the Action's own tables have them. */
 export function writeActionMetadata(action: ActionName): string {
   const { name, description, main, icon } = ABOUT[action];
   const outputs = ACTION_OUTPUTS.filter(({ actions }) => actions.some((candidate) => candidate === action));
@@ -49,11 +64,11 @@ function describeForm({ kind, values, separator }: ActionInput['spec']): string 
 }
 
 function writeInput({ spec, default: fallback }: ActionInput): string[] {
-  const { name, help, description, defaultText, formerly } = spec;
+  const { name, help, description, defaultText, formerly, required = false } = spec;
   const otherwise = defaultText === undefined ? '' : ` Default: ${defaultText}.`;
   const lines = [
     `    description: ${quote(`${describeOption({ help, description })}${describeForm(spec)}${otherwise}`)}`,
-    '    required: false',
+    `    required: ${required}`,
     ...(fallback === undefined ? [] : [`    default: ${quote(fallback)}`]),
   ];
   const former = formerly === undefined ? [] : [`  ${formerly}:`, ...lines, `    deprecationMessage: ${quote(`Deprecated: use ${name}.`)}`];

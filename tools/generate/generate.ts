@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ACTION_NAMES } from '../../src/adapters/action/inputs.ts';
 import { writePolicySchema } from '../../src/policy/authoring/json-schema.ts';
 import { readPins } from '../bootstrap/pins.ts';
-import { writeActionMetadata } from './action-metadata.ts';
+import { actionFile, writeActionMetadata } from './action-metadata.ts';
 import { writeActionPage } from './action-page.ts';
+import { writeActionReadme } from './action-readme.ts';
 import { writeApiPage } from './api-page.ts';
 import { writeCliPage } from './cli-page.ts';
 import { writeErrorsPage, writeExitCodesPage } from './errors-page.ts';
@@ -66,9 +68,14 @@ const writePages = async (declarations: readonly Declaration[]): Promise<Readonl
   'docs/reference/options.md': writeOptionsPage(),
   'docs/reference/surface.json': writeSurface(root),
   'docs/policy.schema.json': writePolicySchema(),
-  'action.yml': writeActionMetadata('attest'),
-  'verify/action.yml': writeActionMetadata('verify'),
+  ...Object.fromEntries(ACTION_NAMES.map((action) => [actionFile(action), writeActionMetadata(action)])),
   ...writeWrappers(readPins()),
   // By hand, but for the tables.
   'gitlab/README.md': writeGitlabReadme(readFileSync(join(root, 'gitlab/README.md'), 'utf8')),
+  ...Object.fromEntries(
+    ACTION_NAMES.filter((action) => action !== 'attest').map((action) => {
+      const name = `${action}/README.md`;
+      return [name, writeActionReadme(readFileSync(join(root, name), 'utf8'), action)];
+    }),
+  ),
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ACTION_OPTIONS, type ActionName, listInputs } from '../../src/adapters/action/inputs.ts';
+import { ACTION_NAMES, ACTION_OPTIONS, listInputs } from '../../src/adapters/action/inputs.ts';
 import { ACTION_OUTPUTS } from '../../src/adapters/action/outputs.ts';
+import { WITHDRAWN_INPUTS } from '../../src/adapters/action/withdrawn-inputs.ts';
 import { ERROR_CODES } from '../../src/base/errors/error-codes.ts';
 import { VERSION } from '../../src/base/version.ts';
 import { EXIT_CODES } from '../../src/options/schema/exit-codes.ts';
@@ -24,6 +25,8 @@ export interface Surface {
   documents: Record<string, Record<string, string>>;
   /** Old names that still work, by the new one. */
   formerly: Record<string, string>;
+  /** Inputs of actions that are gone, and whose use is refused with what to write instead. */
+  withdrawn?: string[];
 }
 
 /** Files that declare what is written for programs to read: results and reports, the journal, receipts. */
@@ -41,7 +44,6 @@ const DOCUMENTS = [
 ];
 
 export function describeSurface(root: string): Surface {
-  const actions: readonly ActionName[] = ['attest', 'verify'];
   const options = COMMAND_NAMES.flatMap((command) => listOptions(command));
   return {
     version: VERSION,
@@ -49,7 +51,7 @@ export function describeSurface(root: string): Surface {
       COMMAND_NAMES.map((command) => [command, Object.fromEntries(listOptions(command).map((spec) => [spec.name, describeValue(spec)]))]),
     ),
     actions: Object.fromEntries(
-      actions.map((action) => [
+      ACTION_NAMES.map((action) => [
         action,
         {
           inputs: listInputs(action).map(({ spec }) => spec.name),
@@ -66,6 +68,7 @@ export function describeSurface(root: string): Surface {
         formerly === undefined ? [] : [[name, formerly]],
       ),
     ),
+    withdrawn: [...WITHDRAWN_INPUTS],
   };
 }
 
@@ -95,7 +98,7 @@ function listKeys(schema: JsonSchema, path = ''): string[] {
 }
 
 /**
- * What a release had and the sources no longer have, without naming it as `formerly`.
+ * What a release had and the sources no longer have, without naming it as `formerly`, or as `withdrawn` among the inputs of actions.
  *
  * @param before Of a release.
  * @param now Of the sources.
@@ -116,7 +119,11 @@ export function findRemovals(before: Surface, now: Surface): string[] {
       return [...gone(`The option of ${command}:`, Object.keys(options), Object.keys(current)), ...values];
     }),
     ...Object.entries(before.actions).flatMap(([action, { inputs, outputs }]) => [
-      ...gone(`The input of the action ${action}:`, inputs, now.actions[action]?.inputs ?? []),
+      ...gone(
+        `The input of the action ${action}:`,
+        inputs.filter((name) => !now.withdrawn?.includes(name)),
+        now.actions[action]?.inputs ?? [],
+      ),
       ...gone(`The output of the action ${action}:`, outputs, now.actions[action]?.outputs ?? []),
     ]),
     ...gone('The exit code', before.exitCodes.map(String), now.exitCodes.map(String)),

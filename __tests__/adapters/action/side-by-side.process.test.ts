@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { completeAttestInputs } from '../../../src/adapters/action/attest-inputs.ts';
-import { readInputs, variableOf } from '../../../src/adapters/action/read-inputs.ts';
+import { variableOf } from '../../../src/adapters/action/inputs.ts';
+import { readInputs } from '../../../src/adapters/action/read-inputs.ts';
 import type { Ports } from '../../../src/base/ports.ts';
 import { ROOT } from '../../support/markdown.ts';
 import { type Step, type StepEnd, startWorkflowJob, type WorkflowJob } from '../../support/workflow-step.ts';
@@ -60,9 +61,9 @@ describe('action.yml', () => {
     expect(runs.using).toBe('node24');
   });
 
-  test('verify/action.yml starts from the same folder of built files', async () => {
-    const { runs } = parse(await readFile(join(ROOT, 'verify/action.yml'), 'utf8'));
-    expect(runs).toEqual({ using: 'node24', main: '../dist/action/verify.js' });
+  test.each(['sign', 'merge', 'verify'])('%s/action.yml starts from the same folder of built files', async (action) => {
+    const { runs } = parse(await readFile(join(ROOT, action, 'action.yml'), 'utf8'));
+    expect(runs).toEqual({ using: 'node24', main: `../dist/action/${action}.js` });
   });
 });
 

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startWorkflowJob, type WorkflowJob } from '../../support/workflow-step.ts';
@@ -10,23 +10,37 @@ beforeAll(async () => {
 });
 afterAll(() => job.close());
 
-const inputs = () => ({ command: 'sign', 'subject-path': 'dist/*.whl', instance: job.sandbox.files.trustConfig });
+const inputs = () => ({ 'subject-path': 'dist/*.whl', instance: job.sandbox.files.trustConfig });
 
-test('one input turns it into the job of gh-action-sigstore-python: a bundle beside each file, which verifies', async () => {
-  const { exitCode, annotations, outputs, summary } = await job.run('attest', { inputs: inputs() });
+/** The action of its own, and the input of the first one. */
+const WAYS = [
+  ['sign', {}],
+  ['attest', { command: 'sign' }],
+] as const;
+
+test.each(WAYS)('%s signs as gh-action-sigstore-python does: a bundle beside each file, which verifies', async (action, command) => {
+  const { exitCode, annotations, outputs, summary, log } = await job.run(action, { inputs: { ...inputs(), ...command } });
   expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
   await access(join(job.workspace, 'dist/app.whl.sigstore.json'));
-  expect(outputs).toMatchObject({ 'bundle-path': join(job.workspace, 'dist/app.whl.sigstore.json'), subjects: '1' });
+  expect(outputs).toMatchObject({
+    'bundle-dir': expect.stringContaining(join(job.temporary, 'chopmark')),
+    'bundle-path': join(job.workspace, 'dist/app.whl.sigstore.json'),
+    subjects: '1',
+  });
+  // An artifact of this folder has all signatures.
+  expect(await readdir(outputs['bundle-dir'] ?? '')).toEqual(expect.arrayContaining(['attestations.jsonl', 'result.json']));
   expect(summary).toContain('## Signed 1 subject');
+  expect(log).toContain('::group::chopmark sign');
   const verified = await job.run('verify', {
     inputs: {
       'subject-path': 'dist/*.whl',
       instance: job.sandbox.files.trustConfig,
-      'certificate-identity': 'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main',
-      'certificate-oidc-issuer': `${job.sandbox.url}/oidc/github`,
+      'certificate-identity': outputs['certificate-identity'] ?? '',
+      'certificate-oidc-issuer': outputs['certificate-oidc-issuer'] ?? '',
     },
   });
   expect(verified.outputs).toMatchObject({ verdict: 'verified' });
+  await rm(join(job.workspace, 'dist/app.whl.sigstore.json'));
 });
 
 describe('started by a release', () => {
@@ -40,7 +54,7 @@ describe('started by a release', () => {
   });
 
   test('that was published, the bundles are attached to it', async () => {
-    const { exitCode, annotations } = await job.run('attest', { shared: true, inputs: inputs(), event: release('published') });
+    const { exitCode, annotations } = await job.run('sign', { shared: true, inputs: inputs(), event: release('published') });
     expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
     expect(names()).toEqual(['app.whl.sigstore.json']);
   });
@@ -49,13 +63,16 @@ describe('started by a release', () => {
     ['by another of its events', release('edited'), {}],
     ['where it is not wanted', release('published'), { 'release-signing-artifacts': 'false' }],
   ])('they are not, %s', async (_, event, given) => {
-    const { exitCode } = await job.run('attest', { shared: true, inputs: { ...inputs(), ...given }, event });
+    const { exitCode } = await job.run('sign', { shared: true, inputs: { ...inputs(), ...given }, event });
     expect({ exitCode, names: names() }).toEqual({ exitCode: 0, names: [] });
   });
 });
 
 test('an input that only attest has is refused, not passed over', async () => {
-  const { exitCode, annotations } = await job.run('attest', { shared: true, inputs: { ...inputs(), statements: 'per-subject' } });
+  const { exitCode, annotations } = await job.run('attest', {
+    shared: true,
+    inputs: { ...inputs(), command: 'sign', statements: 'per-subject' },
+  });
   expect(exitCode).toBe(2);
   expect(annotations[0]).toMatchObject({
     title: 'INPUT_OPTION_UNKNOWN',

@@ -2,8 +2,9 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from '@jest/globals';
+import { ACTION_NAMES } from '../../../src/adapters/action/inputs.ts';
+import { actionFile } from '../../../tools/generate/action-metadata.ts';
 import { programPath } from '../../../tools/live/cache.ts';
-import { freePorts } from '../../../tools/live/free-ports.ts';
 import { mustRun, run } from '../../../tools/live/run.ts';
 import { JOB_SECRET, serve } from './ci-jobs.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -42,8 +43,6 @@ export interface WorkflowOptions {
   atRoot?: boolean;
   /** `github.token`. */
   token?: string;
-  /** Folder in which act's own artifact service keeps what jobs upload. */
-  artifacts?: string;
 }
 
 const PUSH = {
@@ -78,13 +77,12 @@ export async function runWorkflow(
     fork = (text) => text,
     atRoot = false,
     token: githubToken = '',
-    artifacts,
   }: WorkflowOptions = {},
 ): Promise<WorkflowRun> {
   const folder = temporaryFolder();
   const [repository, home, shared] = ['repository', 'home', 'shared'].map((name) => join(folder, name)) as [string, string, string];
   for (const made of [join(repository, '.github/workflows'), join(home, '.config/act'), shared]) mkdirSync(made, { recursive: true });
-  for (const part of ['action.yml', 'verify/action.yml', 'dist/action', 'dist/cli', 'package.json', '.github/workflows/attest.yml'])
+  for (const part of [...ACTION_NAMES.map(actionFile), 'dist/action', 'dist/cli', 'package.json', '.github/workflows/attest.yml'])
     cpSync(join(ROOT, part), join(repository, atRoot || part.startsWith('.github') ? '' : 'chopmark', part), { recursive: true });
   const reusable = join(repository, '.github/workflows/attest.yml');
   writeFileSync(reusable, fork(readFileSync(reusable, 'utf8')));
@@ -107,9 +105,6 @@ export async function runWorkflow(
     '--no-skip-checkout=false',
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...Object.entries(actions).flatMap(([name, path]) => ['--local-repository', `${name}=${path}`]),
-    ...(artifacts
-      ? [`--artifact-server-path=${artifacts}`, '--artifact-server-addr=127.0.0.1', `--artifact-server-port=${(await freePorts(1))[0]}`]
-      : []),
     ...(githubToken ? ['--secret', `GITHUB_TOKEN=${githubToken}`] : []),
   ];
   // Actions run on the Node that the project runs on; nothing of the developer's settings shows through.

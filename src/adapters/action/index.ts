@@ -1,9 +1,12 @@
 /**
- * The entry file of the Action. `verify.js` in the same folder is the same with another argument. No cache of compiled code is used: Node
+ * The entry file of the actions. `sign.js`, `merge.js` and `verify.js` in the same folder are the same with another argument. No cache of compiled code is used: Node
  * runs what is in one without comparing it with the source (docs/adr/0040).
  */
 import { guardProcess } from '../guard-process.ts';
+import type { ActionName } from './inputs.ts';
+
+const OTHERS: readonly ActionName[] = ['sign', 'merge', 'verify'];
 
 guardProcess();
 const { main } = await import('./main.ts');
-await main(process.argv[2] === 'verify' ? 'verify' : 'attest');
+await main(OTHERS.find((name) => name === process.argv[2]) ?? 'attest');

@@ -3,11 +3,21 @@ import { listOptions } from '../../options/schema/option-names.ts';
 import { OPTION_GROUPS, type OptionGroup } from '../../options/schema/options.ts';
 import { REPORT_FORMATS } from '../../options/schema/report-formats.ts';
 
-/** The two actions of the repository: `action.yml` signs, `verify/action.yml` verifies. */
-export type ActionName = 'attest' | 'verify';
+/** The actions of the repository: `action.yml` attests, and the others are in folders of their names. */
+export const ACTION_NAMES = ['attest', 'sign', 'merge', 'verify'] as const;
+
+export type ActionName = (typeof ACTION_NAMES)[number];
 
 /** The engine commands of an action. Their options are its inputs. */
-export const COMMANDS_OF = { attest: ['attest', 'sign'], verify: ['verify'] } as const satisfies Record<ActionName, CommandName[]>;
+export const COMMANDS_OF = {
+  attest: ['attest', 'sign'],
+  sign: ['sign'],
+  merge: ['merge'],
+  verify: ['verify'],
+} as const satisfies Record<ActionName, CommandName[]>;
+
+/** The options of `store push` that are inputs of the merging action too. */
+export const INPUTS_OF_STORE: readonly string[] = ['store', 'allow-insecure-registry', 'timeout'];
 
 export type ActionOption = Omit<OptionSpec, 'commands'> & { actions: readonly ActionName[] };
 
@@ -55,24 +65,8 @@ export const ACTION_OPTIONS = [
     name: 'release-signing-artifacts',
     kind: 'boolean',
     default: true,
-    help: 'With command sign: attach the bundles to the release that started the workflow.',
-    actions: ['attest'],
-  },
-  {
-    name: 'upload-signing-artifacts',
-    kind: 'boolean',
-    default: false,
-    help: 'Upload the bundles as an artifact of the workflow run, even if the step fails.',
-    description: 'The name of the artifact is signing-artifacts- with the name of the job.',
-    actions: ['attest'],
-  },
-  {
-    name: 'bundle-artifact',
-    kind: 'string',
-    placeholder: 'NAME',
-    help: 'Upload the bundles as an artifact of the workflow run with this name, even if the step fails.',
-    description: 'Each job of a matrix needs its own name.',
-    actions: ['attest'],
+    help: 'Attach the signatures of files to the release that started the workflow, if it was published.',
+    actions: ['attest', 'sign'],
   },
   {
     name: 'report',
@@ -80,14 +74,14 @@ export const ACTION_OPTIONS = [
     placeholder: 'FORMAT=FILE',
     help: 'Additional report files, as FORMAT=FILE.',
     description: `The formats are ${REPORT_FORMATS.join(', ')}.`,
-    actions: ['attest', 'verify'],
+    actions: ACTION_NAMES,
   },
   {
     name: 'show-summary',
     kind: 'boolean',
     default: true,
     help: 'Write a job summary on the page of the workflow run.',
-    actions: ['attest', 'verify'],
+    actions: ACTION_NAMES,
   },
   {
     name: 'github-token',
@@ -96,9 +90,12 @@ export const ACTION_OPTIONS = [
     default: '${{ github.token }}',
     help: 'The token for GitHub’s API: attestations, releases, packages.',
     description: 'It is masked in the log.',
-    actions: ['attest', 'verify'],
+    actions: ACTION_NAMES,
   },
 ] as const satisfies readonly ActionOption[];
+
+/** The variable name that the runner uses for an input. */
+export const variableOf = (input: string): string => `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
 
 /** An input of `action.yml`. */
 export interface ActionInput {
@@ -121,19 +118,33 @@ export const UNSET = 'unset';
 /** Defaults of the Action that differ from those of the command line, where a second more of each run is not welcome. */
 const DEFAULTS: Readonly<Record<string, string>> = { 'second-opinion': 'true' };
 
-/** Texts for defaults of the Action that differ from those of the command line. */
-const DEFAULT_TEXTS: Readonly<Record<string, string>> = {
-  'bundle-dir': 'attest: a new folder below $RUNNER_TEMP/chopmark; verify: all folders there',
-  store: 'github; with command sign: the release, if there is one',
+/** Texts for defaults of the actions that differ from those of the command line. */
+const DEFAULT_TEXTS: Readonly<Record<ActionName, Readonly<Record<string, string>>>> = {
+  attest: {
+    'bundle-dir': 'a new folder below $RUNNER_TEMP/chopmark',
+    store: 'github; with command sign: the release, if there is one',
+  },
+  sign: { 'bundle-dir': 'a new folder below $RUNNER_TEMP/chopmark', store: 'the release that started the workflow; otherwise local' },
+  merge: { 'bundle-dir': 'a new folder below $RUNNER_TEMP/chopmark', store: 'local' },
+  verify: { 'bundle-dir': 'all folders below $RUNNER_TEMP/chopmark' },
+};
+
+const EXEC: Partial<OptionSpec> = {
+  kind: 'string',
+  help: 'Build script to run first, like a run: step with bash, but without tokens in its environment.',
+  description: 'The provenance records the script.',
 };
 
 /** Help of inputs that differ from the command line. */
-const HELP: Readonly<Record<string, Partial<OptionSpec>>> = {
-  exec: {
-    kind: 'string',
-    help: 'Build script to run first, like a run: step with bash, but without tokens in its environment.',
-    description: 'The provenance records the script.',
+const HELP: Readonly<Record<ActionName, Readonly<Record<string, Partial<OptionSpec>>>>> = {
+  attest: { exec: EXEC },
+  sign: {},
+  merge: {
+    bundle: { help: 'Folders with the bundles of the jobs, or bundle files: usually the folder of actions/download-artifact.' },
+    store: { help: 'Stores for the merged bundles, in addition to bundle-dir.' },
+    timeout: { help: 'Time limit for storing, which covers all retries.' },
   },
+  verify: {},
 };
 
 /** The inputs of one action, in the order of the options. Its own inputs come last. */
@@ -147,14 +158,15 @@ export function listInputs(action: ActionName): ActionInput[] {
   const commands: readonly CommandName[] = COMMANDS_OF[action];
   const specs = new Map<string, OptionSpec>();
   for (const command of commands) for (const spec of listOptions(command)) if (!specs.has(spec.name)) specs.set(spec.name, spec);
+  if (action === 'merge') for (const name of INPUTS_OF_STORE) addOption(specs, 'store', name);
   const own = ACTION_OPTIONS.filter(({ actions }: ActionOption) => actions.includes(action));
   return [
     ...[...specs.values()].map((spec): ActionInput => {
-      const defaultText = DEFAULT_TEXTS[spec.name] ?? spec.defaultText;
+      const defaultText = DEFAULT_TEXTS[action][spec.name] ?? spec.defaultText;
       const ownDefault = DEFAULTS[spec.name];
       const fallback = ownDefault ?? defaultOf(spec) ?? (strict.has(spec) ? UNSET : undefined);
       return {
-        spec: { ...spec, ...HELP[spec.name], ...(defaultText !== undefined && { defaultText }) },
+        spec: { ...spec, ...HELP[action][spec.name], ...(defaultText !== undefined && { defaultText }) },
         ...(fallback !== undefined && { default: fallback }),
         ...(ownDefault !== undefined && { isOwnDefault: true }),
         own: false,
@@ -165,6 +177,11 @@ export function listInputs(action: ActionName): ActionInput[] {
       return { spec, ...(fallback !== undefined && { default: fallback }), own: true };
     }),
   ];
+}
+
+function addOption(specs: Map<string, OptionSpec>, command: CommandName, name: string): void {
+  const spec = listOptions(command).find((candidate) => candidate.name === name);
+  if (spec) specs.set(name, spec);
 }
 
 const defaultOf = (spec: Omit<OptionSpec, 'commands'>): string | undefined =>

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { endGroup, setOutput, setSecret, startGroup } from '@actions/core';
+import { endGroup, setSecret, startGroup, warning } from '@actions/core';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { findCacheFolder } from '../../base/fs/cache-folder.ts';
 import { makeFolder } from '../../base/fs/make-folder.ts';
@@ -13,13 +13,13 @@ import type { Result } from '../../results/result.ts';
 import { bindPorts } from '../node-ports.ts';
 import { listenForSignals } from '../signals.ts';
 import { watchRun } from '../watch-run.ts';
-import { annotateError, type Ending, type Redact } from './annotate.ts';
-import type { ActionName } from './inputs.ts';
-import { keepArtifact, nameArtifact } from './keep-artifact.ts';
+import { annotateError, type Ending, makeHarmless, type Redact } from './annotate.ts';
+import { type ActionName, variableOf } from './inputs.ts';
 import { openToolkit } from './open-toolkit.ts';
 import { publishResult } from './publish-result.ts';
 import { type Inputs, readInputs } from './read-inputs.ts';
 import { runEngine } from './run-engine.ts';
+import { setOutputs } from './set-outputs.ts';
 import { createWorkflowLogger } from './workflow-log.ts';
 
 /** Runs a step of a workflow, from its inputs to its outputs. */
@@ -27,21 +27,33 @@ export async function main(action: ActionName): Promise<void> {
   // It learns the secrets of the run, so that an unhandled error cannot show them either, as Node itself would.
   const redactor = createRedactor();
   const { redact } = redactor;
-  process.on('uncaughtException', (error) => leave(annotateError(error, redact)));
+  process.on('uncaughtException', (error) => leave(action, annotateError(error, redact)));
   let ending: Ending;
   try {
     ending = await run(action, readInputs(action, process.env), redactor);
   } catch (error) {
+    // An input that is refused: no run has begun.
     ending = annotateError(error, redact);
+    if (error instanceof ChopmarkError && process.env[variableOf('show-summary')]?.trim() !== 'false')
+      await summarizeFailure(resultOfError(action, error), redact);
   }
-  leave(ending);
+  leave(action, ending);
 }
 
-function leave({ exitCode, errorCode }: Ending): void {
-  setOutput('exit-code', exitCode);
-  setOutput('error-code', errorCode);
+function leave(action: ActionName, ending: Ending): void {
+  setEnding(action, ending);
   // Exit only after all output was written.
-  process.stdout.write('', () => process.exit(exitCode));
+  process.stdout.write('', () => process.exit(ending.exitCode));
+}
+
+const setEnding = (action: ActionName, { exitCode, errorCode }: Ending): void =>
+  setOutputs(action, { 'exit-code': String(exitCode), 'error-code': errorCode });
+
+/** The reason on the page of the run. That it cannot be written there is only a warning. */
+async function summarizeFailure(failure: Result, redact: Redact): Promise<void> {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  const { writeFailure } = await import('./summary.ts');
+  await writeFailure(failure, redact).catch((trouble) => warning(makeHarmless(redact(String(trouble)))));
 }
 
 async function run(action: ActionName, inputs: Inputs, redactor: Redactor): Promise<Ending> {
@@ -52,10 +64,9 @@ async function run(action: ActionName, inputs: Inputs, redactor: Redactor): Prom
   const watch = watchRun({
     signal: interruption.signal,
     tell(error) {
-      const { exitCode, errorCode } = annotateError(error, redact, command);
-      setOutput('exit-code', exitCode);
-      setOutput('error-code', errorCode);
-      return interruption.exitCode() ?? exitCode;
+      const ending = annotateError(error, redact, command);
+      setEnding(action, ending);
+      return interruption.exitCode() ?? ending.exitCode;
     },
   });
   const { ports: bound, close } = bindPorts({
@@ -71,34 +82,27 @@ async function run(action: ActionName, inputs: Inputs, redactor: Redactor): Prom
   const redact: Redact = (text) => redactor.redact(text);
   const reports = planReports(inputs.own.report);
   const command = action === 'attest' ? inputs.own.command : action;
-  let folder: string | undefined;
-  const keep = (ending: Ending, result?: Result) =>
-    folder === undefined || artifact === undefined ? ending : keepArtifact(artifact, { folder, result, ports, redact }, ending);
-  let artifact: string | undefined;
   try {
-    artifact = nameArtifact(inputs.own, env);
-    folder = await chooseFolder(action, inputs, env);
+    const folder = await chooseFolder(action, inputs, env);
     // Before anything can fail: a later step that keeps the folder runs always().
-    if (action === 'attest') setOutput('bundle-dir', folder);
+    setOutputs(action, { 'bundle-dir': folder });
     startGroup(`chopmark ${command} ${VERSION}`);
-    const into = folder;
-    const result = await watch.guard(() => runEngine(action, inputs, { ports, folder: into })).finally(endGroup);
+    const result = await watch.guard(() => runEngine(action, inputs, { ports, folder })).finally(endGroup);
     if (inputs.own.pushToRegistry && inputs.own.createStorageRecord) {
       const { recordStorage } = await import('../../engine/record-storage.ts');
       const { subjectVersion: version } = inputs.own;
       const ids = await recordStorage(result, { ...(version !== undefined && { version }) }, ports);
-      if (ids.length > 0) setOutput('storage-record-ids', ids.join(','));
+      if (ids.length > 0) setOutputs(action, { 'storage-record-ids': ids.join(',') });
     }
-    return await keep(await publishResult(result, { folder, ports, redact, reports, showSummary: inputs.own.showSummary }), result);
+    return await publishResult(result, { action, folder, ports, redact, reports, showSummary: inputs.own.showSummary });
   } catch (error) {
     const signal = interruption.name();
     if (error instanceof ChopmarkError && error.code !== 'STORE_REPORT_WRITE') {
       const failure = resultOfError(command, error);
       await writeReports(reports, failure, { ...ports, redact }).catch((trouble) => annotateError(trouble, redact));
-      if (inputs.own.showSummary && env.GITHUB_STEP_SUMMARY)
-        await (await import('./summary.ts')).writeFailure(failure, redact).catch((trouble) => ports.logger.warn(String(trouble)));
+      if (inputs.own.showSummary) await summarizeFailure(failure, redact);
     }
-    if (!signal) return await keep(annotateError(error, redact, command));
+    if (!signal) return annotateError(error, redact, command);
     process.stdout.write(`Interrupted by ${signal}.\n`);
     return { exitCode: interruption.exitCode() ?? 1, errorCode: 'SIGNING_INTERRUPTED' };
   } finally {
@@ -109,7 +113,7 @@ async function run(action: ActionName, inputs: Inputs, redactor: Redactor): Prom
 /** `bundle-dir`, else a new folder in the runner's temporary folder, which the runner empties after the job. Absolute. */
 async function chooseFolder(action: ActionName, { raw }: Inputs, { RUNNER_TEMP }: Env): Promise<string> {
   const given = raw['bundle-dir'];
-  if (action === 'attest' && typeof given === 'string') return resolve(given);
+  if (action !== 'verify' && typeof given === 'string') return resolve(given);
   const parent = RUNNER_TEMP ? join(RUNNER_TEMP, 'chopmark') : resolve('.chopmark');
   await makeFolder(parent);
   return mkdtemp(join(parent, `${action}-`));

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { exitCodeOf } from '../../results/exit-code.ts';
 import type { Result, ResultProblem } from '../../results/result.ts';
-import type { ActionName } from './inputs.ts';
+import { ACTION_NAMES, type ActionName } from './inputs.ts';
 
 export interface OutputSpec {
   name: string;
@@ -9,38 +9,41 @@ export interface OutputSpec {
   actions: readonly ActionName[];
 }
 
+/** The actions that write bundles. */
+const SIGNING = ['attest', 'sign', 'merge'] as const;
+
 /** The outputs for later steps. The first four are those of `actions/attest`. */
 export const ACTION_OUTPUTS = [
   {
     name: 'bundle-path',
     help: 'The bundle. If there are several, the JSON Lines file with all of them.',
-    actions: ['attest'],
+    actions: SIGNING,
   },
-  { name: 'attestation-id', help: 'The ids of the attestations that GitHub stored, separated by commas.', actions: ['attest'] },
+  { name: 'attestation-id', help: 'The ids of the attestations that GitHub stored, separated by commas.', actions: ['attest', 'merge'] },
   {
     name: 'attestation-url',
     help: 'The page of the attestation on GitHub. If there are several, the page of the first one.',
-    actions: ['attest'],
+    actions: ['attest', 'merge'],
   },
   { name: 'storage-record-ids', help: 'The ids of the storage records, separated by commas.', actions: ['attest'] },
   {
     name: 'bundle-dir',
-    help: 'The folder with all bundles of this step, and with the journal for a later run. Set even if the step fails.',
-    actions: ['attest'],
+    help: 'The folder with all bundles of this step, and with what a later run needs to continue. Set even if the step fails.',
+    actions: SIGNING,
   },
-  { name: 'certificate-identity', help: 'The identity in the certificate. Empty if a key signed.', actions: ['attest'] },
-  { name: 'certificate-oidc-issuer', help: 'The issuer of that identity.', actions: ['attest'] },
+  { name: 'certificate-identity', help: 'The identity in the certificate. Empty if a key signed.', actions: ['attest', 'sign'] },
+  { name: 'certificate-oidc-issuer', help: 'The issuer of that identity.', actions: ['attest', 'sign'] },
   {
     name: 'trusted-root-path',
     help: 'The trusted root of the sandbox, if a sandbox signed because there was no identity (on-missing-identity: sandbox).',
-    actions: ['attest'],
+    actions: ['attest', 'sign'],
   },
-  { name: 'skipped', help: 'true if nothing was signed although nothing failed (on-missing-identity: skip).', actions: ['attest'] },
+  { name: 'skipped', help: 'true if nothing was signed although nothing failed (on-missing-identity: skip).', actions: ['attest', 'sign'] },
   { name: 'verdict', help: 'verified, refused or inconclusive: the worst verdict of all artifacts.', actions: ['verify'] },
-  { name: 'subjects', help: 'The number of subjects.', actions: ['attest', 'verify'] },
-  { name: 'result-path', help: 'The file with the whole result as one JSON document (chopmark.result/1).', actions: ['attest', 'verify'] },
-  { name: 'exit-code', help: 'The exit code of the command line: 0 to 7.', actions: ['attest', 'verify'] },
-  { name: 'error-code', help: 'The code of the first error. Empty if there is none.', actions: ['attest', 'verify'] },
+  { name: 'subjects', help: 'The number of subjects.', actions: ACTION_NAMES },
+  { name: 'result-path', help: 'The file with the whole result as one JSON document (chopmark.result/1).', actions: ACTION_NAMES },
+  { name: 'exit-code', help: 'The exit code of the command line: 0 to 7.', actions: ACTION_NAMES },
+  { name: 'error-code', help: 'The code of the first error. Empty if there is none.', actions: ACTION_NAMES },
 ] as const satisfies readonly OutputSpec[];
 
 export type Outputs = Partial<Record<(typeof ACTION_OUTPUTS)[number]['name'], string>>;

@@ -1,6 +1,5 @@
 import { EOL } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { setOutput } from '@actions/core';
 import { explainFileError } from '../../base/errors/file-error.ts';
 import { openOwnFile } from '../../base/fs/own-file.ts';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
@@ -12,7 +11,9 @@ import { renderText } from '../../report/text.ts';
 import { exitCodeOf } from '../../results/exit-code.ts';
 import type { Result } from '../../results/result.ts';
 import { annotateProblems, type Redact } from './annotate.ts';
-import { describeOutputs, findFirstProblem, listPages, listProblems } from './outputs.ts';
+import type { ActionName } from './inputs.ts';
+import { describeOutputs, findFirstProblem, listPages, listProblems, type Outputs } from './outputs.ts';
+import { setOutputs } from './set-outputs.ts';
 
 /** The file in which `actions/attest` records its bundles, for other steps. */
 const CREATED_PATHS = 'created_attestation_paths.txt';
@@ -21,6 +22,7 @@ const SANDBOX_CONFIG = 'sandbox-trust-config.json';
 const SANDBOX_ROOT = 'sandbox-trusted-root.json';
 
 export interface ResultPublication {
+  action: ActionName;
   /** The folder for the result file. Absolute. */
   folder: string;
   ports: Ports;
@@ -37,7 +39,7 @@ export interface ResultPublication {
  */
 export async function publishResult(
   result: Result,
-  { folder, ports, redact, reports, showSummary }: ResultPublication,
+  { action, folder, ports, redact, reports, showSummary }: ResultPublication,
 ): Promise<{ exitCode: number; errorCode: string }> {
   const { env, workingFolder, logger } = ports;
   process.stdout.write(neutralizeCommands(redact(renderText(result, { color: !env.NO_COLOR }))));
@@ -45,11 +47,11 @@ export async function publishResult(
 
   const path = join(folder, 'result.json');
   await writeFileInPlace(path, redact(serializeDocument(result)));
-  const outputs = { ...describeOutputs(result, workingFolder), 'result-path': path, ...describeSandbox(result) };
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  const outputs: Outputs = { ...describeOutputs(result, workingFolder), 'result-path': path, ...describeSandbox(result) };
+  setOutputs(action, outputs);
 
   const bundle = outputs['bundle-path'];
-  if (bundle !== undefined && env.RUNNER_TEMP)
+  if (bundle !== undefined && result.command !== 'merge' && env.RUNNER_TEMP)
     await listCreatedPath(join(env.RUNNER_TEMP, CREATED_PATHS), bundle).catch((error: unknown) =>
       logger.warn(`${CREATED_PATHS} could not be written: ${explainFileError(error)}.`),
     );
@@ -73,5 +75,5 @@ async function listCreatedPath(list: string, bundle: string): Promise<void> {
 }
 
 /** The output that a later step needs to verify bundles of a sandbox. */
-const describeSandbox = ({ instance }: Result): Record<string, string> =>
+const describeSandbox = ({ instance }: Result): Outputs =>
   instance !== undefined && basename(instance) === SANDBOX_CONFIG ? { 'trusted-root-path': join(dirname(instance), SANDBOX_ROOT) } : {};

@@ -5,9 +5,10 @@ import type { RawInputs } from '../../options/parse-inputs.ts';
 import { parseOptionValue, type RawValue } from '../../options/parse-option-value.ts';
 import { toCamelCase } from '../../options/schema/option-names.ts';
 import { splitList } from '../../options/split-list.ts';
-import { type ActionInput, type ActionName, listInputs, UNSET } from './inputs.ts';
+import { type ActionInput, type ActionName, listInputs, UNSET, variableOf } from './inputs.ts';
+import { refuseWithdrawnInputs } from './withdrawn-inputs.ts';
 
-/** The inputs that only the Action has, with types. In `verify`, inputs that only `attest` has get their defaults. */
+/** The inputs that only the Action has, with types. Inputs that only other actions have get their defaults. */
 export interface OwnInputs {
   command: 'attest' | 'sign';
   pushToRegistry: boolean;
@@ -15,8 +16,6 @@ export interface OwnInputs {
   subjectVersion?: string;
   privateSigning: boolean;
   releaseSigningArtifacts: boolean;
-  uploadSigningArtifacts: boolean;
-  bundleArtifact?: string;
   report: string[];
   showSummary: boolean;
   githubToken?: string;
@@ -34,23 +33,20 @@ const OWN_DEFAULTS: OwnInputs = {
   createStorageRecord: true,
   privateSigning: false,
   releaseSigningArtifacts: true,
-  uploadSigningArtifacts: false,
   report: [],
   showSummary: true,
 };
-
-/** The variable name that the runner uses. */
-export const variableOf = (input: string): string => `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
 
 /**
  * Reads the inputs of `with:`. White space around a value is ignored. As in `actions/attest`, an empty value counts as not given. If the
  * input has a default, an empty value is refused, because its expression was meant to have a value.
  *
- * @throws ChopmarkError `INPUT_OPTION_VALUE`
+ * @throws ChopmarkError `INPUT_OPTION_VALUE`, `INPUT_OPTION_UNKNOWN`
  */
 export function readInputs(action: ActionName, env: Env): Inputs {
+  if (action !== 'verify') refuseWithdrawnInputs(env);
   const raw: Record<string, RawValue> = {};
-  const own: Record<string, unknown> = { ...OWN_DEFAULTS };
+  const own: Record<string, unknown> = { ...OWN_DEFAULTS, ...(action === 'sign' && { command: 'sign' }) };
   for (const input of listInputs(action)) {
     const { name } = input.spec;
     const text = readText(input, env);

@@ -12,6 +12,10 @@ export async function runEngine(action: ActionName, inputs: Inputs, { ports, fol
     const { verify } = await import('../../engine/verify/verify.ts');
     return verify(parseInputs('verify', inputs.raw, context), ports);
   }
+  if (action === 'merge') {
+    const { mergeAndStore } = await import('./merge-and-store.ts');
+    return mergeAndStore({ 'bundle-dir': folder, ...inputs.raw }, ports, context);
+  }
   const [{ completeAttestInputs }, { readEvent }] = await Promise.all([import('./attest-inputs.ts'), import('./read-event.ts')]);
   const raw = await completeAttestInputs(inputs, { ports, event: await readEvent(ports.env), bundleDir: folder });
   if (inputs.own.command === 'sign' || raw.statements === 'per-subject') holdMemory();

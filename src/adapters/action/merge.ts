@@ -1,0 +1,5 @@
+/** The entry file of `merge/action.yml`, because `runs.main` takes no arguments. */
+process.argv[2] = 'merge';
+await import('./index.ts');
+
+export {};
