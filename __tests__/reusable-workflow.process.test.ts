@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { linkSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -21,7 +21,7 @@ interface Step {
 const text = readFileSync(resolve(import.meta.dirname, '../.github/workflows/attest.yml'), 'utf8');
 const workflow = parse(text) as {
   on: { workflow_call: { inputs: Record<string, { default: unknown }> } };
-  jobs: { attest: { steps: Step[] } };
+  jobs: { attest: { 'runs-on': string; steps: Step[] } };
 };
 const { steps } = workflow.jobs.attest;
 const { inputs } = workflow.on.workflow_call;
@@ -117,6 +117,52 @@ describe('the instance', () => {
     expect(stderr).not.toMatch(/^::/m);
     expect(output).toBe('');
     expect(() => readFileSync(join(workspace, 'pwned'))).toThrow('ENOENT');
+  });
+});
+
+describe('the runner', () => {
+  test.each(['ubuntu-latest', 'ubuntu-24.04-arm', '["self-hosted", "linux"]', '["big_runner"]', 'runs-on=77/runner=2cpu-linux-x64'])(
+    'may be %j',
+    (label) => {
+      expect(check({ 'runs-on': label })).toMatchObject({ refused: false, stderr: '' });
+    },
+  );
+
+  test.each([
+    '',
+    ' ',
+    '[]',
+    '[1]',
+    '[["a"]]',
+    '["a", ""]',
+    '[',
+    '["a"',
+    '{"group":"x"}',
+    'a b',
+    'a\nb',
+    '$(touch pwned)',
+    '\nSCRIPT\ntouch pwned\n',
+    '::set-output name=x::y',
+    `["${'a'.repeat(300)}"]`,
+  ])('may not be %j, and is refused before the job has a token', (label) => {
+    const { refused, stderr, output } = check({ 'runs-on': label });
+    expect({ refused, output }).toEqual({ refused: true, output: '' });
+    expect(stderr).not.toMatch(/^::/m);
+    expect(() => readFileSync(join(workspace, 'pwned'))).toThrow('ENOENT');
+  });
+
+  test('is a hosted one by default, and a list of labels is read as one', () => {
+    expect(inputs['runs-on']?.default).toBe('ubuntu-latest');
+    expect(workflow.jobs.attest['runs-on']).toBe(
+      '$'.concat("{{ startsWith(inputs.runs-on, '[') && fromJSON(inputs.runs-on) || inputs.runs-on }}"),
+    );
+  });
+
+  test('is cleared of what an earlier job left, so that nothing is signed that nobody handed over', () => {
+    symlinkSync(join(folder, 'elsewhere'), join(workspace, '.chopmark-action'));
+    expect(runStep('Remove what an earlier job left')).toMatchObject({ refused: false, stderr: '' });
+    expect(readdirSync(workspace)).toEqual(['secret']);
+    expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['secret']);
   });
 });
 
@@ -294,6 +340,7 @@ describe('an artifact', () => {
     const names = steps.map(({ name }) => name);
     expect(names).toEqual([
       'Check the inputs',
+      'Remove what an earlier job left',
       'Find out which commit this workflow is of',
       'Fetch the artifact',
       'Look for links in the artifact',
@@ -306,7 +353,7 @@ describe('an artifact', () => {
   });
 });
 
-test('the caller chooses nothing about trust but a named instance', () => {
+test('the caller chooses nothing about trust but a named instance, and the runner, which the certificate tells', () => {
   const attested = step('Attest').with ?? {};
   expect(Object.keys(attested).sort()).toEqual([
     'allow-public-log',

@@ -6,7 +6,7 @@ import { programPath, zizmorPath } from './live/cache.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const workflows = globSync('.github/workflows/*.yml', { cwd: root });
-const actions = globSync('{,verify/}action.yml', { cwd: root });
+const actions = globSync('{,sign/,merge/,verify/}action.yml', { cwd: root });
 
 /** Programs with their arguments. zizmor asks no network: what it would look up are the pins, which the tests hold. */
 const LINTERS: Record<string, readonly string[]> = {
