@@ -191,10 +191,12 @@ describe.each(HOSTILE_NAMES.map((name) => [name.slice(0, 40), name] as const))('
   test.each(results)('is neither Markdown nor HTML: %s', (_, make) => {
     const text = renderMarkdown(make(name));
     expect(text).not.toMatch(ACTIVE);
-    expect(text.replace(/<\/?(code|pre|br)>|<a href="[^"<>]*">|<\/a>/g, '')).not.toMatch(/[<>[\]`@~$]|&(?!#\d+;)|:\/\/|www\./);
+    expect(text.replace(/<\/?(code|pre|br|details)>|<summary>[A-Z][a-z ]+<\/summary>|<a href="[^"<>]*">|<\/a>/g, '')).not.toMatch(
+      /[<>[\]`@~$]|&(?!#\d+;)|:\/\/|www\./,
+    );
     for (const line of text.split('\n'))
       expect(line).toMatch(
-        /^($|## |[|] .* [|]$|<code>|<pre><code>|Signed by <code>|To verify: <code>|All bundles: <code>|Nothing was signed\. <code>)/,
+        /^($|## |[|] .* [|]$|<code>|<pre><code>|<\/?details>|- <code>|Signed by <code>|To verify: <code>|All bundles: <code>|Nothing was signed\. <code>)/,
       );
   });
 

@@ -2,7 +2,9 @@ import { decidingBundle } from '../results/answer-questions.ts';
 import { QUESTIONS } from '../results/questions.ts';
 import type { ArtifactVerdict, Result, ResultProblem, ResultSubject, SignedBundle, StoreReceipt } from '../results/result.ts';
 import { LOCAL_STORE } from '../results/result.ts';
+import type { DigestSet } from '../sigstore/subject.ts';
 import { count, show } from './colors.ts';
+import { pageOfCommit, pageOfWorkflow } from './forge-pages.ts';
 import { describeOtherBuilder, describeSecondOpinion, describeSigner, listWarnings, showDigest, showTime } from './format.ts';
 import { serializeDocument } from './json.ts';
 import { writeVerifyCommand } from './verify-command.ts';
@@ -10,6 +12,9 @@ import { writeVerifyCommand } from './verify-command.ts';
 /** Rows of a table, and characters of a cell. A job summary has at most one mebibyte. */
 const MOST_ROWS = 100;
 const LONGEST_CELL = 120;
+/** Characters of a path or a signer, and hex digits of a digest that is shortened. */
+const LONGEST_PATH = 300;
+const SHORT_DIGEST = 12;
 /** Characters of a message or a hint, long enough to read the whole reason. */
 const LONGEST_PROBLEM = 600;
 /** Characters of an address that becomes a link. */
@@ -62,33 +67,46 @@ function writeSigned(result: Result, most: number): string[] {
   const signed = statements.flatMap((bundle) =>
     bundle.subjects.flatMap((index) => (subjects[index] ? [{ bundle, subject: subjects[index] }] : [])),
   );
+  // Joined bundles can be from any instance.
+  const commands = (command === 'merge' ? [] : statements.slice(0, MOST_COMMANDS)).map((bundle) =>
+    writeVerifyCommand(result, bundle, { elsewhere: true }),
+  );
   const failures = statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? []));
   return [
     command === 'merge' && result.problems.length > 0
       ? `## Not joined: ${count(result.problems.length, 'problem')}`
-      : `## ${verb} ${count(subjects.length, 'subject')}`,
+      : `## ${verb} ${count(subjects.length, 'subject')}${failures.length > 0 ? ', but not all bundles are stored' : ''}`,
+    ...writeEachOnce(failures).slice(0, most),
+    ...(result.retryCommand === undefined ? [] : [`To store the bundles that could not be stored: ${code(result.retryCommand)}`]),
     `Signed by ${code(describeSigner(first.signer))}`,
     ...(command === 'merge' ? [] : writeTable(['the certificate proves', ''], listProven(first), (row) => row)),
-    ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], signed, writeSubject, most),
+    ...writeTable(['subject', 'statement', 'log entry', 'stores'], signed, writeSubject, most),
     ...(bundlePath ? [`All bundles: ${code(bundlePath)}`] : []),
-    // Joined bundles can be from any instance.
-    ...(command === 'merge' ? [] : statements.slice(0, MOST_COMMANDS)).map(
-      (bundle) => `To verify: ${code(writeVerifyCommand(result, bundle, { elsewhere: true }))}`,
+    ...commands.slice(0, 1).map((line) => `To verify: ${code(line)}`),
+    ...fold(
+      'Commands to verify the next subjects',
+      commands.slice(1).map((line) => code(line)),
     ),
-    ...failures.slice(0, most).map(writeProblem),
-    ...(result.retryCommand === undefined ? [] : [`To store the bundles that could not be stored: ${code(result.retryCommand)}`]),
+    ...fold('Digests and bundles', [writeList(signed, writeFiles, most)]),
   ];
 }
 
 const writeSubject = ({ bundle, subject }: { bundle: SignedBundle; subject: ResultSubject }): string[] => [
-  cell(subject.name),
-  cell(showDigest(subject.digest)),
+  `${cell(subject.name)}<br>${cell(shortenDigest(subject.digest))}`,
   bundle.predicateType ? cell(bundle.predicateType) : 'signature',
-  bundle.entries.map(writeEntry).join('<br>') || 'none',
-  bundle.timestamps[0] ? showTime(bundle.timestamps[0].time) : '',
-  cell(bundle.bundlePath),
+  [...bundle.entries.map(writeEntry), ...bundle.timestamps.slice(0, 1).map(({ time }) => showTime(time))].join('<br>') || 'none',
   bundle.stores.slice(0, MOST_STORES).flatMap(writeReceipt).join('<br>'),
 ];
+
+const writeFiles = ({ bundle, subject }: { bundle: SignedBundle; subject: ResultSubject }): string =>
+  `${cell(subject.name)} ${cell(showDigest(subject.digest))}, bundle ${cell(bundle.bundlePath, LONGEST_PATH)}`;
+
+/** Enough of a digest to tell subjects apart. */
+function shortenDigest(digest: DigestSet): string {
+  const shown = showDigest(digest);
+  const end = shown.indexOf(':') + 1 + SHORT_DIGEST;
+  return shown.length > end ? `${shown.slice(0, end)}…` : shown;
+}
 
 /** A link to the search page of the public log, which has the entries of version 1. */
 function writeEntry({ log, index }: SignedBundle['entries'][number]): string {
@@ -102,18 +120,21 @@ function writeReceipt({ store, status, url }: StoreReceipt): string[] {
   return [`${url === undefined ? cell(store) : link(url, store)} ${told}`];
 }
 
-/** The most important facts about the signer, by Fulcio's names. */
+/** The most important facts about the signer, by Fulcio's names, with the pages about them. */
 function listProven({ signer }: SignedBundle): string[][] {
   const extensions = signer.kind === 'certificate' ? signer.identity.extensions : {};
   const rows = [
-    ['repository', 'source-repository-uri'],
-    ['ref', 'source-repository-ref'],
-    ['commit', 'source-repository-digest'],
-    ['workflow', 'build-config-uri'],
-    ['run', 'run-invocation-uri'],
-    ['runner', 'runner-environment'],
+    ['repository', 'source-repository-uri', extensions['source-repository-uri']],
+    ['ref', 'source-repository-ref', undefined],
+    ['commit', 'source-repository-digest', pageOfCommit(extensions)],
+    ['workflow', 'build-config-uri', pageOfWorkflow(extensions)],
+    ['run', 'run-invocation-uri', extensions['run-invocation-uri']],
+    ['runner', 'runner-environment', undefined],
   ] as const;
-  return rows.flatMap(([label, name]) => (extensions[name] === undefined ? [] : [[label, link(extensions[name], extensions[name])]]));
+  return rows.flatMap(([label, name, page]) => {
+    const text = extensions[name];
+    return text === undefined ? [] : [[label, page === undefined ? cell(text) : link(page, text)]];
+  });
 }
 
 function writeVerdicts(artifacts: readonly ArtifactVerdict[], most: number): string[] {
@@ -122,8 +143,8 @@ function writeVerdicts(artifacts: readonly ArtifactVerdict[], most: number): str
   const ordered = [...artifacts].sort((a, b) => Number(a.verdict === 'verified') - Number(b.verdict === 'verified'));
   return [
     `## ${verified} of ${count(artifacts.length, 'artifact')} verified`,
-    ...writeTable(['', 'artifact', 'digest', 'signer or reason'], ordered, writeVerdict, most),
-    ...writeTable(['what was checked', ...QUESTIONS], ordered, writeAnswers, most),
+    ...writeTable(['', 'artifact', 'signer or reason'], ordered, writeVerdict, most),
+    ...fold('What was checked', writeTable(['artifact', ...QUESTIONS], ordered, writeAnswers, most)),
   ];
 }
 
@@ -131,8 +152,7 @@ function writeVerdict(judged: ArtifactVerdict): string[] {
   const { artifact, digest, verdict, problem } = judged;
   return [
     verdict === 'verified' ? 'verified' : `**${verdict}**`,
-    cell(artifact),
-    digest ? cell(showDigest(digest)) : '',
+    `${cell(artifact)}${digest ? `<br>${cell(shortenDigest(digest))}` : ''}`,
     problem ? writeProblem(problem) : writeAcceptance(judged).join('<br>'),
   ];
 }
@@ -143,7 +163,7 @@ function writeAcceptance(judged: ArtifactVerdict): string[] {
   if (!bundle?.signer || bundle.problem) return [];
   const builder = describeOtherBuilder(bundle);
   return [
-    cell(describeSigner(bundle.signer)),
+    cell(describeSigner(bundle.signer), LONGEST_PATH),
     ...(builder ? [`builder: ${cell(builder)}`] : []),
     ...(bundle.secondOpinion ? [`second opinion: ${cell(describeSecondOpinion(bundle.secondOpinion))}`] : []),
     ...[
@@ -153,8 +173,8 @@ function writeAcceptance(judged: ArtifactVerdict): string[] {
   ];
 }
 
-const writeAnswers = ({ artifact, questions = [] }: ArtifactVerdict): string[] => [
-  cell(artifact),
+const writeAnswers = ({ artifact, digest, questions = [] }: ArtifactVerdict): string[] => [
+  `${cell(artifact)}${digest ? `<br>${cell(showDigest(digest))}` : ''}`,
   ...QUESTIONS.map((asked) => {
     const answer = questions.find(({ question }) => question === asked)?.answer ?? 'not asked';
     return answer === 'missed' ? `**${answer}**` : answer;
@@ -178,8 +198,21 @@ function writeDryRun({ disclosures, statements }: NonNullable<Result['dryRun']>)
   ];
 }
 
+/** The same problem of several bundles is one, with their number. */
+const writeEachOnce = (problems: readonly ResultProblem[]): string[] =>
+  [...Map.groupBy(problems, writeProblem)].map(([text, same]) => (same.length > 1 ? `${text}<br>in ${same.length} bundles` : text));
+
 const writeProblem = ({ code: errorCode, message, hint }: ResultProblem): string =>
   `${code(errorCode)} ${cell(message, LONGEST_PROBLEM)}${hint ? `<br>${cell(hint, LONGEST_PROBLEM)}` : ''}`;
+
+/** What only some readers want to see: it opens at a click. */
+const fold = (title: string, parts: readonly string[]): string[] =>
+  parts.length === 0 ? [] : [`<details><summary>${title}</summary>`, ...parts, '</details>'];
+
+function writeList<Item>(items: readonly Item[], write: (item: Item) => string, most: number): string {
+  const more = items.length > most ? [`- and ${items.length - most} more`] : [];
+  return [...items.slice(0, most).map((item) => `- ${write(item)}`), ...more].join('\n');
+}
 
 /** Only rows that are shown are written. */
 function writeTable<Row>(

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { composeSummary } from '../../../src/adapters/action/summary.ts';
 import { MAX_JOB_SUMMARY } from '../../../src/adapters/limits.ts';
+import { QUESTIONS } from '../../../src/results/questions.ts';
 import type { ArtifactVerdict, Result } from '../../../src/results/result.ts';
-import { signedResult } from '../../report/sample.ts';
+import { bundleOf, identity, signedResult, verifiedResult } from '../../report/sample.ts';
 
 const compose = (result: Result, { pages = [], redact = (text) => text }: Partial<Parameters<typeof composeSummary>[1]> = {}) =>
   composeSummary(result, { pages, redact });
-const decode = (html: string): string => html.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+const decode = (html: string): string => html.replaceAll('<wbr>', '').replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 
 const refused = (count: number, message: string, hint = 'Say --repository.'): Result => ({
   ...signedResult([]),
@@ -45,6 +46,68 @@ describe('a report that is longer than GitHub takes', () => {
   });
 });
 
+describe('a summary fits the page of a job', () => {
+  const NAME = `widget-${'x'.repeat(90)}.tar.gz`;
+  const COMMIT = 'c0ffee'.repeat(7).slice(0, 40);
+  const extensions = {
+    'source-repository-uri': 'https://github.com/acme-with-a-long-name/widget-with-a-long-name',
+    'source-repository-digest': COMMIT,
+    'build-config-uri': `https://github.com/acme/widget/.github/workflows/${'release-'.repeat(12)}.yml@refs/tags/v1`,
+    'build-config-digest': COMMIT,
+  };
+  const signed: Result = {
+    ...signedResult([NAME]),
+    statements: [
+      {
+        ...bundleOf(0, `/home/runner/work/_temp/chopmark/attest-Xy12Ab/${NAME}.sigstore.json`),
+        signer: { kind: 'certificate', identity: { ...identity, extensions } },
+      },
+    ],
+  };
+  const verified: Result = {
+    ...verifiedResult([]),
+    artifacts: (verifiedResult([NAME, NAME.toUpperCase()]).artifacts ?? []).map((artifact) => ({
+      ...artifact,
+      questions: QUESTIONS.map((question) => ({ question, answer: 'not asked' })),
+    })),
+  };
+
+  /** Characters of the fixed font that fit beside each other in the column of GitHub's page, and those that the edges of a cell take. */
+  const PAGE = 108;
+  const EDGES = 4;
+  const lengthOf = (cell: string): number => {
+    const words = decode(cell.replaceAll(/<br>|<wbr>/g, ' ').replaceAll(/<[^>]*>/g, '')).split(' ');
+    return Math.max(...words.map((word) => word.length)) + EDGES;
+  };
+  /** The least width of a row: its cells' longest texts that nothing breaks. */
+  const widthOf = (row: string): number =>
+    row
+      .slice(2, -2)
+      .split(' | ')
+      .map(lengthOf)
+      .reduce((sum, width) => sum + width, 0);
+
+  test.each<[string, Result]>([
+    ['of files that were signed', signed],
+    ['of signatures', { ...signed, command: 'sign' }],
+    ['of a merge', { ...signed, command: 'merge' }],
+    ['of verdicts', verified],
+  ])('%s: no table is wider, and a reader copies whole names', (_, result) => {
+    const text = compose(result);
+    const rows = text.split('\n').filter((line) => line.startsWith('|'));
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.filter((row) => widthOf(row) > PAGE)).toEqual([]);
+    expect(decode(text.replaceAll('<wbr>', ''))).toContain(NAME);
+  });
+
+  test('a secret is found as a whole before its word is broken', () => {
+    const token = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
+    const text = compose(refused(1, `it said ${token}`), { redact: (whole) => whole.replaceAll(token.replace('_', '&#95;'), '***') });
+    expect(text).toContain('it said &#42;&#42;&#42;'.replaceAll('&#42;', '*'));
+    expect(text).not.toContain('uvwxyz');
+  });
+});
+
 test('what went wrong is told to its end, in the words of inputs', () => {
   const message = `${'The trusted root could not be had, and '.repeat(8)}that is the reason (--trusted-root).`;
   const [told, hint] = [
@@ -59,4 +122,10 @@ test('what went wrong is told to its end, in the words of inputs', () => {
 test('nothing of a secret is in it', () => {
   const text = compose(refused(1, 'hunter2 is wrong'), { redact: (whole) => whole.replaceAll('hunter2', '***') });
   expect(text).not.toContain('hunter2');
+});
+
+test('where bundles could not be stored, it says that their folder goes with the job', () => {
+  const text = compose({ ...signedResult(['a']), retryCommand: 'chopmark store push a' });
+  expect(text).toMatch(/deletes the folder[^\n]*`bundle-dir`[^\n]*`actions\/upload-artifact`[^\n]*\n$/);
+  expect(compose(signedResult(['a']))).not.toContain('deletes the folder');
 });

@@ -3,6 +3,7 @@ import { nameInputs } from '../../options/schema/option-names.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import type { Result, ResultProblem } from '../../results/result.ts';
 import { MAX_JOB_SUMMARY } from '../limits.ts';
+import { breakLongWords } from './break-long-words.ts';
 
 /** Data of one run for `composeSummary`. */
 export interface SummaryContext {
@@ -20,7 +21,7 @@ export async function writeSummary(result: Result, context: SummaryContext): Pro
 export async function writeFailure(failure: Result, redact: (text: string) => string): Promise<void> {
   // Only its problems are shown.
   const told = sayInputs({ ...failure, command: 'attest' });
-  await summary.addRaw(`## chopmark ${failure.command} failed\n\n${redact(renderMarkdown(told))}`).write();
+  await summary.addRaw(`## chopmark ${failure.command} failed\n\n${breakLongWords(redact(renderMarkdown(told)))}`).write();
 }
 
 /**
@@ -30,9 +31,10 @@ export async function writeFailure(failure: Result, redact: (text: string) => st
 export function composeSummary(result: Result, { pages, redact }: SummaryContext): string {
   const links = pages.slice(0, LISTED).map((page) => `<li><a href="${escapeHtml(page)}">${escapeHtml(page)}</a></li>`);
   const head = pages.length > 0 ? `<h3>Attestation Created</h3>\n<ul>${links.join('')}</ul>\n\n` : '';
+  const foot = result.retryCommand === undefined ? '' : `\n${KEEP_FOLDER}\n`;
   const told = sayInputs(result);
   for (const rows of ROWS) {
-    const text = head + redact(renderMarkdown(told, { rows }));
+    const text = head + breakLongWords(redact(renderMarkdown(told, { rows }))) + foot;
     if (Buffer.byteLength(text) <= MAX_JOB_SUMMARY) return text;
   }
   return `${head}${TOO_LONG}\n`;
@@ -42,6 +44,8 @@ export function composeSummary(result: Result, { pages, redact }: SummaryContext
 const LISTED = 20;
 /** Rows of a table, tried from the largest number to the smallest. */
 const ROWS = [100, 25, 5];
+const KEEP_FOLDER =
+  'The runner deletes the folder of the bundles with the job. Run the command in a later step of this job, or keep the folder (output `bundle-dir`) with a step of `actions/upload-artifact` that has `if: always()`.';
 const TOO_LONG = 'The report is longer than GitHub allows. The whole result is in the file of the output `result-path`.';
 
 /** Problems with input names instead of options. */

@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { QUESTIONS } from '../../src/results/questions.ts';
+import type { Result, SignedBundle } from '../../src/results/result.ts';
+import { bundleOf, identity, signedResult, verifiedResult } from './sample.ts';
+
+const decode = (html: string): string => html.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+/** What a reader copies. */
+const plain = (html: string): string => decode(html.replaceAll(/<\/?code>/g, ''));
+
+const NAME = `widget-${'x'.repeat(90)}.tar.gz`;
+const FOLDER = '/home/runner/work/_temp/chopmark/attest-Xy12Ab';
+const COMMIT = 'c0ffee'.repeat(7).slice(0, 40);
+
+const signer = {
+  kind: 'certificate' as const,
+  identity: {
+    ...identity,
+    extensions: {
+      'source-repository-uri': 'https://github.com/acme/widget',
+      'source-repository-ref': 'refs/tags/v1',
+      'source-repository-digest': COMMIT,
+      'build-config-uri': 'https://github.com/acme/widget/.github/workflows/release.yml@refs/tags/v1',
+      'build-config-digest': COMMIT,
+      'run-invocation-uri': 'https://github.com/acme/widget/actions/runs/17123456789/attempts/1',
+      'runner-environment': 'github-hosted',
+    },
+  },
+};
+const signed = (change: Partial<SignedBundle> = {}): Result => ({
+  ...signedResult([NAME]),
+  statements: [{ ...bundleOf(0, `${FOLDER}/${NAME}.sigstore.json`), signer, ...change }],
+});
+const verified = (): Result => ({
+  ...verifiedResult([]),
+  artifacts: (verifiedResult([NAME, 'b']).artifacts ?? []).map((artifact) => ({
+    ...artifact,
+    questions: QUESTIONS.map((question) => ({ question, answer: 'not asked' })),
+  })),
+});
+
+test('whole digests and bundles are there to open', () => {
+  const text = renderMarkdown(signed());
+  const [, opened = ''] = /<details><summary>Digests and bundles<\/summary>\n\n([\s\S]*?)\n\n<\/details>/.exec(text) ?? [];
+  expect(plain(opened)).toBe(`- ${NAME} sha256:${'3a'.repeat(32)}, bundle ${FOLDER}/${NAME}.sigstore.json`);
+  expect(plain(renderMarkdown(verified()))).toContain(`sha256:${'3a'.repeat(32)}`);
+});
+
+test('what failed comes before what succeeded, each reason once', () => {
+  const problem = { code: 'STORE_FORBIDDEN', message: 'GitHub refused it.', hint: 'Give the permission.' } as const;
+  const [bundle] = signed({ stores: [{ store: 'github', status: 'failed', problem }] }).statements;
+  const text = decode(renderMarkdown({ ...signed(), statements: bundle ? [bundle, bundle] : [], retryCommand: 'chopmark store push x' }));
+  const words = ['## Attested 1 subject, but not all bundles are stored', 'GitHub refused it.', 'in 2 bundles', 'store push x', 'proves'];
+  const places = words.map((word) => text.indexOf(word));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(text.split('GitHub refused it.')).toHaveLength(2);
+});
+
+describe('links of what the certificate proves lead to pages', () => {
+  const linksOf = (extensions: Record<string, string>) =>
+    [
+      ...renderMarkdown(
+        signed({ signer: { kind: 'certificate', identity: { ...identity, extensions } }, entries: [], stores: [] }),
+      ).matchAll(/<a href="([^"]*)">/g),
+    ].map(([, url = '']) => decode(url));
+
+  test('on GitHub', () => {
+    expect(linksOf(signer.identity.extensions)).toEqual([
+      'https://github.com/acme/widget',
+      `https://github.com/acme/widget/commit/${COMMIT}`,
+      `https://github.com/acme/widget/blob/${COMMIT}/.github/workflows/release.yml`,
+      'https://github.com/acme/widget/actions/runs/17123456789/attempts/1',
+    ]);
+  });
+
+  test('on GitLab', () => {
+    expect(
+      linksOf({
+        'source-repository-uri': 'https://gitlab.com/acme/apps/widget',
+        'source-repository-digest': COMMIT,
+        'build-config-uri': 'https://gitlab.com/acme/apps/widget//.gitlab-ci.yml@refs/heads/main',
+        'build-config-digest': COMMIT,
+      }),
+    ).toEqual([
+      'https://gitlab.com/acme/apps/widget',
+      `https://gitlab.com/acme/apps/widget/-/commit/${COMMIT}`,
+      `https://gitlab.com/acme/apps/widget/-/blob/${COMMIT}/.gitlab-ci.yml`,
+    ]);
+  });
+
+  test.each([
+    ['of another form', { 'build-config-uri': 'https://ci.example/acme@1', 'build-config-digest': COMMIT }],
+    ['without a commit', { 'build-config-uri': 'https://github.com/acme/widget/.github/workflows/release.yml@refs/tags/v1' }],
+    [
+      'with a commit that is none',
+      { 'build-config-uri': 'https://github.com/a/b/.github/workflows/c.yml@x', 'build-config-digest': '../..' },
+    ],
+  ])('a workflow %s is text', (_, extensions) => {
+    expect(linksOf(extensions)).toEqual([]);
+  });
+});
