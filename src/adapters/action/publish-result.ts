@@ -21,6 +21,10 @@ const CREATED_PATHS = 'created_attestation_paths.txt';
 const SANDBOX_CONFIG = 'sandbox-trust-config.json';
 const SANDBOX_ROOT = 'sandbox-trusted-root.json';
 
+/** Lines of the report in the log. */
+const FIRST_LINES = 200;
+const LAST_LINES = 20;
+
 export interface ResultPublication {
   action: ActionName;
   /** The folder for the result file. Absolute. */
@@ -42,7 +46,7 @@ export async function publishResult(
   { action, folder, ports, redact, reports, showSummary }: ResultPublication,
 ): Promise<{ exitCode: number; errorCode: string }> {
   const { env, workingFolder, logger } = ports;
-  process.stdout.write(neutralizeCommands(redact(renderText(result, { color: !env.NO_COLOR }))));
+  process.stdout.write(neutralizeCommands(shortenLog(redact(renderText(result, { color: !env.NO_COLOR })))));
   annotateProblems(listProblems(result), redact);
 
   const path = join(folder, 'result.json');
@@ -63,6 +67,15 @@ export async function publishResult(
   }
   await writeReports(reports, result, { workingFolder, redact });
   return { exitCode: exitCodeOf(result), errorCode: findFirstProblem(result)?.code ?? '' };
+}
+
+/** The log of a step is for people: of a long report the beginning, which has what failed, and the end. */
+export function shortenLog(text: string): string {
+  const lines = text.split('\n');
+  const left = lines.length - FIRST_LINES - LAST_LINES;
+  if (left <= 0) return text;
+  const note = `… ${left} lines are left out: the file of the output result-path has all.`;
+  return [...lines.slice(0, FIRST_LINES), note, ...lines.slice(-LAST_LINES)].join('\n');
 }
 
 async function listCreatedPath(list: string, bundle: string): Promise<void> {

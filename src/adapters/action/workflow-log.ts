@@ -2,7 +2,7 @@ import { debug, setSecret, warning } from '@actions/core';
 import type { Clock, Logger } from '../../base/ports.ts';
 import type { Redactor } from '../../base/secrets/redact.ts';
 import { createLineSchedule } from '../../base/text/logger.ts';
-import { createProgressMeter, describeProgress } from '../../base/text/progress.ts';
+import { createProgressMeter, describeProgress, type ProgressState } from '../../base/text/progress.ts';
 import { nameInputs } from '../../options/schema/option-names.ts';
 import { makeHarmless } from './annotate.ts';
 
@@ -20,6 +20,7 @@ export const createWorkflowLogger =
   (redactor: Redactor): Logger => {
     const measure = createProgressMeter(clock);
     const isLineDue = createLineSchedule();
+    const isNews = createMilestones();
     const safe = (message: string) => makeHarmless(redactor.redact(message));
     return {
       debug: (message) => debug(safe(message)),
@@ -27,7 +28,8 @@ export const createWorkflowLogger =
       warn: (message) => warning(safe(nameInputs(message))),
       progress(task, done, total) {
         const state = measure(task, done, total);
-        if (isLineDue(state, clock.now().getTime())) write(`${safe(describeProgress(state))}\n`);
+        const isDue = isLineDue(state, clock.now().getTime());
+        if (isNews(state) || isDue) write(`${safe(describeProgress(state))}\n`);
       },
       secret(value) {
         redactor.add(value);
@@ -35,3 +37,14 @@ export const createWorkflowLogger =
       },
     };
   };
+
+/** Where a task begins and where it ends, each once: a person who watches the log sees at once what is being done. */
+function createMilestones(): (state: ProgressState) => boolean {
+  const told = new Set<string>();
+  return ({ task, done, total }) => {
+    const milestones = total === 0 ? [] : [`${task} begins`, ...(done >= total ? [`${task} ends`] : [])];
+    const news = milestones.filter((milestone) => !told.has(milestone));
+    for (const milestone of news) told.add(milestone);
+    return news.length > 0;
+  };
+}
