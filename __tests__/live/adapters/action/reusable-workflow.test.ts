@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect } from '@jest/globals';
 import { parse } from 'yaml';
 import { actTest, runWorkflow, type WorkflowOptions } from '../../support/act.ts';
 import { chopmark } from '../../support/chopmark.ts';
 import { stack } from '../../support/stack.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { ARTIFACT_ACTIONS, createStandIns, type StandIn } from '../../support/stand-in-actions.ts';
 import { issuerOf } from '../../support/token.ts';
 
 const OWN_COMMIT = 'c0ffee'.padEnd(40, '0');
@@ -17,41 +17,20 @@ const workflow = readFileSync(join(ROOT, '.github/workflows/attest.yml'), 'utf8'
 const INSTANCE = 'instance: $'.concat('{{ inputs.instance }}');
 const CHECKSUMS = '      checksums: $'.concat('{{ needs.build.outputs.checksums }}');
 
-/** What stands in for actions of GitHub's that need its servers, by name. Each does what the workflow relies on, and no more. */
-const STAND_INS: Record<string, { inputs: string[]; run: string }> = {
+const STAND_INS: Record<string, StandIn> = {
+  ...ARTIFACT_ACTIONS,
   // It gets the files of the commit that was asked for: here, of the one there is.
   'actions/checkout': {
     inputs: ['repository', 'ref', 'path', 'persist-credentials', 'sparse-checkout', 'sparse-checkout-cone-mode'],
     run: 'printf "%s %s" "$IN_REPOSITORY" "$IN_REF" > "$SHARED/checked-out" && mkdir "$IN_PATH" && cp "$SOURCE/action.yml" "$IN_PATH/" && mkdir "$IN_PATH/dist" && cp -r "$SOURCE/dist/action" "$IN_PATH/dist/"',
   },
-  'actions/download-artifact': { inputs: ['name', 'path'], run: 'mkdir -p "$IN_PATH" && cp -r "$SHARED/artifacts/$IN_NAME/." "$IN_PATH"' },
-  'actions/upload-artifact': {
-    inputs: ['name', 'path', 'if-no-files-found'],
-    run: '[ ! -e "$IN_PATH" ] || { mkdir -p "$SHARED/artifacts/$IN_NAME" && cp -r "$IN_PATH/." "$SHARED/artifacts/$IN_NAME"; }',
-  },
 };
 
-/** Folders of the stand-ins, under the very references that the workflow pins. */
+/** Under the very references that the workflow pins. */
 function standIns(): Record<string, string> {
   const { jobs } = parse(workflow) as { jobs: { attest: { steps: { uses?: string }[] } } };
   const pinned = jobs.attest.steps.flatMap(({ uses = '' }) => (uses.includes('@') ? [uses] : []));
-  return Object.fromEntries(
-    pinned.map((reference) => {
-      const { inputs, run } = STAND_INS[reference.slice(0, reference.indexOf('@'))] ?? { inputs: [], run: 'exit 1' };
-      const folder = join(temporaryFolder(), 'action');
-      mkdirSync(folder);
-      const variable = (name: string) => `IN_${name.toUpperCase().replaceAll('-', '_')}`;
-      const env = Object.fromEntries(inputs.map((name) => [variable(name), `\${{ inputs.${name} }}`]));
-      const action = {
-        name: reference,
-        description: 'stand-in',
-        inputs: Object.fromEntries(inputs.map((name) => [name, { description: name, required: false }])),
-        runs: { using: 'composite', steps: [{ shell: 'bash', env, run }] },
-      };
-      writeFileSync(join(folder, 'action.yml'), JSON.stringify(action));
-      return [reference, folder];
-    }),
-  );
+  return createStandIns(pinned, STAND_INS);
 }
 
 /** The instance of the live tests is a private one, so it is the workflow of a copy that signs: docs/how-to/reusable-workflow.md. */
@@ -143,8 +122,11 @@ describe('the reusable workflow', () => {
     expect(run.log).not.toContain(Buffer.from('{"alg":"ES256","kid":"only"').toString('base64url').slice(0, 24));
   });
 
-  actTest('signs the files of an artifact, a statement for each', async () => {
-    const run = await runWorkflow(call('      artifact: built\n      statements: per-subject\n      expected-subjects: 2'), options());
+  actTest('signs the files of an artifact, a statement for each, on a runner that is named by a list', async () => {
+    const run = await runWorkflow(
+      call('      runs-on: \'["ubuntu-latest"]\'\n      artifact: built\n      statements: per-subject\n      expected-subjects: 2'),
+      options(),
+    );
     expect(run.exitCode).toBe(0);
     const statements = statementsOf(run.read('artifacts/attestations/attestations.jsonl'));
     expect(statements.map(({ subject }) => subject[0].digest.sha256).sort()).toEqual([sha256('one\n'), sha256('two\n')].sort());
