@@ -103,6 +103,14 @@ describe('with a store', () => {
   });
 });
 
+test('bundle-dir is the folder that is given, the default of the command line too', async () => {
+  const { outputs } = await merge({ bundle: 'jobs', 'bundle-dir': '.chopmark/merged' });
+  expect(outputs).toMatchObject({
+    'bundle-dir': join(job.workspace, '.chopmark/merged'),
+    'bundle-path': join(job.workspace, '.chopmark/merged/attestations.jsonl'),
+  });
+});
+
 test.each([
   ['a missing subject', { bundle: 'jobs', 'expected-subjects': '3' }, 'INPUT_SUBJECT_COUNT', /3/],
   ['no folder', {}, 'INPUT_OPTION_MISSING', /^bundle of the command merge is missing/],

@@ -162,9 +162,10 @@ export function listInputs(action: ActionName): ActionInput[] {
   const own = ACTION_OPTIONS.filter(({ actions }: ActionOption) => actions.includes(action));
   return [
     ...[...specs.values()].map((spec): ActionInput => {
-      const defaultText = DEFAULT_TEXTS[action][spec.name] ?? spec.defaultText;
+      const ownText = DEFAULT_TEXTS[action][spec.name];
+      const defaultText = ownText ?? spec.defaultText;
       const ownDefault = DEFAULTS[spec.name];
-      const fallback = ownDefault ?? defaultOf(spec) ?? (strict.has(spec) ? UNSET : undefined);
+      const fallback = ownDefault ?? (ownText === undefined ? defaultOf(spec) : undefined) ?? (strict.has(spec) ? UNSET : undefined);
       return {
         spec: { ...spec, ...HELP[action][spec.name], ...(defaultText !== undefined && { defaultText }) },
         ...(fallback !== undefined && { default: fallback }),

@@ -30,7 +30,10 @@ export async function main(action: ActionName): Promise<void> {
   process.on('uncaughtException', (error) => leave(action, annotateError(error, redact)));
   let ending: Ending;
   try {
-    ending = await run(action, readInputs(action, process.env), redactor);
+    const folder = await chooseFolder(action, process.env);
+    // Before anything can fail: a later step that keeps the folder runs always().
+    setOutputs(action, { 'bundle-dir': folder });
+    ending = await run(action, readInputs(action, process.env), { folder, redactor });
   } catch (error) {
     // An input that is refused: no run has begun.
     ending = annotateError(error, redact);
@@ -56,7 +59,7 @@ async function summarizeFailure(failure: Result, redact: Redact): Promise<void> 
   await writeFailure(failure, redact).catch((trouble) => warning(makeHarmless(redact(String(trouble)))));
 }
 
-async function run(action: ActionName, inputs: Inputs, redactor: Redactor): Promise<Ending> {
+async function run(action: ActionName, inputs: Inputs, { folder, redactor }: { folder: string; redactor: Redactor }): Promise<Ending> {
   const { env } = process;
   const interruption = listenForSignals();
   const token = inputs.own.githubToken ?? env.GITHUB_TOKEN;
@@ -83,9 +86,6 @@ async function run(action: ActionName, inputs: Inputs, redactor: Redactor): Prom
   const reports = planReports(inputs.own.report);
   const command = action === 'attest' ? inputs.own.command : action;
   try {
-    const folder = await chooseFolder(action, inputs, env);
-    // Before anything can fail: a later step that keeps the folder runs always().
-    setOutputs(action, { 'bundle-dir': folder });
     startGroup(`chopmark ${command} ${VERSION}`);
     const result = await watch.guard(() => runEngine(action, inputs, { ports, folder })).finally(endGroup);
     if (inputs.own.pushToRegistry && inputs.own.createStorageRecord) {
@@ -111,9 +111,10 @@ async function run(action: ActionName, inputs: Inputs, redactor: Redactor): Prom
 }
 
 /** `bundle-dir`, else a new folder in the runner's temporary folder, which the runner empties after the job. Absolute. */
-async function chooseFolder(action: ActionName, { raw }: Inputs, { RUNNER_TEMP }: Env): Promise<string> {
-  const given = raw['bundle-dir'];
-  if (action !== 'verify' && typeof given === 'string') return resolve(given);
+async function chooseFolder(action: ActionName, env: Env): Promise<string> {
+  const given = env[variableOf('bundle-dir')]?.trim();
+  if (action !== 'verify' && given) return resolve(given);
+  const { RUNNER_TEMP } = env;
   const parent = RUNNER_TEMP ? join(RUNNER_TEMP, 'chopmark') : resolve('.chopmark');
   await makeFolder(parent);
   return mkdtemp(join(parent, `${action}-`));
