@@ -20,7 +20,7 @@ import { listInvocations } from '../support/shell-words.ts';
 const EXAMPLES = join(ROOT, 'examples');
 const posix = process.platform === 'win32' ? test.skip : test;
 
-type Command = 'attest' | 'verify';
+type Command = 'attest' | 'verify' | 'merge';
 type Value = string | boolean | readonly string[];
 
 /** A call of chopmark: its arguments on the command line, and the script that contains it, where there is one. */
@@ -35,6 +35,7 @@ const quote = (word: string) => `'${word.replaceAll("'", "'\\''")}'`;
 
 /** What the runner puts in place of expressions, for the job that the sandbox's token is of. */
 const EXPRESSIONS: Readonly<Record<string, string>> = { 'github.repository': 'acme/widget', 'github.ref': 'refs/heads/main' };
+const expression = (text: string) => `\${{ ${text} }}`;
 const evaluate = (text: string) => text.replace(/\$\{\{ ([\w.]+) \}\}/g, (expression, name: string) => EXPRESSIONS[name] ?? expression);
 
 /** The inputs of an action, a component or an orb as arguments: a list is an array, or a text with a line for each value. */
@@ -310,17 +311,21 @@ describe('github-monorepo', () => {
   ])('the bundles of the matrix are merged, or refused: %s', (name, built, status) => {
     const { folder, packages } = planAfter(name.replaceAll(' ', '-'), ['api', 'web']);
     expect(packages).toEqual(['api', 'web']);
-    const { 'bundle-artifact': artifact = '', ...inputs } = stepOf('build', 'chopmark/chopmark@').with ?? {};
-    expect(Object.keys(readAction('action.yml'))).toEqual(expect.arrayContaining(['bundle-artifact', ...Object.keys(inputs)]));
+    const inputs = stepOf('build', 'chopmark/chopmark@').with ?? {};
+    const { name: artifact = '', path } = stepOf('build', 'actions/upload-artifact@').with ?? {};
+    expect(path).toBe(expression('steps.attest.outputs.bundle-dir'));
+    expect(Object.keys(readAction('action.yml'))).toEqual(expect.arrayContaining(Object.keys(inputs)));
     const ofPackage = (text: string, one: string) => text.replace(/\$\{\{ matrix\.package \}\}/g, one);
     const lines = built.flatMap((one) => {
       const options = Object.fromEntries(Object.entries(inputs).map(([option, value]) => [option, ofPackage(value, one)]));
       const call = toCall('attest', { ...options, 'bundle-dir': `jobs/${ofPackage(artifact, one)}` });
       return [`PACKAGE=${one}; ${stepOf('build', 'build.sh').run}`, inSandbox(call)];
     });
-    const merge = stepOf('check', 'merge').run ?? '';
-    expect(merge).toContain('--expected-from');
-    writeFileSync(join(folder, 'job.sh'), [`PATH='${bin}':"$PATH"`, ...lines, merge].join('\n'));
+    const merge = stepOf('check', 'chopmark/chopmark/merge@').with ?? {};
+    expect(Object.keys(merge)).toContain('expected-from');
+    expect(Object.keys(readAction('merge/action.yml'))).toEqual(expect.arrayContaining(Object.keys(merge)));
+    const { argv } = toCall('merge', merge);
+    writeFileSync(join(folder, 'job.sh'), [`PATH='${bin}':"$PATH"`, ...lines, ['chopmark', ...argv].map(quote).join(' ')].join('\n'));
     expect(run(folder, 'chopmark sandbox --quiet -- sh -eu job.sh')).toMatchObject({ status });
     if (status !== 0) return;
     const statements = readStatements(join(folder, '.chopmark/merged/attestations.jsonl'));

@@ -36,14 +36,16 @@ export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<
   const { workingFolder, signal, logger } = ports;
   const targets = await expandFiles(options.bundle, '--bundle', { ...settingsOf(ports), folders: true });
   const candidates: Candidate[] = [];
+  const empty: string[] = [];
   for (const target of targets) {
     const found = await readTarget(target, ports);
-    if (found.length === 0) logger.warn(`${target} has no bundle.`);
+    if (found.length === 0) empty.push(target);
     for (const candidate of found) candidates.push(candidate);
     if (candidates.length > MAX_BUNDLES) throw tooMany();
   }
   const { lines, joined } = joinCandidates(candidates);
   if (joined.length === 0) throw nothingThere(options.bundle);
+  for (const target of empty) logger.warn(`${target} has no bundle.`);
 
   const { subjects, statements, problems, apart } = joinSubjects(joined);
   if (apart.length > 0) logger.warn(describeApart(apart));

@@ -11,10 +11,10 @@ beforeAll(async () => {
     await job.write(`dist/app-${target}`);
     const attested = await attest(`dist/app-${target}`);
     await cp(attested, join(job.workspace, 'jobs', `attestations-${target}`), { recursive: true });
-    if (index === 0) await cp(attested, join(job.workspace, 'conflict/first'), { recursive: true });
+    if (index === 0) await cp(join(attested, 'attestations.jsonl'), join(job.workspace, 'conflict/first.jsonl'));
   }
   await job.write('dist/app-linux', 'built again, and different');
-  await cp(await attest('dist/app-linux'), join(job.workspace, 'conflict/second'), { recursive: true });
+  await cp(join(await attest('dist/app-linux'), 'attestations.jsonl'), join(job.workspace, 'conflict/second.jsonl'));
 });
 afterAll(() => job.close());
 beforeEach(() => {

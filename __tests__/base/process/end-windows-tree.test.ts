@@ -1,4 +1,3 @@
-import type { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { expect, test } from '@jest/globals';
 import { endWindowsTree } from '../../../src/base/process/end-windows-tree.ts';
@@ -19,7 +18,7 @@ function end({
     if (fails === 'at once') throw new Error('EPERM');
     started.push([file, ...args]);
     return killer;
-  }) as unknown as typeof spawn;
+  }) as unknown as Parameters<typeof endWindowsTree>[1]['run'];
   const kill = (signal?: NodeJS.Signals | number) => signals.push(signal) > 0;
   endWindowsTree({ kill, ...(pid !== undefined && { pid }) }, { run, env });
   if (fails === 'later') killer.emit('error', new Error('ENOENT'));
