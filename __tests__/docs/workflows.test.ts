@@ -14,9 +14,10 @@ interface Step {
 
 const read = (file: string) => parse(readFileSync(join(ROOT, file), 'utf8'));
 /** By what follows `chopmark/chopmark` in `uses:`. */
-const ACTIONS: Readonly<Record<string, { inputs: object; outputs: object }>> = Object.fromEntries(
-  ACTION_NAMES.map((action) => [action === 'attest' ? '' : `/${action}`, read(actionFile(action))]),
-);
+const ACTIONS: Readonly<Record<string, { inputs?: object; outputs: object }>> = {
+  ...Object.fromEntries(ACTION_NAMES.map((action) => [action === 'attest' ? '' : `/${action}`, read(actionFile(action))])),
+  '/setup': read('setup/action.yml'),
+};
 
 /** Steps that use an action, wherever in a document they stand. */
 function listSteps(value: unknown): Step[] {
@@ -48,7 +49,7 @@ test.each(pages)('%s: workflows use the action with inputs and outputs that it h
     const steps = listSteps(parse(block, { strict: true }));
     const unknown = steps.flatMap((step) => {
       const action = actionOf(step);
-      return action ? Object.keys(step.with ?? {}).filter((name) => !(name in action.inputs)) : [];
+      return action ? Object.keys(step.with ?? {}).filter((name) => !(name in (action.inputs ?? {}))) : [];
     });
     expect(unknown).toEqual([]);
     for (const [, id, output = ''] of block.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {

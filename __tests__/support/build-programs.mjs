@@ -13,6 +13,7 @@ const ENTRIES = {
   'action-sign': 'src/adapters/action/sign.ts',
   'action-merge': 'src/adapters/action/merge.ts',
   'action-verify': 'src/adapters/action/verify.ts',
+  'action-setup': 'src/adapters/action/setup.ts',
   'action-main': 'src/adapters/action/main.ts',
   library: 'src/adapters/library/index.ts',
   'hash-worker': 'src/base/fs/hash-worker.ts',

@@ -9,6 +9,7 @@ export type ProgramName =
   | 'action-sign'
   | 'action-merge'
   | 'action-verify'
+  | 'action-setup'
   | 'action-main'
   | 'library';
 

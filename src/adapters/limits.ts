@@ -8,3 +8,7 @@ export const MAX_JOB_SUMMARY = 1_000_000;
 export const MAX_QUERY = 64 << 10;
 /** Milliseconds to wait for the end of a query, which is normally written at once. */
 export const QUERY_TIMEOUT = 10_000;
+/** Bytes. One file of the command line that the setup action puts on PATH. */
+export const MAX_ENGINE_FILE = 16 << 20;
+/** Files of the command line that the setup action puts on PATH. */
+export const MAX_ENGINE_FILES = 1000;

@@ -9,6 +9,7 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, r
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { digestEngine, readEngine } from '../../src/adapters/action/engine-files.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({ options: { into: { type: 'string' } } });
@@ -22,10 +23,11 @@ cpSync(join(root, 'src/trust/snapshots'), join(build, 'trust/snapshots'), { recu
 bundle('cli');
 bundle('action');
 // The other actions are the same bundle, started with another argument.
-for (const name of ['sign.js', 'merge.js', 'verify.js']) {
+for (const name of ['sign.js', 'merge.js', 'verify.js', 'setup.js']) {
   copyFileSync(join(build, 'adapters/action', name), join(dist, 'action', name));
   chmodSync(join(dist, 'action', name), 0o644);
 }
+await pinEngine();
 library();
 
 function bundle(adapter: string): void {
@@ -57,6 +59,12 @@ function bundle(adapter: string): void {
 /** One file of JavaScript, and the chunks that it loads when they are needed. */
 function pack(entry: string, into: string): void {
   run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', into, '--license', 'licenses.txt', '--no-cache', '-q');
+}
+
+/** What `setup/action.yml` puts on PATH has this digest (docs/adr/0050). */
+async function pinEngine(): Promise<void> {
+  const pin = digestEngine((await readEngine(join(dist, 'cli'))) ?? []);
+  writeFileSync(join(dist, 'action/engine.sha256'), `${pin}\n`, { mode: 0o644 });
 }
 
 /** What npm publishes for `import … from 'chopmark'`: tsc's output with its types, unbundled. */

@@ -1,5 +1,5 @@
 import { type ActionInput, type ActionName, listInputs } from '../../src/adapters/action/inputs.ts';
-import { ACTION_OUTPUTS } from '../../src/adapters/action/outputs.ts';
+import { ACTION_OUTPUTS, SETUP_OUTPUTS } from '../../src/adapters/action/outputs.ts';
 import { describeOption } from '../../src/options/schema/option.ts';
 
 const ABOUT = {
@@ -77,3 +77,21 @@ function writeInput({ spec, default: fallback }: ActionInput): string[] {
 
 /** Always quoted: `true` and `1` are texts to a runner. */
 const quote = (text: string): string => (/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);
+
+/** `setup/action.yml`: no inputs, because the commit of the action is the version of the command. */
+export const writeSetupMetadata = (): string =>
+  [
+    '# Written by `npm run generate` from src/adapters/action.',
+    'name: "chopmark setup"',
+    'description: "Put the command chopmark on PATH for the run: steps of the job. Downloads nothing."',
+    'author: "chopmark"',
+    'branding:',
+    '  icon: terminal',
+    '  color: green',
+    'outputs:',
+    ...SETUP_OUTPUTS.flatMap(({ name, help }) => [`  ${name}:`, `    description: ${quote(help)}`]),
+    'runs:',
+    '  using: node24',
+    '  main: ../dist/action/setup.js',
+    '',
+  ].join('\n');

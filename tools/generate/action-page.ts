@@ -1,5 +1,5 @@
 import { ACTION_NAMES, type ActionInput, type ActionName, listInputs, UNSET } from '../../src/adapters/action/inputs.ts';
-import { ACTION_OUTPUTS, type OutputSpec } from '../../src/adapters/action/outputs.ts';
+import { ACTION_OUTPUTS, type OutputSpec, SETUP_OUTPUTS } from '../../src/adapters/action/outputs.ts';
 import { describeOption } from '../../src/options/schema/option.ts';
 import { cell, HEAD, table } from './markdown.ts';
 
@@ -23,9 +23,19 @@ export const writeActionPage = (): string =>
     '',
     'The names are those of the actions in this table: `attest` is `chopmark/chopmark`. An output without a value is empty.',
     '',
-    table(['output', 'meaning', ...ACTION_NAMES.map((action) => `\`${action}\``)], ACTION_OUTPUTS.map(writeOutputForAll)),
+    table(
+      ['output', 'meaning', ...ACTION_NAMES.map((action) => `\`${action}\``), '`setup`'],
+      [
+        ...ACTION_OUTPUTS.map(writeOutputForAll),
+        ...SETUP_OUTPUTS.map(({ name, help }) => [`\`${name}\``, cell(help), ...ACTION_NAMES.map(() => ''), 'yes']),
+      ],
+    ),
     '',
     ...ACTION_NAMES.flatMap((action) => [`## ${USES[action]}`, '', writeInputTable(action), '']),
+    '## chopmark/chopmark/setup',
+    '',
+    'No inputs: the commit of the action is the version of the command.',
+    '',
   ].join('\n');
 
 /** The inputs of one action. */
@@ -44,6 +54,7 @@ const writeOutputForAll = ({ name, help, actions }: OutputSpec): string[] => [
   `\`${name}\``,
   cell(help),
   ...ACTION_NAMES.map((action) => (actions.includes(action) ? 'yes' : '')),
+  '',
 ];
 
 function writeRow({ spec: { name, kind, values, help, description, defaultText }, default: fallback }: ActionInput): string[] {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { ACTION_NAMES } from '../../src/adapters/action/inputs.ts';
 import { writePolicySchema } from '../../src/policy/authoring/json-schema.ts';
 import { readPins } from '../bootstrap/pins.ts';
-import { actionFile, writeActionMetadata } from './action-metadata.ts';
+import { actionFile, writeActionMetadata, writeSetupMetadata } from './action-metadata.ts';
 import { writeActionPage } from './action-page.ts';
 import { writeActionReadme } from './action-readme.ts';
 import { writeApiPage } from './api-page.ts';
@@ -69,6 +69,7 @@ const writePages = async (declarations: readonly Declaration[]): Promise<Readonl
   'docs/reference/surface.json': writeSurface(root),
   'docs/policy.schema.json': writePolicySchema(),
   ...Object.fromEntries(ACTION_NAMES.map((action) => [actionFile(action), writeActionMetadata(action)])),
+  'setup/action.yml': writeSetupMetadata(),
   ...writeWrappers(readPins()),
   // By hand, but for the tables.
   'gitlab/README.md': writeGitlabReadme(readFileSync(join(root, 'gitlab/README.md'), 'utf8')),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACTION_NAMES, ACTION_OPTIONS, listInputs } from '../../src/adapters/action/inputs.ts';
-import { ACTION_OUTPUTS } from '../../src/adapters/action/outputs.ts';
+import { ACTION_OUTPUTS, SETUP_OUTPUTS } from '../../src/adapters/action/outputs.ts';
 import { WITHDRAWN_INPUTS } from '../../src/adapters/action/withdrawn-inputs.ts';
 import { ERROR_CODES } from '../../src/base/errors/error-codes.ts';
 import { VERSION } from '../../src/base/version.ts';
@@ -50,15 +50,18 @@ export function describeSurface(root: string): Surface {
     commands: Object.fromEntries(
       COMMAND_NAMES.map((command) => [command, Object.fromEntries(listOptions(command).map((spec) => [spec.name, describeValue(spec)]))]),
     ),
-    actions: Object.fromEntries(
-      ACTION_NAMES.map((action) => [
-        action,
-        {
-          inputs: listInputs(action).map(({ spec }) => spec.name),
-          outputs: ACTION_OUTPUTS.filter((output) => (output.actions as readonly string[]).includes(action)).map(({ name }) => name),
-        },
-      ]),
-    ),
+    actions: {
+      ...Object.fromEntries(
+        ACTION_NAMES.map((action) => [
+          action,
+          {
+            inputs: listInputs(action).map(({ spec }) => spec.name),
+            outputs: ACTION_OUTPUTS.filter((output) => (output.actions as readonly string[]).includes(action)).map(({ name }) => name),
+          },
+        ]),
+      ),
+      setup: { inputs: [], outputs: SETUP_OUTPUTS.map(({ name }) => name) },
+    },
     exitCodes: EXIT_CODES.map(({ code }) => code),
     errorCodes: Object.keys(ERROR_CODES).sort(),
     policy: listKeys(JSON.parse(writePolicySchema())),

@@ -13,7 +13,7 @@ const FILES: readonly string[] = [
   // The formats of JSON schemas, for documents from outside.
   'node_modules/ajv-formats/dist/formats.js',
   'action.yml',
-  '{sign,merge,verify}/action.yml',
+  '{sign,merge,verify,setup}/action.yml',
   '.github/workflows/*.yml',
   'circleci/src/**/*.{yml,sh}',
   'gitlab/templates/*.yml',

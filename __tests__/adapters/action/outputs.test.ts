@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { ACTION_NAMES } from '../../../src/adapters/action/inputs.ts';
-import { ACTION_OUTPUTS, type OutputSpec } from '../../../src/adapters/action/outputs.ts';
+import { ACTION_OUTPUTS, type OutputSpec, SETUP_OUTPUTS } from '../../../src/adapters/action/outputs.ts';
 import { actionFile } from '../../../tools/generate/action-metadata.ts';
 import { ROOT, readPage } from '../../support/markdown.ts';
 
@@ -33,10 +33,14 @@ describe('outputs', () => {
   test('one table has them all, and says which action has which', () => {
     const page = readPage('docs/reference/action.md').text;
     const [head = '', , ...rows] = page.split('\n').filter((line) => line.startsWith('|'));
-    expect(head).toBe(`| output | meaning | ${ACTION_NAMES.map((name) => `\`${name}\``).join(' | ')} |`);
-    const found = rows.slice(0, OUTPUTS.length).map((row) => row.split(' | ').map((text) => text.replace(/^\| |\|$/g, '').trim()));
+    expect(head).toBe(`| output | meaning | ${[...ACTION_NAMES, 'setup'].map((name) => `\`${name}\``).join(' | ')} |`);
+    const all: readonly { name: string; actions: readonly string[] }[] = [
+      ...OUTPUTS,
+      ...SETUP_OUTPUTS.map(({ name }) => ({ name, actions: ['setup'] })),
+    ];
+    const found = rows.slice(0, all.length).map((row) => row.split(' | ').map((text) => text.replace(/^\| |\|$/g, '').trim()));
     expect(found.map(([name, , ...having]) => [name, having])).toEqual(
-      OUTPUTS.map(({ name, actions }) => [`\`${name}\``, ACTION_NAMES.map((action) => (actions.includes(action) ? 'yes' : ''))]),
+      all.map(({ name, actions }) => [`\`${name}\``, [...ACTION_NAMES, 'setup'].map((action) => (actions.includes(action) ? 'yes' : ''))]),
     );
   });
 });

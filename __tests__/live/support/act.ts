@@ -82,7 +82,14 @@ export async function runWorkflow(
   const folder = temporaryFolder();
   const [repository, home, shared] = ['repository', 'home', 'shared'].map((name) => join(folder, name)) as [string, string, string];
   for (const made of [join(repository, '.github/workflows'), join(home, '.config/act'), shared]) mkdirSync(made, { recursive: true });
-  for (const part of [...ACTION_NAMES.map(actionFile), 'dist/action', 'dist/cli', 'package.json', '.github/workflows/attest.yml'])
+  for (const part of [
+    ...ACTION_NAMES.map(actionFile),
+    'setup/action.yml',
+    'dist/action',
+    'dist/cli',
+    'package.json',
+    '.github/workflows/attest.yml',
+  ])
     cpSync(join(ROOT, part), join(repository, atRoot || part.startsWith('.github') ? '' : 'chopmark', part), { recursive: true });
   const reusable = join(repository, '.github/workflows/attest.yml');
   writeFileSync(reusable, fork(readFileSync(reusable, 'utf8')));

@@ -46,6 +46,12 @@ export const ACTION_OUTPUTS = [
   { name: 'error-code', help: 'The code of the first error. Empty if there is none.', actions: ACTION_NAMES },
 ] as const satisfies readonly OutputSpec[];
 
+/** The outputs of `setup/action.yml`. */
+export const SETUP_OUTPUTS = [
+  { name: 'version', help: 'The version of chopmark.' },
+  { name: 'path', help: 'The absolute path of the command. Its folder is on PATH in later steps.' },
+] as const satisfies readonly Omit<OutputSpec, 'actions'>[];
+
 export type Outputs = Partial<Record<(typeof ACTION_OUTPUTS)[number]['name'], string>>;
 
 /** The outputs of a result. Paths are absolute, because a later step can have another working folder. */

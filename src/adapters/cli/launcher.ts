@@ -1,8 +1,9 @@
-import { chmod, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { isSea } from 'node:sea';
 import type { Env } from '../../base/ports.ts';
+import { writeLauncher } from '../launcher-scripts.ts';
 
 export interface Launcher {
   /** A private, temporary folder. The only command in it is `chopmark`. */
@@ -27,29 +28,14 @@ export async function createLauncher(program: readonly string[], platform: strin
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const [file = '', ...args] = program;
-    const path = join(folder, 'chopmark');
     // A link instead of a script also works on a machine without a shell.
-    if (args.length === 0 && platform !== 'win32') await symlink(file, path);
-    else {
-      // On Windows the shells of Git and MSYS use this script.
-      await writeFile(path, writeShellScript(program));
-      await chmod(path, 0o700);
-    }
-    if (platform === 'win32') await writeFile(`${path}.cmd`, writeBatchFile(program));
+    if (args.length === 0 && platform !== 'win32') await symlink(file, join(folder, 'chopmark'));
+    else await writeLauncher(folder, program, { platform });
     return { folder, remove };
   } catch (error) {
     await remove();
     throw error;
   }
-}
-
-const writeShellScript = (program: readonly string[]): string =>
-  `#!/bin/sh\nexec ${program.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ')} "$@"\n`;
-
-/** `%` is doubled, because it begins a variable. The code page is set to UTF-8 if a path needs it. */
-function writeBatchFile(program: readonly string[]): string {
-  const line = `@${program.map((word) => `"${word.replaceAll('%', '%%')}"`).join(' ')} %*\r\n`;
-  return /^[\x20-\x7e\r\n]*$/.test(line) ? line : `@chcp 65001 >nul\r\n${line}`;
 }
 
 /** The environment with the folder first on the search path. The variable's name can be in any case. */

@@ -10,6 +10,7 @@ export const ERROR_CODES = {
   INPUT_COMMAND_UNKNOWN: 'The command does not exist.',
   INPUT_DIGEST: 'A digest is not ALGORITHM:HEX, or its algorithm is not accepted.',
   INPUT_DOCUMENT_PATTERN: 'A document path pattern does not give each subject a document of its own.',
+  INPUT_ENGINE_CHANGED: 'The files of chopmark in the setup action are not the ones that the action pins.',
   INPUT_EXCLUSION: 'An exclusion (!NAME) is also the name of a file.',
   INPUT_EXEC: 'The build command of --exec failed, or its files cannot be recorded.',
   INPUT_FILE_CHANGED: 'A file changed while it was hashed or uploaded.',
