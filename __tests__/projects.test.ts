@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '..');
 const list = (pattern: string) => globSync(pattern, { cwd: ROOT }).map((path) => path.replaceAll('\\', '/'));
 
 /** Modules that start programs when they are asked to. */
-const STARTERS = ['src/base/process/exec.ts', 'src/base/process/run-command.ts'];
+const STARTERS = ['src/base/process/exec.ts', 'src/base/process/run-command.ts', 'src/adapters/action/supervised-command.ts'];
 
 const importsOf = (path: string): string[] =>
   [...readFileSync(join(ROOT, path), 'utf8').matchAll(/(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)'([^']+)'/gm)].map(([, target = '']) =>

@@ -15,6 +15,7 @@ const ENTRIES = {
   'action-verify': 'src/adapters/action/verify.ts',
   'action-setup': 'src/adapters/action/setup.ts',
   'action-main': 'src/adapters/action/main.ts',
+  'command-supervisor': 'src/adapters/action/command-supervisor.ts',
   library: 'src/adapters/library/index.ts',
   'hash-worker': 'src/base/fs/hash-worker.ts',
   'rego-worker': 'src/policy/rego/rego-worker.ts',

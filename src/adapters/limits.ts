@@ -12,3 +12,5 @@ export const QUERY_TIMEOUT = 10_000;
 export const MAX_ENGINE_FILE = 16 << 20;
 /** Files of the command line that the setup action puts on PATH. */
 export const MAX_ENGINE_FILES = 1000;
+/** Bytes. What the build command of the Action's `exec` may print. GitHub keeps less of a log. */
+export const MAX_BUILD_OUTPUT = 1 << 30;

@@ -22,8 +22,8 @@ cpSync(join(root, 'src/trust/snapshots'), join(build, 'trust/snapshots'), { recu
 
 bundle('cli');
 bundle('action');
-// The other actions are the same bundle, started with another argument.
-for (const name of ['sign.js', 'merge.js', 'verify.js', 'setup.js']) {
+// The other actions are the same bundle, started with another argument; the other two are programs that it starts.
+for (const name of ['sign.js', 'merge.js', 'verify.js', 'setup.js', 'command-supervisor.js', 'kill-tree.js']) {
   copyFileSync(join(build, 'adapters/action', name), join(dist, 'action', name));
   chmodSync(join(dist, 'action', name), 0o644);
 }

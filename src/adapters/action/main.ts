@@ -20,6 +20,7 @@ import { publishResult } from './publish-result.ts';
 import { type Inputs, readInputs } from './read-inputs.ts';
 import { runEngine } from './run-engine.ts';
 import { setOutputs } from './set-outputs.ts';
+import { createSupervisedCommand } from './supervised-command.ts';
 import { createWorkflowLogger } from './workflow-log.ts';
 
 /** Runs a step of a workflow, from its inputs to its outputs. */
@@ -80,7 +81,13 @@ async function run(action: ActionName, inputs: Inputs, { folder, redactor }: { f
     log: createWorkflowLogger((text) => void process.stdout.write(text), { now: () => new Date() }),
     env: { ...env, ...(token && { GITHUB_TOKEN: token }) },
   });
-  const ports = { ...bound, ...watch.bind(bound) };
+  const runCommand = createSupervisedCommand({
+    signal: bound.signal,
+    workingFolder: bound.workingFolder,
+    write: (piece) => void process.stderr.write(piece),
+    warn: bound.logger.warn,
+  });
+  const ports = { ...bound, ...watch.bind({ runCommand }) };
   if (token) redactor.add(token);
   const redact: Redact = (text) => redactor.redact(text);
   const reports = planReports(inputs.own.report);
