@@ -16,6 +16,7 @@ const FILES: readonly string[] = [
   '{sign,merge,verify,setup}/action.yml',
   '.github/workflows/*.yml',
   'circleci/src/**/*.{yml,sh}',
+  'buildkite/**/*.{yml,sh}',
   'gitlab/templates/*.yml',
   'jenkins/{src,vars,resources}/**/*.{groovy,sh}',
   'examples/**/*.{sh,yml}',
