@@ -3,7 +3,8 @@
 # Finds, or downloads and checks, the chopmark for this wrapper, and sets CHOPMARK_COMMAND to its path.
 # Runs only files whose hash is pinned here, unless CHOPMARK_USE_INSTALLED is set.
 # Every file is copied to a private folder first; the copy is hashed, and the copy is run. A trap removes the folder when the shell exits.
-# Works with sh of Debian, BusyBox and macOS, with curl or wget, and gzip.
+# Works with sh of Debian, BusyBox and macOS, and of Git, MSYS2 and Cygwin on Windows, with curl or wget, and gzip. In PowerShell,
+# engine.ps1 does the same.
 #
 # Reads: CHOPMARK_USE_INSTALLED (true: use the chopmark on PATH, whatever its version), CHOPMARK_DOWNLOAD_URL (a mirror of the release
 # files), CHOPMARK_ENGINE_CACHE (a folder that is kept between jobs), TMPDIR (where the private folder is made).
@@ -27,25 +28,34 @@ chopmark_is_hash() {
   [ "${#2}" -eq "$(($1 / 4))" ]
 }
 
-# chopmark_hash 256|512 FILE: prints the hash. Fails if the file cannot be read, or if the program fails or prints something else.
-chopmark_hash() {
+# chopmark_hash_with PROGRAM 256|512 FILE: prints the hash. Fails if the file cannot be read, or if the program fails or prints something else.
+chopmark_hash_with() {
   # From standard input, because sha256sum marks the hash of a file with an unusual name.
-  if command -v "sha$1sum" >/dev/null 2>&1; then
-    chopmark_printed="$("sha$1sum" <"$2")" || chopmark_printed=''
-  elif command -v shasum >/dev/null 2>&1; then
-    chopmark_printed="$(shasum -a "$1" <"$2")" || chopmark_printed=''
-  elif command -v openssl >/dev/null 2>&1; then
-    chopmark_printed="$(openssl dgst "-sha$1" -r <"$2")" || chopmark_printed=''
-  else
-    chopmark_say "sha$1sum, shasum and openssl are missing, so the hash of the download cannot be checked."
-    return 1
-  fi
+  case "$1" in
+    openssl) chopmark_printed="$(openssl dgst "-sha$2" -r <"$3" 2>/dev/null)" || return 1 ;;
+    shasum) chopmark_printed="$(shasum -a "$2" <"$3")" || return 1 ;;
+    *) chopmark_printed="$("$1" <"$3")" || return 1 ;;
+  esac
   chopmark_printed="${chopmark_printed%% *}"
-  if ! chopmark_is_hash "$1" "$chopmark_printed"; then
-    chopmark_say "the SHA-$1 of $2 could not be calculated"
-    return 1
-  fi
+  chopmark_is_hash "$2" "$chopmark_printed" || return 1
   printf '%s\n' "$chopmark_printed"
+}
+
+# chopmark_hash 256|512 FILE: prints the hash, by the first program that can calculate it. The fastest is asked first: openssl uses the
+# instructions of the processor for SHA, and most builds of sha256sum do not.
+chopmark_hash() {
+  chopmark_hasher=''
+  for chopmark_program in openssl "sha$1sum" shasum; do
+    command -v "$chopmark_program" >/dev/null 2>&1 || continue
+    chopmark_hasher="$chopmark_program"
+    if chopmark_hash_with "$chopmark_program" "$1" "$2"; then return 0; fi
+  done
+  if [ -z "$chopmark_hasher" ]; then
+    chopmark_say "sha$1sum, shasum and openssl are missing, so the hash of the download cannot be checked."
+  else
+    chopmark_say "the SHA-$1 of $2 could not be calculated"
+  fi
+  return 1
 }
 
 # chopmark_is FILE 256|512 HASH: false as well if the file cannot be hashed, or if HASH is empty or not a hash.
@@ -56,28 +66,36 @@ chopmark_is() {
   [ "$chopmark_actual" = "$3" ]
 }
 
-# chopmark_listing FOLDER: prints mode and owner (a number) of the folder.
-chopmark_listing() {
-  chopmark_listed="$(LC_ALL=C ls -ldn "$1/." 2>/dev/null)" || return 1
-  printf '%s\n' "$chopmark_listed" | awk 'NR == 1 { print $1, $3 }'
-}
+# chopmark_list FOLDER...: prints mode, links, owner (a number) and more of each folder, one per line. Fails if it cannot for one of them.
+chopmark_list() { LC_ALL=C ls -ldn -- "$@" 2>/dev/null; }
 
-# chopmark_is_ours FOLDER: whether this user owns the folder, and no other user except root can write to it or replace it. The path is
+# chopmark_is_ours FOLDER: whether this user owns the folder, and no other user except the system can write to it or replace it. The path is
 # absolute and contains no symbolic link. Folders above can be writable for others if they are sticky, as /tmp is.
 chopmark_is_ours() {
-  chopmark_user="$(id -u)" || return 1
   [ -n "$chopmark_user" ] || return 1
-  case "$(chopmark_listing "$1")" in
-    d????-??-*" $chopmark_user") ;;
-    *) return 1 ;;
-  esac
+  chopmark_listed="$(chopmark_list "$1/.")" || return 1
+  printf '%s\n' "$chopmark_listed" | while IFS=' ' read -r chopmark_mode _ chopmark_owner _; do
+    case "$chopmark_mode $chopmark_owner" in
+      d????-??-*" $chopmark_user") ;;
+      *) exit 1 ;;
+    esac
+  done || return 1
   chopmark_above="$1"
+  set --
   while [ -n "$chopmark_above" ]; do
     chopmark_above="${chopmark_above%/*}"
-    case "$(chopmark_listing "$chopmark_above")" in
-      d????-??-*" $chopmark_user" | d????-??-*' 0') ;;
-      d????????[tT]*" $chopmark_user" | d????????[tT]*' 0') ;;
-      *) return 1 ;;
+    set -- "$@" "$chopmark_above/."
+  done
+  chopmark_listed="$(chopmark_list "$@")" || return 1
+  # A name with a line break adds lines, which do not pass.
+  printf '%s\n' "$chopmark_listed" | while IFS=' ' read -r chopmark_mode _ chopmark_owner _; do
+    case "$chopmark_trusted" in
+      *" $chopmark_owner "*) ;;
+      *) exit 1 ;;
+    esac
+    case "$chopmark_mode" in
+      d????-??-* | d????????[tT]*) ;;
+      *) exit 1 ;;
     esac
   done
 }
@@ -127,9 +145,12 @@ chopmark_fetch() {
 }
 
 # Executables need glibc. Without ldd, the loaders show the C library: a machine with glibc can also have the loader of musl.
+# Sets CHOPMARK_LIBC to what ldd says about it.
 chopmark_is_musl() {
+  CHOPMARK_LIBC=''
   if command -v ldd >/dev/null 2>&1; then
-    case "$(ldd --version 2>&1)" in
+    CHOPMARK_LIBC="$(ldd --version 2>&1)" || :
+    case "$CHOPMARK_LIBC" in
       *musl*) return 0 ;;
       *) return 1 ;;
     esac
@@ -143,27 +164,46 @@ chopmark_is_musl() {
   return 1
 }
 
-# The name of this platform in releases. Fails if there is no executable for it.
-chopmark_platform() {
-  case "$(uname -s)-$(uname -m)" in
-    Linux-x86_64) chopmark_name=linux-x64 ;;
-    Linux-aarch64 | Linux-arm64) chopmark_name=linux-arm64 ;;
-    Darwin-x86_64) chopmark_name=macos-x64 ;;
-    Darwin-arm64) chopmark_name=macos-arm64 ;;
+# Sets CHOPMARK_SUFFIX to the end of the name of a program here, and CHOPMARK_SYSTEM to what uname says.
+chopmark_find_system() {
+  CHOPMARK_SUFFIX=''
+  CHOPMARK_SYSTEM="$(uname -s)-$(uname -m)"
+  case "$CHOPMARK_SYSTEM" in
+    # The shells of Git, MSYS2 and Cygwin: MINGW64_NT-10.0-26100-x86_64.
+    MINGW*_NT-* | MSYS_NT-* | CYGWIN_NT-*) CHOPMARK_SUFFIX='.exe' ;;
+  esac
+}
+
+# Sets CHOPMARK_NAME to the name of this platform in releases. Fails if there is no executable for it.
+chopmark_find_platform() {
+  case "$CHOPMARK_SYSTEM$CHOPMARK_SUFFIX" in
+    Linux-x86_64) CHOPMARK_NAME=linux-x64 ;;
+    Linux-aarch64 | Linux-arm64) CHOPMARK_NAME=linux-arm64 ;;
+    Darwin-x86_64) CHOPMARK_NAME=macos-x64 ;;
+    Darwin-arm64) CHOPMARK_NAME=macos-arm64 ;;
+    # Windows on ARM runs it too.
+    *-x86_64.exe | *-aarch64.exe | *-arm64.exe) CHOPMARK_NAME=windows-x64 ;;
     *)
       chopmark_say "there is no executable for $(uname -s) on $(uname -m)"
       return 1
       ;;
   esac
   if chopmark_is_musl; then
+    CHOPMARK_MUSL=true
     chopmark_say 'the executables need glibc, but this machine has musl'
     return 1
   fi
-  printf '%s\n' "$chopmark_name"
 }
 
-# chopmark_pin NAME FIELD: field 2 is the hash of the compressed file, field 3 of the executable.
-chopmark_pin() { printf '%s\n' "$CHOPMARK_PINS" | awk -v name="$1" -v field="$2" '$1 == name { print $field }'; }
+# chopmark_pin NAME packed|executable: prints the hash of the compressed file, or of the executable in it.
+chopmark_pin() {
+  printf '%s\n' "$CHOPMARK_PINS" | while IFS=' ' read -r chopmark_row chopmark_row_packed chopmark_row_executable; do
+    case "$chopmark_row $2" in
+      "$1 packed") printf '%s\n' "$chopmark_row_packed" ;;
+      "$1 executable") printf '%s\n' "$chopmark_row_executable" ;;
+    esac
+  done
+}
 
 # Sets CHOPMARK_FOUND to the chopmark on PATH, or to nothing.
 chopmark_find_on_path() {
@@ -181,7 +221,7 @@ chopmark_find_on_path() {
 
 chopmark_from_path() {
   [ -n "$CHOPMARK_FOUND" ] || return 1
-  chopmark_file="$CHOPMARK_PRIVATE/chopmark"
+  chopmark_file="$CHOPMARK_PRIVATE/chopmark$CHOPMARK_SUFFIX"
   if chopmark_copy "$CHOPMARK_FOUND" "$chopmark_file" && chopmark_found_hash="$(chopmark_hash 256 "$chopmark_file")" &&
     printf '%s\n' "$CHOPMARK_PINS" | awk -v hash="$chopmark_found_hash" '$3 == hash { found = 1 } END { exit !found }' &&
     chmod 700 "$chopmark_file"; then
@@ -202,6 +242,24 @@ chopmark_take_kept() {
   chopmark_say "ignoring $chopmark_kept: it is not the pinned file"
   rm -f "$2"
   return 1
+}
+
+# Removes the engines of other versions from the cache that no job used for a week: two projects on one machine can have two versions.
+chopmark_remove_old() {
+  [ -n "$CHOPMARK_CACHE" ] || return 0
+  for chopmark_used in "$CHOPMARK_CACHE/chopmark$CHOPMARK_SUFFIX" "$CHOPMARK_CACHE/chopmark.tgz"; do
+    if [ -f "$chopmark_used" ]; then touch -c "$chopmark_used" 2>/dev/null || :; fi
+  done
+  for chopmark_old in "${CHOPMARK_CACHE%/*}"/[0-9]*; do
+    if [ "$chopmark_old" = "$CHOPMARK_CACHE" ] || [ ! -d "$chopmark_old" ] || [ -L "$chopmark_old" ]; then continue; fi
+    # Files of its own names, and never a private folder that a running job has there.
+    for chopmark_used in "$chopmark_old/chopmark" "$chopmark_old/chopmark.exe" "$chopmark_old/chopmark.tgz" "$chopmark_old"/chopmark*.tmp.* \
+      "$chopmark_old"/runs-*; do
+      if [ ! -f "$chopmark_used" ] || [ -L "$chopmark_used" ]; then continue; fi
+      if [ -n "$(find "$chopmark_used" -mtime +6 2>/dev/null)" ]; then rm -f "$chopmark_used" || :; fi
+    done
+    rmdir "$chopmark_old" 2>/dev/null || :
+  done
 }
 
 # chopmark_keep NAME FILE: for the next job.
@@ -226,29 +284,49 @@ chopmark_download() {
   fi
 }
 
+# Sets chopmark_proof to the path of an empty file whose presence says that the executable ran on a machine with this C library. A cache
+# can come from another machine. It proves nothing about the bytes, which are hashed in any case.
+chopmark_find_proof() {
+  chopmark_proof=''
+  if [ -z "$CHOPMARK_CACHE" ] || [ -z "$CHOPMARK_LIBC" ]; then return 0; fi
+  chopmark_sum="$(printf '%s %s' "$CHOPMARK_SYSTEM" "$CHOPMARK_LIBC" | cksum 2>/dev/null)" || return 0
+  case "${chopmark_sum%% *}" in
+    '' | *[!0123456789]*) ;;
+    *) chopmark_proof="$CHOPMARK_CACHE/runs-${chopmark_sum%% *}" ;;
+  esac
+}
+
+chopmark_is_proven() { [ -n "$chopmark_proof" ] && [ -f "$chopmark_proof" ] && [ ! -L "$chopmark_proof" ]; }
+
 chopmark_from_executable() {
-  chopmark_name="$(chopmark_platform)" || return 1
-  chopmark_packed_pin="$(chopmark_pin "$chopmark_name" 2)"
-  chopmark_pinned="$(chopmark_pin "$chopmark_name" 3)"
+  chopmark_find_platform || return 1
+  chopmark_packed_pin="$(chopmark_pin "$CHOPMARK_NAME" packed)"
+  chopmark_pinned="$(chopmark_pin "$CHOPMARK_NAME" executable)"
   if ! chopmark_is_hash 256 "$chopmark_packed_pin" || ! chopmark_is_hash 256 "$chopmark_pinned"; then return 1; fi
-  chopmark_file="$CHOPMARK_PRIVATE/chopmark"
-  if ! chopmark_take_kept chopmark "$chopmark_file" 256 "$chopmark_pinned"; then
-    chopmark_download "chopmark-$chopmark_name.gz" "$chopmark_file.gz" 256 "$chopmark_packed_pin" || return 1
+  chopmark_asset="chopmark-$CHOPMARK_NAME$CHOPMARK_SUFFIX.gz"
+  chopmark_file="$CHOPMARK_PRIVATE/chopmark$CHOPMARK_SUFFIX"
+  if ! chopmark_take_kept "chopmark$CHOPMARK_SUFFIX" "$chopmark_file" 256 "$chopmark_pinned"; then
+    chopmark_download "$chopmark_asset" "$chopmark_file.gz" 256 "$chopmark_packed_pin" || return 1
     gzip -dc "$chopmark_file.gz" >"$chopmark_file" 2>/dev/null || :
     rm -f "$chopmark_file.gz"
     if ! chopmark_is "$chopmark_file" 256 "$chopmark_pinned"; then
-      chopmark_say "the content of chopmark-$chopmark_name.gz is not the pinned executable. It was removed and not run."
+      chopmark_say "the content of $chopmark_asset is not the pinned executable. It was removed and not run."
       rm -f "$chopmark_file"
       return 1
     fi
-    chopmark_keep chopmark "$chopmark_file"
+    chopmark_keep "chopmark$CHOPMARK_SUFFIX" "$chopmark_file"
   fi
   chmod 700 "$chopmark_file" || return 1
-  if ! "$chopmark_file" --version >/dev/null 2>&1; then
-    chopmark_say "the executable for $chopmark_name does not run on this machine"
-    return 1
+  chopmark_find_proof
+  if ! chopmark_is_proven; then
+    if ! "$chopmark_file" --version >/dev/null 2>&1; then
+      chopmark_say "the executable for $CHOPMARK_NAME does not run on this machine"
+      return 1
+    fi
+    # Not through a link, and not into a pipe, which would wait for a reader.
+    if [ -n "$chopmark_proof" ] && [ ! -e "$chopmark_proof" ] && [ ! -L "$chopmark_proof" ]; then (: >"$chopmark_proof") 2>/dev/null || :; fi
   fi
-  chopmark_say "using the executable of chopmark $CHOPMARK_VERSION for $chopmark_name"
+  chopmark_say "using the executable of chopmark $CHOPMARK_VERSION for $CHOPMARK_NAME"
   CHOPMARK_COMMAND="$chopmark_file"
 }
 
@@ -304,6 +382,13 @@ chopmark_find_cache() {
   CHOPMARK_CACHE="$chopmark_given"
 }
 
+# chopmark_close FOLDER: on Windows, takes from all users but its owner the access that the folder inherits. Its mode shows none of it.
+chopmark_close() {
+  [ -n "$CHOPMARK_SUFFIX" ] || return 0
+  # The variables keep MSYS from converting options to paths. S-1-3-4 is the owner, whatever the language of this Windows.
+  MSYS_NO_PATHCONV=1 MSYS2_ARG_CONV_EXCL='*' icacls "$(cygpath -w "$1")" /inheritance:r /grant:r '*S-1-3-4:(OI)(CI)F' >/dev/null 2>&1
+}
+
 # Makes CHOPMARK_PRIVATE, a folder that no other user can look into, write to or replace, and from which programs can be run.
 chopmark_make_private() {
   # In containers, /tmp is often a volume that everybody can rename things in (an emptyDir of Kubernetes).
@@ -313,7 +398,7 @@ chopmark_make_private() {
     CHOPMARK_PRIVATE="$(mktemp -d "$chopmark_place/chopmark.XXXXXXXX" 2>/dev/null)" || CHOPMARK_PRIVATE=''
     [ -n "$CHOPMARK_PRIVATE" ] || continue
     # Some machines mount /tmp so that nothing can be run there.
-    if chopmark_is_ours "$CHOPMARK_PRIVATE" && printf '#!/bin/sh\n' >"$CHOPMARK_PRIVATE/probe" && chmod 700 "$CHOPMARK_PRIVATE/probe" &&
+    if chopmark_close "$CHOPMARK_PRIVATE" && chopmark_is_ours "$CHOPMARK_PRIVATE" && printf '#!/bin/sh\n' >"$CHOPMARK_PRIVATE/probe" && chmod 700 "$CHOPMARK_PRIVATE/probe" &&
       "$CHOPMARK_PRIVATE/probe" 2>/dev/null; then
       return 0
     fi
@@ -351,13 +436,24 @@ chopmark_engine() {
   trap 'exit 143' TERM
   chopmark_mask="$(umask)"
   umask 077
+  CHOPMARK_MUSL=false
+  chopmark_user="$(id -u)" || chopmark_user=''
+  chopmark_find_system
+  # Who can own a folder above: this user and root. On Windows, root is SYSTEM, Administrators and TrustedInstaller.
+  chopmark_trusted=" $chopmark_user 0 "
+  if [ -n "$CHOPMARK_SUFFIX" ]; then chopmark_trusted="$chopmark_trusted 18 544 328384 "; fi
   chopmark_find_cache
   if chopmark_make_private && { chopmark_from_path || chopmark_from_executable || chopmark_from_node; }; then
+    chopmark_remove_old
     umask "$chopmark_mask"
     return 0
   fi
   umask "$chopmark_mask"
   chopmark_say 'chopmark could not be obtained in any way.'
+  if [ "$CHOPMARK_MUSL" = true ]; then
+    chopmark_say "On Alpine and other systems with musl, chopmark runs on Node.js $CHOPMARK_NODE or later: use an image that has it, such as"
+    chopmark_say 'node:22-alpine, or install it (apk add nodejs). Or use an image with glibc, such as debian:stable-slim with curl.'
+  fi
   chopmark_say "Set a mirror of the release files (download-url), provide Node.js $CHOPMARK_NODE or later, or install chopmark."
   return 2
 }
