@@ -17,6 +17,7 @@ import { startStack } from '../live/start-stack.ts';
 import { createBench, type Work } from './bench.ts';
 import { type Figure, renderTable } from './summary.ts';
 import { batch } from './works/batch.ts';
+import { githubAction } from './works/github-action.ts';
 import { images } from './works/images.ts';
 import { largeFile } from './works/large-file.ts';
 import { manyFiles } from './works/many-files.ts';
@@ -32,6 +33,7 @@ const WORKS: Record<string, Work> = {
   'many-files': manyFiles,
   batch,
   images,
+  'github-action': githubAction,
 };
 /** Exit code where this machine lacks something that cannot be installed from here. */
 const MISSING = 3;

@@ -110,6 +110,7 @@ export function createGithubService(options: ServiceOptions): GithubService {
 
   /** Public things can be read without a token. */
   function refuseToken({ headers, method }: ApiRequest, permission: string): ApiAnswer | undefined {
+    // GitHub takes both words; Octokit sends the second.
     const token = /^(?:Bearer|token) (.+)$/.exec(headers.authorization ?? '')?.[1];
     if (token === undefined) return method === 'GET' ? undefined : refusal(401, 'Requires authentication');
     const permissions = tokens[token];
