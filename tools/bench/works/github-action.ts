@@ -179,7 +179,7 @@ async function runPeer(bench: Bench, job: Job, program: string, files: readonly 
     BENCH_FULCIO: `http://${job.services.fulcio.host}`,
     BENCH_REKOR: `http://${job.services.rekorV1.host}`,
     BENCH_ISSUER: `${bench.stack.ready.urls.issuers}/github`,
-    BENCH_FILES: files.join('\n'),
+    BENCH_FILES: files.toSorted().join('\n'),
     BENCH_TOKEN: TOKEN,
     BENCH_BUNDLE: bundle,
   };
