@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { assetName, TARGETS } from '../executables/targets.ts';
-import { readPins } from './pins.ts';
+import { IMAGE_NAME, readPins } from './pins.ts';
 
 const [from] = process.argv.slice(2);
 if (!from) {
@@ -11,7 +11,7 @@ if (!from) {
   process.exit(2);
 }
 const folder = resolve(from);
-const { version, package: packaged, executables } = readPins();
+const { version, package: packaged, executables, image } = readPins();
 const hashOf = (name: string, algorithm: string) =>
   createHash(algorithm)
     .update(readFileSync(join(folder, name)))
@@ -19,6 +19,7 @@ const hashOf = (name: string, algorithm: string) =>
 
 const wrong = [
   ...(packaged === hashOf(`chopmark-${version}.tgz`, 'sha512') ? [] : [`chopmark-${version}.tgz`]),
+  ...(image === readFileSync(join(folder, IMAGE_NAME), 'utf8').trim() ? [] : [IMAGE_NAME]),
   ...TARGETS.flatMap((target) => {
     const pinned = executables[target.name];
     const name = assetName(target);

@@ -12,9 +12,15 @@ export interface Pins {
   package: string | null;
   /** By platform, hex SHA-256 of the compressed file and of the executable in it. */
   executables: Readonly<Record<string, { compressed: string; executable: string }>>;
+  /** The container image by digest: `ghcr.io/chopmark/chopmark@sha256:HEX`. */
+  image: string | null;
 }
 
+/** The file of a release that names its container image by digest. */
+export const IMAGE_NAME = 'chopmark-image.txt';
+
 const TEXT = /^[A-Za-z0-9.:/_-]+$/;
+const IMAGE = /^[a-z0-9./-]+@sha256:[0-9a-f]{64}$/;
 const HEX = /^([0-9a-f]{64}|[0-9a-f]{128})$/;
 
 /** @throws Error where something in it could not stand in a script as it is */
@@ -22,7 +28,7 @@ export function readPins(path = join(import.meta.dirname, 'pins.json')): Pins {
   const pins = JSON.parse(readFileSync(path, 'utf8')) as Pins;
   const words = [pins.version, pins.node, pins.release, ...Object.keys(pins.executables)];
   const hashes = Object.values(pins.executables).flatMap(({ compressed, executable }) => [compressed, executable]);
-  if (words.every((word) => TEXT.test(word)) && [...hashes, ...(pins.package ? [pins.package] : [])].every((hash) => HEX.test(hash)))
-    return pins;
+  const isPlain = words.every((word) => TEXT.test(word)) && (pins.image === null || IMAGE.test(pins.image));
+  if (isPlain && [...hashes, ...(pins.package ? [pins.package] : [])].every((hash) => HEX.test(hash))) return pins;
   throw new Error(`${path} holds something that is no version, address, platform or hash.`);
 }

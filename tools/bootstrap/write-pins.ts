@@ -1,12 +1,12 @@
 /**
  * `node tools/bootstrap/write-pins.ts FOLDER`: pins the release files in FOLDER (`chopmark-<version>.tgz`, `chopmark-<platform>`,
- * `chopmark-<platform>.gz`) in pins.json. The release does this before it tags (docs/adr/0025).
+ * `chopmark-<platform>.gz`, `chopmark-image.txt`) in pins.json. The release does this before it tags (docs/adr/0025).
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { assetName, TARGETS } from '../executables/targets.ts';
-import { type Pins, readPins } from './pins.ts';
+import { IMAGE_NAME, type Pins, readPins } from './pins.ts';
 
 const [from] = process.argv.slice(2);
 if (!from) {
@@ -36,6 +36,7 @@ const pins: Pins = {
       { compressed: hashOf(`${assetName(target)}.gz`, 'sha256'), executable: hashOf(assetName(target), 'sha256') },
     ]),
   ),
+  image: readFileSync(join(folder, IMAGE_NAME), 'utf8').trim(),
 };
 writeFileSync(join(import.meta.dirname, 'pins.json'), `${JSON.stringify(pins, null, 2)}\n`);
 console.log(`pinned chopmark ${version}: the package and ${Object.keys(pins.executables).join(', ') || 'no executable'}`);

@@ -1,9 +1,11 @@
 /**
- * `node tools/image/build.ts --executables FOLDER [--into FOLDER]`: the container image of chopmark as a folder in the OCI image layout,
+ * `node tools/image/build.ts --executables FOLDER [--into FOLDER] [--reference FILE]`: the container image of chopmark as a folder in the OCI image layout,
  * without a daemon (docs/adr/0051). FOLDER has `chopmark-linux-x64` and `chopmark-linux-arm64`, as tools/executables/build.ts makes them.
- * Needs dpkg-deb. The same executables and pinned packages give the same digest, which is printed.
+ * Needs dpkg-deb. The same executables and pinned packages give the same digest.
+ *
+ * --reference FILE: also write there the name of the image by digest, as a release has it.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assetName, TARGETS, type Target } from '../executables/targets.ts';
@@ -16,10 +18,13 @@ import { type PlatformImage, writeImage } from './write-image.ts';
 
 const TARGET_OF: Readonly<Record<Architecture, Target['name']>> = { amd64: 'linux-x64', arm64: 'linux-arm64' };
 
+/** Where releases publish it. */
+const IMAGE = 'ghcr.io/chopmark/chopmark';
+
 const root = resolve(import.meta.dirname, '../..');
-const { values } = parseArgs({ options: { executables: { type: 'string' }, into: { type: 'string' } } });
+const { values } = parseArgs({ options: { executables: { type: 'string' }, into: { type: 'string' }, reference: { type: 'string' } } });
 if (!values.executables) {
-  console.error('usage: node tools/image/build.ts --executables FOLDER [--into FOLDER]');
+  console.error('usage: node tools/image/build.ts --executables FOLDER [--into FOLDER] [--reference FILE]');
   process.exit(2);
 }
 const executables = resolve(values.executables);
@@ -50,7 +55,9 @@ for (const architecture of ARCHITECTURES) {
 }
 rmSync(into, { recursive: true, force: true });
 const description = 'Signs and verifies artifacts of CI jobs with Sigstore: the chopmark executable with a shell.';
-console.log(await writeImage(platforms, { version, source: 'https://github.com/chopmark/chopmark', description, license }, into));
+const digest = await writeImage(platforms, { version, source: 'https://github.com/chopmark/chopmark', description, license }, into);
+if (values.reference) writeFileSync(values.reference, `${IMAGE}@${digest}\n`);
+console.log(`${IMAGE}@${digest}`);
 
 async function openPackages(architecture: Architecture): Promise<Map<string, UnpackedPackage>> {
   const opened = new Map<string, UnpackedPackage>();

@@ -80,6 +80,7 @@ const pins: Pins = {
   release,
   package: hash('sha512', npmPackage),
   executables: { [PLATFORM]: { compressed: hash('sha256', packed), executable: hash('sha256', EXECUTABLE) } },
+  image: null,
 };
 
 let folder = '';

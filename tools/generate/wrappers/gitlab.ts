@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { NOT_GIVEN } from '../../../src/adapters/cli/read-environment-options.ts';
 import { COMMANDS } from '../../../src/options/schema/commands.ts';
 import { describeOption, type OptionSpec } from '../../../src/options/schema/option.ts';
+import { readPins } from '../../bootstrap/pins.ts';
 import { listWrapperOptions, variableOf, type Wrapped } from './wrapper-options.ts';
 
 interface Input {
@@ -16,11 +17,21 @@ export type GitlabInput = Input;
 /** Debian with curl and git; its digest is that of an index of several platforms. */
 const IMAGE = 'buildpack-deps:bookworm-scm@sha256:b42f74a50a22540b839042134919504ff7c51e7cf8d751b79d0f94c56566cb92';
 
+/** The image of the release, which has no git, for jobs that then download nothing. Between releases there is none. */
+function nameOwnImage(): string {
+  const { image } = readPins();
+  return image === null ? '' : ` ${image} contains chopmark, so that nothing is downloaded; it has no git.`;
+}
+
 /** Inputs that only GitLab has. */
 const OWN_INPUTS: Readonly<Record<string, Input>> = {
   'job-name': { description: 'The name of the job.', type: 'string' },
   stage: { description: 'The stage of the job.', type: 'string' },
-  image: { description: 'Image of the job. It needs curl or wget and glibc, or Node.js.', type: 'string', default: IMAGE },
+  image: {
+    description: `Image of the job. It needs curl or wget and glibc, or Node.js.${nameOwnImage()}`,
+    type: 'string',
+    default: IMAGE,
+  },
   'job-timeout': {
     description: 'Timeout of the job, which is also the lifetime of its identity token.',
     type: 'string',
