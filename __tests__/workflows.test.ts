@@ -80,6 +80,7 @@ describe('a release', () => {
   /** As GitHub writes one. */
   const expression = (text: string) => ['$', '{{ ', text, ' }}'].join('');
   const BUNDLES = expression('needs.attest.outputs.bundle-artifact');
+  const IMAGE_BUNDLES = expression('needs.attest-image.outputs.bundle-artifact');
   const DIGEST = expression('needs.verify.outputs.checksums');
 
   /** The steps that a job has to have, in this order. Each ends the job where it fails. */
@@ -93,24 +94,32 @@ describe('a release', () => {
     verify: [
       takes('release'),
       takes(BUNDLES),
+      takes('image'),
+      takes(IMAGE_BUNDLES),
       runs('sha256sum --check --strict SHA256SUMS'),
       runs('chopmark verify release/*'),
+      runs('chopmark verify --subject-image "oci-layout:image@'),
       runs('cosign/v3/cmd/cosign@v'),
       runs('cosign" verify-blob-attestation'),
     ],
-    npm: [takes('release'), ({ run = '', env = {} }) => isCheck(run) && env.CHECKSUMS === DIGEST, runs('npm publish')],
+    npm: [takes('release'), ({ run = '', env = {} }) => isCheck(run) && env.CHECKSUMS === DIGEST, runs('tools/release/publish.ts npm')],
     release: [
       takes('release'),
       takes(BUNDLES),
       ({ run = '', env = {} }) => isCheck(run) && env.CHECKSUMS === DIGEST,
-      runs('gh release create'),
+      runs('tools/release/publish.ts release'),
+    ],
+    image: [
+      takes('image'),
+      takes(IMAGE_BUNDLES),
+      ({ run = '', env = {} }) => run.includes('tools/release/publish.ts image') && env.IMAGE === expression('needs.verify.outputs.image'),
     ],
   };
   const isCheck = (run: string) =>
     run.includes('echo "$CHECKSUMS  release/SHA256SUMS" | sha256sum --check --strict') &&
     run.includes('sha256sum --check --strict SHA256SUMS');
   /** What gives something to the public. */
-  const PUBLISHES = /npm publish|gh release|\bgit (?:[^\n]|\\\n)*\bpush /;
+  const PUBLISHES = /tools\/release\/publish\.ts|npm publish|gh release|\bgit (?:[^\n]|\\\n)*\bpush /;
 
   const needsOf = ({ needs = [] }: Job) => [needs].flat();
   /** All jobs that have to succeed before it. */
@@ -123,8 +132,12 @@ describe('a release', () => {
   function findProblems({ jobs }: Workflow): string[] {
     const problems: string[] = [];
     if (jobs.attest?.uses !== './.github/workflows/attest.yml' || !needsOf(jobs.attest).includes('build')) problems.push('attest');
-    if (!needsOf(jobs.verify ?? {}).includes('attest')) problems.push('verify does not need attest');
+    if (jobs['attest-image']?.uses !== './.github/workflows/attest.yml' || !needsOf(jobs['attest-image']).includes('build'))
+      problems.push('attest-image');
+    for (const needed of ['attest', 'attest-image'])
+      if (!needsOf(jobs.verify ?? {}).includes(needed)) problems.push(`verify does not need ${needed}`);
     if (jobs.verify?.outputs?.checksums !== expression('steps.checksums.outputs.sha256')) problems.push('verify has no checksums');
+    if (jobs.verify?.outputs?.image !== expression('steps.checksums.outputs.image')) problems.push('verify has no image');
     for (const [name, order] of Object.entries(ORDER)) {
       let at = -1;
       for (const [index, matches] of order.entries()) {
@@ -175,8 +188,10 @@ describe('a release', () => {
   test.each([
     ['npm', 'attest'],
     ['release', ['attest']],
+    ['image', ['attest-image']],
     ['gitlab', 'build'],
     ['verify', 'build'],
+    ['verify', 'attest'],
     ['attest', []],
   ])('%s that needs %j is found', (job, needs) => {
     const workflow = release();
@@ -196,26 +211,67 @@ describe('a release', () => {
     expect(findProblems(workflow)).toEqual(['verify goes on after a failure']);
   });
 
+  /** By job, the channel that it publishes. */
+  const channelsOf = ({ jobs }: Workflow) =>
+    new Map(
+      Object.entries(jobs).flatMap(([name, { steps = [] }]) =>
+        steps.flatMap(({ run = '' }) => [...run.matchAll(/publish\.ts ([a-z-]+)/g)].map(([, channel = '']) => [name, channel] as const)),
+      ),
+    );
+
+  test('each channel has a job of its own, and waits for no other but the release that its users download from', () => {
+    const workflow = release();
+    const channels = channelsOf(workflow);
+    expect(Object.fromEntries(channels)).toEqual(
+      Object.fromEntries(['npm', 'release', 'image', 'orb', 'gitlab', 'buildkite', 'major-tag'].map((name) => [name, name])),
+    );
+    const before = [...channels.keys()].map((name) => [name, jobsBefore(workflow.jobs, name).filter((other) => channels.has(other))]);
+    const downloads = ['orb', 'gitlab', 'buildkite', 'major-tag'];
+    expect(Object.fromEntries(before)).toEqual(
+      Object.fromEntries([...channels.keys()].map((name) => [name, downloads.includes(name) ? ['release'] : []])),
+    );
+  });
+
+  test('a job that publishes has the rights of its channel alone', () => {
+    const { jobs } = release();
+    const rights = [...channelsOf(release()).keys()].map((name) => [name, jobs[name]?.permissions]);
+    expect(Object.fromEntries(rights)).toEqual({
+      npm: { contents: 'read', 'id-token': 'write' },
+      release: { contents: 'write' },
+      image: { contents: 'read', packages: 'write' },
+      orb: { contents: 'read' },
+      gitlab: { contents: 'read' },
+      buildkite: { contents: 'read' },
+      'major-tag': { contents: 'write' },
+    });
+  });
+
+  test('the tag that moves starts no release', () => {
+    const { on } = parse(read('.github/workflows/release.yml')) as { on: { push: { tags: string[] } } };
+    expect(on.push.tags).toEqual(['v*.*.*']);
+  });
+
   const scripts = () => stepsOf(release()).map(({ run = '' }) => run);
 
   test('its own tool has to say who signed, for which commit, and that it is about every file', () => {
-    const [words = [], ...more] = scripts().flatMap(listInvocations);
-    expect(more).toEqual([]);
-    const invocation = parseArguments(words);
-    expect(invocation).toMatchObject({
-      kind: 'run',
-      command: 'verify',
-      raw: {
-        ci: 'github',
-        repository: '$GITHUB_REPOSITORY',
-        workflow: '.github/workflows/release.yml',
-        signer: '.github/workflows/attest.yml',
-        'signer-commit': '$GITHUB_SHA',
-        ref: '$GITHUB_REF',
-        commit: '$GITHUB_SHA',
-      },
-    });
-    expect(words).toContain('--expected-subjects');
+    const invocations = scripts().flatMap(listInvocations);
+    expect(invocations).toHaveLength(2);
+    for (const words of invocations) {
+      expect(parseArguments(words)).toMatchObject({
+        kind: 'run',
+        command: 'verify',
+        raw: {
+          ci: 'github',
+          repository: '$GITHUB_REPOSITORY',
+          workflow: '.github/workflows/release.yml',
+          signer: '.github/workflows/attest.yml',
+          'signer-commit': '$GITHUB_SHA',
+          ref: '$GITHUB_REF',
+          commit: '$GITHUB_SHA',
+        },
+      });
+      expect(words).toContain('--expected-subjects');
+    }
   });
 
   test('cosign is the pinned one, and has to say the same', () => {
