@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readChallenge } from '../../src/oci/auth/challenge.ts';
 import { mustRun } from '../live/run.ts';
 import type { Channel } from './channel.ts';
 
@@ -80,7 +81,7 @@ async function findTag({ name, tag }: PublishedImage, { user, token, insecure }:
   const get = (authorization?: string) =>
     fetch(url, { headers: { accept: MANIFESTS, ...(authorization && { authorization }) }, signal: AbortSignal.timeout(60_000) });
   let answer = await get();
-  if (answer.status === 401) answer = await get(await authorize(answer.headers.get('www-authenticate') ?? '', `${user}:${token}`, host));
+  if (answer.status === 401) answer = await get(await authorize(answer.headers.get('www-authenticate'), `${user}:${token}`, host));
   if (answer.status === 404) return undefined;
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
   return `sha256:${createHash('sha256')
@@ -88,14 +89,15 @@ async function findTag({ name, tag }: PublishedImage, { user, token, insecure }:
     .digest('hex')}`;
 }
 
-/** The authorization that a registry asks for (distribution specification, token authentication). The token goes to its own host alone. */
-async function authorize(challenge: string, credentials: string, host: string): Promise<string> {
+/** The authorization that a registry asks for (distribution specification, token authentication). Credentials go to its own host alone. */
+async function authorize(header: string | null, credentials: string, host: string): Promise<string> {
   const basic = `Basic ${Buffer.from(credentials).toString('base64')}`;
-  if (!challenge.startsWith('Bearer ')) return basic;
-  const parameters = new Map([...challenge.matchAll(/(\w+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]));
-  const realm = new URL(parameters.get('realm') ?? '');
+  const challenge = readChallenge(header);
+  if (challenge?.scheme !== 'bearer') return basic;
+  const realm = new URL(challenge.realm);
   if (realm.host !== host) throw new Error(`The registry ${host} sends its users to ${realm.host} for a token, which gets none from here.`);
-  for (const key of ['service', 'scope']) realm.searchParams.set(key, parameters.get(key) ?? '');
+  realm.searchParams.set('service', challenge.service ?? '');
+  realm.searchParams.set('scope', challenge.scope ?? '');
   const answer = await fetch(realm, { headers: { authorization: basic }, redirect: 'error', signal: AbortSignal.timeout(60_000) });
   if (!answer.ok) throw new Error(`${realm.host} gives no token: ${answer.status}.`);
   return `Bearer ${((await answer.json()) as { token: string }).token}`;

@@ -45,17 +45,13 @@ const CHANNELS: Readonly<Record<string, () => Channel>> = {
       files: filesOf('release/*', 'bundles/*.sigstore.json', 'bundles/attestations.jsonl'),
       env,
     }),
-  image: () =>
-    imageChannel(
-      {
-        name: need('IMAGE').replace(/@.*$/, ''),
-        tag: version.version,
-        digest: need('IMAGE').replace(/^[^@]*@/, ''),
-        layout: resolve('image'),
-        bundles: resolve('image-bundles/attestations.jsonl'),
-      },
+  image: () => {
+    const [image = '', digest = ''] = need('IMAGE').split('@');
+    return imageChannel(
+      { name: image, tag: version.version, digest, layout: resolve('image'), bundles: resolve('image-bundles/attestations.jsonl') },
       { user: need('GITHUB_ACTOR'), token: need('TOKEN'), chopmark: resolve(root, 'dist/cli/index.js') },
-    ),
+    );
+  },
   orb: () =>
     orbChannel(
       { name: 'chopmark/chopmark', version: version.version, text: readFileSync(need('ORB_FILE'), 'utf8') },
