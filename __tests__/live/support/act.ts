@@ -41,6 +41,8 @@ export interface WorkflowOptions {
   fork?: (workflow: string) => string;
   /** Whether this project's files lie where the repository begins, as in its own workflows, in place of `chopmark/`. */
   atRoot?: boolean;
+  /** More of this project that the repository holds. */
+  parts?: readonly string[];
   /** `github.token`. */
   token?: string;
 }
@@ -76,6 +78,7 @@ export async function runWorkflow(
     actions = {},
     fork = (text) => text,
     atRoot = false,
+    parts = [],
     token: githubToken = '',
   }: WorkflowOptions = {},
 ): Promise<WorkflowRun> {
@@ -89,6 +92,7 @@ export async function runWorkflow(
     'dist/cli',
     'package.json',
     '.github/workflows/attest.yml',
+    ...parts,
   ])
     cpSync(join(ROOT, part), join(repository, atRoot || part.startsWith('.github') ? '' : 'chopmark', part), { recursive: true });
   const reusable = join(repository, '.github/workflows/attest.yml');
