@@ -1,6 +1,6 @@
 import { APPLETS } from './applets.ts';
 import type { LayerEntry } from './layer.ts';
-import type { UnpackedPackage } from './unpack-package.ts';
+import type { UnpackedPackage } from './read-archive.ts';
 
 /** The user of the image, by number: Kubernetes compares no names (`runAsNonRoot`). The number is the one of other such images. */
 export const USER = 65532;

@@ -13,7 +13,8 @@ import { collectBase } from './base-entries.ts';
 import { ARCHITECTURES, type Architecture, packagesFor, readDebianPins } from './debian-packages.ts';
 import { fetchPackage, publicSources } from './fetch-package.ts';
 import { packLayer } from './layer.ts';
-import { type UnpackedPackage, unpackPackage } from './unpack-package.ts';
+import type { UnpackedPackage } from './read-archive.ts';
+import { unpackPackage } from './unpack-package.ts';
 import { type PlatformImage, writeImage } from './write-image.ts';
 
 const TARGET_OF: Readonly<Record<Architecture, Target['name']>> = { amd64: 'linux-x64', arm64: 'linux-arm64' };

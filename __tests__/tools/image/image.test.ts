@@ -9,7 +9,7 @@ import { APPLETS } from '../../../tools/image/applets.ts';
 import { collectBase, USER } from '../../../tools/image/base-entries.ts';
 import { ARCHITECTURES, PACKAGES, packagesFor, readDebianPins } from '../../../tools/image/debian-packages.ts';
 import { type LayerEntry, packLayer } from '../../../tools/image/layer.ts';
-import { readArchive, type UnpackedPackage } from '../../../tools/image/unpack-package.ts';
+import { readArchive, type UnpackedPackage } from '../../../tools/image/read-archive.ts';
 import { writeImage } from '../../../tools/image/write-image.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'chopmark-image-'));
