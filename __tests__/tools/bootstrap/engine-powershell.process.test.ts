@@ -47,6 +47,7 @@ const pins: Pins = {
   node: '20.0.0',
   release: `http://127.0.0.1:${(server.address() as AddressInfo | null)?.port}/release`,
   package: null,
+  image: null,
   executables: { 'windows-x64': { compressed: hash('sha256', packed), executable: hash('sha256', EXECUTABLE) } },
 };
 

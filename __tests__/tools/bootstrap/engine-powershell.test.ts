@@ -15,6 +15,7 @@ const pins: Pins = {
   node: '20.0.0',
   release: 'https://example.com/release',
   package: 'c'.repeat(128),
+  image: null,
   executables: {
     'linux-x64': { compressed: '1'.repeat(64), executable: '2'.repeat(64) },
     'windows-x64': { compressed: 'a'.repeat(64), executable: 'b'.repeat(64) },
