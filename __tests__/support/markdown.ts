@@ -27,7 +27,7 @@ export function readPages(): Page[] {
   const docs = readdirSync(join(ROOT, 'docs'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  const ofActions = ['sign/README.md', 'merge/README.md', 'verify/README.md'];
+  const ofActions = ['sign/README.md', 'merge/README.md', 'verify/README.md', 'setup/README.md', 'buildkite/README.md'];
   return ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...ofActions, ...docs.sort()].map(readPage);
 }
 
