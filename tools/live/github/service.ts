@@ -34,8 +34,21 @@ interface Release {
   id: number;
   tag: string;
   draft: boolean;
-  assets: { id: number; name: string; state: 'uploaded' | 'starter'; content: Buffer }[];
+  /** The repository makes its releases immutable: once this one is published, its assets stay as they are. */
+  immutable?: boolean;
+  assets: { id: number; name: string; state: 'uploaded' | 'starter'; content: Buffer; createdAt?: string }[];
 }
+
+/** The name that GitHub gives an asset, as its own command line foresees it (cli/cli, pkg/cmd/release/upload). */
+export function renameAsset(given: string): string {
+  const plain = given.normalize('NFD').replaceAll(/\p{Mn}/gu, '');
+  const parts = (plain.startsWith('.') ? `default${plain}` : plain).split(/[^A-Za-z0-9_+@-]/).filter((part) => part !== '');
+  const name = parts.join('.');
+  return name !== given && !name.includes('.') ? `default.${name}` : name;
+}
+
+/** Assets of one release. */
+const MOST_ASSETS = 1000;
 
 export interface ServiceOptions {
   /** Where it is reached: links in its answers begin with it. */
@@ -133,12 +146,10 @@ export function createGithubService(options: ServiceOptions): GithubService {
       'contents',
       (_, tag) => showRelease(({ draft, ...release }) => !draft && release.tag === decodeURIComponent(tag)),
     ],
-    [
-      /^GET \/releases$/,
-      'contents',
-      ({ url }) => json(200, url.searchParams.get('page') === '1' ? service.releases.map(describeRelease) : []),
-    ],
+    [/^GET \/releases$/, 'contents', listReleases],
     [/^GET \/releases\/(\d+)\/assets$/, 'contents', listAssets],
+    [/^PATCH \/releases\/(\d+)$/, 'contents', editRelease],
+    [/^POST \/releases\/generate-notes$/, 'contents', () => json(200, { name: 'Notes', body: '' })],
     [/^POST \/releases\/(\d+)\/assets$/, 'contents', uploadAsset],
     [/^GET \/releases\/assets\/(\d+)$/, 'contents', (_, id) => downloadAsset(Number(id))],
     [/^DELETE \/releases\/assets\/(\d+)$/, 'contents', (_, id) => deleteAsset(Number(id))],
@@ -188,28 +199,46 @@ export function createGithubService(options: ServiceOptions): GithubService {
     return json(200, { total_count: 1, storage_records: [{ ...record, status: 'active', created_at: 'now', updated_at: 'now' }] });
   }
 
-  const describeAsset = ({ id, name, state, content }: Release['assets'][number]) => ({
+  const describeAsset = ({ id, name, state, content, createdAt }: Release['assets'][number]) => ({
     id,
     name,
     state,
+    ...(createdAt !== undefined && { created_at: createdAt }),
     size: content.length,
     digest: state === 'uploaded' ? `sha256:${options.digest(content)}` : null,
     url: `${origin}/repos/${repository}/releases/assets/${id}`,
     browser_download_url: `${origin}/${repository}/releases/download/x/${encodeURIComponent(name)}`,
   });
-  const describeRelease = ({ id, tag, draft, assets }: Release) => ({
-    id,
-    tag_name: tag,
-    draft,
-    html_url: `${origin}/${repository}/releases/tag/${tag}`,
-    upload_url: `${origin}/uploads/repos/${repository}/releases/${id}/assets{?name,label}`,
-    assets: assets.map(describeAsset),
+  /** A draft is no immutable release yet. */
+  const isImmutable = ({ draft, immutable = false }: Release) => immutable && !draft;
+  const describeRelease = (release: Release) => ({
+    id: release.id,
+    tag_name: release.tag,
+    draft: release.draft,
+    immutable: isImmutable(release),
+    html_url: `${origin}/${repository}/releases/tag/${release.tag}`,
+    upload_url: `${origin}/uploads/repos/${repository}/releases/${release.id}/assets{?name,label}`,
+    assets: release.assets.map(describeAsset),
   });
 
   function showRelease(matches: (release: Release) => boolean): ApiAnswer {
     const found = service.releases.find(matches);
     return found ? json(200, describeRelease(found)) : refusal(404, 'Not Found');
   }
+  /** Drafts are shown to those alone who may write. */
+  function listReleases(request: ApiRequest): ApiAnswer {
+    const mayWrite = refuseToken({ ...request, method: 'POST' }, 'contents') === undefined;
+    const shown = service.releases.filter(({ draft }) => mayWrite || !draft);
+    return json(200, request.url.searchParams.get('page') === '1' ? shown.map(describeRelease) : []);
+  }
+
+  function editRelease({ body }: ApiRequest, id: string): ApiAnswer {
+    const release = releaseOf(id);
+    if (!release) return refusal(404, 'Not Found');
+    release.draft = (JSON.parse(body.toString('utf8')) as { draft?: boolean }).draft ?? release.draft;
+    return json(200, describeRelease(release));
+  }
+
   const releaseOf = (id: string) => service.releases.find((release) => release.id === Number(id));
 
   function listAssets({ url }: ApiRequest, id: string): ApiAnswer {
@@ -219,10 +248,13 @@ export function createGithubService(options: ServiceOptions): GithubService {
 
   function uploadAsset({ url, body }: ApiRequest, id: string): ApiAnswer {
     const release = releaseOf(id);
-    const name = url.searchParams.get('name') ?? '';
+    const name = renameAsset(url.searchParams.get('name') ?? '');
     if (!release) return refusal(404, 'Not Found');
+    if (isImmutable(release)) return refusal(422, 'Cannot upload assets to an immutable release.');
     if (release.assets.some((asset) => asset.name === name))
       return refusal(422, 'Validation Failed', [{ resource: 'ReleaseAsset', code: 'already_exists', field: 'name' }]);
+    if (release.assets.length >= MOST_ASSETS)
+      return refusal(422, 'Validation Failed', [{ resource: 'ReleaseAsset', code: 'custom', message: 'file_count limited to 1000' }]);
     const asset = { id: nextId++, name, state: 'uploaded' as const, content: body };
     release.assets.push(asset);
     return json(201, describeAsset(asset));
@@ -236,6 +268,8 @@ export function createGithubService(options: ServiceOptions): GithubService {
   }
 
   function deleteAsset(id: number): ApiAnswer {
+    const holder = service.releases.find(({ assets }) => assets.some((asset) => asset.id === id));
+    if (holder && isImmutable(holder)) return refusal(422, 'Cannot delete assets of an immutable release.');
     for (const release of service.releases) release.assets = release.assets.filter((asset) => asset.id !== id);
     return { status: 204, body: Buffer.alloc(0) };
   }
