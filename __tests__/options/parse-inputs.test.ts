@@ -24,6 +24,7 @@ test('text becomes what the contract says, and defaults fill the rest', () => {
     statements: 'per-subject',
   });
   expect(options).toEqual({
+    releaseAssetSuffix: 'sigstore.json',
     subjectGit: [],
     subjectPath: ['a,b.txt', 'dist/*'],
     expectedSubjects: 3,

@@ -13,9 +13,8 @@ export interface NamedBundle {
 export const ALL_BUNDLES = 'attestations.jsonl';
 /** Suffix of the signed documents of image signatures (cosign 1 and 2). The bundle is next to its document. */
 export const DOCUMENT_SUFFIX = '.simple-signing.json';
-const COMBINED = 'attestations';
-/** The name of the single bundle about many subjects. */
-export const COMBINED_BUNDLES = `${COMBINED}${BUNDLE_SUFFIX}`;
+/** The name of bundles about many subjects, before the suffix. */
+export const COMBINED = 'attestations';
 /** Bytes of UTF-8 before the suffix. File systems allow 255 for the whole name, and temporary names need some of them. */
 const MAX_STEM = 180;
 
@@ -42,13 +41,29 @@ export function nameBundles(bundles: readonly NamedBundle[]): string[] {
     // Names that differ only in case, or in a part that was escaped or cut, get a hash of the original name.
     const mark = createHash('sha256')
       .update(`${stems[index]}\0${bundles[index]?.subjects.join('\0')}`)
-      .digest('hex')
-      .slice(0, 12);
-    const marked = `${name.slice(0, -BUNDLE_SUFFIX.length)}.${mark}${BUNDLE_SUFFIX}`;
-    const times = seen.get(key(marked)) ?? 0;
-    seen.set(key(marked), times + 1);
-    return times === 0 ? marked : `${marked.slice(0, -BUNDLE_SUFFIX.length)}.${times + 1}${BUNDLE_SUFFIX}`;
+      .digest('hex');
+    const marked = markName(name, { mark });
+    const time = (seen.get(key(marked)) ?? 0) + 1;
+    seen.set(key(marked), time);
+    return markName(name, { mark, time });
   });
+}
+
+/** Hex digits of a mark. */
+const MARK = 12;
+
+/**
+ * The name of a bundle whose own name another bundle has: `app.sigstore.json` becomes `app.0123456789ab.sigstore.json`, and where that is
+ * taken too, `app.0123456789ab.2.sigstore.json`.
+ *
+ * @param mark Hex, of a digest of what the bundle is about.
+ * @param time The first, the second bundle with that mark and so on.
+ */
+export function markName(
+  name: string,
+  { mark, time = 1, suffix = BUNDLE_SUFFIX }: { mark: string; time?: number; suffix?: string },
+): string {
+  return `${name.slice(0, -suffix.length)}.${mark.slice(0, MARK)}${time === 1 ? '' : `.${time}`}${suffix}`;
 }
 
 const finish = (name: string, kind: string, severalKinds: boolean): string =>

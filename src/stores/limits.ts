@@ -22,6 +22,10 @@ export const GITHUB_FETCHES = 8;
 export const GITHUB_BURST = 50;
 /** Milliseconds between two attestations after `GITHUB_BURST`: GitHub accepts 80 requests per minute that create content. */
 export const GITHUB_POST_PAUSE = 750;
+/** Assets of one release that GitHub allows. */
+export const MAX_RELEASE_ASSETS = 1_000;
+/** Names that the asset of one bundle can get: its own, the one with its mark, and that one with a number. */
+export const MAX_ASSET_NAMES = 8;
 /** Milliseconds for one attempt to upload a bundle of any size. */
 export const UPLOAD_TIMEOUT = 120_000;
 /** Bytes per second. An upload that is faster is not aborted. */

@@ -10,6 +10,8 @@ export interface StoreContext extends Pick<Ports, 'env' | 'exec' | 'logger' | 'w
   signal: AbortSignal;
   /** `host:port` values for which plain HTTP is allowed. */
   allowInsecureRegistry: readonly string[];
+  /** Suffix of the assets with statements in GitHub releases. Default: `sigstore.json`. */
+  releaseAssetSuffix?: string;
 }
 
 /**

@@ -29,6 +29,12 @@ export interface StoredFile {
   size: number;
 }
 
+/** What a run will store. The bundles are not signed yet. */
+export interface StoreWork {
+  bundles: readonly Pick<StoredBundle, 'name' | 'predicateType'>[];
+  files: readonly StoredFile[];
+}
+
 /** A bundle that a store has for a subject. It is not verified yet. */
 export interface FoundBundle {
   /** Where it was found, for messages. */
@@ -63,6 +69,12 @@ export interface Store {
   keyOf?(bundle: Pick<StoredBundle, 'subjects'>): string;
   /** Bundles in flight. Default: `BUNDLES_TO_STORE`. */
   atOnce?: number;
+  /**
+   * Called before anything is signed, and asks the store whether it can take the work. Changes nothing.
+   *
+   * @throws ChopmarkError `STORE_…`
+   */
+  prepare?(work: StoreWork): Promise<void>;
   /** Called before the first of `count` bundles. @throws ChopmarkError, which is then the outcome of each bundle */
   begin?(count: number): Promise<void>;
   /** Maximum number of subjects of one statement. Combined statements are split for it. Default: any number. */

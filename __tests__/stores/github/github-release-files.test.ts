@@ -99,6 +99,36 @@ test('a file that changed since it was hashed is taken away again', async () => 
 });
 
 test('a token that may not write is told the permission', async () => {
-  const { keep } = await worldWith({ tokens: { [TOKEN]: { contents: 'read' } } });
+  const { keep, service } = await worldWith({ tokens: { [TOKEN]: { contents: 'read' } } });
+  for (const release of service.releases) release.draft = false;
   expect(await keep()).toMatchObject({ problem: { code: 'STORE_FORBIDDEN', hint: expect.stringContaining('contents: write') } });
+});
+
+test('the upload of another job is not taken away', async () => {
+  const { keep, service, texts } = await worldWith();
+  const asset = { id: 900, name: file.name, state: 'starter' as const, content: Buffer.from(''), createdAt: '2026-11-24T23:59:30Z' };
+  service.releases[0]?.assets.push(asset);
+  expect(await keep()).toMatchObject({
+    status: 'failed',
+    problem: { code: 'STORE_REFUSED', message: expect.stringContaining('Another job') },
+  });
+  expect(texts()).toEqual([[file.name, '']]);
+});
+
+test('a file that another job stored meanwhile is stored, if it is the same', async () => {
+  const { ports, add, texts } = await worldWith();
+  const store = await openGithubReleaseStore(ports, 'v1.0');
+  await store.find({ name: 'app', digest: {} });
+  add(CONTENT);
+  expect(await store.keepFile?.(file)).toMatchObject({ status: 'stored' });
+  expect(texts()).toEqual([[file.name, CONTENT]]);
+});
+
+test('a release that became immutable is told, after one request', async () => {
+  const { ports, service } = await worldWith();
+  const store = await openGithubReleaseStore(ports, 'v1.0');
+  await store.find({ name: 'app', digest: {} });
+  Object.assign(service.releases[0] ?? {}, { draft: false, immutable: true });
+  expect(await store.keepFile?.(file)).toMatchObject({ problem: { code: 'STORE_REFUSED', message: expect.stringContaining('immutable') } });
+  expect(service.requests.filter((line) => line === UPLOAD)).toHaveLength(1);
 });

@@ -18,6 +18,7 @@ import { excludeBundles } from '../../subjects/exclude-bundles.ts';
 import { SUBJECTS_OF_PEERS } from '../shared/limits.ts';
 import { checkStoreSubjects } from '../shared/publish/check-store-subjects.ts';
 import { type OpenedStore, openStores } from '../shared/publish/open-stores.ts';
+import { prepareStores } from '../shared/publish/prepare-stores.ts';
 import { publishWithFiles } from '../shared/publish/publish.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
 import { checkCount } from '../shared/run/check-count.ts';
@@ -78,10 +79,12 @@ async function attestArtifacts(options: OptionsOf<'attest'>, ports: Ports): Prom
       ports.logger.warn(warning);
     if (dryRun) return { instance, dryRun: await rehearse(plan.bundles(prepared.record), prepared, stores, ports) };
 
+    const targets = prepared.throwaway ? [] : stores;
     await checkBeforeSigning(plan, prepared);
+    await prepareStores(targets, { bundles: plan.bundles(prepared.record), files: content.files }, ports);
     await content.begin?.();
     const signed = await signPlan(plan, prepared, context);
-    const published = await publishWithFiles(signed.statements, prepared.throwaway ? [] : stores, {
+    const published = await publishWithFiles(signed.statements, targets, {
       files: content.files ?? [],
       bundlePath: signed.bundlePath,
       subjects: plan.subjects,

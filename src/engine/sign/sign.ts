@@ -9,6 +9,7 @@ import { excludeBundles } from '../../subjects/exclude-bundles.ts';
 import { rejectOtherMeanings } from '../../subjects/reject-other-meanings.ts';
 import { checkStoreSubjects } from '../shared/publish/check-store-subjects.ts';
 import { openStores } from '../shared/publish/open-stores.ts';
+import { prepareStores } from '../shared/publish/prepare-stores.ts';
 import { publishSigned } from '../shared/publish/publish.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
 import { checkCount } from '../shared/run/check-count.ts';
@@ -58,6 +59,7 @@ async function signArtifacts(options: OptionsOf<'sign'>, ports: Ports): Promise<
     if (dryRun) return { instance, dryRun: showDryRun(prepared, [], showPaths(planned, context), stores) };
 
     await checkWritable(planned.map(({ path }) => path));
+    await prepareStores(targets, { bundles: planned }, ports);
     await writeDocuments(documents);
     const signed = await signPlan(planned, prepared, context);
     const published = await publishSigned(signed.statements, targets, {

@@ -81,7 +81,7 @@ export const COMMAND_ACTIONS: Readonly<Partial<Record<CommandName, Readonly<Reco
     push: {
       summary: 'push bundles to stores',
       placeholder: 'FILE|FOLDER…',
-      options: ['store', 'bundle-dir', 'allow-insecure-registry', 'timeout'],
+      options: ['store', 'release-asset-suffix', 'bundle-dir', 'allow-insecure-registry', 'timeout'],
     },
     find: {
       summary: 'fetch the bundles of artifacts from stores',
@@ -94,6 +94,7 @@ export const COMMAND_ACTIONS: Readonly<Partial<Record<CommandName, Readonly<Reco
       options: [
         'from',
         'store',
+        'release-asset-suffix',
         'include-image',
         'subject-image',
         'image-platforms',

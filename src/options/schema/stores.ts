@@ -14,6 +14,15 @@ export const STORE_OPTIONS = [
     commands: ['attest', 'sign'],
   },
   {
+    name: 'release-asset-suffix',
+    kind: 'enum',
+    values: ['sigstore.json', 'intoto.jsonl'],
+    default: 'sigstore.json',
+    help: 'Suffix of the assets with statements in a GitHub release (store release).',
+    description: 'OpenSSF Scorecard and slsa-verifier look for NAME.intoto.jsonl. The content is the same.',
+    commands: ['attest', 'store'],
+  },
+  {
     name: 'from',
     kind: 'list',
     placeholder: 'STORE',

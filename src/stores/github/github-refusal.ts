@@ -69,6 +69,18 @@ function readWords({ body }: HttpResponse): string {
   }
 }
 
+/** Whether GitHub refused an asset because the release has one of that name. */
+export function isNameTaken({ status, body }: HttpResponse): boolean {
+  if (status !== 422) return false;
+  try {
+    const { errors } = readObject(parseJson(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
+    return Array.isArray(errors) && errors.some((each) => typeof each === 'object' && each?.code === 'already_exists');
+  } catch (error) {
+    if (error instanceof JsonError) return false;
+    throw error;
+  }
+}
+
 function readDetail(detail: unknown): string {
   const text = typeof detail === 'object' && detail !== null ? Reflect.get(detail, 'message') : detail;
   return typeof text === 'string' ? text : '';

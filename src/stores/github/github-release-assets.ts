@@ -13,17 +13,28 @@ export interface ReleaseAsset {
   size: number;
   /** Hex. GitHub states it for assets since 2025. */
   sha256?: string;
-  /** False for the rest of an interrupted upload. */
+  /** False during an upload, and for the rest of an interrupted one. */
   isWhole: boolean;
+  /** When its upload began, in milliseconds since the epoch. Absent if GitHub does not say so. */
+  startedAt?: number;
   /** The download address for users. */
   page: string;
+}
+
+export interface ReleaseState {
+  isDraft: boolean;
+  /** Published, and GitHub accepts no more assets for it. */
+  isImmutable: boolean;
 }
 
 /** One GitHub release, found when it is first needed. */
 export interface GithubRelease {
   purpose: { purpose: string; permission: string };
+  /** @throws ChopmarkError `STORE_NOT_FOUND` */
+  readState(): Promise<ReleaseState>;
+  /** Checks that the token can write to the release. Changes nothing. @throws ChopmarkError `STORE_FORBIDDEN`, `STORE_UNAUTHORIZED` */
+  checkPermission(): Promise<void>;
   listAssets(): Promise<ReleaseAsset[]>;
-  findAsset(name: string): Promise<ReleaseAsset | undefined>;
   download(asset: ReleaseAsset): Promise<Buffer>;
   remove(asset: ReleaseAsset): Promise<void>;
   /** The new asset, or a response or error that leaves open whether the upload was accepted. @throws ChopmarkError */
@@ -32,7 +43,7 @@ export interface GithubRelease {
     content: Buffer | FileBody,
     how: { type: string; timeout: number },
   ): Promise<ReleaseAsset | HttpResponse | ChopmarkError>;
-  /** Makes the next call read the list of assets again. */
+  /** Makes the next call read the release and its list of assets again. */
   forget(): void;
 }
 
@@ -42,12 +53,9 @@ const WRITE = { purpose: 'accept an asset of the release', permission: 'contents
 /** Status codes that leave open whether the upload was accepted: a server failure, or a name that is in use by now. */
 const OPEN = [422, 500, 502, 503, 504];
 
-/** In the name of an asset, GitHub replaces every other character with a dot. */
-export const toAssetName = (name: string): string => name.replace(/[^A-Za-z0-9._+@-]/g, '.');
-
 export function createGithubRelease(api: GithubApi, tag: string): GithubRelease {
   const downloads = new Map<number, Promise<Buffer>>();
-  let release: Promise<{ id: number; uploads: URL }> | undefined;
+  let release: Promise<FoundRelease> | undefined;
   let assets: Promise<ReleaseAsset[]> | undefined;
 
   const find = () => {
@@ -89,8 +97,21 @@ export function createGithubRelease(api: GithubApi, tag: string): GithubRelease 
 
   return {
     purpose: WRITE,
+    readState: find,
+    async checkPermission() {
+      // A draft is only visible to those who can write.
+      if ((await find()).isDraft) return;
+      await api.ask({
+        purpose: WRITE.purpose,
+        permission: WRITE.permission,
+        // It needs the same permission as an upload, and saves nothing.
+        route: 'POST /repos/{owner}/{repo}/releases/generate-notes',
+        parameters: {},
+        body: { tag_name: tag, previous_tag_name: tag },
+        accept: [200, 400, 404, 422],
+      });
+    },
     listAssets,
-    findAsset: async (name) => (await listAssets()).find((asset) => asset.name === name),
     download(asset) {
       const known = downloads.get(asset.id) ?? fetchAsset(asset);
       downloads.set(asset.id, known);
@@ -125,16 +146,24 @@ export function createGithubRelease(api: GithubApi, tag: string): GithubRelease 
           throw error;
         });
       if (answer instanceof ChopmarkError || answer.status !== 201) return answer;
-      return readGithubResponse(answer, WRITE.purpose, (value) => readAsset(value, 'the answer'));
+      const asset = readGithubResponse(answer, WRITE.purpose, (value) => readAsset(value, 'the answer'));
+      assets = assets?.then((known) => [...known, asset]);
+      return asset;
     },
     forget() {
       assets = undefined;
+      release = undefined;
     },
   };
 }
 
+interface FoundRelease extends ReleaseState {
+  id: number;
+  uploads: URL;
+}
+
 /** Finds a release by its tag. A draft has no tag yet and is only in the list, which needs write permission. */
-async function findRelease(api: GithubApi, tag: string): Promise<{ id: number; uploads: URL }> {
+async function findRelease(api: GithubApi, tag: string): Promise<FoundRelease> {
   const answer = await api.ask({
     ...READ,
     route: 'GET /repos/{owner}/{repo}/releases/tags/{tag}',
@@ -147,6 +176,8 @@ async function findRelease(api: GithubApi, tag: string): Promise<{ id: number; u
       id: readInteger(release.id, 'id'),
       tag: readString(release.tag_name, 'tag_name', 1024),
       uploadUrl: readString(release.upload_url, 'upload_url', 2048),
+      isDraft: release.draft === true,
+      isImmutable: release.immutable === true && release.draft !== true,
     };
   };
   const found =
@@ -158,7 +189,10 @@ async function findRelease(api: GithubApi, tag: string): Promise<{ id: number; u
             read,
           )
         ).find((release) => release.tag === tag);
-  if (found) return { id: found.id, uploads: readUploadUrl(found.uploadUrl, api.repository.api) };
+  if (found) {
+    const { id, uploadUrl, isDraft, isImmutable } = found;
+    return { id, uploads: readUploadUrl(uploadUrl, api.repository.api), isDraft, isImmutable };
+  }
   throw new ChopmarkError({
     code: 'STORE_NOT_FOUND',
     message: `${api.repository.owner}/${api.repository.name} has no release with the tag ${tag}, or none that this token can read.`,
@@ -193,6 +227,7 @@ async function readPages<T>(
 
 function readAsset(value: unknown, where: string): ReleaseAsset {
   const asset = readDescribed<GithubSchema<'release-asset'>>(value, where);
+  const startedAt = Date.parse(readOptionalString(asset.created_at, 'created_at', 100) ?? '');
   const sha256 = /^sha256:([0-9a-f]{64})$/.exec(readOptionalString(asset.digest, 'digest', 200) ?? '')?.[1];
   return {
     id: readInteger(asset.id, 'id'),
@@ -200,6 +235,11 @@ function readAsset(value: unknown, where: string): ReleaseAsset {
     size: readInteger(asset.size, 'size'),
     ...(sha256 !== undefined && { sha256 }),
     isWhole: readString(asset.state, 'state', 100) === 'uploaded',
+    ...(Number.isFinite(startedAt) && { startedAt }),
     page: readString(asset.browser_download_url, 'browser_download_url', 4096),
   };
 }
+
+/** Whether an upload has ended before it was complete: nothing adds to it anymore. */
+export const isAbandoned = ({ isWhole, startedAt = 0 }: ReleaseAsset, now: Date, timeout: number): boolean =>
+  !isWhole && now.getTime() - startedAt > timeout;

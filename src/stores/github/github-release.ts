@@ -5,76 +5,125 @@ import { backoff } from '../../base/http/http-retry.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readObject, readOptionalObject, readOptionalString } from '../../base/json/json-shape.ts';
 import { MAX_TRIES } from '../../base/limits.ts';
-import type { Env } from '../../base/ports.ts';
+import type { Env, HttpResponse } from '../../base/ports.ts';
 import type { StoreReceipt } from '../../results/result.ts';
-import { BUNDLE_MEDIA_TYPE, BUNDLE_SUFFIX } from '../../sigstore/bundle.ts';
+import { BUNDLE_MEDIA_TYPE } from '../../sigstore/bundle.ts';
+import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import type { Subject } from '../../sigstore/subject.ts';
-import { ALL_BUNDLES, COMBINED_BUNDLES } from '../bundle-names.ts';
-import { MAX_EVENT_PAYLOAD, UPLOAD_TIMEOUT } from '../limits.ts';
-import { failedReceipt } from '../receipts.ts';
-import type { Store, StoreAnswer, StoredBundle } from '../store.ts';
+import { MAX_EVENT_PAYLOAD, MAX_RELEASE_ASSETS, UPLOAD_TIMEOUT } from '../limits.ts';
+import { failedReceipt, fingerprintBundle } from '../receipts.ts';
+import type { Store, StoreAnswer, StoredBundle, StoreWork } from '../store.ts';
 import { areEquivalentBundles } from './equivalent-bundles.ts';
 import { createGithubApi, type GithubPorts } from './github-api.ts';
-import { toGithubError } from './github-refusal.ts';
-import { createGithubRelease, type ReleaseAsset, toAssetName } from './github-release-assets.ts';
-import { uploadReleaseFile } from './github-release-files.ts';
-import { nameRepository, readGithubRepository } from './github-repository.ts';
-
-/** Assets with the bundles of many files. */
-const OF_MANY = [COMBINED_BUNDLES, ALL_BUNDLES];
+import { isNameTaken, toGithubError } from './github-refusal.ts';
+import { createGithubRelease, isAbandoned, type ReleaseAsset } from './github-release-assets.ts';
+import { checkReleaseNames, uploadReleaseFile } from './github-release-files.ts';
+import { type GithubRepository, nameRepository, readGithubRepository } from './github-repository.ts';
+import { chooseBundleAssets, keyOfAsset, listAssetNames, nameAsset } from './release-asset-names.ts';
 
 /**
  * Stores bundles, and files if they are given, as assets of a GitHub release: `<file>.sigstore.json` next to the files, where users
  * find them without an account. The release must exist, possibly as a draft. It is the release of `target`, of the event that
  * started the workflow, or of the tag that the workflow runs for.
  *
+ * No asset is ever replaced: a bundle whose name is taken gets another one. Only the rest of an interrupted upload is removed.
+ *
  * @param target The tag. Empty for none.
  * @throws ChopmarkError `STORE_CONTEXT` if no release is named
  */
-export async function openGithubReleaseStore(ports: GithubPorts & { env: Env }, target = ''): Promise<Store> {
+export async function openGithubReleaseStore(ports: GithubPorts & { env: Env; releaseAssetSuffix?: string }, target = ''): Promise<Store> {
+  const { clock, releaseAssetSuffix: suffix = 'sigstore.json' } = ports;
   const repository = readGithubRepository(ports);
   const tag = target || (await readReleaseTag(ports.env));
   if (tag === undefined) throw noRelease();
   const api = createGithubApi(ports, repository);
   const id = `release:${nameRepository(repository)}@${tag}`;
   const release = createGithubRelease(api, tag);
+  /** The bundles of this run by the names that they take, with those that are on the way. */
+  const claims = new Map<string, string>();
 
-  const publish = async ({ name: given, text }: StoredBundle): Promise<StoreReceipt> => {
-    const name = toAssetName(given);
-    const bytes = Buffer.from(`${text.trimEnd()}\n`);
-    for (let tries = 1; ; tries++) {
-      const there = await release.findAsset(name);
-      if (there && (await isTheSame(there, bytes)))
-        return { store: id, status: tries === 1 ? 'already-stored' : 'stored', url: there.page };
-      if (there) await makeRoom(there, bytes);
+  const publish = async (bundle: StoredBundle): Promise<StoreReceipt> => {
+    const bytes = Buffer.from(`${bundle.text.trimEnd()}\n`);
+    const names = listAssetNames(bundle, suffix, bytes);
+    const mine = fingerprintBundle(bundle.text);
+    const refused = new Set<string>();
+    for (let tries = 1; ; ) {
+      const there = await findStored(names, bytes);
+      if (there) return { store: id, status: tries === 1 && refused.size === 0 ? 'already-stored' : 'stored', url: there.page };
+      if ((await release.readState()).isImmutable) throw isImmutable(repository, tag);
+      const name = await takeName(names, mine, refused);
+      if (name === undefined) throw allTaken(names, tag);
       const outcome = await release.upload(name, bytes, { type: BUNDLE_MEDIA_TYPE, timeout: UPLOAD_TIMEOUT });
       if ('page' in outcome) return { store: id, status: 'stored', url: outcome.page };
-      if (tries === MAX_TRIES) throw outcome instanceof ChopmarkError ? outcome : toGithubError(outcome, repository, release.purpose);
-      await ports.clock.sleep(backoff(tries, Math.random));
       release.forget();
+      if (!(outcome instanceof ChopmarkError) && isNameTaken(outcome)) {
+        // Another job took the name since the assets were listed.
+        refused.add(name);
+        continue;
+      }
+      await explainRefusal(outcome);
+      if (tries++ === MAX_TRIES) throw outcome instanceof ChopmarkError ? outcome : toGithubError(outcome, repository, release.purpose);
+      await clock.sleep(backoff(tries - 1, Math.random));
     }
+  };
+
+  /** Throws if another attempt would be refused too. */
+  const explainRefusal = async (outcome: HttpResponse | ChopmarkError): Promise<void> => {
+    if (outcome instanceof ChopmarkError || outcome.status !== 422) return;
+    if ((await release.readState()).isImmutable) throw isImmutable(repository, tag);
+    throw toGithubError(outcome, repository, release.purpose);
+  };
+
+  /** The asset that has the bundle, or an equivalent one, under any of its names. */
+  const findStored = async (names: readonly string[], bytes: Buffer): Promise<ReleaseAsset | undefined> => {
+    const keys = names.map(keyOfAsset);
+    const related = (await release.listAssets()).filter(({ name, isWhole }) => isWhole && keys.includes(keyOfAsset(name)));
+    for (const asset of related) if (await isTheSame(asset, bytes)) return asset;
+    for (const asset of related) if (asset.size <= MAX_BUNDLE && areEquivalentBundles(await release.download(asset), bytes)) return asset;
+    return undefined;
   };
 
   const isTheSame = async (asset: ReleaseAsset, bytes: Buffer): Promise<boolean> => {
-    if (!asset.isWhole || asset.size !== bytes.length) return false;
+    if (asset.size !== bytes.length) return false;
     return asset.sha256 === undefined ? (await release.download(asset)).equals(bytes) : asset.sha256 === hash('sha256', bytes);
   };
 
-  /** Removes the rest of an interrupted upload, and an equivalent bundle of an earlier attempt. Nothing else is changed. */
-  const makeRoom = async (asset: ReleaseAsset, bytes: Buffer): Promise<void> => {
-    if (asset.isWhole && !areEquivalentBundles(await release.download(asset), bytes)) {
-      throw new ChopmarkError({
-        code: 'STORE_REFUSED',
-        message: `The release ${tag} already has an asset ${asset.name}, which is not an equivalent bundle.`,
-        hint: 'Delete the asset, or use another name with --subject-name.',
-      });
+  /** Claims the first name that neither the release has nor another bundle of this run takes. */
+  const takeName = async (names: readonly string[], mine: string, refused: ReadonlySet<string>): Promise<string | undefined> => {
+    const assets = new Map((await release.listAssets()).map((asset) => [keyOfAsset(asset.name), asset]));
+    for (const name of names) {
+      const key = keyOfAsset(name);
+      const claim = claims.get(key);
+      if (refused.has(name) || (claim ?? mine) !== mine) continue;
+      const there = assets.get(key);
+      const isLeftover = there && !there.isWhole && (claim === mine || isAbandoned(there, clock.now(), UPLOAD_TIMEOUT));
+      if (there && !isLeftover) continue;
+      claims.set(key, mine);
+      if (there) await release.remove(there);
+      return name;
     }
-    await release.remove(asset);
+    return undefined;
+  };
+
+  /** The assets that a run adds, as far as they are known before anything is signed. */
+  const countNewAssets = (assets: readonly ReleaseAsset[], { bundles, files }: StoreWork): number => {
+    const there = new Set(assets.map(({ name }) => keyOfAsset(name)));
+    const wanted = [...files.map(({ name }) => name), ...bundles.map((bundle) => nameAsset(bundle, suffix))];
+    return wanted.filter((name) => !there.has(keyOfAsset(name))).length;
   };
 
   return {
     id,
     place: { url: `${repository.server}/${repository.owner}/${repository.name}/releases/tag/${tag}`, isPublic: true },
+    async prepare(work) {
+      if (repository.token === undefined) throw noToken(repository, tag);
+      if ((await release.readState()).isImmutable) throw isImmutable(repository, tag);
+      await release.checkPermission();
+      const assets = await release.listAssets();
+      await checkReleaseNames(work.files, { release, tag });
+      const count = assets.length + countNewAssets(assets, work);
+      if (count > MAX_RELEASE_ASSETS) throw tooManyAssets(tag, count);
+    },
     async publish(bundle) {
       try {
         return await publish(bundle);
@@ -84,25 +133,47 @@ export async function openGithubReleaseStore(ports: GithubPorts & { env: Env }, 
     },
     async keepFile(file) {
       try {
-        return await uploadReleaseFile(file, { release, repository, id, tag, clock: ports.clock });
+        return await uploadReleaseFile(file, { release, repository, id, tag, clock, explainRefusal });
       } catch (error) {
         return failedReceipt(id, error);
       }
     },
     async find({ name, path }: Subject): Promise<StoreAnswer> {
       const base = (path ?? name).split(/[/\\]/).findLast((part) => part !== '') ?? '';
-      const assets = await release.listAssets();
-      const wanted = assets.filter((asset) => asset.isWhole && (OF_MANY.includes(asset.name) || isBundleOf(asset.name, toAssetName(base))));
+      const wanted = chooseBundleAssets(await release.listAssets(), base).filter(({ isWhole }) => isWhole);
       const found = await Promise.all(wanted.map(async (asset) => ({ location: asset.page, bytes: await release.download(asset) })));
       return { found, unread: [] };
     },
   };
 }
 
-/** `app.sigstore.json`, or `app.sbom.sigstore.json` if there were several kinds. */
-const isBundleOf = (asset: string, base: string): boolean =>
-  asset.endsWith(BUNDLE_SUFFIX) &&
-  (asset === `${base}${BUNDLE_SUFFIX}` || /^\.[^.]+$/.test(asset.startsWith(base) ? asset.slice(base.length, -BUNDLE_SUFFIX.length) : ''));
+const isImmutable = ({ owner, name }: GithubRepository, tag: string) =>
+  new ChopmarkError({
+    code: 'STORE_REFUSED',
+    message: `The release ${tag} of ${owner}/${name} is published and immutable, so GitHub accepts no more assets for it.`,
+    hint: `Create each release as a draft, attach the assets, and publish it last: gh release edit TAG --draft=false. For the release ${tag}, store the bundles elsewhere: --store github.`,
+  });
+
+const noToken = ({ owner, name }: GithubRepository, tag: string) =>
+  new ChopmarkError({
+    code: 'STORE_CREDENTIALS',
+    message: `Assets of the release ${tag} of ${owner}/${name} need a token, and none is set.`,
+    hint: 'Set GITHUB_TOKEN to a token with "contents: write" (github-token in the Action).',
+  });
+
+const tooManyAssets = (tag: string, count: number) =>
+  new ChopmarkError({
+    code: 'STORE_TOO_LARGE',
+    message: `The release ${tag} would have ${count} assets, and GitHub allows ${MAX_RELEASE_ASSETS}.`,
+    hint: 'Use --statements combined, which makes one bundle for all subjects, or store the bundles elsewhere: --store github.',
+  });
+
+const allTaken = ([name = '']: readonly string[], tag: string) =>
+  new ChopmarkError({
+    code: 'STORE_REFUSED',
+    message: `The release ${tag} already has other assets under all names that the bundle ${name} can get.`,
+    hint: 'Run again if other jobs add assets now. Otherwise use another name with --subject-name.',
+  });
 
 const noRelease = () =>
   new ChopmarkError({

@@ -116,13 +116,16 @@ describe('a release on GitHub', () => {
     expect(names().slice(4)).toEqual(['attestations.sigstore.json', 'SHA256SUMS.sigstore.json']);
   });
 
-  test('keeps what it has: another file of a name ends it', async () => {
+  test('keeps what it has: another file of a name ends it before anything is signed or uploaded', async () => {
     const { release, names } = releaseOnGithub();
     await write('app.tar.gz', 'app');
     release.assets.push({ id: 1, name: 'app.tar.gz', state: 'uploaded', content: Buffer.from('another') });
-    const result = await attesting(['app.tar.gz'], store);
-    expect(result.statements[0]?.stores.at(-1)?.problem).toMatchObject({ code: 'STORE_REFUSED' });
-    expect(names()).toEqual(['app.tar.gz', 'SHA256SUMS']);
+    await expect(attesting(['app.tar.gz'], store)).rejects.toMatchObject({
+      code: 'STORE_REFUSED',
+      message: expect.stringContaining('app.tar.gz'),
+    });
+    await expect(read('attestations.sigstore.json')).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(names()).toEqual(['app.tar.gz']);
   });
 
   test('stores that keep no files get the statement alone', async () => {

@@ -23,3 +23,9 @@ test('folder and registries that the command has to be told again are in it', ()
     'chopmark store push a.jsonl --store ./kept --bundle-dir=out --allow-insecure-registry localhost:5000',
   );
 });
+
+test('the names that assets of a release get are in it, unless they are the default', () => {
+  const told = { allowInsecureRegistry: [], releaseAssetSuffix: 'intoto.jsonl' };
+  expect(commandFor(['a.jsonl'], told)).toBe('chopmark store push a.jsonl --store ./kept --release-asset-suffix intoto.jsonl');
+  expect(commandFor(['a.jsonl'], { ...told, releaseAssetSuffix: 'sigstore.json' })).toBe('chopmark store push a.jsonl --store ./kept');
+});

@@ -89,6 +89,7 @@ const LINES: StoreKind = {
 
 export interface OpenStoresOptions {
   allowInsecureRegistry: readonly string[];
+  releaseAssetSuffix?: string;
   /** Open no connection. */
   offline?: boolean;
 }
@@ -102,7 +103,7 @@ export interface OpenStoresOptions {
 export async function openStores(
   option: string,
   named: readonly string[],
-  { allowInsecureRegistry, offline = false }: OpenStoresOptions,
+  { allowInsecureRegistry, releaseAssetSuffix, offline = false }: OpenStoresOptions,
   { ports, signal }: { ports: Ports; signal: AbortSignal },
 ): Promise<OpenedStore[]> {
   const wanted = [...new Set(named)].filter((name) => name !== LOCAL_STORE);
@@ -126,6 +127,7 @@ export async function openStores(
     signal,
     http,
     allowInsecureRegistry,
+    ...(releaseAssetSuffix !== undefined && { releaseAssetSuffix }),
   };
   const opened: OpenedStore[] = [];
   for (const name of wanted) {

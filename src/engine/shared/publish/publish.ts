@@ -11,7 +11,7 @@ import type { Run } from '../run/run.ts';
 import type { OpenedStore } from './open-stores.ts';
 import { type BundleToStore, publishBundles } from './publish-bundles.ts';
 import { publishFiles } from './publish-files.ts';
-import { writePushCommand } from './write-push-command.ts';
+import { type PushOptions, writePushCommand } from './write-push-command.ts';
 
 export interface PublishContext {
   /** The folder of the receipts. Absolute. */
@@ -25,7 +25,7 @@ export interface PublishContext {
   ports: Ports;
   run: Run;
   /** Options for the command that stores the rest. */
-  options: { bundleDir?: string | undefined; allowInsecureRegistry: readonly string[] };
+  options: PushOptions;
 }
 
 /**

@@ -5,11 +5,17 @@ import type { OpenedStore } from './open-stores.ts';
 /** Maximum number of files in the command. More files are named by their folders, and then other bundles in these folders are stored too. */
 const NAMED_FILES = 1_000;
 
+export interface PushOptions {
+  bundleDir?: string | undefined;
+  allowInsecureRegistry: readonly string[];
+  releaseAssetSuffix?: string;
+}
+
 /** The command line that stores bundles in the stores that failed. It contains no secrets. */
 export function writePushCommand(
   files: readonly string[],
   stores: readonly OpenedStore[],
-  { bundleDir, allowInsecureRegistry }: { bundleDir?: string | undefined; allowInsecureRegistry: readonly string[] },
+  { bundleDir, allowInsecureRegistry, releaseAssetSuffix }: PushOptions,
 ): string {
   const places = files.length > NAMED_FILES ? [...new Set(files.map((file) => dirname(file)))] : files;
   const named = places.map((place) => (place.startsWith('-') ? `./${place}` : place));
@@ -21,6 +27,7 @@ export function writePushCommand(
     ...stores.flatMap(({ written }) => ['--store', written]),
     // Its receipts show what is already stored.
     ...(bundleDir === undefined ? [] : [`--bundle-dir=${bundleDir}`]),
+    ...(releaseAssetSuffix === undefined || releaseAssetSuffix === 'sigstore.json' ? [] : ['--release-asset-suffix', releaseAssetSuffix]),
     ...allowInsecureRegistry.flatMap((host) => ['--allow-insecure-registry', host]),
   ];
   return words.map((word) => quoteForTerminal(word)).join(' ');
