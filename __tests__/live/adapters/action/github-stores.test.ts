@@ -199,6 +199,96 @@ githubTest('the assets of a release get the bundles, and a second run adds none'
   expect(github.problems).toEqual([]);
 });
 
+/** Jobs as people write them: a draft, two steps, a matrix, and the publication last. Requests stand for `gh`, which the image lacks. */
+const releaseWorkflow = () => `
+on:
+  push:
+    tags: [v*]
+permissions:
+  contents: write
+  id-token: write
+jobs:
+  build:
+    strategy:
+      max-parallel: 2
+      matrix:
+        target: [linux, windows]
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd
+      - run: |
+          printf '%s' "\${{ matrix.target }}" > app.tar.gz
+          printf '{"bomFormat":"CycloneDX","specVersion":"1.6","version":1}' > sbom.json
+      - uses: ./chopmark
+        with:
+          instance: ${stack().ready.files.trustConfig}
+          subject-path: app.tar.gz
+          store: release:v1.0
+      - uses: ./chopmark
+        with:
+          instance: ${stack().ready.files.trustConfig}
+          subject-path: app.tar.gz
+          sbom-path: sbom.json
+          store: release:v1.0
+          release-asset-suffix: intoto.jsonl
+  publish:
+    needs: build
+    runs-on: ubuntu-latest
+    steps:
+      - run: |
+          node -e '
+            const url = process.env.GITHUB_API_URL + "/repos/acme/widget/releases/7";
+            const headers = { authorization: "Bearer " + process.env.TOKEN, "content-type": "application/json" };
+            fetch(url, { method: "PATCH", headers, body: JSON.stringify({ draft: false }) }).then(({ ok }) => process.exit(ok ? 0 : 1));
+          '
+        env:
+          TOKEN: \${{ github.token }}
+`;
+
+githubTest(
+  'two steps of each job of a matrix attach to a draft, which then becomes immutable; a repeated tag is refused before signing',
+  async () => {
+    const github = await startGithub();
+    github.releases.push({ id: 7, tag: 'v1.0', draft: true, immutable: true, assets: [] });
+    const env = { GITHUB_API_URL: github.url };
+    const run = await runWorkflow(releaseWorkflow(), { env, token: GITHUB_TOKEN });
+    expect(run.exitCode).toBe(0);
+    const names = () => github.releases[0]?.assets.map(({ name }) => name.replace(/\.[0-9a-f]{12}\./, '.MARK.')).sort();
+    const attached = [
+      'app.tar.gz.MARK.intoto.jsonl',
+      'app.tar.gz.MARK.sigstore.json',
+      'app.tar.gz.intoto.jsonl',
+      'app.tar.gz.sigstore.json',
+    ];
+    expect(names()).toEqual(attached);
+    expect(github.releases[0]?.draft).toBe(false);
+    const before = github.requests.length;
+    const again = await runWorkflow(releaseWorkflow(), { env, token: GITHUB_TOKEN });
+    expect(again.exitCode).not.toBe(0);
+    expect(again.log).toContain('immutable');
+    expect(again.log).toContain('--draft=false');
+    expect(github.requests.slice(before).filter((line) => line.startsWith('POST /uploads'))).toEqual([]);
+    expect(names()).toEqual(attached);
+    expect(github.problems).toEqual([]);
+  },
+);
+
+githubTest('a tag that is built again, and is not immutable, keeps the bundles of both builds', async () => {
+  const github = await startGithub();
+  github.releases.push({ id: 7, tag: 'v1.0', draft: false, assets: [] });
+  const text = workflow('          subject-path: app.tar.gz\n          store: release:v1.0');
+  for (const content of ['first', 'second']) {
+    const built = text.replace('printf same', `printf ${content}`);
+    expect((await attestWith(github, { bundles: freshFolder(), text: built })).exitCode).toBe(0);
+  }
+  expect(github.releases[0]?.assets.map(({ name }) => name)).toEqual([
+    'app.tar.gz.sigstore.json',
+    expect.stringMatching(/^app\.tar\.gz\.[0-9a-f]{12}\.sigstore\.json$/),
+  ]);
+  expect(github.requests.filter((line) => line.startsWith('DELETE'))).toEqual([]);
+  expect(github.problems).toEqual([]);
+});
+
 githubTest('the bundle of an image goes to its registry too, and the organization is told where the image is', async () => {
   const github = await startGithub();
   const host = await startRegistry('referrers');
