@@ -27,7 +27,10 @@ const OFFERS: readonly (readonly [line: string, offered: readonly string[]])[] =
   ['chopmark policy check --', SHOWN],
   ['chopmark policy init --', DRAFTING],
   ['chopmark policy --policy policy.yml init --', DRAFTING],
-  ['chopmark store push --', sorted([...SHOWN, '--allow-insecure-registry', '--bundle-dir', '--store', '--timeout'])],
+  [
+    'chopmark store push --',
+    sorted([...SHOWN, '--allow-insecure-registry', '--bundle-dir', '--release-asset-suffix', '--store', '--timeout']),
+  ],
   ['chopmark trust update --t', ['--timeout', '--tuf-mirror', '--tuf-root']],
   ['chopmark trust --output', ['--output', '--output-format']],
   ['chopmark policy unknown --', []],
