@@ -103,6 +103,17 @@ test('a bundle in the place of an artifact is judged, and not passed over', asyn
   ]);
 });
 
+test('an installer called .bundle is judged, whatever is in its place, unless it lies next to the file of that name', async () => {
+  await signAll();
+  await cp(join(run.folder, 'a.bin.sigstore.json'), join(run.folder, 'setup.bundle'));
+  await writeFile(join(run.folder, 'b.bin.bundle'), JSON.stringify({ base64Signature: 'eA==' }));
+  expect(await verifyAll(['a.bin', 'b.bin', 'b.bin.bundle', 'setup.bundle'])).toEqual([
+    ['a.bin', 'verified'],
+    ['b.bin', 'verified'],
+    ['setup.bundle', 'refused'],
+  ]);
+});
+
 test.each([
   ['attest', attest],
   ['sign', sign],

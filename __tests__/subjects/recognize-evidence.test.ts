@@ -20,10 +20,13 @@ test.each<[string, string, string | undefined]>([
   ['an envelope with more in it', ENVELOPE.replace('{', '{"scripts":{},'), undefined],
   ['an envelope among other lines', `${ENVELOPE}\n{"a":1}\n`, undefined],
   ['a journal', JOURNAL, 'a journal of chopmark'],
-  ['a journal whose last line a killed run cut off', `${JOURNAL}{"item":"d","na`, 'a journal of chopmark'],
+  ['a journal whose last line is cut off', `${JOURNAL}{"item":"d","na`, undefined],
+  ['an envelope before a script', `${ENVELOPE}\necho harm`, undefined],
+  ['an envelope before a line that is cut off', `${ENVELOPE}\n{"payload":"e30=`, undefined],
   ['a journal with another line', `${JOURNAL}{"rows":[]}\n`, undefined],
   ['a journal with a line that is no JSON', `${JOURNAL}x\n${JOURNAL}`, undefined],
   ['receipts', '{"store":"s","bundle":"00"}\n{"store":"s","bundle":"01","url":"u"}', 'a list of receipts of chopmark'],
+  ['data in the form of receipts', '{"store":"s","bundle":{"price":1}}', undefined],
   ['a text that speaks of bundles', 'application/vnd.dev.sigstore.bundle.v0.3+json', undefined],
   ['JSON that speaks of bundles', '{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"}', undefined],
   ['an SBOM', '{"bomFormat":"CycloneDX"}', undefined],
@@ -32,6 +35,17 @@ test.each<[string, string, string | undefined]>([
   const path = join(folder, 'file');
   await writeFile(path, content);
   expect(await recognizeEvidence(path)).toBe(what);
+});
+
+test.each<[string, string, string | undefined]>([
+  ['a journal', `${JOURNAL}{"item":"d","na`, 'a journal of chopmark'],
+  ['receipts', '{"store":"s","bundle":"00"}\n{"store":"s","bu', 'a list of receipts of chopmark'],
+  ['an envelope', `${ENVELOPE}\n{"payload":"e30=`, undefined],
+  ['a journal before a script', `${JOURNAL}echo harm`, undefined],
+])('a last line that a killed run cut off: %s', async (_, content, what) => {
+  const path = join(folder, 'cut');
+  await writeFile(path, content);
+  expect(await recognizeEvidence(path, { mayBeCut: true })).toBe(what);
 });
 
 test('what cannot be read is left to whoever reads it', async () => {

@@ -9,10 +9,14 @@ const FILES_AT_ONCE = 8;
 /** How many of the files that are left out are named. */
 const NAMED = 10;
 
+/** An ending of evidence (cosign) that artifacts have too. */
+const AMBIGUOUS = '.bundle';
+
 export interface ExclusionRules {
   /**
    * `sign`: the content decides. `verify`: the name has to be one of evidence too, so that nobody can put a bundle in the place of an
-   * artifact, which would then be passed over.
+   * artifact, which would then be passed over. Installers are called `NAME.bundle` too, and a bundle can be a script at the same time: that
+   * name counts only next to the file NAME, which is judged.
    */
   purpose: 'sign' | 'verify';
   /** Absolute. */
@@ -31,8 +35,13 @@ export async function excludeBundles<File extends { path?: string }>(
   files: readonly File[],
   { purpose, workingFolder, logger }: ExclusionRules,
 ): Promise<File[]> {
+  const paths = new Set(files.map(({ path }) => path));
+  const mayBeArtifact = (path: string) =>
+    !hasEvidenceName(path) || (path.toLowerCase().endsWith(AMBIGUOUS) && !paths.has(path.slice(0, -AMBIGUOUS.length)));
   const kinds = await mapInParallel(files, FILES_AT_ONCE, async ({ path }) =>
-    path === undefined || (purpose === 'verify' && !hasEvidenceName(path)) ? undefined : recognizeEvidence(path),
+    path === undefined || (purpose === 'verify' && mayBeArtifact(path))
+      ? undefined
+      : recognizeEvidence(path, { mayBeCut: purpose === 'sign' }),
   );
   const excluded = files.flatMap(({ path }, index) => {
     const kind = kinds[index];

@@ -3,6 +3,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { openBounded } from '../base/fs/read-file.ts';
 import { readPieces } from '../base/fs/read-pieces.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
+import { findJsonFault } from '../base/json/json-fault.ts';
 import { readBundleLines } from '../sigstore/bundle-lines.ts';
 import { isForeignSignature } from '../sigstore/foreign-files.ts';
 import { MAX_BUNDLE, MAX_BUNDLE_FILE } from '../sigstore/limits.ts';
@@ -14,7 +15,14 @@ interface EvidenceKind {
   /** Texts of which such a file has one, so that no other JSON is parsed. */
   marks: readonly string[];
   /** Whether whole lines of a file, or all of it, are of this kind and hold nothing else. */
-  fits(bytes: Buffer, isStart: boolean): boolean;
+  fits(bytes: Buffer, where: Where): boolean;
+}
+
+interface Where {
+  /** Whether the bytes are the first ones of the file. */
+  isStart: boolean;
+  /** Whether the last line can be one that a killed run left incomplete, in the records that chopmark itself writes line by line. */
+  mayBeCut: boolean;
 }
 
 const KINDS: readonly EvidenceKind[] = [
@@ -32,18 +40,13 @@ const KINDS: readonly EvidenceKind[] = [
   {
     what: 'a journal of chopmark',
     marks: ['"format":"chopmark.journal/'],
-    fits: (bytes, isStart) => (!isStart || bytes.subarray(0, START).includes('{"format":')) && isEvery(bytes, isJournalLine),
+    fits: (bytes, { isStart, mayBeCut }) =>
+      (!isStart || bytes.subarray(0, START).includes('{"format":')) && isEvery(bytes, isJournalLine, mayBeCut),
   },
   {
     what: 'a list of receipts of chopmark',
     marks: ['"store":'],
-    fits: (bytes) =>
-      isEvery(bytes, (line) =>
-        hasOnly(line, [
-          ['store', 'bundle'],
-          ['store', 'bundle', 'url'],
-        ]),
-      ),
+    fits: (bytes, { mayBeCut }) => isEvery(bytes, isReceiptLine, mayBeCut),
   },
 ];
 
@@ -56,15 +59,16 @@ const BRACES: readonly (string | undefined)[] = ['{', '['];
  * older formats, the journal and the receipts of a run. Decided by its content. Undefined for any other file, and for one that cannot be read.
  *
  * @param path Absolute.
+ * @param mayBeCut Whether records whose last line was cut off count. Default: no, because such a line is not read.
  */
-export async function recognizeEvidence(path: string): Promise<string | undefined> {
+export async function recognizeEvidence(path: string, { mayBeCut = false } = {}): Promise<string | undefined> {
   try {
     if (!BRACES.includes((await readStart(path)).trimStart()[0])) return undefined;
     let kind: EvidenceKind | undefined;
     for await (const { bytes, firstLine } of readPieces(path, 'the file', { maxBytes: MAX_BUNDLE_FILE, maxPiece: MAX_BUNDLE })) {
       const isStart = firstLine === 1;
-      if (isStart) kind = KINDS.find(({ marks, fits }) => marks.some((mark) => bytes.includes(mark)) && fits(bytes, isStart));
-      if (kind === undefined || !(isStart || kind.fits(bytes, isStart))) return undefined;
+      if (isStart) kind = KINDS.find(({ marks, fits }) => marks.some((mark) => bytes.includes(mark)) && fits(bytes, { isStart, mayBeCut }));
+      if (kind === undefined || !(isStart || kind.fits(bytes, { isStart, mayBeCut }))) return undefined;
     }
     return kind?.what;
   } catch (error) {
@@ -105,13 +109,13 @@ export function hasEvidenceName(path: string): boolean {
   return isList || NAMES.includes(name) || ENDINGS.some((ending) => name.endsWith(ending));
 }
 
-/** Whether a JSON document, or each line of JSON Lines, is as expected. A last line that a killed run left incomplete is not looked at. */
-function isEvery(bytes: Buffer, expected: (json: unknown) => boolean): boolean {
+/** Whether a JSON document, or each line of JSON Lines, is as expected. */
+function isEvery(bytes: Buffer, expected: (json: unknown) => boolean, mayBeCut = false): boolean {
   const whole = read(bytes);
   if (whole !== undefined) return expected(whole);
   const lines = bytes.toString('utf8').split('\n');
-  const last = lines.pop() ?? '';
-  const complete = read(Buffer.from(last)) === undefined ? lines : [...lines, last];
+  const last = lines.at(-1) ?? '';
+  const complete = mayBeCut && findJsonFault(last)?.isEnd === true ? lines.slice(0, -1) : lines;
   const filled = complete.filter((line) => line.trim() !== '');
   return filled.length > 0 && filled.every((line) => expected(read(Buffer.from(line))));
 }
@@ -127,6 +131,14 @@ function read(bytes: Buffer): unknown {
 
 const isJournalLine = (line: unknown): boolean =>
   hasOnly(line, [['format'], ['signer', 'value'], ['item', 'name', 'by', 'value'], ['done']]);
+
+/** What a run stored (`src/stores`): texts, and nothing that could be the data of an artifact with this name. */
+const isReceiptLine = (line: unknown): boolean =>
+  hasOnly(line, [
+    ['store', 'bundle'],
+    ['store', 'bundle', 'url'],
+  ]) &&
+  Object.entries(line as object).every(([name, value]) => typeof value === 'string' && (name !== 'bundle' || /^[0-9a-f]*$/.test(value)));
 
 /** Whether a value is an object with exactly one of these sets of members. */
 const hasOnly = (value: unknown, sets: readonly (readonly string[])[]): boolean => {
