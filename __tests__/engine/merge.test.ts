@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { mkdir, readFile, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { merge } from '../../src/engine/merge.ts';
-import { MAX_FOLDER_DEPTH } from '../../src/engine/shared/limits.ts';
+import { MAX_FOLDER_DEPTH, MAX_FOLDERS } from '../../src/engine/shared/limits.ts';
 import { parseInputs } from '../../src/options/parse-inputs.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
@@ -50,6 +51,14 @@ test('a folder that lies too deep is told, not left out', async () => {
   await expect(mergeThem('jobs')).rejects.toMatchObject({
     code: 'INPUT_UNREADABLE',
     message: expect.stringContaining('folders deep'),
+  });
+});
+
+test('more folders than jobs have are not searched', async () => {
+  for (let at = 0; at <= MAX_FOLDERS; at++) mkdirSync(join(run.folder, 'many', String(at)), { recursive: true });
+  await expect(mergeThem('many')).rejects.toMatchObject({
+    code: 'INPUT_UNREADABLE',
+    message: expect.stringContaining('folders to search'),
   });
 });
 
@@ -187,6 +196,18 @@ test('a name that a job signed itself is given to no other file', async () => {
   await write('jobs/mac/app.sigstore.json', bundleAbout('b'));
   await write('jobs/mac/c.sigstore.json', bundleAbout('c', 'linux/app'));
   expect((await mergeThem('jobs')).problems).toMatchObject([{ code: 'VERIFICATION_SUBJECT_CONFLICT' }]);
+});
+
+test('no two files get the same name from the folders of jobs', async () => {
+  await write('jobs/x/a/one.sigstore.json', bundleAbout('1', 'app'));
+  await write('jobs/x/b/one.sigstore.json', bundleAbout('2', 'app'));
+  await write('jobs/y/one.sigstore.json', bundleAbout('3', 'app'));
+  await write('jobs/x/two.sigstore.json', bundleAbout('4', 'a/app'));
+  await write('jobs/z/two.sigstore.json', bundleAbout('5', 'a/app'));
+  const result = await mergeThem('jobs');
+  expect(result.problems).toMatchObject([{ code: 'VERIFICATION_SUBJECT_CONFLICT' }]);
+  await write('expected.txt', ['x/a/app', 'x/b/app', 'y/app', 'z/a/app'].join('\n'));
+  expect((await merge(parseInputs('merge', { bundle: ['jobs'], 'expected-from': 'expected.txt' }), run.ports)).bundlePath).toBeUndefined();
 });
 
 test('a job without a bundle is told', async () => {

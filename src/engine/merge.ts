@@ -21,7 +21,7 @@ import { readCertificate } from '../x509/certificate.ts';
 import { DerError } from '../x509/der.ts';
 import { nameByJob } from './name-by-job.ts';
 import { type Candidate, readFolders, readNamed } from './shared/evidence/evidence.ts';
-import { MAX_FOLDER_DEPTH } from './shared/limits.ts';
+import { MAX_FOLDER_DEPTH, MAX_FOLDERS } from './shared/limits.ts';
 import { checkCount } from './shared/run/check-count.ts';
 import { showPath } from './shared/run/describe-subjects.ts';
 
@@ -108,6 +108,7 @@ async function listFolders(folder: string, depth: number, seen: Set<string>): Pr
   if (seen.has(target)) return [];
   seen.add(target);
   if (depth > MAX_FOLDER_DEPTH) throw tooDeep(folder);
+  if (seen.size > MAX_FOLDERS) throw tooManyFolders(folder);
   const folders = [folder];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
@@ -234,6 +235,13 @@ const tooDeep = (path: string) =>
     code: 'INPUT_UNREADABLE',
     message: `${path} is more than ${MAX_FOLDER_DEPTH} folders deep.`,
     hint: 'Name the folder that contains the bundles.',
+  });
+
+const tooManyFolders = (path: string) =>
+  new ChopmarkError({
+    code: 'INPUT_UNREADABLE',
+    message: `There are more than ${MAX_FOLDERS} folders to search for bundles, up to ${path}.`,
+    hint: 'Name the folders that contain the bundles. Links to folders are followed.',
   });
 
 const tooMany = () =>

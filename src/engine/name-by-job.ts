@@ -37,21 +37,22 @@ export function nameByJob(stated: readonly StatedSubject[]): NamesByJob {
   }
   const names = new Map<string, string>();
   const conflicts: ResultProblem[] = [];
-  const apart: string[] = [];
+  const apart = new Set<string>();
   for (const [name, byDigest] of byName) {
     if (byDigest.size < 2) continue;
     const jobs = findJobs([...byDigest.values()]);
     const own = jobs?.map((job) => nameInJob(job, name));
-    // A job can have signed such a name itself.
-    if (!own || own.some((each) => each === undefined || byName.has(each))) conflicts.push(describeConflict(name, [...byDigest.values()]));
+    // A job can have signed such a name itself, and two jobs can come to the same one: `a/b` and `c`, `a` and `b/c`.
+    if (!own || own.some((each) => each === undefined || byName.has(each) || apart.has(each)))
+      conflicts.push(describeConflict(name, [...byDigest.values()]));
     else
       for (const [index, text] of [...byDigest.keys()].entries()) {
         const shown = own[index] ?? name;
         names.set(`${name}\0${text}`, shown);
-        apart.push(shown);
+        apart.add(shown);
       }
   }
-  return { nameOf: (name, digest) => names.get(`${name}\0${JSON.stringify(digest)}`) ?? name, conflicts, apart };
+  return { nameOf: (name, digest) => names.get(`${name}\0${JSON.stringify(digest)}`) ?? name, conflicts, apart: [...apart] };
 }
 
 /**

@@ -30,3 +30,5 @@ export const MAX_JOB_FOLDERS = 1_000;
 export const MAX_KEY = 64 << 10;
 /** Levels of subfolders that are searched for bundles. */
 export const MAX_FOLDER_DEPTH = 8;
+/** Folders below one folder that is searched for bundles. */
+export const MAX_FOLDERS = 10_000;
