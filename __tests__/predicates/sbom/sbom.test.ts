@@ -228,6 +228,49 @@ test.each([
   });
 });
 
+const twoFormats: readonly (readonly [string, object])[] = [
+  ['SPDX 2 and CycloneDX', { ...cycloneDx('1.6'), ...spdx('2.3') }],
+  ['SPDX 2 and SPDX 3', { ...spdx('2.3'), ...spdx3() }],
+  ['SPDX 3 and CycloneDX', { ...cycloneDx('1.6'), ...spdx3() }],
+  ['SPDX 2 and a CycloneDX of no version', { ...spdx('2.3'), bomFormat: 'CycloneDX' }],
+];
+
+test.each(twoFormats)(
+  'a document that is %s at once is neither signed nor read, because each reader would choose one',
+  async (_, document) => {
+    await expect(build(document)).rejects.toMatchObject({ code: 'INPUT_SBOM_FORMAT', message: expect.stringContaining('several formats') });
+    for (const type of ['https://spdx.dev/Document/v2.3', 'https://cyclonedx.org/bom'])
+      expect(() => sbom.read(JSON.parse(JSON.stringify(document)), type)).toThrow(
+        expect.objectContaining({ code: 'VERIFICATION_PREDICATE_MALFORMED' }),
+      );
+  },
+);
+
+test('an SBOM is not taken for the wrapper of another one', async () => {
+  const document = { ...cycloneDx('1.6'), _type: 'https://in-toto.io/Statement/v1', predicate: spdx('2.3') };
+  const { predicate, notice, warnings } = await build(document);
+  expect([predicate, notice, warnings.length]).toEqual([document, undefined, 1]);
+});
+
+test('a license that is stated in two forms counts in both', async () => {
+  const licenses = [{ expression: 'MIT', license: { id: 'GPL-3.0-only' } }];
+  const built = await build(cycloneDx('1.6', { components: [{ type: 'library', name: 'a', licenses }] }));
+  expect(built.sbom.components).toEqual([{ name: 'a', licenses: ['MIT', 'GPL-3.0-only'] }]);
+});
+
+test('SPDX 3 has its packages by either keyword of JSON-LD', async () => {
+  const written = JSON.stringify(spdx3()).replaceAll('"type"', '"@type"').replaceAll('"spdxId"', '"@id"');
+  expect((await build(written)).sbom.components).toEqual([LEFT_PAD]);
+});
+
+test.each([
+  [{ type: 'software_File', '@type': 'software_Package', spdxId: 'https://acme.example/b', name: 'b' }, /\/type is there twice/],
+  [{ type: 'https://spdx.org/rdf/3.0.1/terms/Software/Package', spdxId: 'https://acme.example/b', name: 'b' }, /\/type is not written as/],
+  [{ type: 'software_Package', spdxId: 'https://acme.example/b', '@id': 'https://acme.example/c', name: 'b' }, /\/spdxId is there twice/],
+])('SPDX 3 with a package that other readers see and policies would not is refused: %j', async (element, message) => {
+  await expect(build(spdx3([element]))).rejects.toMatchObject({ code: 'INPUT_SBOM_INVALID', message: expect.stringMatching(message) });
+});
+
 test('twenty thousand components are checked in one go, whatever they repeat', async () => {
   const components = Array.from({ length: 20_000 }, () => ({ type: 'library', name: 'same' }));
   const built = await build(cycloneDx('1.6', { components }));

@@ -42,6 +42,7 @@ function readLicenses(value: unknown, where: string): string[] {
     const at = `${where}/${index}`;
     const choice = readObject(element, at);
     const license = readOptionalObject(choice.license, `${at}/license`) ?? {};
-    return readOptionalString(choice.expression ?? license.id ?? license.name, at, MAX_SBOM_TEXT) ?? [];
+    // The schema allows only one of the two. Where both are stated, readers differ, so both count.
+    return [choice.expression, license.id ?? license.name].flatMap((text) => readOptionalString(text, at, MAX_SBOM_TEXT) ?? []);
   });
 }

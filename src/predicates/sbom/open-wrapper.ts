@@ -24,6 +24,8 @@ const ONLY_MEMBERS: readonly (readonly [member: string, wrapper: string])[] = [
  * stands next to an SBOM could be a part of it.
  */
 export function openWrapper(document: JsonObject): WrappedSbom | undefined {
+  // It is an SBOM itself, whatever else is in it.
+  if (recognizeFormat(document) !== undefined) return undefined;
   const { _type: type, predicate } = document;
   const isStatement = typeof type === 'string' && type.startsWith('https://in-toto.io/Statement/');
   if (isStatement) return isSbom(predicate) ? { sbom: predicate, member: 'predicate', wrapper: 'an in-toto statement' } : undefined;

@@ -61,6 +61,13 @@ export function recognizeFormat(document: JsonObject): SbomFormat | undefined {
   };
 }
 
+/**
+ * Whether a document states several formats. Each reader would take the one that it looks for first, and the components of that one: what one
+ * of them refuses, another would not see.
+ */
+export const statesSeveralFormats = (document: JsonObject): boolean =>
+  [versionOfSpdx3(document), document.spdxVersion, document.bomFormat].filter((stated) => stated !== undefined).length > 1;
+
 /** A version that is not known gets the type without a version, which readers of other versions find too. */
 function spdxFormat(version: string, isChecked: boolean, read: SbomFormat['read']): SbomFormat {
   const short = version.split('.').slice(0, 2).join('.');

@@ -7,7 +7,7 @@ import { type BuiltPredicate, readSigned, type TypeStyle } from '../predicate-ki
 import { readCycloneDx } from './cyclonedx.ts';
 import { explainOtherFormat } from './explain-format.ts';
 import { openWrapper } from './open-wrapper.ts';
-import { CHECKED_VERSIONS, recognizeFormat, SBOM_TYPES, type SbomFormat } from './sbom-format.ts';
+import { CHECKED_VERSIONS, recognizeFormat, SBOM_TYPES, type SbomFormat, statesSeveralFormats } from './sbom-format.ts';
 import type { Sbom } from './sbom-shape.ts';
 import { readSpdx2 } from './spdx-2.ts';
 import { readSpdx3, versionOfSpdx3 } from './spdx-3.ts';
@@ -48,7 +48,7 @@ export const sbom = {
     const wrapped = openWrapper(whole);
     const predicate = wrapped?.sbom ?? whole;
     const format = recognizeFormat(predicate);
-    if (!format) throw notAnSbom(predicate, document.source);
+    if (!format || statesSeveralFormats(predicate)) throw notAnSbom(predicate, document.source);
     const input: Input = { ...document, format, predicate, path: wrapped ? [wrapped.member] : [] };
     const warnings = await findFaults(input, check);
     const read = readComponents(input);
@@ -66,6 +66,7 @@ export const sbom = {
   /** @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED` */
   read(predicate: JsonObject, type: string): Sbom {
     return readSigned('an SBOM', () => {
+      if (statesSeveralFormats(predicate)) throw new JsonError('shape', 'it states several formats');
       if (type.startsWith('https://cyclonedx.org/')) return readCycloneDx(predicate);
       return versionOfSpdx3(predicate) === undefined ? readSpdx2(predicate) : readSpdx3(predicate);
     });
@@ -135,11 +136,12 @@ function describe(path: readonly string[], fault: string, { bytes, path: outer }
   return `${shown} ${fault}${place ? ` (line ${place.line}, column ${place.column})` : ''}`;
 }
 
-function notAnSbom({ spdxVersion, bomFormat }: JsonObject, source: string): ChopmarkError {
-  const fault =
-    bomFormat === 'CycloneDX'
+function notAnSbom(document: JsonObject, source: string): ChopmarkError {
+  const fault = statesSeveralFormats(document)
+    ? 'says that it is of several formats (bomFormat, spdxVersion, @context), and each reader would choose one'
+    : document.bomFormat === 'CycloneDX'
       ? 'says that it is CycloneDX, but its specVersion is not a version'
-      : spdxVersion !== undefined
+      : document.spdxVersion !== undefined
         ? 'has a spdxVersion that is not a version of SPDX'
         : 'is JSON that is neither SPDX nor CycloneDX';
   return new ChopmarkError({

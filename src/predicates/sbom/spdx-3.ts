@@ -41,9 +41,23 @@ const PACKAGES = new Set(['software_Package', 'ai_AIPackage', 'dataset_DatasetPa
 function readElement(value: unknown, index: number): JsonObject {
   const where = `/@graph/${index}`;
   const element = readObject(value, where);
-  readString(element.type ?? element['@type'], `${where}/type`, 200);
-  readString(element.spdxId ?? element['@id'], `${where}/spdxId`, MAX_SBOM_TEXT);
-  return element;
+  const type = readString(readAlias(element, 'type', where), `${where}/type`, 200);
+  // Other readers expand names, and would find a package that is not seen here.
+  if (LONG_NAME.test(type)) throw new JsonError('shape', `${where}/type is not written as in the context of SPDX 3: software_Package`);
+  const spdxId = readString(readAlias(element, 'spdxId', where), `${where}/spdxId`, MAX_SBOM_TEXT);
+  return { ...element, type, spdxId };
+}
+
+/** A class of SPDX by its address, or by a prefix for it. */
+const LONG_NAME = /^(?:https?:\/\/spdx\.org\/|spdx:)/;
+/** What the context of SPDX 3 makes of these names. JSON-LD has both, and refuses an object with both. */
+const KEYWORDS = { type: '@type', spdxId: '@id' } as const;
+
+function readAlias(element: JsonObject, name: keyof typeof KEYWORDS, where: string): unknown {
+  const [alias, keyword] = [element[name], element[KEYWORDS[name]]];
+  if (alias !== undefined && keyword !== undefined)
+    throw new JsonError('shape', `${where}/${name} is there twice, as ${KEYWORDS[name]} too`);
+  return alias ?? keyword;
 }
 
 function readPackage(one: JsonObject, where: string, licenses: ReadonlyMap<unknown, string[]>): SbomComponent {
