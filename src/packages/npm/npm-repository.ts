@@ -21,9 +21,9 @@ export function parseNpmRepository(text: string): NpmRepository | undefined {
   const [, shorthand = '', path = ''] = /^([a-z]+):(?!\/\/)([^@]+)$/.exec(trimmed) ?? [];
   const host = Object.hasOwn(SHORTHANDS, shorthand) ? SHORTHANDS[shorthand] : undefined;
   if (host !== undefined) return inHost(host, path, true);
-  const [, scpHost, scpPath = ''] = /^[\w.-]+@([\w.-]+):(?!\/\/)(.+)$/.exec(trimmed) ?? [];
+  const [, scpHost, scpPath = ''] = /^[\w.-]+@([\w.-]+)[:/](?!\/\/)(.+)$/.exec(trimmed) ?? [];
   if (scpHost !== undefined) return inHost(scpHost, scpPath, false);
-  const address = trimmed.startsWith('git+') ? trimmed.slice('git+'.length) : trimmed;
+  const address = withPath(trimmed.startsWith('git+') ? trimmed.slice('git+'.length) : trimmed);
   if (!URL.canParse(address)) return undefined;
   const { protocol, hostname, port, pathname } = new URL(address);
   if (hostname === '' || !['https:', 'http:', 'ssh:', 'git:'].includes(protocol)) return undefined;
@@ -31,7 +31,18 @@ export function parseNpmRepository(text: string): NpmRepository | undefined {
   return inHost(isHttps && port !== '' ? `${hostname}:${port}` : hostname, pathname, isHttps);
 }
 
-function inHost(host: string, path: string, isHttps: boolean): NpmRepository | undefined {
+/** `ssh://git@github.com:owner/name` is a mixture of two forms, which npm accepts. */
+function withPath(address: string): string {
+  if (URL.canParse(address)) return address;
+  const host = Math.max(address.indexOf('://') + '://'.length, address.indexOf('@'));
+  const colon = address.indexOf(':', host);
+  return colon < 0 ? address : `${address.slice(0, colon)}/${address.slice(colon + 1)}`;
+}
+
+function inHost(written: string, path: string, isHttps: boolean): NpmRepository | undefined {
+  const lower = written.toLowerCase();
+  const bare = lower.startsWith('www.') ? lower.slice('www.'.length) : lower;
+  const host = Object.values(SHORTHANDS).includes(bare) ? bare : lower;
   const [plain = ''] = path.split(/[#?]/, 1);
   const parts = plain.split('/').filter((part) => part !== '');
   // A project of GitLab can be below several groups, and `-` ends it.
@@ -39,5 +50,5 @@ function inHost(host: string, path: string, isHttps: boolean): NpmRepository | u
   const named = end < 0 ? parts : parts.slice(0, end);
   if (named.length < 2) return undefined;
   const name = named.join('/');
-  return { url: `https://${host.toLowerCase()}/${name.endsWith('.git') ? name.slice(0, -'.git'.length) : name}`, isHttps };
+  return { url: `https://${host}/${name.endsWith('.git') ? name.slice(0, -'.git'.length) : name}`, isHttps };
 }
