@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
+import { MAX_MANIFEST, MAX_REFERRERS } from '../../../src/oci/limits.ts';
 import type { Subject } from '../../../src/sigstore/subject.ts';
 import { openLayoutStore } from '../../../src/stores/oci/oci-layout.ts';
 import { namedBy, writeLayout } from '../../support/image-layout.ts';
@@ -68,6 +69,18 @@ test('a named layout takes bundles about images by their digest, wherever these 
     status: 'failed',
     problem: { code: 'STORE_NOT_FOUND' },
   });
+});
+
+test.each([
+  ['manifests', MAX_REFERRERS, 0],
+  ['bytes', 1, MAX_MANIFEST - 300],
+])('a layout whose index has no room for more %s is left as it is', async (_, count, bytes) => {
+  const { folder, layout, image, subject, listed } = written();
+  const others = Array.from({ length: count - 1 }, (_, at) => ({ ...image, digest: `sha256:${String(at).padStart(64, '0')}` }));
+  layout.list([image, ...others], { annotations: { note: 'x'.repeat(bytes) } });
+  expect(await publish(open(), [subject])).toMatchObject({ status: 'failed', problem: { code: 'STORE_TOO_LARGE' } });
+  expect(listed()).toHaveLength(count);
+  expect(readdirSync(join(root, folder)).sort()).toEqual(['blobs', 'index.json', 'oci-layout']);
 });
 
 test('a folder that is no layout is left as it is', async () => {

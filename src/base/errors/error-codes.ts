@@ -154,7 +154,7 @@ export const ERROR_CODES = {
   STORE_REFUSED: 'A store refused a bundle.',
   STORE_REPORT_WRITE: 'A report cannot be written to its file.',
   STORE_TIMEOUT: 'A store did not respond in time.',
-  STORE_TOO_LARGE: 'A bundle is too large for a store, or has too many subjects.',
+  STORE_TOO_LARGE: 'A bundle is too large for a store, or has too many subjects, or the store is full.',
   STORE_UNAUTHORIZED: 'A store rejected the credentials, or needs some.',
   STORE_UNAVAILABLE: 'A store has a server error.',
   STORE_UNEXPECTED: 'A store failed unexpectedly. This is a bug in chopmark.',

@@ -11,7 +11,7 @@ import { JsonError, parseJson } from '../../base/json/json.ts';
 import { type JsonObject, readObject } from '../../base/json/json-shape.ts';
 import { blobPath } from '../blob-path.ts';
 import type { CopiedManifest, ImageTarget } from '../copy/image-target.ts';
-import { MAX_MANIFEST } from '../limits.ts';
+import { MAX_MANIFEST, MAX_REFERRERS } from '../limits.ts';
 import { type Descriptor, parseManifest } from '../manifest.ts';
 import { OCI_INDEX } from '../media-types.ts';
 import { openLayout } from './layout.ts';
@@ -27,6 +27,7 @@ const NAME = 'org.opencontainers.image.ref.name';
 export function openLayoutTarget(folder: string): ImageTarget {
   const source = openLayout(folder);
   const listed: Descriptor[] = [];
+  let isAttached = false;
   let before: Promise<ReadIndex> | undefined;
   /** The existing index; read before anything is written, because the folder may not be a layout. */
   const earlier = () => {
@@ -73,6 +74,7 @@ export function openLayoutTarget(folder: string): ImageTarget {
       return false;
     },
     async attach(manifest) {
+      isAttached = true;
       list(manifest);
       return write(manifest);
     },
@@ -80,8 +82,11 @@ export function openLayoutTarget(folder: string): ImageTarget {
       await makeFolder(folder);
       await writeFileInPlace(join(folder, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
       const { document, entries } = await earlier();
-      const index = { schemaVersion: 2, mediaType: OCI_INDEX, ...document, manifests: addEntries(entries, listed) };
-      await writeFileInPlace(join(folder, 'index.json'), JSON.stringify(index));
+      const manifests = addEntries(entries, listed);
+      const index = JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, ...document, manifests });
+      // A layout that nobody could read afterwards must not take the place of one that can be read.
+      if (Buffer.byteLength(index) > MAX_MANIFEST || (isAttached && manifests.length > MAX_REFERRERS)) throw full(folder);
+      await writeFileInPlace(join(folder, 'index.json'), index);
     },
   };
 }
@@ -153,3 +158,10 @@ async function moveInto(draft: string, path: string): Promise<void> {
     });
   }
 }
+
+const full = (folder: string) =>
+  new ChopmarkError({
+    code: 'STORE_TOO_LARGE',
+    message: `The index of the image layout ${folder} would have more than ${MAX_REFERRERS} manifests or ${MAX_MANIFEST} bytes, and could not be read any more.`,
+    hint: 'Use a layout of its own for each image, or --statements combined for fewer bundles.',
+  });
