@@ -133,7 +133,9 @@ test.each([
   ['the option itself', 'subject-checksums', h256, /digest and no name/],
   ['a CSV with a record cut off', 'SUMS.csv', `Algorithm,Hash,Path\nSHA256,${h256}`, /Line 2 .*fields/],
   ['a CSV with an open quote', 'SUMS.csv', `Algorithm,Hash,Path\nSHA256,${h256},"a`, /Line 2 .*fields/],
-  ['a CSV with MD5', 'SUMS.csv', `Algorithm,Hash,Path\nMD5,${'ab'.repeat(16)},a`, /Line 2/],
+  ['a CSV with MD5', 'SUMS.csv', `Algorithm,Hash,Path\nMD5,${'ab'.repeat(16)},a`, /Line 2 .*algorithm is none of SHA256/],
+  ['a CSV with a digest as the algorithm', 'SUMS.csv', `Algorithm,Hash,Path\n${h256} x,${h256},a`, /Line 2 .*algorithm is none of/],
+  ['a CSV with a name in its hash', 'SUMS.csv', `Algorithm,Hash,Path\nSHA256,x) = ${h256},a`, /Line 2 .*not in hex/],
   ['a CSV with a folder', 'SUMS.csv', `Algorithm,Hash,Path\nSHA256,${h256},dist/`, /names no file/],
 ])('a digest without a name is an error: %s', (_, where, text, message) => {
   expect(() => parseChecksums(text, where)).toThrow(

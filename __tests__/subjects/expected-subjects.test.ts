@@ -35,6 +35,14 @@ test.each([
   await expect(read(text)).rejects.toMatchObject({ code });
 });
 
+test('another encoding than UTF-8 is named', async () => {
+  writeFileSync(join(folder, 'expected.txt'), Buffer.from('\ufeffapp\r\n', 'utf16le'));
+  await expect(readExpectedSubjects('expected.txt', folder)).rejects.toMatchObject({
+    code: 'INPUT_CHECKSUMS_LINE',
+    message: expect.stringContaining('UTF-16'),
+  });
+});
+
 const app = { name: 'app', digest: { sha256: a } };
 const lib = { name: 'lib', digest: { sha256: b } };
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { readBoundedFile } from '../base/fs/read-file.ts';
+import { explainEncoding } from '../base/text-encoding.ts';
 import { type DigestSet, MATCHING_ALGORITHMS, type Subject } from '../sigstore/subject.ts';
 import { parseChecksums } from './checksums.ts';
 import { looksLikeDigest, parseDigest } from './digest.ts';
@@ -21,6 +22,13 @@ export interface ExpectedSubject {
  */
 export async function readExpectedSubjects(path: string, workingFolder: string): Promise<ExpectedSubject[]> {
   const bytes = await readBoundedFile(resolve(workingFolder, path), MAX_CHECKSUMS_FILE, 'the file of --expected-from', { pipes: true });
+  const encoding = explainEncoding(bytes);
+  if (encoding !== undefined)
+    throw new ChopmarkError({
+      code: 'INPUT_CHECKSUMS_LINE',
+      message: `The file ${path} is ${encoding}.`,
+      hint: 'Write one subject per line.',
+    });
   const expected: ExpectedSubject[] = [];
   for (const [index, line] of bytes.toString('utf8').split('\n').entries()) {
     // trim() removes a byte order mark too.

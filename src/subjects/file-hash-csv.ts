@@ -25,7 +25,10 @@ export function readFileHashCsv(lines: readonly { line: string; number: number }
     if (fields?.length !== columns.length) return { number, record: `it does not have the ${columns.length} fields of the heading` };
     const name = (fields[pathAt] ?? '').split(/[\\/]/).at(-1) ?? '';
     if (name === '') return { number, record: 'it names no file' };
-    return { number, record: parseChecksumLine(`${fields[algorithmAt]} (${name}) = ${fields[hashAt]}`) };
+    const [algorithm = '', hash = ''] = [fields[algorithmAt], fields[hashAt]];
+    if (!/^SHA(?:256|384|512)$/i.test(algorithm)) return { number, record: 'its algorithm is none of SHA256, SHA384 and SHA512' };
+    if (!/^[0-9a-f]+$/i.test(hash)) return { number, record: 'its hash is not in hex digits' };
+    return { number, record: parseChecksumLine(`${algorithm} (${name}) = ${hash}`) };
   });
 }
 
