@@ -43,6 +43,7 @@ test.each<[string, RawInputs, number]>([
   ['sbom-path, without one', { 'sbom-path': ['sboms/*.json', '!sboms/b.*'] }, 1],
   ['test-report-path', { 'test-report-path': ['reports/*.tap'] }, 2],
   ['predicate-path', { 'predicate-type': 'https://acme.example/v1', 'predicate-path': 'own/*.json' }, 2],
+  ['sbom-path, twice the same', { 'sbom-path': ['sboms/*.json', 'sboms/*.json', 'sboms/a.json', 'sboms/a.json'] }, 2],
   ['resolved-dependencies', { 'resolved-dependencies': ['sboms/*.json'] }, 1],
 ])('attest: %s', async (_, raw, statements) => {
   write({ app: 'app', 'sboms/a.json': sbom(1), 'sboms/b.json': sbom(2), 'reports/a.tap': '1..1\nok 1\n', 'reports/b.tap': '1..1\nok 1\n' });

@@ -63,7 +63,10 @@ export function createDocumentSource(settings: ExpansionSettings, subjects: () =
     has: (path) => path !== '' && isFile(resolve(workingFolder, path)),
     async find(patterns, what, option) {
       const plain = patterns.filter((pattern) => !isMapped(pattern));
-      const expanded = new Map((await expandEach(plain, option, settings)).map(({ pattern, files }) => [pattern, files]));
+      const expanded = new Map<string, string[]>();
+      // A file that is named twice belongs to the first pattern, which can be the same text.
+      for (const { pattern, files } of await expandEach(plain, option, settings))
+        expanded.set(pattern, [...(expanded.get(pattern) ?? []), ...files]);
       const found: FoundDocument[] = [];
       for (const pattern of patterns) {
         if (isMapped(pattern))
