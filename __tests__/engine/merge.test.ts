@@ -217,6 +217,12 @@ test('a job without a bundle is told', async () => {
   expect(run.log).toEqual([`warn ${join('jobs', 'mac')} has no bundle.`]);
 });
 
+test('a job whose folder has the name of a pattern hides no other job', async () => {
+  await write('jobs/linux/app.sigstore.json', bundleAbout('a'));
+  await write('jobs/*/other.sigstore.json', bundleAbout('b', 'other'));
+  expect(namesOf(await mergeThem('jobs/*')).toSorted()).toEqual(['app', 'other']);
+});
+
 test('what a job planned has to be there, and nothing else', async () => {
   await write('jobs/linux/app.sigstore.json', bundleAbout('a'));
   await write('jobs/mac/app.sigstore.json', bundleAbout('b'));

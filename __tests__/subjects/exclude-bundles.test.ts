@@ -114,6 +114,14 @@ test('an installer called .bundle is judged, whatever is in its place, unless it
   ]);
 });
 
+test('a file with the name of a pattern hides no other file from verify', async () => {
+  await signAll();
+  for (const name of ['*.bin', '[ac].bin', '{a,c}.bin']) await cp(join(run.folder, 'a.bin'), join(run.folder, name));
+  await writeFile(join(run.folder, 'c.bin'), 'harm');
+  for (const pattern of ['*.bin', '[ac].bin', '{a,c}.bin'])
+    expect(await verifyAll([pattern], { bundle: ['journal/attestations.jsonl'] })).toContainEqual(['c.bin', 'refused']);
+});
+
 test.each([
   ['attest', attest],
   ['sign', sign],

@@ -34,7 +34,7 @@ import { showPath } from './shared/run/describe-subjects.ts';
  */
 export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<Result> {
   const { workingFolder, signal, logger } = ports;
-  const targets = await expandFiles(options.bundle, '--bundle', { ...settingsOf(ports), folders: true });
+  const targets = await expandFiles(options.bundle, '--bundle', { ...settingsOf(ports), folders: true, bothMeanings: true });
   const candidates: Candidate[] = [];
   const empty: string[] = [];
   for (const target of targets) {

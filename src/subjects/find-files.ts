@@ -24,16 +24,18 @@ export interface FoundFile {
  *   the working folder or the folder the glob starts in, and is refused otherwise. Links to folders are not entered.
  *
  * @param warn Is told of each exclusion that excludes nothing.
+ * @param bothMeanings As in `expandPatterns`.
  * @throws ChopmarkError `INPUT_NO_MATCH`, `INPUT_SUBJECT_KIND`, `INPUT_EXCLUSION`, `INPUT_UNREADABLE`, `INPUT_TOO_MANY_SUBJECTS`
  */
 export async function findFiles(
   patterns: readonly string[],
   workingFolder: string,
   warn?: (message: string) => void,
+  { bothMeanings = false } = {},
 ): Promise<FoundFile[]> {
   const isExcluding = patterns.some((pattern) => pattern.startsWith('!'));
   const found = new Map<string, FoundFile>();
-  for (const expansion of await expandPatterns(patterns, { workingFolder, ...(warn && { warn }) })) {
+  for (const expansion of await expandPatterns(patterns, { workingFolder, bothMeanings, ...(warn && { warn }) })) {
     if (expansion.paths.length > MAX_SUBJECTS) throw tooMany();
     const files = expansion.kind === 'path' ? examineSpelt(expansion) : examineMatches(expansion, workingFolder);
     // A path that is excluded was found.

@@ -26,7 +26,7 @@ export interface NamedArtifact {
 
 /**
  * Lists the artifacts to verify: paths and globs as in `findFiles`, digests as `sha256:HEX`, the lines of checksums files, images
- * and checkouts, in this order. To name a file whose name looks like a digest, write `./sha256:…`.
+ * and checkouts, in this order. A file with the name of a pattern does not take the place of what the pattern matches. To name a file whose name looks like a digest, write `./sha256:…`.
  *
  * @param warn Is told of each exclusion that excludes nothing.
  * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and the errors of `findFiles` and `readChecksumFiles`
@@ -43,7 +43,7 @@ export async function listArtifacts(
 ): Promise<NamedArtifact[]> {
   const digests = named.filter(looksLikeDigest);
   const files = named.filter((text) => !looksLikeDigest(text));
-  const found = files.length === 0 ? [] : await findFiles(files, workingFolder, warn);
+  const found = files.length === 0 ? [] : await findFiles(files, workingFolder, warn, { bothMeanings: true });
   const listed = await readChecksumFiles(checksums, workingFolder);
   const artifacts = [
     ...found.map(({ path }) => ({ artifact: shorten(path, workingFolder), path })),

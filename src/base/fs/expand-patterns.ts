@@ -22,6 +22,11 @@ export interface ExpansionSettings {
   workingFolder: string;
   /** Whether a glob matches folders too. */
   folders?: boolean;
+  /**
+   * Whether a name that exists counts as a pattern too: where files of others are judged or joined, none of them may hide the rest by a name
+   * such as `*`. Default: no.
+   */
+  bothMeanings?: boolean;
   /** Is told of each exclusion that excludes nothing. */
   warn?: (message: string) => void;
 }
@@ -35,20 +40,27 @@ export const settingsOf = ({ workingFolder, logger }: Pick<Ports, 'workingFolder
 /**
  * Expands the paths and patterns of an option. This is the one answer to "which files does this option name?", for every option:
  *
- * - If something with exactly the given name exists, it is meant, whatever characters its name has.
+ * - If something with exactly the given name exists, it is meant, whatever characters its name has. With `bothMeanings`, what the name
+ *   matches as a pattern is meant too.
  * - A leading `!` excludes, at any position in the list. If a file has that very name, `!` included, the run stops: a shell wrote the name
  *   for `*`, and neither the file nor what its name would exclude may be left out without a word.
  * - `**` enters folders and includes hidden files. A linked folder is entered if the pattern spells it out, and not otherwise.
  *
- * @returns One expansion for each pattern that excludes nothing, in their order.
+ * @returns One expansion for each pattern that excludes nothing, in their order, and another one for each that has two meanings.
  * @throws ChopmarkError `INPUT_EXCLUSION`, `INPUT_UNREADABLE`
  */
 export async function expandPatterns(patterns: readonly string[], settings: ExpansionSettings): Promise<Expansion[]> {
   const { workingFolder } = settings;
   const exclusions = patterns.filter((pattern) => pattern.startsWith('!')).map((text) => openExclusion(text, workingFolder));
   const expansions: Expansion[] = [];
-  for (const pattern of patterns.filter((each) => !each.startsWith('!')))
-    expansions.push(await expandPattern(pattern, exclusions, settings));
+  for (const pattern of patterns.filter((each) => !each.startsWith('!'))) {
+    const path = resolve(workingFolder, pattern);
+    const isPath = look(path) !== undefined;
+    if (isPath) expansions.push({ pattern, kind: 'path', paths: [path] });
+    if (isPath && !settings.bothMeanings) continue;
+    const expansion = await expandGlob(pattern, exclusions, settings);
+    if (!isPath || expansion.paths.some((each) => each !== path)) expansions.push(expansion);
+  }
   await excludePaths(expansions, exclusions, settings);
   for (const { text, hasEffect } of exclusions) if (!hasEffect) settings.warn?.(`${text} excludes nothing.`);
   return expansions;
@@ -74,9 +86,7 @@ function openExclusion(text: string, workingFolder: string): Exclusion {
   });
 }
 
-async function expandPattern(pattern: string, exclusions: readonly Exclusion[], settings: ExpansionSettings): Promise<Expansion> {
-  const path = resolve(settings.workingFolder, pattern);
-  if (look(path) !== undefined) return { pattern, kind: 'path', paths: [path] };
+async function expandGlob(pattern: string, exclusions: readonly Exclusion[], settings: ExpansionSettings): Promise<Expansion> {
   // Plain paths do not need it.
   const { escapePath, isDynamicPattern } = await import('tinyglobby');
   const slashes = slashed(pattern);
