@@ -744,6 +744,19 @@ test.each([
   expect(error.hint).toMatch(status === 403 ? /rules of the proxy/ : /proxy itself does not reach/);
 });
 
+test('a proxy that repeats the password it was sent does not make it show', async () => {
+  const server = createServer();
+  server.on('connect', ({ headers }, socket) => {
+    const text = `no canary%, canary%25, ${headers['proxy-authorization']}`;
+    socket.end(`HTTP/1.1 403 No\r\nContent-Type: text/plain\r\nContent-Length: ${text.length}\r\n\r\n${text}`);
+  });
+  const { host } = await start(server);
+  const { ask } = client({ env: { HTTPS_PROXY: `http://user:canary%25@${host}` } });
+  const { message } = await fail(ask('https://service.test/', { retry: 'none' }));
+  expect(message).toContain('“no ***');
+  for (const secret of ['canary', Buffer.from('user:canary%').toString('base64')]) expect(message).not.toContain(secret);
+});
+
 test('a proxy over plain HTTP that asks for credentials is not told as the service', async () => {
   const server = createServer(answer(407, '<html>'));
   const { host, origin } = await start(server);

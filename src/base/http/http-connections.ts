@@ -3,6 +3,7 @@ import { ChopmarkError } from '../errors/errors.ts';
 import { readBoundedFile } from '../fs/read-file.ts';
 import { MAX_CA_FILE, MAX_PROXY_REFUSAL } from '../limits.ts';
 import type { Env } from '../ports.ts';
+import { hideSent } from '../secrets/quote-words.ts';
 import { TunnelError } from './http-failure.ts';
 import { type CancelableLookup, type Lookup, refuseInternal } from './lookup.ts';
 import { isLoopback } from './url.ts';
@@ -42,6 +43,8 @@ export async function openConnections(env: Env, openLookup?: () => Promise<Cance
   const noProxy = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[,\s]+/);
   const direct = new Agent({ connect });
   const httpProxy = readProxy(env, 'http_proxy');
+  const httpsProxy = readProxy(env, 'https_proxy');
+  const sent = [httpProxy, httpsProxy].flatMap(listCredentials);
   const openProxied = (unproxied: typeof connect) =>
     new EnvHttpProxyAgent({
       connect: unproxied,
@@ -50,9 +53,9 @@ export async function openConnections(env: Env, openLookup?: () => Promise<Cance
       proxyTls: connect,
       // Plain HTTP requests go to the proxy without a tunnel: many proxies refuse tunnels to port 80.
       proxyTunnel: false,
-      clientFactory: (origin, options) => explainTunnels(new Pool(origin, options), new URL(origin).host),
+      clientFactory: (origin, options) => explainTunnels(new Pool(origin, options), new URL(origin).host, sent),
       httpProxy,
-      httpsProxy: readProxy(env, 'https_proxy'),
+      httpsProxy,
       noProxy: noProxy.filter((entry) => entry !== PROXY_LOOPBACK).join(','),
     });
   const proxied = openProxied(connect);
@@ -76,15 +79,17 @@ export async function openConnections(env: Env, openLookup?: () => Promise<Cance
 /**
  * A client of a proxy that says of each tunnel that fails that it was the proxy, and which. If the proxy closes the connection without a
  * complete answer, undici takes that for an error of one socket, and would ask again at once, without pause and without end.
+ *
+ * @param sent Credentials of proxies, which a refusal can repeat.
  */
-function explainTunnels(client: Pool, host: string): Pool {
+function explainTunnels(client: Pool, host: string, sent: readonly string[]): Pool {
   const connect = client.connect.bind(client) as (asked: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData>;
   const connectOnce = async (asked: Dispatcher.ConnectOptions) => {
     const tunnel = await connect(asked).catch((cause: unknown) => {
       throw new TunnelError({ host }, { cause });
     });
     if (tunnel.statusCode === 200) return tunnel;
-    const words = readRefusal(tunnel);
+    const words = hideSent(readRefusal(tunnel), sent);
     tunnel.socket.on('error', () => undefined).destroy();
     throw new TunnelError({ host, words }, { status: tunnel.statusCode });
   };
@@ -128,6 +133,19 @@ function readProxy(env: Env, name: 'http_proxy' | 'https_proxy'): string {
     message: `The variable ${name.toUpperCase()} does not hold a proxy address.`,
     hint: 'Set it to http://host:port. If the proxy needs credentials, use http://user:password@host:port.',
   });
+}
+
+/** What a proxy is sent to log in, as it is written in its address, as it is, and encoded. */
+function listCredentials(proxy: string): string[] {
+  const { username, password } = URL.canParse(proxy) ? new URL(proxy) : { username: '', password: '' };
+  if (username === '' && password === '') return [];
+  try {
+    const plain = decodeURIComponent(password);
+    return [password, plain, Buffer.from(`${decodeURIComponent(username)}:${plain}`).toString('base64')];
+  } catch {
+    // A percent sign that encodes nothing, as in a password that was not encoded.
+    return [password];
+  }
 }
 
 async function readCertificates({ SSL_CERT_FILE: path }: Env): Promise<{ secureContext?: import('node:tls').SecureContext }> {
