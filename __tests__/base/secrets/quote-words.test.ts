@@ -10,6 +10,7 @@ test.each([
   ['a token in base64', 'glpat-0123456789abc', Buffer.from('glpat-0123456789abc').toString('base64'), '***w=='],
   ['credentials as they were sent', BASIC, `who is ${BASIC}?`, 'who is Basic ***?'],
   ['the password', BASIC, `not ${PASSWORD}!`, 'not ***!'],
+  ['a password alone', PASSWORD, `not ${PASSWORD}!`, 'not ***!'],
   ['nothing of it', BASIC, 'go away', 'go away'],
 ])('words that repeat %s', (_, sent, words, quoted) => expect(quoteWords(words, [sent], 200)).toBe(quoted));
 

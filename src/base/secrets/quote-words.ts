@@ -16,6 +16,8 @@ export function hideSent(text: string, sent: readonly string[]): string {
   for (const value of sent) {
     const credential = value.slice(value.lastIndexOf(' ') + 1);
     redactor.add(credential);
+    // A password can have spaces.
+    if (!/^(?:basic|bearer|token) /i.test(value)) redactor.add(value);
     if (/^basic /i.test(value))
       redactor.add(
         Buffer.from(credential, 'base64')
