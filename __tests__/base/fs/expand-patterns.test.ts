@@ -42,6 +42,30 @@ test('an exclusion with exactly the name of a file excludes this file, not what 
   expect(told).toEqual([]);
 });
 
+test('a name full of what stands between stars takes no long time', async () => {
+  write(`dist/${'-'.repeat(240)}`, `dist/${'-'.repeat(30)}.zip`, 'dist/a-b-c-d-e.zip');
+  expect(await expand('dist/*-*-*-*-*-*-*-*.zip')).toEqual([`dist/${'-'.repeat(30)}.zip`]);
+});
+
+test.each([
+  ['*', ['a', 'a.b', 'ab', '.hidden']],
+  ['?', ['a']],
+  ['a*', ['a', 'a.b', 'ab']],
+  ['*b', ['a.b', 'ab']],
+  ['a?b', ['a.b']],
+  ['*.*', ['a.b', '.hidden']],
+  ['**/b', ['sub/b']],
+  ['**/*', ['a', 'a.b', 'ab', '.hidden', 'sub/b', 'sub/ab']],
+  ['**/a*b', ['a.b', 'ab', 'sub/ab']],
+  ['s**b', []],
+  ['*/?b', ['sub/ab']],
+])('%s names the same files as in the glob library', async (pattern, found) => {
+  write('a', 'a.b', 'ab', '.hidden', 'sub/b', 'sub/ab');
+  const { glob } = await import('tinyglobby');
+  expect((await glob([pattern], { cwd: folder, dot: true, expandDirectories: false })).sort()).toEqual(found.toSorted());
+  if (found.length > 0) expect((await expand(pattern)).sort()).toEqual(found.toSorted());
+});
+
 posix.each([
   ['result/**', ['result/bin/app', 'result/lib']],
   ['./result/**', ['result/bin/app', 'result/lib']],
