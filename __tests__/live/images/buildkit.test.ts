@@ -115,7 +115,7 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
       stderr: expect.stringContaining('has no BuildKit attestation'),
     });
     await pushBuildkitImage(host, 'acme/broken', () => [{ predicateType: SPDX, predicate: { spdxVersion: 'SPDX-2.3' } }]);
-    expect(await attest(`${host}/acme/broken:1`, host, '--buildkit-attestations')).toMatchObject({
+    expect(await attest(`${host}/acme/broken:1`, host, '--buildkit-attestations', '--sbom-check', 'strict')).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('INPUT_SBOM_INVALID'),
     });
