@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
 /* harmony import */ var _results_to_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93410);
 /* harmony import */ var _stores_oci_read_image_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40501);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17405);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38586);
 
 
 
@@ -40,91 +40,6 @@ const readEvidenceOfImages = (images) => (0,_base_concurrency_js__WEBPACK_IMPORT
         return { candidates: [], problem: (0,_results_to_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H)(error) };
     }
 });
-
-
-/***/ }),
-
-/***/ 63304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jo: () => (/* binding */ isBundleType),
-/* harmony export */   Sb: () => (/* binding */ buildBundleManifest),
-/* harmony export */   Xi: () => (/* binding */ describeReferrer)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9267);
-/* harmony import */ var _sigstore_dsse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93466);
-/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14922);
-/* harmony import */ var _x509_timestamp_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60077);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54566);
-/* harmony import */ var _registry_contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61280);
-
-
-
-
-
-
-
-/** Media types of bundles of every version: `application/vnd.dev.sigstore.bundle.v0.3+json`, `…bundle+json;version=0.1`. */
-const isBundleType = (mediaType) => mediaType?.startsWith('application/vnd.dev.sigstore.bundle') === true;
-const CREATED = 'org.opencontainers.image.created';
-const CONTENT = 'dev.sigstore.bundle.content';
-const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
-/**
- * The manifest with which a bundle refers to an image, field for field as cosign 3 writes it. Its time is the time of the signature, so the
- * same bundle has the same manifest, and pushing it again adds nothing.
- *
- * @param text The bundle, as it is stored.
- * @param subject Descriptor of the image.
- */
-function buildBundleManifest(bundle, text, subject) {
-    const predicateType = predicateTypeOf(bundle);
-    const created = signedAt(bundle);
-    return Buffer.from(JSON.stringify({
-        schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_MANIFEST */ .EG,
-        config: { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_CONFIG */ .$v.mediaType, size: _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_CONFIG */ .$v.size, digest: _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_CONFIG */ .$v.digest, artifactType: _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_MEDIA_TYPE */ .NV },
-        layers: [{ mediaType: _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_MEDIA_TYPE */ .NV, size: text.length, digest: (0,_registry_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(text) }],
-        annotations: {
-            [CONTENT]: bundle.content.kind === 'envelope' ? 'dsse-envelope' : 'message-signature',
-            ...(predicateType !== undefined && { [PREDICATE_TYPE]: predicateType }),
-            ...(created && { [CREATED]: `${created.toISOString().slice(0, 19)}Z` }),
-        },
-        subject,
-        artifactType: _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_MEDIA_TYPE */ .NV,
-    }));
-}
-/** The entry for a manifest in an index of referrers, with the type and annotations of the manifest (image-spec, "referrers tag schema"). */
-function describeReferrer(manifest, bytes) {
-    const artifactType = manifest.artifactType ?? (manifest.kind === 'image' ? manifest.config.mediaType : undefined);
-    return {
-        mediaType: manifest.mediaType,
-        size: bytes.length,
-        digest: (0,_registry_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(bytes),
-        ...(artifactType !== undefined && { artifactType }),
-        ...(Object.keys(manifest.annotations).length > 0 && { annotations: manifest.annotations }),
-    };
-}
-function predicateTypeOf({ content }) {
-    if (content.kind === 'message' || content.envelope.payloadType !== _sigstore_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_TOTO_PAYLOAD_TYPE */ .T4)
-        return undefined;
-    return (0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatement */ .By)(content.envelope.payload).predicateType;
-}
-/** For people who read lists of referrers; the trusted time is in the bundle. */
-function signedAt({ material, entries, timestamps }) {
-    try {
-        const integrated = entries.map(({ integratedTime = 0n }) => integratedTime).find((time) => time > 0n);
-        if (integrated !== undefined)
-            return new Date(Number(integrated) * 1000);
-        if (timestamps[0])
-            return (0,_x509_timestamp_token_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimestampResponse */ .r)(timestamps[0]).time;
-        return material.kind === 'certificate' ? new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(material.certificate).validFromDate : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 
 
 /***/ }),
@@ -237,7 +152,7 @@ async function readLegacyBundles(source, digest, reading) {
             if (layer.mediaType !== LEGACY_SIGNATURE && layer.mediaType !== LEGACY_ENVELOPE)
                 continue;
             await reading.attempt(`${location}#${index}`, async () => {
-                const content = await source.blob(layer, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .mZ);
+                const content = await source.blob(layer, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__.MAX_BUNDLE);
                 reading.count(content);
                 const bundle = convert(content, layer);
                 return bundle ? [{ location: `${location}#${index}`, ...bundle }] : [];
@@ -276,15 +191,20 @@ function readMaterial(annotations) {
         ...(timestamp !== undefined && { timestampVerificationData: { rfc3161Timestamps: [readTimestamp(timestamp)] } }),
     };
 }
-const readCertificates = (pem) => [...pem.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)].map(([, body = '']) => ({
-    rawBytes: body.replace(/\s+/g, ''),
-}));
+const readCertificates = (pem) => pem
+    .split('-----BEGIN CERTIFICATE-----')
+    .slice(1)
+    .flatMap((rest) => {
+    const end = rest.indexOf('-----END CERTIFICATE-----');
+    const body = rest.slice(0, Math.max(end, 0));
+    return /^[A-Za-z0-9+/=\s]+$/.test(body) ? [{ rawBytes: body.replace(/\s+/g, '') }] : [];
+});
 /** The inclusion promise of Rekor v1 in cosign's own format. */
 function readRekorBundle(text) {
     const bundle = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, { what: 'the log entry' }), 'the log entry');
     const payload = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(bundle.Payload, 'Payload');
-    const body = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(payload.body, 'body', _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .mZ);
-    const { kind, apiVersion } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(body, 'body', _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .mZ), { what: 'body' }), 'body');
+    const body = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(payload.body, 'body', _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__.MAX_BUNDLE);
+    const { kind, apiVersion } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(body, 'body', _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__.MAX_BUNDLE), { what: 'body' }), 'body');
     return {
         logIndex: String((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(payload.logIndex, 'logIndex')),
         logId: { keyId: Buffer.from((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(payload.logID, 'logID', 64), 'hex').toString('base64') },
@@ -354,7 +274,7 @@ async function readCandidate(source, reference, subject, { location, reading }) 
         throw tooMany(location, layers.length);
     const found = [];
     for (const layer of layers) {
-        const bytes = await source.blob(layer, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_BUNDLE */ .mZ);
+        const bytes = await source.blob(layer, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_7__.MAX_BUNDLE);
         reading.count(bytes);
         found.push({ location, bytes });
     }

@@ -23,8 +23,12 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(45479);
 // EXTERNAL MODULE: ./build/base/errors/file-error.js
 var file_error = __webpack_require__(59057);
+// EXTERNAL MODULE: ./build/base/fs/make-folder.js
+var make_folder = __webpack_require__(98599);
 // EXTERNAL MODULE: ./build/base/fs/write-file.js
 var write_file = __webpack_require__(94860);
+// EXTERNAL MODULE: ./build/base/run-clock.js
+var run_clock = __webpack_require__(77926);
 // EXTERNAL MODULE: ./build/base/json/json.js
 var json = __webpack_require__(65129);
 // EXTERNAL MODULE: ./build/base/json/json-shape.js
@@ -246,7 +250,8 @@ function readProvenKey(pem, proof, challenge) {
     return key;
 }
 function parse(pem) {
-    const [, body = ''] = /^-----BEGIN (?:NEW )?CERTIFICATE REQUEST-----([A-Za-z0-9+/=\s]+)-----END/m.exec(pem) ?? [];
+    const begin = /^-----BEGIN (?:NEW )?CERTIFICATE REQUEST-----/m.exec(pem);
+    const [body = ''] = begin ? pem.slice(begin.index + begin[0].length).split('-----END', 1) : [];
     try {
         const [info, algorithm, signature] = (0,x509_der/* readChildren */.KZ)((0,x509_der/* readOnly */.Tu)(Buffer.from(body, 'base64'), x509_der/* TAG */.Dk.SEQUENCE));
         const [, , spki] = (0,x509_der/* readChildren */.KZ)(present(info), x509_der/* TAG */.Dk.SEQUENCE);
@@ -729,6 +734,8 @@ var sigstore_checkpoint = __webpack_require__(94789);
 var merkle = __webpack_require__(60057);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/base/fs/own-file.js
+var own_file = __webpack_require__(83553);
 ;// CONCATENATED MODULE: ./build/sandbox/log-store.js
 
 
@@ -757,9 +764,9 @@ async function openFileStore(folder) {
     let found;
     let checkpoint;
     try {
-        file = await (0,promises_.open)(path, 'a+', 0o600);
-        found = readEntries(await (0,promises_.readFile)(path));
-        checkpoint = await (0,promises_.readFile)(checkpointPath, 'utf8').catch(absent);
+        file = await (0,own_file/* openOwnFile */.Z)(path, 'append');
+        found = readEntries(await file.readFile());
+        checkpoint = (await readStateFile(checkpointPath).catch(absent))?.toString('utf8');
         await file.truncate(found.length);
     }
     catch (error) {
@@ -788,6 +795,16 @@ async function openFileStore(folder) {
         saveCheckpoint: (note) => (0,write_file/* writeFileInPlace */.a)(checkpointPath, note, { mode: 0o600 }),
         close: () => handle.close(),
     };
+}
+/** Reads a file of the state, and waits for nothing. @throws FileRefusal, or the error of the file system */
+async function readStateFile(path) {
+    const file = await (0,own_file/* openOwnFile */.Z)(path, 'read');
+    try {
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
 }
 /** The complete entries at the start of `bytes`, and their total length. */
 function readEntries(bytes) {
@@ -1263,7 +1280,7 @@ function issueCertificates(keys, notBefore) {
  */
 async function openState(folder, now) {
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,make_folder/* createFolder */.vV)(folder, 0o700);
         const kept = await readState(folder);
         if (kept !== undefined)
             return kept;
@@ -1284,13 +1301,14 @@ async function openState(folder, now) {
  */
 async function readState(folder) {
     try {
-        return parseState(await (0,promises_.readFile)(statePath(folder)));
+        return parseState(await readStateFile(statePath(folder)));
     }
     catch (error) {
-        const code = (0,file_error/* codeOf */.$N)(error);
-        if (code === 'ENOENT')
+        if ((0,file_error/* codeOf */.$N)(error) === 'ENOENT')
             return undefined;
-        throw folderProblem(folder, code === undefined ? 'its state.json is damaged or of another version' : (0,file_error/* explainFileError */.Yd)(error));
+        if (error instanceof file_error/* FileRefusal */.Hv || (0,file_error/* codeOf */.$N)(error) !== undefined)
+            throw folderProblem(folder, `state.json: ${(0,file_error/* explainFileError */.Yd)(error)}`);
+        throw folderProblem(folder, 'its state.json is damaged or of another version');
     }
 }
 const saveState = (folder, { name, createdAt, port, keys, certificates }) => {
@@ -1530,6 +1548,8 @@ const print = (document) => `${JSON.stringify(document, undefined, 2)}\n`;
 
 
 
+
+
 /**
  * An embedded Sigstore on loopback: OIDC issuers under `/oidc/`, certificate authority under `/fulcio/`, Rekor v2 under `/log/`,
  * timestamp authority under `/tsa/`. Its trusted root is temporary: no verifier accepts it unless its path is given.
@@ -1548,7 +1568,15 @@ async function startSandbox(options) {
         const store = folder === undefined ? createMemoryStore() : await openFileStore(await makeLogFolder(folder));
         undo.push(() => store.close());
         const first = firstEntry(state);
-        const log = await openLog({ key: state.keys.log, origin: state.name, first, store, folder: folder ?? '', clock, interval });
+        const log = await openLog({
+            key: state.keys.log,
+            origin: state.name,
+            first,
+            store,
+            folder: folder ?? '',
+            clock: (0,run_clock/* bindClock */.i)(clock, new AbortController().signal),
+            interval,
+        });
         undo.push(() => log.close());
         const server = await openAt(options.port, state.port);
         undo.push(() => server.close());
@@ -1597,7 +1625,7 @@ async function startSandbox(options) {
 async function makeLogFolder(folder) {
     const path = (0,external_node_path_.join)(folder, 'log');
     try {
-        await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
+        await (0,make_folder/* createFolder */.vV)(path, 0o700);
         return path;
     }
     catch (error) {

@@ -2,313 +2,25 @@ export const id = 2600;
 export const ids = [2600];
 export const modules = {
 
-/***/ 51437:
+/***/ 77926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ readObject),
-/* harmony export */   BW: () => (/* binding */ refuseUnknown),
-/* harmony export */   E3: () => (/* binding */ readString),
-/* harmony export */   JI: () => (/* binding */ readInteger),
-/* harmony export */   L2: () => (/* binding */ readTimestamp),
-/* harmony export */   OU: () => (/* binding */ readInt64),
-/* harmony export */   QH: () => (/* binding */ readOptionalMessage),
-/* harmony export */   Qk: () => (/* binding */ readOneOf),
-/* harmony export */   _8: () => (/* binding */ readMessage),
-/* harmony export */   fq: () => (/* binding */ readOptionalTimestamp),
-/* harmony export */   gs: () => (/* binding */ readOptionalObject),
-/* harmony export */   o8: () => (/* binding */ readOptionalArray),
-/* harmony export */   oI: () => (/* binding */ readStringMap),
-/* harmony export */   oU: () => (/* binding */ readArray),
-/* harmony export */   on: () => (/* binding */ readOptionalString),
-/* harmony export */   ss: () => (/* binding */ readBase64),
-/* harmony export */   uA: () => (/* binding */ readOptionalInt64),
-/* harmony export */   uv: () => (/* binding */ readOptionalBase64)
+/* harmony export */   i: () => (/* binding */ bindClock)
 /* harmony export */ });
-/* unused harmony exports readBoolean, readOptionalBoolean */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65129);
-
-function readObject(value, where) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw misshapen(value, where, 'an object');
-    return value;
-}
-const readOptionalObject = (value, where) => optional(value, () => readObject(value, where));
-/** `maxLength` in UTF-16 units. The empty string is accepted. */
-function readString(value, where, maxLength = Number.POSITIVE_INFINITY) {
-    if (typeof value !== 'string')
-        throw misshapen(value, where, 'a string');
-    if (value.length > maxLength)
-        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} is longer than ${maxLength} characters`);
-    return value;
-}
-const readOptionalString = (value, where, maxLength) => optional(value, () => readString(value, where, maxLength));
-function readOneOf(value, where, choices) {
-    const found = choices.find((choice) => choice === value);
-    if (found === undefined)
-        throw misshapen(value, where, `one of ${choices.join(', ')}`);
-    return found;
-}
-function readBoolean(value, where) {
-    if (typeof value !== 'boolean')
-        throw misshapen(value, where, 'true or false');
-    return value;
-}
-const readOptionalBoolean = (value, where) => optional(value, () => readBoolean(value, where));
-/** A JSON number that is an integer and that a double holds exactly. */
-function readInteger(value, where) {
-    if (!Number.isSafeInteger(value))
-        throw misshapen(value, where, 'an integer');
-    return value;
-}
-function readArray(value, where, max) {
-    if (!Array.isArray(value))
-        throw misshapen(value, where, 'a list');
-    if (value.length > max)
-        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has ${value.length} elements; the limit is ${max}`);
-    return value;
-}
-/** ProtoJSON omits empty lists. */
-const readOptionalArray = (value, where, max) => optional(value, () => readArray(value, where, max)) ?? [];
-/** Canonical base64 with the standard alphabet and padding (RFC 4648, section 4): exactly one text for each sequence of bytes. */
-function readBase64(value, where, maxBytes) {
-    const text = readString(value, where);
-    if (text.length > Math.ceil(maxBytes / 3) * 4)
-        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} is longer than ${maxBytes} bytes`);
-    const bytes = Buffer.from(text, 'base64');
-    if (bytes.toString('base64') !== text)
-        throw misshapen(value, where, 'canonical base64');
-    if (bytes.length > maxBytes)
-        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} is longer than ${maxBytes} bytes`);
-    return bytes;
-}
-const readOptionalBase64 = (value, where, maxBytes) => optional(value, () => readBase64(value, where, maxBytes));
-const MAX_INT64 = 2n ** 63n - 1n;
-/** A signed 64-bit integer. ProtoJSON writes it as a string of digits and also accepts numbers. */
-function readInt64(value, where) {
-    const digits = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
-    if (typeof digits !== 'string' || !/^(?:0|-?[1-9]\d{0,18})$/.test(digits))
-        throw misshapen(value, where, 'a 64-bit integer');
-    const integer = BigInt(digits);
-    if (integer > MAX_INT64 || integer < -MAX_INT64 - 1n)
-        throw misshapen(value, where, 'a 64-bit integer');
-    return integer;
-}
-const readOptionalInt64 = (value, where) => optional(value, () => readInt64(value, where));
-const TIMESTAMP = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d{1,9})?([Zz]|([+-])(\d\d):(\d\d))$/;
-/** RFC 3339 with any offset, truncated to milliseconds. Leap seconds and days that do not exist are rejected. */
-function readTimestamp(value, where) {
-    const parts = TIMESTAMP.exec(readString(value, where, 40));
-    if (!parts)
-        throw misshapen(value, where, 'an RFC 3339 time');
-    const [, day, clock, fraction = '', , sign, hours = '0', minutes = '0'] = parts;
-    const local = new Date(`${day}T${clock}${fraction.padEnd(4, fraction ? '0' : '.000').slice(0, 4)}Z`);
-    const onCalendar = !Number.isNaN(local.getTime()) && local.toISOString().startsWith(`${day}T${clock}`);
-    if (!onCalendar || Number(hours) > 23 || Number(minutes) > 59)
-        throw misshapen(value, where, 'an RFC 3339 time');
-    const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
-    return new Date(local.getTime() - (sign === '-' ? -offset : offset));
-}
-const readOptionalTimestamp = (value, where) => optional(value, () => readTimestamp(value, where));
-/** An object whose values are strings: a digest set, annotations. */
-function readStringMap(value, where, max) {
-    const object = readObject(value, where);
-    const keys = Object.keys(object);
-    if (keys.length > max)
-        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has ${keys.length} members; the limit is ${max}`);
-    for (const key of keys)
-        if (typeof object[key] !== 'string')
-            throw misshapen(value, where, 'an object of strings');
-    return object;
-}
-/** For formats in which an unknown field could have a meaning that must not be ignored. */
-function refuseUnknown(object, known, where) {
-    const unknown = Object.keys(object).find((key) => !known.includes(key));
-    if (unknown !== undefined)
-        throw unknownField(unknown, known, where);
-}
-/**
- * A protobuf message in JSON (ProtoJSON): an object with its fields under their JSON names. Each field may have its JSON name or the name
- * that it has in the protobuf file, but not both. Other fields are refused.
- *
- * @param known JSON names: `mediaType`. The protobuf name `media_type` follows from each.
- */
-function readMessage(value, where, known) {
-    const message = {};
-    for (const [key, field] of Object.entries(readObject(value, where))) {
-        const name = known.includes(key) ? key : known.find((candidate) => toProtobufName(candidate) === key);
-        if (name === undefined)
-            throw unknownField(key, known, where);
-        if (Object.hasOwn(message, name))
-            throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has the field ${name} twice, in both of its spellings`);
-        message[name] = field;
-    }
-    return message;
-}
-const readOptionalMessage = (value, where, known) => optional(value, () => readMessage(value, where, known));
-const toProtobufName = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-/** Only a name that looks like one is quoted, because the name is from the same input as everything else. */
-const unknownField = (name, known, where) => new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has ${/^[\w.-]{1,64}$/.test(name) ? `the unknown field ${name}` : 'an unknown field'}; the known fields are ${known.join(', ')}`);
-const optional = (value, read) => value === undefined || value === null ? undefined : read();
-const misshapen = (value, where, expected) => new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', value === undefined || value === null ? `${where} is missing` : `${where} is not ${expected}`);
+/** The clock of a run that `signal` ends. */
+const bindClock = (clock, signal) => ({
+    now: () => clock.now(),
+    sleep: (milliseconds) => clock.sleep(milliseconds, signal).catch((error) => {
+        if (!signal.aborted)
+            throw error;
+    }),
+});
 
 
 /***/ }),
 
-/***/ 65129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N3: () => (/* binding */ JsonError),
-/* harmony export */   R5: () => (/* binding */ hasInexactInteger),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48806);
-
-/** Thrown for JSON that cannot be read. The message names `what` or the path in it, and never quotes its content; callers map it to an error code. */
-class JsonError extends Error {
-    name = 'JsonError';
-    reason;
-    constructor(reason, message) {
-        super(message);
-        this.reason = reason;
-    }
-}
-/**
- * JSON with the restrictions of I-JSON (RFC 8259, RFC 7493): valid UTF-8 without a byte order mark, no duplicate keys in one object, no
- * lone surrogates, no number outside the range of a double. Keys named `__proto__` are rejected too, because copying such an object changes
- * it.
- *
- * @throws JsonError
- */
-function parseJson(text, { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX }) {
-    if (text.length > maxBytes)
-        throw new JsonError('too-large', `${what} is longer than ${maxBytes} bytes`);
-    const source = typeof text === 'string' ? text : decodeUtf8(text, what);
-    const { depth, members } = measure(source, maxDepth);
-    if (depth > maxDepth)
-        throw new JsonError('too-deep', `${what} is nested deeper than ${maxDepth} levels`);
-    const value = parse(source, what);
-    if (countMembers(value, what) !== members)
-        throw new JsonError('duplicate-key', `${what} has a duplicate key in an object`);
-    return value;
-}
-function decodeUtf8(bytes, what) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new JsonError('not-utf8', `${what} is not valid UTF-8`);
-    }
-}
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/** Depth and number of members of the text, counted before any recursive code sees it. Exact for valid JSON, harmless for other text. */
-function measure(source, maxDepth) {
-    let depth = 0;
-    let deepest = 0;
-    let members = 0;
-    for (let at = 0; at < source.length; at++) {
-        switch (source.charCodeAt(at)) {
-            case QUOTE:
-                at = endOfString(source, at);
-                break;
-            case 0x5b: // [
-            case 0x7b: // {
-                depth++;
-                if (depth > deepest)
-                    deepest = depth;
-                if (depth > maxDepth)
-                    return { depth, members };
-                break;
-            case 0x5d: // ]
-            case 0x7d: // }
-                depth--;
-                break;
-            case 0x3a: // : outside of a string follows a key and nothing else
-                members++;
-        }
-    }
-    return { depth: deepest, members };
-}
-function endOfString(source, start) {
-    for (let at = start + 1; at < source.length; at++) {
-        const unit = source.charCodeAt(at);
-        if (unit === QUOTE)
-            return at;
-        if (unit === BACKSLASH)
-            at++;
-    }
-    return source.length;
-}
-/** Whether valid JSON has an integer that a double does not hold exactly: reading and writing it would change it. */
-function hasInexactInteger(source) {
-    for (let at = 0; at < source.length; at++) {
-        const unit = source.charCodeAt(at);
-        if (unit === QUOTE)
-            at = endOfString(source, at);
-        if (!isDigit(unit))
-            continue;
-        const start = at;
-        while (isDigit(source.charCodeAt(at + 1)))
-            at++;
-        const length = at + 1 - start;
-        const isInteger = !FRACTION.has(source[at + 1] ?? '');
-        if (isInteger && length >= INEXACT_DIGITS && String(BigInt(Number(source.slice(start, at + 1)))) !== source.slice(start, at + 1))
-            return true;
-        // The rest of the number consists of digits, signs and letters.
-        while (!isInteger && NUMBER.test(source[at + 1] ?? ''))
-            at++;
-    }
-    return false;
-}
-const isDigit = (unit) => unit >= 0x30 && unit <= 0x39;
-const FRACTION = new Set(['.', 'e', 'E']);
-const NUMBER = /[\d.eE+-]/;
-/** An integer with this many digits may lie between two doubles. */
-const INEXACT_DIGITS = 16;
-function parse(source, what) {
-    try {
-        return JSON.parse(source);
-    }
-    catch (error) {
-        // The parser's own message quotes the text, which may contain a secret: only the position is kept.
-        const place = error instanceof Error ? /line \d+ column \d+/.exec(error.message)?.[0] : undefined;
-        throw new JsonError('syntax', `${what} is not valid JSON${place ? ` (${place})` : ''}`);
-    }
-}
-/** Members after parsing; a duplicate key is missing from this count. */
-function countMembers(value, what) {
-    if (typeof value === 'string')
-        refuseLoneSurrogates(value, what);
-    if (typeof value === 'number' && !Number.isFinite(value))
-        throw new JsonError('bad-value', `${what} has a number outside the range of a double`);
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    let members = 0;
-    if (Array.isArray(value)) {
-        for (const element of value)
-            members += countMembers(element, what);
-        return members;
-    }
-    const object = value;
-    for (const key of Object.keys(object)) {
-        if (key === '__proto__')
-            throw new JsonError('forbidden-key', `${what} has a key named __proto__`);
-        refuseLoneSurrogates(key, what);
-        members += 1 + countMembers(object[key], what);
-    }
-    return members;
-}
-function refuseLoneSurrogates(text, what) {
-    if (!text.isWellFormed())
-        throw new JsonError('bad-value', `${what} has a string that is not valid Unicode`);
-}
-
-
-/***/ }),
-
-/***/ 12600:
+/***/ 90219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -323,8 +35,10 @@ var to_problem = __webpack_require__(93410);
 var errors = __webpack_require__(45479);
 // EXTERNAL MODULE: ./build/base/json/json-shape.js
 var json_shape = __webpack_require__(51437);
-// EXTERNAL MODULE: ./build/stores/github/github-api.js
-var github_api = __webpack_require__(88765);
+// EXTERNAL MODULE: ./build/stores/github/github-api.js + 1 modules
+var github_api = __webpack_require__(58052);
+// EXTERNAL MODULE: ./build/stores/github/github-description.js
+var github_description = __webpack_require__(11271);
 // EXTERNAL MODULE: ./build/stores/github/github-repository.js
 var github_repository = __webpack_require__(27729);
 ;// CONCATENATED MODULE: ./build/stores/github/github-storage-record.js
@@ -332,7 +46,9 @@ var github_repository = __webpack_require__(27729);
 
 
 
+
 const PURPOSE = { purpose: 'create the storage record', permission: 'artifact-metadata: write' };
+const CREATE = 'POST /orgs/{org}/artifacts/metadata/storage-record';
 /** Maximum lengths in GitHub's description of its API. */
 const MAX_NAME = 256;
 const MAX_REPOSITORY = 128;
@@ -349,10 +65,11 @@ async function createStorageRecord(ports, { name, sha256, version }) {
     const home = await api.ask({
         purpose: 'return the repository',
         permission: 'metadata: read',
-        path: `repos/${owner}/${ownName}`,
+        route: 'GET /repos/{owner}/{repo}',
+        parameters: {},
         accept: [200],
     });
-    const ownerType = (0,github_api/* readGithubResponse */.Td)(home, 'return the repository', (value) => (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)((0,json_shape/* readObject */.Ag)(value, 'the answer').owner, 'owner').type, 'owner.type', 100));
+    const ownerType = (0,github_api/* readGithubResponse */.Td)(home, 'return the repository', (value) => (0,json_shape/* readString */.E3)((0,github_description/* readDescribed */._)((0,github_description/* readDescribed */._)(value, 'the answer').owner, 'owner').type, 'owner.type', 100));
     if (ownerType !== 'Organization')
         return [];
     const [registry = '', ...path] = name.split('/');
@@ -366,8 +83,8 @@ async function createStorageRecord(ports, { name, sha256, version }) {
     const within = path.join('/');
     const answer = await api.ask({
         ...PURPOSE,
-        method: 'POST',
-        path: `orgs/${owner}/artifacts/metadata/storage-record`,
+        route: CREATE,
+        parameters: { org: owner },
         body: {
             name,
             digest: `sha256:${sha256}`,
@@ -378,7 +95,7 @@ async function createStorageRecord(ports, { name, sha256, version }) {
         },
         accept: [200],
     });
-    return (0,github_api/* readGithubResponse */.Td)(answer, PURPOSE.purpose, (value) => (0,json_shape/* readOptionalArray */.o8)((0,json_shape/* readObject */.Ag)(value, 'the answer').storage_records, 'storage_records', 100).map((record) => (0,json_shape/* readInteger */.JI)((0,json_shape/* readObject */.Ag)(record, 'a storage record').id, 'id')));
+    return (0,github_api/* readGithubResponse */.Td)(answer, PURPOSE.purpose, (value) => (0,json_shape/* readOptionalArray */.o8)((0,github_description/* readDescribed */._)(value, 'the answer').storage_records, 'storage_records', 100).map((record) => (0,json_shape/* readInteger */.JI)((0,github_description/* readDescribed */._)(record, 'a storage record').id, 'id')));
 }
 
 // EXTERNAL MODULE: ./build/engine/shared/run/run.js
@@ -405,12 +122,12 @@ async function recordStorage(result, { version }, ports) {
     }
     if (images.size === 0)
         return [];
-    const { http } = (0,run/* startRun */.A)(ports, { timeout: TIMEOUT, requestRate: 0, concurrency: 1 });
+    const { http, clock } = (0,run/* startRun */.A)(ports, { timeout: TIMEOUT, requestRate: 0, concurrency: 1 });
     const ids = [];
     for (const [image, name] of images) {
         try {
             const sha256 = image.slice(name.length + 1);
-            ids.push(...(await createStorageRecord({ ...ports, http }, { name, sha256, ...(version && { version }) })));
+            ids.push(...(await createStorageRecord({ ...ports, http, clock }, { name, sha256, ...(version && { version }) })));
         }
         catch (error) {
             const { code, message } = (0,to_problem/* toProblem */.H)(error);
@@ -429,12 +146,16 @@ async function recordStorage(result, { version }, ports) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ startRun)
 /* harmony export */ });
+/* harmony import */ var _base_run_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77926);
+
 function startRun(ports, { timeout, requestRate, concurrency }) {
+    ports.setLimit?.(timeout);
     const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(timeout)]);
     const timings = {};
     return {
         http: ports.connect({ signal, requestRate, concurrency }),
         signal,
+        clock: (0,_base_run_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .bindClock */ .i)(ports.clock, signal),
         timings,
         async timed(step, work) {
             const started = ports.clock.now().getTime();
@@ -470,21 +191,69 @@ function toProblem(error) {
 
 /***/ }),
 
-/***/ 88765:
+/***/ 58052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ME: () => (/* binding */ createGithubApi),
-/* harmony export */   Td: () => (/* binding */ readGithubResponse),
-/* harmony export */   qE: () => (/* binding */ invalidGithubResponse)
-/* harmony export */ });
-/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
-/* harmony import */ var _base_http_http_retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78430);
-/* harmony import */ var _base_http_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2924);
-/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
-/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48806);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53607);
-/* harmony import */ var _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14765);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ME: () => (/* binding */ createGithubApi),
+  qE: () => (/* binding */ invalidGithubResponse),
+  Td: () => (/* binding */ readGithubResponse)
+});
+
+// EXTERNAL MODULE: ./build/base/errors/errors.js
+var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/base/http/http-retry.js
+var http_retry = __webpack_require__(78430);
+// EXTERNAL MODULE: ./build/base/json/json.js
+var json = __webpack_require__(65129);
+// EXTERNAL MODULE: ./build/base/limits.js
+var limits = __webpack_require__(48806);
+// EXTERNAL MODULE: ./build/base/text/trim.js
+var trim = __webpack_require__(81536);
+// EXTERNAL MODULE: ./build/base/version.js
+var version = __webpack_require__(7844);
+// EXTERNAL MODULE: ./build/stores/limits.js
+var stores_limits = __webpack_require__(53607);
+;// CONCATENATED MODULE: ./build/stores/github/github-fetch.js
+
+/** Headers of an answer that are read. Octokit prints what others say: a deprecation, in the host's words. */
+const READ_HEADERS = ['link', 'retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
+/**
+ * The `fetch` of Octokit's requests: our client, whose limits, proxies and deadline then hold for them. The body is read whole, because
+ * Octokit takes one that is cut for an empty one with status 200. It has the type of bytes, so that Octokit leaves it as it is: its own
+ * reader of JSON bounds no depth and accepts a name twice.
+ */
+const createGithubFetch = (http, { givenBy, maxBytes = stores_limits/* MAX_GITHUB_ANSWER */.GQ, ...settings }) => async (url, { method, headers, body }) => {
+    const answer = await http({
+        ...settings,
+        url: new URL(url),
+        givenBy,
+        method,
+        headers,
+        ...(body !== undefined && { body }),
+        maxBytes,
+        stage: 'STORE',
+        service: 'API of GitHub',
+    });
+    const read = READ_HEADERS.flatMap((name) => {
+        const value = answer.headers.get(name);
+        return value === null ? [] : [[name, value]];
+    });
+    return {
+        status: answer.status,
+        url,
+        headers: new Map([...read, ['content-type', 'application/octet-stream']]),
+        arrayBuffer: async () => new Uint8Array(answer.body).buffer,
+    };
+};
+
+// EXTERNAL MODULE: ./build/stores/github/github-refusal.js
+var github_refusal = __webpack_require__(14765);
+;// CONCATENATED MODULE: ./build/stores/github/github-api.js
+
+
 
 
 
@@ -496,27 +265,44 @@ function toProblem(error) {
 const UNTOLD_PAUSE = 60_000;
 /** The version of the API whose responses are read here. Later versions differ only in fields that are read leniently. */
 const API_VERSION = '2022-11-28';
-function createGithubApi({ http, clock, logger }, repository) {
-    const send = (question) => {
-        const { method = 'GET', path, body, file, headers, maxBytes = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_GITHUB_ANSWER */ .GQ, retry, timeout } = question;
-        const bytes = file ?? (body === undefined || body instanceof Buffer ? body : Buffer.from(JSON.stringify(body)));
-        return http({
-            url: typeof path === 'string' ? (0,_base_http_url_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(repository.api, path) : path,
-            method,
-            headers: {
-                accept: 'application/vnd.github+json',
-                'x-github-api-version': API_VERSION,
-                ...(body !== undefined && { 'content-type': 'application/json' }),
-                ...(repository.token !== undefined && { authorization: `Bearer ${repository.token}` }),
-                ...headers,
-            },
-            ...(bytes !== undefined && { body: bytes }),
-            maxBytes,
-            stage: 'STORE',
-            service: 'API of GitHub',
-            ...(retry !== undefined && { retry }),
-            ...(timeout !== undefined && { timeout }),
+/** Octokit would send the members of a plain object as JSON. */
+class SentFile {
+    path;
+    size;
+    constructor({ path, size }) {
+        this.path = path;
+        this.size = size;
+    }
+}
+/** GitHub's API for one repository. Loads nothing before the first request. */
+function createGithubApi({ http, openGithub, clock, logger }, repository) {
+    const { owner, name: repo, api, token } = repository;
+    let opened;
+    const send = async (question) => {
+        opened ??= openGithub({
+            baseUrl: (0,trim/* trimEnd */.s8)(`${api.origin}${api.pathname}`, '/'),
+            userAgent: `chopmark/${version/* VERSION */.x}`,
+            fetch: createGithubFetch(http, { givenBy: api }),
+            ...(token !== undefined && { token }),
         });
+        const request = await opened;
+        const { route, body, content, headers, maxBytes, retry, timeout, redirects } = question;
+        const [method] = route.split(' ', 1);
+        const data = content !== undefined && 'path' in content ? new SentFile(content) : (content ?? body);
+        return settle(request('at' in question ? `${method} ${question.at.href}` : route, {
+            ...('at' in question ? {} : { ...(route.includes('{repo}') && { owner, repo }), ...question.parameters }),
+            headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION, ...headers },
+            ...(data !== undefined && { data }),
+            request: {
+                fetch: createGithubFetch(http, {
+                    givenBy: api,
+                    ...(maxBytes !== undefined && { maxBytes }),
+                    ...(retry !== undefined && { retry }),
+                    ...(timeout !== undefined && { timeout }),
+                    ...(redirects !== undefined && { redirects }),
+                }),
+            },
+        }));
     };
     const ask = async (question) => {
         for (let waits = 0;; waits++) {
@@ -525,8 +311,8 @@ function createGithubApi({ http, clock, logger }, repository) {
                 return answer;
             const pause = readPause(answer, clock.now());
             if (pause === undefined)
-                throw (0,_github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .toGithubError */ .z)(answer, repository, question);
-            if (pause > _base_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_RETRY_AFTER */ .t4 || waits === _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RATE_LIMIT_WAITS */ .jr)
+                throw (0,github_refusal/* toGithubError */.z)(answer, repository, question);
+            if (pause > limits/* MAX_RETRY_AFTER */.t4 || waits === stores_limits/* MAX_RATE_LIMIT_WAITS */.jr)
                 throw rateLimited(repository, pause, clock.now());
             logger.warn(`GitHub’s rate limit is reached. Continuing in ${Math.ceil(pause / 1000)} s.`);
             await clock.sleep(pause);
@@ -534,11 +320,25 @@ function createGithubApi({ http, clock, logger }, repository) {
     };
     return { repository, ask };
 }
+/** The answer with any status, or our own error: Octokit’s shows the request, and has no code. */
+async function settle(work) {
+    const { status, headers, data } = await work.catch((error) => {
+        if (error.response)
+            return error.response;
+        throw error.cause ?? error;
+    });
+    const named = new Map(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+    return {
+        status,
+        headers: { get: (name) => named.get(name.toLowerCase()) ?? null },
+        body: data instanceof ArrayBuffer ? Buffer.from(data) : Buffer.alloc(0),
+    };
+}
 /** Milliseconds that a rate limit asks to wait. Undefined if the response is not about a rate limit. */
 function readPause({ status, headers }, now) {
     if (status !== 403 && status !== 429)
         return undefined;
-    const asked = (0,_base_http_http_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .readRetryAfter */ .D)(headers.get('retry-after'), now);
+    const asked = (0,http_retry/* readRetryAfter */.D)(headers.get('retry-after'), now);
     if (asked !== undefined)
         return asked;
     const reset = headers.get('x-ratelimit-reset') ?? '';
@@ -549,20 +349,20 @@ function readPause({ status, headers }, now) {
 /** Reads a response with `read`. @throws ChopmarkError `STORE_INVALID_RESPONSE` if it does not match GitHub's description */
 function readGithubResponse({ body }, purpose, read) {
     try {
-        return read((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, { what: 'the answer' }));
+        return read((0,json/* parseJson */.qF)(body, { what: 'the answer' }));
     }
     catch (error) {
-        if (error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
+        if (error instanceof json/* JsonError */.N3)
             throw invalidGithubResponse(purpose, error.message);
         throw error;
     }
 }
-const invalidGithubResponse = (purpose, reason) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+const invalidGithubResponse = (purpose, reason) => new errors/* ChopmarkError */.E({
     code: 'STORE_INVALID_RESPONSE',
     message: `GitHub sent an invalid response to the request to ${purpose}: ${reason}.`,
     hint: 'Check whether a proxy answers instead. If so, name the host in NO_PROXY. Otherwise GitHub’s API has changed: please report a bug.',
 });
-const rateLimited = ({ api }, pause, now) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+const rateLimited = ({ api }, pause, now) => new errors/* ChopmarkError */.E({
     code: 'STORE_RATE_LIMITED',
     message: `GitHub (${api.host}) accepts no more requests before ${new Date(now.getTime() + pause).toISOString()}: its rate limit is reached.`,
     hint: 'Run again after that time. One statement about all subjects (--statements combined) needs only one request.',
@@ -571,16 +371,31 @@ const rateLimited = ({ api }, pause, now) => new _base_errors_errors_js__WEBPACK
 
 /***/ }),
 
+/***/ 11271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readDescribed)
+/* harmony export */ });
+/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51437);
+
+/** @throws JsonError if the value is not an object */
+const readDescribed = (value, where) => (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(value, where);
+
+
+/***/ }),
+
 /***/ 14765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isNameTaken),
 /* harmony export */   z: () => (/* binding */ toGithubError)
 /* harmony export */ });
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
 /* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
 /* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
-/* harmony import */ var _base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57155);
+/* harmony import */ var _base_secrets_quote_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30306);
 
 
 
@@ -590,7 +405,7 @@ const SHOWN = 300;
 /** The error for an unsuccessful response, with GitHub's own message and a hint. */
 function toGithubError(answer, repository, asked) {
     const { status } = answer;
-    const words = readWords(answer);
+    const words = (0,_base_secrets_quote_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWords */ .A)(readWords(answer), repository.token === undefined ? [] : [repository.token], SHOWN);
     const { code, hint } = judge(status, repository, asked);
     return new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
         code,
@@ -627,11 +442,25 @@ function readWords({ body }) {
     try {
         const document = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
         const details = Array.isArray(document.errors) ? document.errors.map(readDetail) : [];
-        return (0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralizeLine */ .a0)([(0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(document.message ?? '', 'message'), ...details].filter(Boolean).join('; ').slice(0, SHOWN));
+        return [(0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(document.message ?? '', 'message'), ...details].filter(Boolean).join('; ');
     }
     catch (error) {
         if (error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
             return '';
+        throw error;
+    }
+}
+/** Whether GitHub refused an asset because the release has one of that name. */
+function isNameTaken({ status, body }) {
+    if (status !== 422)
+        return false;
+    try {
+        const { errors } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
+        return Array.isArray(errors) && errors.some((each) => typeof each === 'object' && each?.code === 'already_exists');
+    }
+    catch (error) {
+        if (error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
+            return false;
         throw error;
     }
 }
@@ -651,7 +480,9 @@ function readDetail(detail) {
 /* harmony export */   a: () => (/* binding */ readGithubRepository)
 /* harmony export */ });
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
-/* harmony import */ var _base_http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
+/* harmony import */ var _base_http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2924);
+/* harmony import */ var _base_text_trim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81536);
+
 
 
 const PUBLIC_SERVER = 'https://github.com';
@@ -664,12 +495,12 @@ const NAME = /^(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/;
  */
 function readGithubRepository({ env, logger }, target) {
     const url = target !== undefined && URL.canParse(target) ? new URL(target) : undefined;
-    const server = url?.origin ?? (env.GITHUB_SERVER_URL || PUBLIC_SERVER).replace(/\/+$/, '');
+    const server = url?.origin ?? (0,_base_text_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEnd */ .s8)(env.GITHUB_SERVER_URL || PUBLIC_SERVER, '/');
     const path = url?.pathname.replace(/^\/|\/$|\.git$/g, '') ?? target ?? env.GITHUB_REPOSITORY ?? '';
     const [owner = '', name = '', ...more] = path.split('/');
     if (!NAME.test(owner) || !NAME.test(name) || more.length > 0)
         throw noRepository(target);
-    const ofRunner = server === (env.GITHUB_SERVER_URL || PUBLIC_SERVER).replace(/\/+$/, '') ? env.GITHUB_API_URL : undefined;
+    const ofRunner = server === (0,_base_text_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEnd */ .s8)(env.GITHUB_SERVER_URL || PUBLIC_SERVER, '/') ? env.GITHUB_API_URL : undefined;
     const api = readApi(ofRunner || deriveApi(server));
     const token = env.GITHUB_TOKEN || env.GH_TOKEN;
     if (token)
@@ -677,7 +508,7 @@ function readGithubRepository({ env, logger }, target) {
     return { owner, name, server, api, ...(token && { token }), isEnterpriseServer: isEnterpriseServer(api) };
 }
 /** The name in receipts: `acme/widget`, preceded by the host if it is not github.com. */
-const nameRepository = ({ server, owner, name }) => `${server === PUBLIC_SERVER ? '' : `${new URL(server).host}/`}${owner}/${name}`;
+const nameRepository = ({ server, owner, name }) => `${server === PUBLIC_SERVER ? '' : `${URL.parse(server)?.host ?? server}/`}${owner}/${name}`;
 /** `https://api.github.com`, `https://api.TENANT.ghe.com`, `https://HOST/api/v3`. */
 function deriveApi(server) {
     const { host, origin } = URL.canParse(server) ? new URL(server) : new URL(PUBLIC_SERVER);
@@ -686,7 +517,7 @@ function deriveApi(server) {
 const isEnterpriseServer = ({ hostname, pathname }) => hostname !== 'api.github.com' && !hostname.endsWith('.ghe.com') && pathname.startsWith('/api/v3');
 function readApi(address) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url && (0,_base_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecureUrl */ .z3)(url))
+    if (url && (0,_base_http_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecureUrl */ .z3)(url))
         return url;
     throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
         code: 'STORE_CONTEXT',
@@ -711,6 +542,7 @@ const noRepository = (target) => new _base_errors_errors_js__WEBPACK_IMPORTED_MO
 /* harmony export */   Ec: () => (/* binding */ MAX_GITHUB_PAGES),
 /* harmony export */   GQ: () => (/* binding */ MAX_GITHUB_ANSWER),
 /* harmony export */   Gc: () => (/* binding */ UPLOAD_TIMEOUT),
+/* harmony export */   H$: () => (/* binding */ MAX_ASSET_NAMES),
 /* harmony export */   H_: () => (/* binding */ MAX_HTTP_PLACES),
 /* harmony export */   J2: () => (/* binding */ MAX_BUNDLES_OF_REFERRER),
 /* harmony export */   K_: () => (/* binding */ MAX_RECEIPT_DEPTH),
@@ -731,7 +563,8 @@ const noRepository = (target) => new _base_errors_errors_js__WEBPACK_IMPORTED_MO
 /* harmony export */   sP: () => (/* binding */ MAX_RECEIPT_URL),
 /* harmony export */   sl: () => (/* binding */ SLOWEST_UPLOAD),
 /* harmony export */   tX: () => (/* binding */ GITHUB_BURST),
-/* harmony export */   wU: () => (/* binding */ MAX_GITLAB_PAGES)
+/* harmony export */   wU: () => (/* binding */ MAX_GITLAB_PAGES),
+/* harmony export */   zf: () => (/* binding */ MAX_RELEASE_ASSETS)
 /* harmony export */ });
 /** Bounds on what comes from outside, each with its unit. */
 /** Bundle files that are read in one folder. */
@@ -756,6 +589,10 @@ const GITHUB_FETCHES = 8;
 const GITHUB_BURST = 50;
 /** Milliseconds between two attestations after `GITHUB_BURST`: GitHub accepts 80 requests per minute that create content. */
 const GITHUB_POST_PAUSE = 750;
+/** Assets of one release that GitHub allows. */
+const MAX_RELEASE_ASSETS = 1_000;
+/** Names that the asset of one bundle can get: its own, the one with its mark, and that one with a number. */
+const MAX_ASSET_NAMES = 8;
 /** Milliseconds for one attempt to upload a bundle of any size. */
 const UPLOAD_TIMEOUT = 120_000;
 /** Bytes per second. An upload that is faster is not aborted. */

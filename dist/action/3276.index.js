@@ -2,21 +2,94 @@ export const id = 3276;
 export const ids = [3276];
 export const modules = {
 
-/***/ 88765:
+/***/ 12101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ME: () => (/* binding */ createGithubApi),
-/* harmony export */   Td: () => (/* binding */ readGithubResponse),
-/* harmony export */   qE: () => (/* binding */ invalidGithubResponse)
+/* harmony export */   L: () => (/* binding */ findNextLink)
 /* harmony export */ });
-/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
-/* harmony import */ var _base_http_http_retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78430);
-/* harmony import */ var _base_http_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2924);
-/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
-/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48806);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53607);
-/* harmony import */ var _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14765);
+/** The target of `rel="next"` in a `Link` header (RFC 8288), as it is written. Takes one pass over the header. */
+function findNextLink(header) {
+    const text = header ?? '';
+    for (let start = text.indexOf('<'); start !== -1;) {
+        const end = text.indexOf('>', start);
+        if (end === -1)
+            return undefined;
+        const comma = text.indexOf(',', end);
+        const parameters = text.slice(end + 1, comma === -1 ? text.length : comma);
+        if (parameters.trimStart().startsWith(';') && /\brel="?next\b/.test(parameters))
+            return text.slice(start + 1, end);
+        start = comma === -1 ? -1 : text.indexOf('<', comma);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 58052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ME: () => (/* binding */ createGithubApi),
+  qE: () => (/* binding */ invalidGithubResponse),
+  Td: () => (/* binding */ readGithubResponse)
+});
+
+// EXTERNAL MODULE: ./build/base/errors/errors.js
+var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/base/http/http-retry.js
+var http_retry = __webpack_require__(78430);
+// EXTERNAL MODULE: ./build/base/json/json.js
+var json = __webpack_require__(65129);
+// EXTERNAL MODULE: ./build/base/limits.js
+var limits = __webpack_require__(48806);
+// EXTERNAL MODULE: ./build/base/text/trim.js
+var trim = __webpack_require__(81536);
+// EXTERNAL MODULE: ./build/base/version.js
+var version = __webpack_require__(7844);
+// EXTERNAL MODULE: ./build/stores/limits.js
+var stores_limits = __webpack_require__(53607);
+;// CONCATENATED MODULE: ./build/stores/github/github-fetch.js
+
+/** Headers of an answer that are read. Octokit prints what others say: a deprecation, in the host's words. */
+const READ_HEADERS = ['link', 'retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
+/**
+ * The `fetch` of Octokit's requests: our client, whose limits, proxies and deadline then hold for them. The body is read whole, because
+ * Octokit takes one that is cut for an empty one with status 200. It has the type of bytes, so that Octokit leaves it as it is: its own
+ * reader of JSON bounds no depth and accepts a name twice.
+ */
+const createGithubFetch = (http, { givenBy, maxBytes = stores_limits/* MAX_GITHUB_ANSWER */.GQ, ...settings }) => async (url, { method, headers, body }) => {
+    const answer = await http({
+        ...settings,
+        url: new URL(url),
+        givenBy,
+        method,
+        headers,
+        ...(body !== undefined && { body }),
+        maxBytes,
+        stage: 'STORE',
+        service: 'API of GitHub',
+    });
+    const read = READ_HEADERS.flatMap((name) => {
+        const value = answer.headers.get(name);
+        return value === null ? [] : [[name, value]];
+    });
+    return {
+        status: answer.status,
+        url,
+        headers: new Map([...read, ['content-type', 'application/octet-stream']]),
+        arrayBuffer: async () => new Uint8Array(answer.body).buffer,
+    };
+};
+
+// EXTERNAL MODULE: ./build/stores/github/github-refusal.js
+var github_refusal = __webpack_require__(14765);
+;// CONCATENATED MODULE: ./build/stores/github/github-api.js
+
+
 
 
 
@@ -28,27 +101,44 @@ export const modules = {
 const UNTOLD_PAUSE = 60_000;
 /** The version of the API whose responses are read here. Later versions differ only in fields that are read leniently. */
 const API_VERSION = '2022-11-28';
-function createGithubApi({ http, clock, logger }, repository) {
-    const send = (question) => {
-        const { method = 'GET', path, body, file, headers, maxBytes = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_GITHUB_ANSWER */ .GQ, retry, timeout } = question;
-        const bytes = file ?? (body === undefined || body instanceof Buffer ? body : Buffer.from(JSON.stringify(body)));
-        return http({
-            url: typeof path === 'string' ? (0,_base_http_url_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(repository.api, path) : path,
-            method,
-            headers: {
-                accept: 'application/vnd.github+json',
-                'x-github-api-version': API_VERSION,
-                ...(body !== undefined && { 'content-type': 'application/json' }),
-                ...(repository.token !== undefined && { authorization: `Bearer ${repository.token}` }),
-                ...headers,
-            },
-            ...(bytes !== undefined && { body: bytes }),
-            maxBytes,
-            stage: 'STORE',
-            service: 'API of GitHub',
-            ...(retry !== undefined && { retry }),
-            ...(timeout !== undefined && { timeout }),
+/** Octokit would send the members of a plain object as JSON. */
+class SentFile {
+    path;
+    size;
+    constructor({ path, size }) {
+        this.path = path;
+        this.size = size;
+    }
+}
+/** GitHub's API for one repository. Loads nothing before the first request. */
+function createGithubApi({ http, openGithub, clock, logger }, repository) {
+    const { owner, name: repo, api, token } = repository;
+    let opened;
+    const send = async (question) => {
+        opened ??= openGithub({
+            baseUrl: (0,trim/* trimEnd */.s8)(`${api.origin}${api.pathname}`, '/'),
+            userAgent: `chopmark/${version/* VERSION */.x}`,
+            fetch: createGithubFetch(http, { givenBy: api }),
+            ...(token !== undefined && { token }),
         });
+        const request = await opened;
+        const { route, body, content, headers, maxBytes, retry, timeout, redirects } = question;
+        const [method] = route.split(' ', 1);
+        const data = content !== undefined && 'path' in content ? new SentFile(content) : (content ?? body);
+        return settle(request('at' in question ? `${method} ${question.at.href}` : route, {
+            ...('at' in question ? {} : { ...(route.includes('{repo}') && { owner, repo }), ...question.parameters }),
+            headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION, ...headers },
+            ...(data !== undefined && { data }),
+            request: {
+                fetch: createGithubFetch(http, {
+                    givenBy: api,
+                    ...(maxBytes !== undefined && { maxBytes }),
+                    ...(retry !== undefined && { retry }),
+                    ...(timeout !== undefined && { timeout }),
+                    ...(redirects !== undefined && { redirects }),
+                }),
+            },
+        }));
     };
     const ask = async (question) => {
         for (let waits = 0;; waits++) {
@@ -57,8 +147,8 @@ function createGithubApi({ http, clock, logger }, repository) {
                 return answer;
             const pause = readPause(answer, clock.now());
             if (pause === undefined)
-                throw (0,_github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .toGithubError */ .z)(answer, repository, question);
-            if (pause > _base_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_RETRY_AFTER */ .t4 || waits === _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RATE_LIMIT_WAITS */ .jr)
+                throw (0,github_refusal/* toGithubError */.z)(answer, repository, question);
+            if (pause > limits/* MAX_RETRY_AFTER */.t4 || waits === stores_limits/* MAX_RATE_LIMIT_WAITS */.jr)
                 throw rateLimited(repository, pause, clock.now());
             logger.warn(`GitHub’s rate limit is reached. Continuing in ${Math.ceil(pause / 1000)} s.`);
             await clock.sleep(pause);
@@ -66,11 +156,25 @@ function createGithubApi({ http, clock, logger }, repository) {
     };
     return { repository, ask };
 }
+/** The answer with any status, or our own error: Octokit’s shows the request, and has no code. */
+async function settle(work) {
+    const { status, headers, data } = await work.catch((error) => {
+        if (error.response)
+            return error.response;
+        throw error.cause ?? error;
+    });
+    const named = new Map(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+    return {
+        status,
+        headers: { get: (name) => named.get(name.toLowerCase()) ?? null },
+        body: data instanceof ArrayBuffer ? Buffer.from(data) : Buffer.alloc(0),
+    };
+}
 /** Milliseconds that a rate limit asks to wait. Undefined if the response is not about a rate limit. */
 function readPause({ status, headers }, now) {
     if (status !== 403 && status !== 429)
         return undefined;
-    const asked = (0,_base_http_http_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .readRetryAfter */ .D)(headers.get('retry-after'), now);
+    const asked = (0,http_retry/* readRetryAfter */.D)(headers.get('retry-after'), now);
     if (asked !== undefined)
         return asked;
     const reset = headers.get('x-ratelimit-reset') ?? '';
@@ -81,20 +185,20 @@ function readPause({ status, headers }, now) {
 /** Reads a response with `read`. @throws ChopmarkError `STORE_INVALID_RESPONSE` if it does not match GitHub's description */
 function readGithubResponse({ body }, purpose, read) {
     try {
-        return read((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, { what: 'the answer' }));
+        return read((0,json/* parseJson */.qF)(body, { what: 'the answer' }));
     }
     catch (error) {
-        if (error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
+        if (error instanceof json/* JsonError */.N3)
             throw invalidGithubResponse(purpose, error.message);
         throw error;
     }
 }
-const invalidGithubResponse = (purpose, reason) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+const invalidGithubResponse = (purpose, reason) => new errors/* ChopmarkError */.E({
     code: 'STORE_INVALID_RESPONSE',
     message: `GitHub sent an invalid response to the request to ${purpose}: ${reason}.`,
     hint: 'Check whether a proxy answers instead. If so, name the host in NO_PROXY. Otherwise GitHub’s API has changed: please report a bug.',
 });
-const rateLimited = ({ api }, pause, now) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+const rateLimited = ({ api }, pause, now) => new errors/* ChopmarkError */.E({
     code: 'STORE_RATE_LIMITED',
     message: `GitHub (${api.host}) accepts no more requests before ${new Date(now.getTime() + pause).toISOString()}: its rate limit is reached.`,
     hint: 'Run again after that time. One statement about all subjects (--statements combined) needs only one request.',
@@ -103,16 +207,31 @@ const rateLimited = ({ api }, pause, now) => new _base_errors_errors_js__WEBPACK
 
 /***/ }),
 
+/***/ 11271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readDescribed)
+/* harmony export */ });
+/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51437);
+
+/** @throws JsonError if the value is not an object */
+const readDescribed = (value, where) => (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(value, where);
+
+
+/***/ }),
+
 /***/ 14765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isNameTaken),
 /* harmony export */   z: () => (/* binding */ toGithubError)
 /* harmony export */ });
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
 /* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
 /* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
-/* harmony import */ var _base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57155);
+/* harmony import */ var _base_secrets_quote_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30306);
 
 
 
@@ -122,7 +241,7 @@ const SHOWN = 300;
 /** The error for an unsuccessful response, with GitHub's own message and a hint. */
 function toGithubError(answer, repository, asked) {
     const { status } = answer;
-    const words = readWords(answer);
+    const words = (0,_base_secrets_quote_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWords */ .A)(readWords(answer), repository.token === undefined ? [] : [repository.token], SHOWN);
     const { code, hint } = judge(status, repository, asked);
     return new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
         code,
@@ -159,11 +278,25 @@ function readWords({ body }) {
     try {
         const document = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
         const details = Array.isArray(document.errors) ? document.errors.map(readDetail) : [];
-        return (0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralizeLine */ .a0)([(0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(document.message ?? '', 'message'), ...details].filter(Boolean).join('; ').slice(0, SHOWN));
+        return [(0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(document.message ?? '', 'message'), ...details].filter(Boolean).join('; ');
     }
     catch (error) {
         if (error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
             return '';
+        throw error;
+    }
+}
+/** Whether GitHub refused an asset because the release has one of that name. */
+function isNameTaken({ status, body }) {
+    if (status !== 422)
+        return false;
+    try {
+        const { errors } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
+        return Array.isArray(errors) && errors.some((each) => typeof each === 'object' && each?.code === 'already_exists');
+    }
+    catch (error) {
+        if (error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
+            return false;
         throw error;
     }
 }
@@ -183,7 +316,9 @@ function readDetail(detail) {
 /* harmony export */   a: () => (/* binding */ readGithubRepository)
 /* harmony export */ });
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
-/* harmony import */ var _base_http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
+/* harmony import */ var _base_http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2924);
+/* harmony import */ var _base_text_trim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81536);
+
 
 
 const PUBLIC_SERVER = 'https://github.com';
@@ -196,12 +331,12 @@ const NAME = /^(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/;
  */
 function readGithubRepository({ env, logger }, target) {
     const url = target !== undefined && URL.canParse(target) ? new URL(target) : undefined;
-    const server = url?.origin ?? (env.GITHUB_SERVER_URL || PUBLIC_SERVER).replace(/\/+$/, '');
+    const server = url?.origin ?? (0,_base_text_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEnd */ .s8)(env.GITHUB_SERVER_URL || PUBLIC_SERVER, '/');
     const path = url?.pathname.replace(/^\/|\/$|\.git$/g, '') ?? target ?? env.GITHUB_REPOSITORY ?? '';
     const [owner = '', name = '', ...more] = path.split('/');
     if (!NAME.test(owner) || !NAME.test(name) || more.length > 0)
         throw noRepository(target);
-    const ofRunner = server === (env.GITHUB_SERVER_URL || PUBLIC_SERVER).replace(/\/+$/, '') ? env.GITHUB_API_URL : undefined;
+    const ofRunner = server === (0,_base_text_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEnd */ .s8)(env.GITHUB_SERVER_URL || PUBLIC_SERVER, '/') ? env.GITHUB_API_URL : undefined;
     const api = readApi(ofRunner || deriveApi(server));
     const token = env.GITHUB_TOKEN || env.GH_TOKEN;
     if (token)
@@ -209,7 +344,7 @@ function readGithubRepository({ env, logger }, target) {
     return { owner, name, server, api, ...(token && { token }), isEnterpriseServer: isEnterpriseServer(api) };
 }
 /** The name in receipts: `acme/widget`, preceded by the host if it is not github.com. */
-const nameRepository = ({ server, owner, name }) => `${server === PUBLIC_SERVER ? '' : `${new URL(server).host}/`}${owner}/${name}`;
+const nameRepository = ({ server, owner, name }) => `${server === PUBLIC_SERVER ? '' : `${URL.parse(server)?.host ?? server}/`}${owner}/${name}`;
 /** `https://api.github.com`, `https://api.TENANT.ghe.com`, `https://HOST/api/v3`. */
 function deriveApi(server) {
     const { host, origin } = URL.canParse(server) ? new URL(server) : new URL(PUBLIC_SERVER);
@@ -218,7 +353,7 @@ function deriveApi(server) {
 const isEnterpriseServer = ({ hostname, pathname }) => hostname !== 'api.github.com' && !hostname.endsWith('.ghe.com') && pathname.startsWith('/api/v3');
 function readApi(address) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url && (0,_base_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecureUrl */ .z3)(url))
+    if (url && (0,_base_http_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecureUrl */ .z3)(url))
         return url;
     throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
         code: 'STORE_CONTEXT',
@@ -260,14 +395,18 @@ var stores_limits = __webpack_require__(53607);
 var receipts = __webpack_require__(48222);
 // EXTERNAL MODULE: ./build/base/concurrency.js
 var concurrency = __webpack_require__(64751);
+// EXTERNAL MODULE: ./build/base/http/next-link.js
+var next_link = __webpack_require__(12101);
 // EXTERNAL MODULE: ./build/base/http/url.js
 var http_url = __webpack_require__(2924);
 // EXTERNAL MODULE: ./build/results/to-problem.js
 var to_problem = __webpack_require__(93410);
 // EXTERNAL MODULE: ./build/sigstore/limits.js
 var sigstore_limits = __webpack_require__(29131);
-// EXTERNAL MODULE: ./build/stores/github/github-api.js
-var github_api = __webpack_require__(88765);
+// EXTERNAL MODULE: ./build/stores/github/github-api.js + 1 modules
+var github_api = __webpack_require__(58052);
+// EXTERNAL MODULE: ./build/stores/github/github-description.js
+var github_description = __webpack_require__(11271);
 ;// CONCATENATED MODULE: ./build/stores/github/snappy.js
 /** Thrown for data that is not snappy, or too long. Callers map it to a code. */
 class SnappyError extends Error {
@@ -391,6 +530,9 @@ function decodeFrames(bytes, maxBytes) {
 
 
 
+
+
+const LIST = 'GET /repos/{owner}/{repo}/attestations/{subject_digest}';
 const PER_PAGE = 100;
 const PURPOSE = {
     purpose: 'list the attestations',
@@ -413,7 +555,7 @@ async function findGithubBundles(api, http, { digest: { sha256 } }) {
     const found = await (0,concurrency/* mapInParallel */.HH)(listed, stores_limits/* GITHUB_FETCHES */.N4, async (entry, index) => {
         const location = `${server}/${owner}/${name}/attestations, number ${index + 1} for sha256:${sha256}`;
         try {
-            return [{ location, bytes: 'bytes' in entry ? entry.bytes : await fetchBundle(http, entry.url) }];
+            return [{ location, bytes: 'bytes' in entry ? entry.bytes : await fetchBundle(http, entry.url, api.repository.api) }];
         }
         catch (error) {
             if (!(error instanceof errors/* ChopmarkError */.E))
@@ -425,14 +567,14 @@ async function findGithubBundles(api, http, { digest: { sha256 } }) {
     return { found: found.flat(), unread };
 }
 async function list(api, sha256) {
-    const { owner, name, isEnterpriseServer } = api.repository;
+    const { isEnterpriseServer } = api.repository;
     const listed = [];
     let after;
     for (let page = 0; page < stores_limits/* MAX_GITHUB_PAGES */.Ec; page++) {
-        const query = new URLSearchParams({ per_page: String(PER_PAGE), ...(after !== undefined && { after }) });
         const answer = await api.ask({
             ...PURPOSE,
-            path: `repos/${owner}/${name}/attestations/sha256:${sha256}?${query}`,
+            route: LIST,
+            parameters: { subject_digest: `sha256:${sha256}`, per_page: PER_PAGE, ...(after !== undefined && { after }) },
             // GitHub answers 404 if there is no attestation, or no such repository.
             accept: isEnterpriseServer ? [200] : [200, 404],
         });
@@ -453,13 +595,12 @@ async function list(api, sha256) {
 }
 /** GitHub answers 404 for a repository that the token may not see, which is not "none". @throws ChopmarkError `STORE_…` */
 async function requireRepository(api) {
-    const { owner, name } = api.repository;
-    await api.ask({ ...PURPOSE, path: `repos/${owner}/${name}`, accept: [200] });
+    await api.ask({ ...PURPOSE, route: 'GET /repos/{owner}/{repo}', parameters: {}, accept: [200] });
 }
 /** Since version 2026-03-10 of its API, GitHub omits the bundle from its lists, or sets it to null. Older servers include it. */
-const readPage = (page) => (0,json_shape/* readArray */.oU)((0,json_shape/* readObject */.Ag)(page, 'the answer').attestations, 'attestations', PER_PAGE).map((element, index) => {
+const readPage = (page) => (0,json_shape/* readArray */.oU)((0,github_description/* readDescribed */._)(page, 'the answer').attestations, 'attestations', PER_PAGE).map((element, index) => {
     const where = `attestations[${index}]`;
-    const entry = (0,json_shape/* readObject */.Ag)(element, where);
+    const entry = (0,github_description/* readDescribed */._)(element, where);
     const bundle = (0,json_shape/* readOptionalObject */.gs)(entry.bundle, `${where}.bundle`);
     if (bundle)
         return { bytes: Buffer.from(JSON.stringify(bundle)) };
@@ -471,12 +612,12 @@ const readPage = (page) => (0,json_shape/* readArray */.oU)((0,json_shape/* read
 });
 /** The cursor of `rel="next"` (RFC 8288). Its address is not followed, because the address of the API is known. */
 function readNextCursor(header) {
-    const address = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(header ?? '')?.[1] ?? '';
+    const address = (0,next_link/* findNextLink */.L)(header) ?? '';
     return (URL.canParse(address) && new URL(address).searchParams.get('after')) || undefined;
 }
-async function fetchBundle(http, url) {
+async function fetchBundle(http, url, givenBy) {
     const service = 'storage of GitHub attestations';
-    const { status, body } = await http({ url, maxBytes: sigstore_limits/* MAX_BUNDLE */.mZ, stage: 'STORE', service, redirects: stores_limits/* MAX_DOWNLOAD_REDIRECTS */.WE });
+    const { status, body } = await http({ url, givenBy, maxBytes: sigstore_limits.MAX_BUNDLE, stage: 'STORE', service, redirects: stores_limits/* MAX_DOWNLOAD_REDIRECTS */.WE });
     if (status !== 200) {
         throw new errors/* ChopmarkError */.E({
             code: status >= 500 ? 'STORE_UNAVAILABLE' : 'STORE_NOT_FOUND',
@@ -488,7 +629,7 @@ async function fetchBundle(http, url) {
     if (body[0] === OPENING_BRACE)
         return body;
     try {
-        return decodeSnappy(body, sigstore_limits/* MAX_BUNDLE */.mZ);
+        return decodeSnappy(body, sigstore_limits.MAX_BUNDLE);
     }
     catch (error) {
         if (!(error instanceof SnappyError))
@@ -518,6 +659,8 @@ var github_repository = __webpack_require__(27729);
 
 
 
+
+const CREATE = 'POST /repos/{owner}/{repo}/attestations';
 const github_PURPOSE = {
     purpose: 'accept the attestation',
     permission: 'attestations: write',
@@ -539,9 +682,10 @@ function createGithubStore(ports, target) {
     const post = (bundle) => api
         .ask({
         ...github_PURPOSE,
-        method: 'POST',
-        path: `repos/${owner}/${name}/attestations`,
-        body: Buffer.from(`{"bundle":${bundle.text}}`),
+        route: CREATE,
+        parameters: {},
+        content: Buffer.from(`{"bundle":${bundle.text}}`),
+        headers: { 'content-type': 'application/json' },
         accept: [201, ...TROUBLE],
         retry: 'none',
         timeout: stores_limits/* UPLOAD_TIMEOUT */.Gc,
@@ -574,7 +718,7 @@ function createGithubStore(ports, target) {
         for (let tries = 1;; tries++) {
             const outcome = await takeTurn(() => post(bundle));
             if (!(outcome instanceof errors/* ChopmarkError */.E) && outcome.status === 201) {
-                const number = (0,github_api/* readGithubResponse */.Td)(outcome, github_PURPOSE.purpose, (answer) => (0,json_shape/* readInteger */.JI)((0,json_shape/* readObject */.Ag)(answer, 'the answer').id, 'id'));
+                const number = (0,github_api/* readGithubResponse */.Td)(outcome, github_PURPOSE.purpose, (answer) => (0,json_shape/* readInteger */.JI)((0,github_description/* readDescribed */._)(answer, 'the answer').id, 'id'));
                 return { store: id, status: 'stored', url: `${server}/${owner}/${name}/attestations/${number}` };
             }
             // GitHub may have accepted it anyway.

@@ -2512,7 +2512,7 @@ exports.basename = (path, { windows } = {}) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ft: () => (/* binding */ escapePath),
+  escapePath: () => (/* binding */ escapePath),
   glob: () => (/* binding */ glob),
   isDynamicPattern: () => (/* binding */ isDynamicPattern)
 });

@@ -28,7 +28,10 @@ var limits = __webpack_require__(53607);
 var receipts = __webpack_require__(48222);
 // EXTERNAL MODULE: ./build/base/http/url.js
 var url = __webpack_require__(2924);
+// EXTERNAL MODULE: ./build/base/text/trim.js
+var trim = __webpack_require__(81536);
 ;// CONCATENATED MODULE: ./build/stores/gitlab/gitlab-project.js
+
 
 
 const CREDENTIALS = 'A GitLab job has CI_JOB_TOKEN. Outside a job, set GITLAB_TOKEN to a token with the scope api, and set GITLAB_HOST if the token is not for gitlab.com.';
@@ -43,7 +46,7 @@ function findGitlabProject({ env, logger, allowInsecureRegistry }, target) {
     const job = env.CI_API_V4_URL && URL.canParse(env.CI_API_V4_URL) ? new URL(env.CI_API_V4_URL) : undefined;
     const ownHost = env.GITLAB_HOST?.toLowerCase() ?? 'gitlab.com';
     const { api, path } = locate(target, job, env.CI_PROJECT_ID, ownHost);
-    if (!(0,url/* isSecureUrl */.z3)(api) && !allowInsecureRegistry.some((host) => host.toLowerCase() === api.host)) {
+    if (!(0,url/* isSecureUrl */.z3)(api) && !(0,url/* isPlainHost */.dW)(api, allowInsecureRegistry)) {
         throw new errors/* ChopmarkError */.E({
             code: 'INPUT_STORE_URL',
             message: `The GitLab API on ${api.host} does not use https.`,
@@ -51,7 +54,7 @@ function findGitlabProject({ env, logger, allowInsecureRegistry }, target) {
         });
     }
     const shown = `${api.host}/${target === '' ? (env.CI_PROJECT_PATH ?? path) : path}`;
-    const base = `${api.href.replace(/\/$/, '')}/projects/${encodeURIComponent(path)}`;
+    const base = `${api.href.replace(/\/$/, '')}/projects/${encodeURIComponent(path.toWellFormed())}`;
     const described = { api: base, shown, credentials: CREDENTIALS };
     if (env.CI_JOB_TOKEN && job?.host === api.host) {
         logger.secret(env.CI_JOB_TOKEN);
@@ -76,14 +79,17 @@ function locate(target, job, projectId, ownHost) {
         const api = job?.host === url.host ? job : new URL('/api/v4', url);
         return { api, path };
     }
-    const path = target === '' ? projectId : target.replace(/^\/+|\/+$/g, '');
+    const path = target === '' ? projectId : (0,trim/* trimBoth */.Yi)(target, '/');
     if (!path)
         throw nowhere('this is not a GitLab job, and no project is named');
-    return { api: job ?? new URL(`https://${ownHost}/api/v4`), path };
+    const address = `https://${ownHost}/api/v4`;
+    if (!job && !URL.canParse(address))
+        throw nowhere('GITLAB_HOST is not the name of a host');
+    return { api: job ?? new URL(address), path };
 }
 function decodePath(pathname) {
     try {
-        return decodeURIComponent(pathname.replace(/^\/+|\/+$/g, ''));
+        return decodeURIComponent((0,trim/* trimBoth */.Yi)(pathname, '/'));
     }
     catch {
         return '';
@@ -171,8 +177,11 @@ function readUrls({ body }) {
 
 /** Name of the package whose versions are tags. */
 const PACKAGE = 'release';
-/** What GitLab accepts as the version of a generic package (doc/user/packages/generic_packages). */
-const VERSION = /^(?:\.?[\w+-]+\.?)+$/;
+/**
+ * What GitLab accepts as the version of a generic package (doc/user/packages/generic_packages): `(\.?[\w+-]+\.?)+`, written so that there is
+ * one way to match.
+ */
+const VERSION = /^\.?[\w+-]+(?:\.{1,2}[\w+-]+)*\.?$/;
 const gitlab_release_files_PER_PAGE = 100;
 /**
  * Stores the files of a release in the generic package registry of the project, one version per tag. Each file is linked in the
@@ -415,8 +424,8 @@ var stores_limits = __webpack_require__(53607);
 var json = __webpack_require__(65129);
 // EXTERNAL MODULE: ./build/base/json/json-shape.js
 var json_shape = __webpack_require__(51437);
-// EXTERNAL MODULE: ./build/base/secrets/neutralize.js
-var neutralize = __webpack_require__(57155);
+// EXTERNAL MODULE: ./build/base/secrets/quote-words.js
+var quote_words = __webpack_require__(30306);
 ;// CONCATENATED MODULE: ./build/stores/response-error.js
 
 
@@ -427,16 +436,16 @@ const SHOWN = 200;
 /** The error for an unsuccessful response: what it means, the store's own message if it has one, and what to do. */
 function toStoreError(answer, asked) {
     const { code, hint } = judge(answer, asked);
-    const words = readWords(answer);
+    const words = (0,quote_words/* quoteWords */.A)(readWords(answer), asked.sent, SHOWN);
     return new errors/* ChopmarkError */.E({
         code,
         message: `The store ${asked.store} did not ${asked.purpose}: status ${answer.status}${words ? `, “${words}”` : ''}.`,
         hint,
     });
 }
-function judge({ status, headers }, { hasCredentials, credentials }) {
+function judge({ status, headers }, { sent, credentials }) {
     if (status === 401)
-        return hasCredentials
+        return sent.length > 0
             ? {
                 code: 'STORE_UNAUTHORIZED',
                 hint: `The store does not accept the credentials. Check that they are for this store and still valid. ${credentials}`,
@@ -477,7 +486,7 @@ function readWords({ body, headers }) {
     try {
         const { message, error } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
         const words = message ?? error;
-        return (0,neutralize/* neutralizeLine */.a0)((typeof words === 'string' ? words : words === undefined ? '' : JSON.stringify(words)).slice(0, SHOWN));
+        return typeof words === 'string' ? words : words === undefined ? '' : JSON.stringify(words);
     }
     catch (failure) {
         if (failure instanceof json/* JsonError */.N3)
@@ -492,9 +501,16 @@ function readWords({ body, headers }) {
 
 
 
-function createHttpSlots({ http }, { store, headers, credentials }) {
-    const send = (request) => http({ ...request, headers: { ...headers, ...request.headers }, maxBytes: limits/* MAX_BUNDLE */.mZ, stage: 'STORE', service: 'store' });
-    const refuse = (answer, purpose) => toStoreError(answer, { store, purpose, hasCredentials: Object.keys(headers).length > 0, credentials });
+function createHttpSlots({ http, allowInsecureRegistry }, { store, headers, credentials }) {
+    const send = (request) => http({
+        ...request,
+        headers: { ...headers, ...request.headers },
+        maxBytes: limits.MAX_BUNDLE,
+        stage: 'STORE',
+        service: 'store',
+        plainHosts: allowInsecureRegistry,
+    });
+    const refuse = (answer, purpose) => toStoreError(answer, { store, purpose, sent: Object.values(headers), credentials });
     const get = async (url) => {
         const answer = await send({ url, redirects: stores_limits/* MAX_DOWNLOAD_REDIRECTS */.WE });
         if (answer.status === 404 || answer.status === 410)

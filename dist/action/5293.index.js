@@ -2,96 +2,23 @@ export const id = 5293;
 export const ids = [5293];
 export const modules = {
 
-/***/ 6800:
+/***/ 56124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ appendJsonl)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
-// EXTERNAL MODULE: ./build/base/errors/errors.js
-var errors = __webpack_require__(45479);
-// EXTERNAL MODULE: ./build/base/errors/file-error.js
-var file_error = __webpack_require__(59057);
-// EXTERNAL MODULE: ./build/base/fs/move-file.js
-var move_file = __webpack_require__(90144);
-// EXTERNAL MODULE: ./build/sigstore/limits.js
-var limits = __webpack_require__(29131);
-// EXTERNAL MODULE: ./build/stores/receipts.js
-var receipts = __webpack_require__(48222);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/stores/limits.js
-var stores_limits = __webpack_require__(53607);
-;// CONCATENATED MODULE: ./build/stores/local/file-lock.js
-
-
-
-
-
-/** Milliseconds between two checks of a lock that another process holds. */
-const PAUSE = 25;
-/** Checks of an unchanged lock after which its holder counts as dead: five seconds. */
-const STALE_AFTER_POLLS = 200;
-/**
- * Does `work` while no other process holds the same lock file. A holder shows with `stillAtWork` that it is alive. The lock of a
- * killed process is taken over.
- *
- * @param pause Milliseconds between two checks of a lock that another process holds.
- * @throws ChopmarkError `STORE_FILE_WRITE` if the lock cannot be taken
- */
-async function withFileLock(lock, work, pause = PAUSE) {
-    await take(lock, pause);
-    let beat = 0;
-    try {
-        return await work(() => (0,promises_.utimes)(lock, ++beat, beat).catch(() => { }));
-    }
-    finally {
-        await (0,promises_.rm)(lock, { force: true }).catch(() => { });
-    }
-}
-async function take(lock, pause) {
-    let seen = '';
-    let pollsLeft = STALE_AFTER_POLLS;
-    for (let looks = 0; looks < stores_limits/* MAX_LOCK_POLLS */.oP; looks++) {
-        try {
-            await (await (0,promises_.open)(lock, 'wx', 0o600)).close();
-            return;
-        }
-        catch (error) {
-            if ((0,file_error/* codeOf */.$N)(error) !== 'EEXIST')
-                throw refuse(lock, (0,file_error/* explainFileError */.Yd)(error), error);
-        }
-        const now = await describe(lock);
-        pollsLeft = now === seen ? pollsLeft - 1 : STALE_AFTER_POLLS;
-        seen = now;
-        if (pollsLeft === 0)
-            await (0,promises_.rm)(lock, { force: true }).catch(() => { });
-        await (0,external_node_timers_promises_.setTimeout)(pause);
-    }
-    throw refuse(lock, 'other runs held it for the whole time');
-}
-const describe = (lock) => (0,promises_.stat)(lock).then(({ ino, mtimeMs }) => `${ino} ${mtimeMs}`, () => '');
-const refuse = (lock, reason, cause) => new errors/* ChopmarkError */.E({
-    code: 'STORE_FILE_WRITE',
-    message: `The lock ${lock} could not be taken: ${reason}.`,
-    hint: 'The separate bundle files are in the same folder. Run again, or choose another folder with --bundle-dir.',
-    cause,
-});
-
-;// CONCATENATED MODULE: ./build/stores/local/append-jsonl.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ appendJsonl)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80481);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45479);
+/* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59057);
+/* harmony import */ var _base_fs_move_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90144);
+/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29131);
+/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48222);
+/* harmony import */ var _file_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59101);
 
 
 
@@ -112,24 +39,25 @@ const PIECE = 1 << 20;
  *
  * @param path Absolute. Its folder must exist.
  * @param lines Bundles as one line of JSON each.
+ * @param signal Ends the wait for another run that writes to the same file.
  * @returns The fingerprint of each line that the file already had.
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
-async function appendJsonl(path, lines) {
-    const lock = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path, '.jsonl')}.lock`);
-    return withFileLock(lock, (stillAtWork) => replace(path, lines, stillAtWork));
+async function appendJsonl(path, lines, signal) {
+    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path, '.jsonl')}.lock`);
+    return (0,_file_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .withFileLock */ .U)(lock, (stillAtWork) => replace(path, lines, stillAtWork), signal);
 }
 async function replace(path, lines, stillAtWork) {
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.chopmark-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.chopmark-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
     let file;
     try {
-        file = await (0,promises_.open)(draft, 'wx', 0o644);
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(draft, 'wx', 0o644);
         let gathered = '';
         const earlier = new Set();
         const added = new Set();
         for await (const { line, isNew } of both(readEarlier(path), lines)) {
             const text = line.trimEnd();
-            const fingerprint = (0,receipts/* fingerprintBundle */.zu)(text);
+            const fingerprint = (0,_receipts_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprintBundle */ .zu)(text);
             if (text === '' || earlier.has(fingerprint) || added.has(fingerprint))
                 continue;
             (isNew ? added : earlier).add(fingerprint);
@@ -143,17 +71,17 @@ async function replace(path, lines, stillAtWork) {
         await file.writeFile(gathered);
         await file.sync();
         await file.close();
-        await (0,move_file/* moveFile */.m)(draft, path);
+        await (0,_base_fs_move_file_js__WEBPACK_IMPORTED_MODULE_7__/* .moveFile */ .m)(draft, path);
         return earlier;
     }
     catch (error) {
         await file?.close().catch(() => { });
-        await (0,promises_.rm)(draft, { force: true }).catch(() => { });
-        if (error instanceof errors/* ChopmarkError */.E)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true }).catch(() => { });
+        if (error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ChopmarkError */ .E)
             throw error;
-        throw new errors/* ChopmarkError */.E({
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_WRITE',
-            message: `${path} could not be written: ${(0,file_error/* explainFileError */.Yd)(error)}.`,
+            message: `${path} could not be written: ${(0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_6__/* .explainFileError */ .Yd)(error)}.`,
             hint: 'The separate bundle files are in the same folder. Free disk space and run again.',
             cause: error,
         });
@@ -167,18 +95,105 @@ async function* both(first, second) {
 }
 /** The current lines of the file, or none if it does not exist. A link is not followed, because its target is not our file. */
 async function* readEarlier(path) {
-    const kind = await (0,promises_.lstat)(path).catch(() => undefined);
+    const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
     if (!kind?.isFile())
         return;
-    if (kind.size > limits.MAX_BUNDLE_FILE) {
-        throw new errors/* ChopmarkError */.E({
+    if (kind.size > _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_10__.MAX_BUNDLE_FILE) {
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_WRITE',
-            message: `${path} is longer than ${limits.MAX_BUNDLE_FILE} bytes, so no bundle was added to it.`,
+            message: `${path} is longer than ${_sigstore_limits_js__WEBPACK_IMPORTED_MODULE_10__.MAX_BUNDLE_FILE} bytes, so no bundle was added to it.`,
             hint: 'Start a new file: choose another --bundle-dir, or another name.',
         });
     }
-    yield* (0,external_node_readline_.createInterface)({ input: (0,external_node_fs_.createReadStream)(path), crlfDelay: Number.POSITIVE_INFINITY });
+    yield* (0,node_readline__WEBPACK_IMPORTED_MODULE_4__.createInterface)({ input: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), crlfDelay: Number.POSITIVE_INFINITY });
 }
+
+
+/***/ }),
+
+/***/ 59101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withFileLock)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45479);
+/* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59057);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53607);
+
+
+
+
+
+/** Milliseconds between two checks of a lock that another process holds. */
+const PAUSE = 25;
+/** Checks of an unchanged lock after which its holder counts as dead: five seconds. */
+const STALE_AFTER_POLLS = 200;
+/**
+ * Does `work` while no other process holds the same lock file. A holder shows with `stillAtWork` that it is alive. The lock of a
+ * killed process is taken over.
+ *
+ * @param signal Ends the wait for a lock that another process holds. A free lock is taken all the same: work that is finished is kept.
+ * @param pause Milliseconds between two checks of a lock that another process holds.
+ * @throws ChopmarkError `STORE_FILE_WRITE` if the lock cannot be taken
+ */
+async function withFileLock(lock, work, signal, pause = PAUSE) {
+    await take(lock, signal, pause);
+    let beat = 0;
+    try {
+        // Not the target of a link that somebody put in its place.
+        return await work(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lutimes)(lock, ++beat, beat).catch(() => { }));
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(lock, { force: true }).catch(() => { });
+    }
+}
+async function take(lock, signal, pause) {
+    let seen = '';
+    let pollsLeft = STALE_AFTER_POLLS;
+    for (let looks = 0; looks < _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOCK_POLLS */ .oP; looks++) {
+        try {
+            await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(lock, 'wx', 0o600)).close();
+            return;
+        }
+        catch (error) {
+            if ((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'EEXIST')
+                throw refuse(lock, (0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error), error);
+        }
+        const now = await describe(lock);
+        pollsLeft = now === seen ? pollsLeft - 1 : STALE_AFTER_POLLS;
+        seen = now;
+        if (pollsLeft === 0)
+            await remove(lock);
+        if (signal.aborted)
+            throw refuse(lock, 'another run holds it, and this run has ended');
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause, undefined, { signal }).catch(() => { });
+    }
+    throw refuse(lock, 'other runs held it for the whole time');
+}
+/** Distinguishes a lock from an earlier and a later one in its place. No run makes a folder there, so none would remove it. */
+async function describe(lock) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(lock).catch(() => undefined);
+    if (found?.isDirectory())
+        throw refuse(lock, 'it is a folder');
+    return found === undefined ? '' : `${found.ino} ${found.mtimeMs}`;
+}
+async function remove(lock) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(lock, { force: true });
+    }
+    catch (error) {
+        throw refuse(lock, `it was left by a run that ended, and it cannot be removed: ${(0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error)}`, error);
+    }
+}
+const refuse = (lock, reason, cause) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+    code: 'STORE_FILE_WRITE',
+    message: `The lock ${lock} could not be taken: ${reason}.`,
+    hint: 'The separate bundle files are in the same folder. Run again, or choose another folder with --bundle-dir.',
+    cause,
+});
 
 
 /***/ }),
@@ -187,24 +202,27 @@ async function* readEarlier(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   Q2: () => (/* binding */ readFolderPieces),
+/* harmony export */   QY: () => (/* binding */ readBundlePieces),
 /* harmony export */   qC: () => (/* binding */ readIfThere),
 /* harmony export */   uM: () => (/* binding */ noSuchPlace)
 /* harmony export */ });
-/* unused harmony exports createFileStore, fingerprintLines */
+/* unused harmony exports createFileStore, readFolder, fingerprintLines */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64751);
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64751);
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45479);
 /* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
 /* harmony import */ var _base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79919);
-/* harmony import */ var _base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94860);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9267);
-/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29131);
-/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53254);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53607);
-/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48222);
+/* harmony import */ var _base_fs_read_pieces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24002);
+/* harmony import */ var _base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94860);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9267);
+/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29131);
+/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53254);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53607);
+/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48222);
+
 
 
 
@@ -247,21 +265,67 @@ function createFileStore(folder) {
 }
 /** Files that are open at the same time. */
 const OPEN = 64;
-/** Every bundle of a folder, once: those in `attestations.jsonl`, and files that are not in it, which an interrupted run can leave. */
+/** Bytes. Larger files are read one after the other. */
+const SMALL = 1 << 20;
+/**
+ * Every bundle of a folder, once: those in `attestations.jsonl`, and those in other files that are not in it, which an interrupted run or
+ * another job can leave. This is how every command reads a folder.
+ */
 async function readFolder(folder) {
-    const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .mD));
-    const names = await listFolder(folder);
-    if (names.length > _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .ow) {
+    const found = [];
+    for await (const { bytes, location } of readFolderPieces(folder))
+        found.push({ location, bytes: Buffer.from(bytes) });
+    return found;
+}
+/** The same, one after the other, so that they are never in memory together. */
+async function* readFolderPieces(folder) {
+    const known = new Set();
+    for await (const piece of readBundlePieces((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_8__/* .ALL_BUNDLES */ .mD))) {
+        for (const line of fingerprintLines(piece.bytes))
+            known.add(line);
+        yield piece;
+    }
+    const isKnown = (bytes) => fingerprintLines(bytes).every((line) => known.has(line));
+    const paths = (await listFolder(folder)).sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+    if (paths.length > _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BUNDLE_FILES */ .ow) {
         throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_READ',
-            message: `The folder ${folder} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .ow} bundle files, which is the limit.`,
+            message: `The folder ${folder} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BUNDLE_FILES */ .ow} bundle files, which is the limit.`,
             hint: 'Join the bundles with chopmark merge, or name the bundle with --bundle.',
         });
     }
-    const files = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .HH)(names.sort(), OPEN, (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
-    const known = new Set(all.flatMap(({ bytes }) => fingerprintLines(bytes)));
-    return [...all, ...files.flat().filter(({ bytes }) => !fingerprintLines(bytes).every((line) => known.has(line)))];
+    for (let at = 0; at < paths.length; at += OPEN) {
+        const group = paths.slice(at, at + OPEN);
+        const small = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_11__/* .mapInParallel */ .HH)(group, OPEN, readSmall);
+        for (const [index, path] of group.entries()) {
+            const pieces = small[index] ? [small[index]] : readBundlePieces(path);
+            for await (const piece of pieces)
+                if (!isKnown(piece.bytes))
+                    yield piece;
+        }
+    }
 }
+/** A file, unless it is too large to be read together with others, or does not exist. */
+async function readSmall(path) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => ({ size: SMALL + 1 }));
+    if (size > SMALL)
+        return undefined;
+    const [found] = await readIfThere(path);
+    return found && { ...found, firstLine: 1 };
+}
+/** The bundles of a file, at most `MAX_BUNDLE` bytes at a time. None if the file does not exist. */
+async function* readBundlePieces(path) {
+    try {
+        for await (const piece of (0,_base_fs_read_pieces_js__WEBPACK_IMPORTED_MODULE_6__.readPieces)(path, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`, BOUNDS))
+            yield { location: path, ...piece };
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+    }
+}
+const BOUNDS = { maxBytes: _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_12__.MAX_BUNDLE_FILE, maxPiece: _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_12__.MAX_BUNDLE };
+const isMissing = (error) => error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error.cause) ?? '');
 /** Digests of the lines of a file, to recognize the same bundle in another file. */
 function fingerprintLines(bytes) {
     const lines = [];
@@ -277,10 +341,10 @@ function fingerprintLines(bytes) {
 /** Reads one file of bundles. Empty if the file does not exist. */
 async function readIfThere(path) {
     try {
-        return [{ location: path, bytes: await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_11__.MAX_BUNDLE_FILE, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`) }];
+        return [{ location: path, bytes: await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBoundedFile */ .Mv)(path, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_12__.MAX_BUNDLE_FILE, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`) }];
     }
     catch (error) {
-        if (error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error.cause) ?? ''))
+        if (isMissing(error))
             return [];
         throw error;
     }
@@ -291,10 +355,14 @@ const noSuchPlace = (what, path) => new _base_errors_errors_js__WEBPACK_IMPORTED
     message: `The ${what} ${path} does not exist, so it could not be searched for bundles.`,
     hint: 'Check the path in --from. It is created with the first bundle that is stored there.',
 });
+/** The files that hold bundles, besides the file of all bundles. A link to a file counts, because build tools and caches link outputs. */
 async function listFolder(folder) {
     try {
         const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
-        return entries.filter((entry) => entry.isFile() && entry.name.endsWith(_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_12__/* .BUNDLE_SUFFIX */ .Zf)).map(({ name }) => name);
+        const names = entries.filter((entry) => !entry.isDirectory() && entry.name !== _bundle_names_js__WEBPACK_IMPORTED_MODULE_8__/* .ALL_BUNDLES */ .mD).map(({ name }) => name);
+        const likely = names.filter((name) => name.endsWith(_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_13__/* .BUNDLE_SUFFIX */ .Zf) || OTHER_NAMES.some((suffix) => name.endsWith(suffix)));
+        const holds = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_11__/* .mapInParallel */ .HH)(likely, OPEN, (name) => holdsBundles((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+        return likely.filter((_, index) => holds[index]);
     }
     catch (error) {
         if ((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
@@ -307,6 +375,31 @@ async function listFolder(folder) {
         });
     }
 }
+/** Under such names, other tools and other jobs keep bundles, but most files are something else. */
+const OTHER_NAMES = ['.jsonl', '.json', '.sigstore', '.bundle'];
+/** Bytes of a file in which a bundle shows that it is one. */
+const HEAD = 4096;
+/** Whether a file is to be read: a regular file with the name of a bundle, or one that begins like a bundle. */
+async function holdsBundles(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    // A link to nothing is reported when it is read.
+    if (path.endsWith(_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_13__/* .BUNDLE_SUFFIX */ .Zf))
+        return found?.isFile() ?? true;
+    if (!found?.isFile())
+        return false;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path).catch(() => undefined);
+    try {
+        const head = Buffer.alloc(HEAD);
+        const { bytesRead = 0 } = (await file?.read(head, 0, HEAD, 0)) ?? {};
+        return beginsLikeBundle(head.toString('utf8', 0, bytesRead));
+    }
+    finally {
+        await file?.close();
+    }
+}
+const beginsLikeBundle = (text) => /^\s*[[{]/.test(text) &&
+    text.includes('application/vnd.dev.sigstore.bundle') &&
+    ['"verificationMaterial"', '"dsseEnvelope"', '"messageSignature"'].some((key) => text.includes(key));
 
 
 /***/ }),
@@ -322,7 +415,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98599);
 /* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48222);
-/* harmony import */ var _append_jsonl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
+/* harmony import */ var _append_jsonl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56124);
 /* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33045);
 
 
@@ -338,7 +431,7 @@ const TOGETHER = 1_024;
  *
  * @param target The file, relative to the working folder. Created with the first bundle.
  */
-function openJsonlStore({ workingFolder }, target) {
+function openJsonlStore({ workingFolder, signal }, target) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, target);
     let waiting = [];
     let isWriting = false;
@@ -351,7 +444,7 @@ function openJsonlStore({ workingFolder }, target) {
                 await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
                 // A link is followed here. To replace the link would leave its target unchanged.
                 const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
-                const earlier = await (0,_append_jsonl_js__WEBPACK_IMPORTED_MODULE_4__/* .appendJsonl */ .z)(real, each(group));
+                const earlier = await (0,_append_jsonl_js__WEBPACK_IMPORTED_MODULE_4__/* .appendJsonl */ .z)(real, each(group), signal);
                 for (const { text, settle } of group)
                     settle.resolve({ store: path, status: earlier.has((0,_receipts_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintBundle */ .zu)(text)) ? 'already-stored' : 'stored', url: path });
             }

@@ -1,103 +1,6 @@
 export const id = 5650;
-export const ids = [5650,5969];
+export const ids = [5650];
 export const modules = {
-
-/***/ 95969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   startWorker: () => (/* binding */ startWorker)
-/* harmony export */ });
-/* harmony import */ var node_sea__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88586);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
-
-
-/**
- * Starts a thread from a file next to the calling module, or from the single executable. The thread gets no environment and none of the
- * flags of this process.
- *
- * @param name Of the file, without its extension.
- * @param here `import.meta.url` of a module in the same folder.
- */
-function startWorker(name, here, options) {
-    const alone = { ...options, env: {}, execArgv: [] };
-    return (0,node_sea__WEBPACK_IMPORTED_MODULE_0__.isSea)() ? new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker((0,node_sea__WEBPACK_IMPORTED_MODULE_0__.getAsset)(`${name}.js`, 'utf8'), { ...alone, eval: true }) : new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(fileBeside(here, name), alone);
-}
-/** Computed from the whole URL, so that no bundler tries to resolve the thread's file as a module. */
-const fileBeside = (here, name) => new URL(here.replace(/[^/]*$/, `${name}${here.endsWith('.ts') ? '.ts' : '.js'}`));
-
-
-/***/ }),
-
-/***/ 84855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ MAX_REGO_PAGES),
-/* harmony export */   DR: () => (/* binding */ MAX_REGO),
-/* harmony export */   Dx: () => (/* binding */ MAX_SCHEMA),
-/* harmony export */   E1: () => (/* binding */ MAX_POLICY),
-/* harmony export */   GT: () => (/* binding */ OPA_GRACE),
-/* harmony export */   Jk: () => (/* binding */ OPA_MEMORY),
-/* harmony export */   PF: () => (/* binding */ MAX_OPA_RESULTS),
-/* harmony export */   PO: () => (/* binding */ MAX_POLICY_FINDINGS),
-/* harmony export */   Uj: () => (/* binding */ MAX_POLICY_FILES),
-/* harmony export */   WH: () => (/* binding */ MAX_REGO_INPUT),
-/* harmony export */   YM: () => (/* binding */ MAX_POLICY_TEXT),
-/* harmony export */   _R: () => (/* binding */ MAX_OPA_MEMORY),
-/* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
-/* harmony export */   aQ: () => (/* binding */ MAX_LICENSE_EXPRESSION),
-/* harmony export */   iP: () => (/* binding */ MAX_OPA_ERRORS),
-/* harmony export */   kb: () => (/* binding */ MAX_INCLUDE_DEPTH),
-/* harmony export */   qF: () => (/* binding */ REGO_TIMEOUT),
-/* harmony export */   r4: () => (/* binding */ MAX_OPA_CAPABILITIES),
-/* harmony export */   t$: () => (/* binding */ MAX_LICENSE_DEPTH),
-/* harmony export */   uH: () => (/* binding */ MAX_POLICY_NODES)
-/* harmony export */ });
-/** Bounds on what comes from outside, each with its unit. */
-/** Characters. One policy file. Three hundred repositories need 60 kB. */
-const MAX_POLICY = 512 << 10;
-/** Values in one policy file. Values of aliases count each time. */
-const MAX_POLICY_NODES = 100_000;
-/** Levels of nesting in a policy file. */
-const MAX_POLICY_DEPTH = 24;
-/** Policy files that one policy can consist of. */
-const MAX_POLICY_FILES = 32;
-/** Levels of policy files that include others. */
-const MAX_INCLUDE_DEPTH = 4;
-/** Bytes. A JSON schema that a policy names. */
-const MAX_SCHEMA = 1 << 20;
-/** Bytes. A Rego policy, compiled or not. */
-const MAX_REGO = 16 << 20;
-/** Bytes. The input of a Rego policy: all statements of one artifact. */
-const MAX_REGO_INPUT = 32 << 20;
-/** Pages of 64 KiB that a compiled Rego policy can use: 256 MiB. */
-const MAX_REGO_PAGES = 4_096;
-/** Milliseconds for one evaluation of a Rego policy. */
-const REGO_TIMEOUT = 10_000;
-/** Additional milliseconds for opa to start, to compile the policy, and to end by itself. */
-const OPA_GRACE = 5_000;
-/** Bytes. The memory limit that opa is given. */
-const OPA_MEMORY = 512 << 20;
-/** Bytes of memory at which opa is stopped. */
-const MAX_OPA_MEMORY = 2 ** 30;
-/** Results of a query to opa, and expressions of one result. */
-const MAX_OPA_RESULTS = 10;
-/** Errors in one answer of opa. */
-const MAX_OPA_ERRORS = 10_000;
-/** Bytes. The capabilities of opa. */
-const MAX_OPA_CAPABILITIES = 8 << 20;
-/** Findings of one policy file that are kept. The first ones are the most useful. */
-const MAX_POLICY_FINDINGS = 50;
-/** Characters of one text in a policy file. */
-const MAX_POLICY_TEXT = 4096;
-/** Characters of a license expression. A longer text is not treated as an expression. */
-const MAX_LICENSE_EXPRESSION = 4_096;
-/** Nested brackets of a license expression. A text with deeper nesting is not treated as an expression. */
-const MAX_LICENSE_DEPTH = 64;
-
-
-/***/ }),
 
 /***/ 35650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -108,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   createRego: () => (/* binding */ createRego)
 });
 
+// EXTERNAL MODULE: ./build/base/errors/timeout-error.js
+var timeout_error = __webpack_require__(34238);
 // EXTERNAL MODULE: ./build/base/process/start-worker.js
 var start_worker = __webpack_require__(95969);
 // EXTERNAL MODULE: ./build/policy/limits.js
@@ -152,13 +57,14 @@ if (external_node_worker_threads_.parentPort && external_node_worker_threads_.wo
 
 
 
+
 /** Megabytes for the thread's own heap, which has the parsed input. */
 const HEAP = 256;
 /**
  * Runs compiled policies (WebAssembly), each in a thread without environment, with limited memory and time. A thread answers one query
  * after the other, and ends when there are no more.
  */
-function createCompiledRego() {
+function createCompiledRego(signal) {
     const threads = new Map();
     const start = (file) => {
         const order = { marker: REGO_TASK, program: file.bytes, maxPages: limits/* MAX_REGO_PAGES */.CF };
@@ -176,7 +82,7 @@ function createCompiledRego() {
     return async (file, question) => {
         const thread = threads.get(file) ?? start(file);
         thread.asked++;
-        const answer = thread.queue.then(() => ask(thread.worker, question));
+        const answer = thread.queue.then(() => ask(thread.worker, question, signal));
         thread.queue = answer;
         const { dead, ...verdict } = await answer;
         thread.asked--;
@@ -184,13 +90,15 @@ function createCompiledRego() {
             threads.delete(file);
             await thread.worker.terminate();
         }
+        (0,timeout_error/* throwIfEnded */.sH)(signal, 'a Rego policy answered');
         return verdict;
     };
 }
-function ask(worker, question) {
+function ask(worker, question, signal) {
     return new Promise((resolve) => {
         const settle = (verdict) => {
             clearTimeout(timer);
+            signal.removeEventListener('abort', end);
             worker.removeAllListeners('message');
             worker.removeAllListeners('error');
             worker.removeAllListeners('exit');
@@ -198,10 +106,15 @@ function ask(worker, question) {
             worker.on('error', () => { });
             resolve(verdict);
         };
-        const timer = setTimeout(() => {
+        const stop = (when) => {
             void worker.terminate();
-            settle({ fault: `it was stopped after ${limits/* REGO_TIMEOUT */.qF / 1_000} s`, dead: true });
-        }, limits/* REGO_TIMEOUT */.qF);
+            settle({ fault: `it was stopped ${when}`, dead: true });
+        };
+        const timer = setTimeout(() => stop(`after ${limits/* REGO_TIMEOUT */.qF / 1_000} s`), limits/* REGO_TIMEOUT */.qF);
+        const end = () => stop('at the end of the run');
+        if (signal.aborted)
+            return end();
+        signal.addEventListener('abort', end, { once: true });
         worker.once('message', (answer) => settle(answer));
         worker.once('error', (error) => settle({ fault: `its thread ended: ${error.message}`, dead: true }));
         worker.once('exit', () => settle({ fault: 'its thread ended', dead: true }));
@@ -319,9 +232,13 @@ function readResult({ exitCode, stdout, stderr }) {
 
 
 const WASM = Buffer.from([0, 0x61, 0x73, 0x6d]);
-/** Compiled policies run in a thread of this process, sources through `opa`. The first bytes of a file show which of both it is. */
-function createRego(exec) {
-    const compiled = createCompiledRego();
+/**
+ * Compiled policies run in a thread of this process, sources through `opa`. The first bytes of a file show which of both it is.
+ *
+ * @param signal Ends every evaluation in a thread.
+ */
+function createRego(exec, signal) {
+    const compiled = createCompiledRego(signal);
     const source = createSourceRego(exec);
     return (file, query, input) => file.bytes.subarray(0, WASM.length).equals(WASM)
         ? compiled(file, { entrypoint: query.replace(/^data\./, '').replaceAll('.', '/'), input })

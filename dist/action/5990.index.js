@@ -36,12 +36,16 @@ const MAX_ROOT_ROTATIONS = 256;
 /** Keys of one TUF role. */
 const MAX_TUF_KEYS = 256;
 
+// EXTERNAL MODULE: ./build/trust/presets.js
+var presets = __webpack_require__(44573);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/base/text/trim.js
+var trim = __webpack_require__(81536);
 // EXTERNAL MODULE: ./build/sigstore/limits.js
 var limits = __webpack_require__(29131);
 // EXTERNAL MODULE: external "node:crypto"
@@ -246,6 +250,7 @@ function proveHash(hashes, name, text) {
 
 
 
+
 /**
  * Asks a TUF repository for its current state with the TUF client workflow of tuf-js. Requests go through our own `http`, so that
  * proxies, private certificate authorities, limits and the run's deadline apply. tuf-js takes about 25 ms to load, so it is loaded
@@ -278,7 +283,7 @@ async function refreshCopy(repository, { http, known }) {
 }
 async function update({ url, required, optional }, folder, fetcher, known) {
     const { Updater } = await __webpack_require__.e(/* import() */ 4706).then(__webpack_require__.t.bind(__webpack_require__, 84706, 19));
-    const base = url.href.replace(/\/+$/, '');
+    const base = (0,trim/* trimEnd */.s8)(url.href, '/');
     const files = {};
     try {
         const updater = new Updater({
@@ -372,6 +377,8 @@ const unexpectedAnswer = (url, status) => new errors/* ChopmarkError */.E({
     hint: 'Check the address of the repository, and whether a proxy blocks it. With --offline, the last verified copy is used.',
 });
 
+// EXTERNAL MODULE: ./build/base/fs/make-folder.js
+var make_folder = __webpack_require__(98599);
 // EXTERNAL MODULE: ./build/base/fs/read-file.js
 var read_file = __webpack_require__(79919);
 // EXTERNAL MODULE: ./build/base/fs/write-file.js
@@ -394,7 +401,7 @@ var write_file = __webpack_require__(94860);
 async function readCache(ports, repository) {
     const path = cachePath(ports, repository);
     try {
-        const file = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(await (0,read_file.readBoundedFile)(path, MAX_TRUST_COPY, 'the trust cache'), { what: path }), path);
+        const file = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(await (0,read_file/* readBoundedFile */.Mv)(path, MAX_TRUST_COPY, 'the trust cache'), { what: path }), path);
         const copy = {
             roots: (0,json_shape/* readArray */.oU)(file.roots, 'roots', MAX_ROOT_ROTATIONS).map((root) => (0,json_shape/* readString */.E3)(root, 'a root')),
             timestamp: (0,json_shape/* readString */.E3)(file.timestamp, 'timestamp'),
@@ -413,7 +420,7 @@ async function readCache(ports, repository) {
 async function writeCache(ports, repository, copy, asked) {
     const path = cachePath(ports, repository);
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.join)(ports.cacheFolder, 'trust'), { recursive: true });
+        await (0,make_folder/* makeFolder */.fc)((0,external_node_path_.join)(ports.cacheFolder, 'trust'));
         await (0,write_file/* writeFileInPlace */.a)(path, JSON.stringify({ asked: asked.toISOString(), ...copy }));
     }
     catch (error) {
@@ -430,6 +437,7 @@ function cachePath({ cacheFolder }, { url, pinnedRoot }) {
 }
 
 ;// CONCATENATED MODULE: ./build/trust/load-repository.js
+
 
 
 
@@ -457,7 +465,7 @@ async function loadRepository(name, repository, shipped, { offline, update = fal
         };
     }
     if (offline)
-        throw unavailable(name, 'offline is set');
+        throw unavailable(name, repository, 'offline is set');
     try {
         const copy = await refreshCopy(repository, { http: ports.http, known: known?.copy });
         await writeCache(ports, repository, copy, now);
@@ -467,7 +475,7 @@ async function loadRepository(name, repository, shipped, { offline, update = fal
         if (!(error instanceof errors/* ChopmarkError */.E) || !NO_ANSWER.includes(error.code) || update)
             throw error;
         if (!known)
-            throw unavailable(name, error.message, error);
+            throw unavailable(name, repository, error.message, error);
         const state = stateOf(known);
         return {
             ...state,
@@ -496,10 +504,10 @@ function stateOf({ copy, proven: { taken, vouchedUntil }, asked }) {
     const isPossible = asked <= vouchedUntil && (!taken || asked >= taken);
     return { files, source: 'cache', taken: isPossible ? asked : (taken ?? vouchedUntil) };
 }
-const unavailable = (name, reason, cause) => new errors/* ChopmarkError */.E({
+const unavailable = (name, { url }, reason, cause) => new errors/* ChopmarkError */.E({
     code: 'TRUST_UNAVAILABLE',
     message: `The trusted root of ${name} is not available: ${reason.replace(/\.$/, '')}, and this machine has no copy.`,
-    hint: `Run "chopmark trust export --instance ${name} --output root.json" on a machine with a connection, and pass the file with --trusted-root.`,
+    hint: `Run "chopmark trust export ${(0,presets/* isPreset */.S)(name) ? `--instance ${name}` : `--tuf-mirror ${url.href} --tuf-root FILE`} --output root.json" on a machine with a connection, and pass the file with --trusted-root.`,
     cause,
 });
 

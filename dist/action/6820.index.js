@@ -2,31 +2,6 @@ export const id = 6820;
 export const ids = [6820];
 export const modules = {
 
-/***/ 57453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ execWithin)
-/* harmony export */ });
-/* harmony import */ var _errors_timeout_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34238);
-
-/**
- * The same `exec`, with each command ended when the run ends: the port itself knows only the end of the process, not `timeout`.
- *
- * @throws ChopmarkError `INPUT_TIMEOUT` from each command that is running then, or starts later
- */
-const execWithin = (exec, signal) => async (command, args, options) => {
-    try {
-        return await exec(command, args, { ...options, signal });
-    }
-    catch (error) {
-        throw signal.aborted ? (0,_errors_timeout_error_js__WEBPACK_IMPORTED_MODULE_0__/* .toTimeoutError */ .L8)(signal, `${command} ended`) : error;
-    }
-};
-
-
-/***/ }),
-
 /***/ 36820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -42,6 +17,10 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(45479);
 // EXTERNAL MODULE: ./build/base/fs/check-writable.js
 var check_writable = __webpack_require__(30351);
+// EXTERNAL MODULE: ./build/base/fs/expand-files.js
+var expand_files = __webpack_require__(41710);
+// EXTERNAL MODULE: ./build/base/fs/expand-patterns.js + 1 modules
+var expand_patterns = __webpack_require__(61803);
 // EXTERNAL MODULE: ./build/base/process/exec-within.js
 var exec_within = __webpack_require__(57453);
 // EXTERNAL MODULE: ./build/base/version.js
@@ -54,16 +33,18 @@ var to_problem = __webpack_require__(93410);
 var sign_item = __webpack_require__(62328);
 // EXTERNAL MODULE: ./build/subjects/collect.js + 2 modules
 var collect = __webpack_require__(19907);
-// EXTERNAL MODULE: ./build/subjects/exclude-bundles.js
-var exclude_bundles = __webpack_require__(56442);
+// EXTERNAL MODULE: ./build/subjects/exclude-bundles.js + 1 modules
+var exclude_bundles = __webpack_require__(69073);
 // EXTERNAL MODULE: ./build/engine/shared/limits.js
 var limits = __webpack_require__(74353);
 // EXTERNAL MODULE: ./build/engine/shared/publish/check-store-subjects.js
 var check_store_subjects = __webpack_require__(53903);
 // EXTERNAL MODULE: ./build/engine/shared/publish/open-stores.js
 var open_stores = __webpack_require__(14132);
-// EXTERNAL MODULE: ./build/engine/shared/publish/publish.js + 3 modules
-var publish = __webpack_require__(85538);
+// EXTERNAL MODULE: ./build/engine/shared/publish/prepare-stores.js
+var prepare_stores = __webpack_require__(43357);
+// EXTERNAL MODULE: ./build/engine/shared/publish/publish.js + 1 modules
+var publish = __webpack_require__(6996);
 // EXTERNAL MODULE: ./build/engine/shared/run/bundle-folder.js
 var bundle_folder = __webpack_require__(98604);
 // EXTERNAL MODULE: ./build/engine/shared/run/check-count.js
@@ -76,8 +57,8 @@ var open_images = __webpack_require__(50034);
 var run_run = __webpack_require__(24658);
 // EXTERNAL MODULE: ./build/engine/shared/run/sandbox-hint.js
 var sandbox_hint = __webpack_require__(16260);
-// EXTERNAL MODULE: ./build/engine/shared/signing/prepare-signing.js + 17 modules
-var prepare_signing = __webpack_require__(22795);
+// EXTERNAL MODULE: ./build/engine/shared/signing/prepare-signing.js + 19 modules
+var prepare_signing = __webpack_require__(5032);
 ;// CONCATENATED MODULE: ./build/engine/shared/signing/refuse-too-large.js
 
 
@@ -111,8 +92,8 @@ var show_dry_run = __webpack_require__(31340);
 var sign_items = __webpack_require__(79569);
 // EXTERNAL MODULE: ./build/engine/shared/signing/with-signing.js + 1 modules
 var with_signing = __webpack_require__(72955);
-// EXTERNAL MODULE: ./build/engine/shared/signing/write-bundle-list.js + 1 modules
-var write_bundle_list = __webpack_require__(22779);
+// EXTERNAL MODULE: ./build/engine/shared/signing/write-bundle-list.js
+var write_bundle_list = __webpack_require__(54524);
 ;// CONCATENATED MODULE: ./build/engine/attest/build/build-metadata.js
 /**
  * The content of provenance in addition to the identity of the build: the build command, which is run here, and its dependencies. Done
@@ -121,7 +102,7 @@ var write_bundle_list = __webpack_require__(22779);
  * @throws ChopmarkError `INPUT_EXEC`, `INPUT_CHECKOUT`, `INPUT_SBOM_…`
  */
 async function readBuildMetadata({ exec, resolvedDependencies }, ports) {
-    const built = exec.length === 0 ? {} : await (await __webpack_require__.e(/* import() */ 9913).then(__webpack_require__.bind(__webpack_require__, 9913))).runBuild(exec, ports);
+    const built = exec.length === 0 ? {} : await (await __webpack_require__.e(/* import() */ 3952).then(__webpack_require__.bind(__webpack_require__, 33952))).runBuild(exec, ports);
     if (resolvedDependencies.length === 0)
         return built;
     const { readDependencies } = await __webpack_require__.e(/* import() */ 6324).then(__webpack_require__.bind(__webpack_require__, 46324));
@@ -266,7 +247,7 @@ const KIND = {
     noun: 'The predicate',
     notJson: 'INPUT_PREDICATE_NOT_JSON',
     notObject: 'INPUT_PREDICATE_NOT_OBJECT',
-    hint: 'A predicate must be one JSON object, in UTF-8 without a byte order mark and without duplicate keys. Put any other value into a member of an object.',
+    hint: 'A predicate must be one JSON object, in UTF-8 and without duplicate keys. Put any other value into a member of an object.',
 };
 /**
  * A predicate of any type that the user provides: it is signed unchanged. If in-toto specifies its type, it must have the fields that the
@@ -311,7 +292,62 @@ function readPredicateType(type) {
 
 // EXTERNAL MODULE: ./build/stores/bundle-names.js
 var bundle_names = __webpack_require__(53254);
+// EXTERNAL MODULE: ./build/base/process/quote-for-shell.js
+var quote_for_shell = __webpack_require__(52179);
+;// CONCATENATED MODULE: ./build/engine/attest/plan/map-documents.js
+
+
+const PLACEHOLDER = /\{(path|name|platform)\}/g;
+/** Whether a path is a pattern for one document per subject. */
+const isMapped = (path) => path.search(PLACEHOLDER) >= 0;
+/**
+ * The document of each subject, if the path has `{path}` (the subject's file), `{name}` (the last part of its name) or `{platform}`
+ * (`linux-amd64`, of an image). An index has no platform, and so no document with `{platform}`. Every other subject must have its own
+ * document.
+ *
+ * @param what The kind of document, for messages: "the SBOM".
+ * @throws ChopmarkError `INPUT_DOCUMENT_PATTERN`
+ */
+function mapDocuments(pattern, what, subjects) {
+    const named = subjects.filter((subject) => !(pattern.includes('{platform}') && isIndex(subject)));
+    if (named.length === 0)
+        throw refuse(pattern, `matches no subject for ${what}: no subject has a platform`, 'Set --image-platforms to all, or to the platforms.');
+    const users = new Map();
+    return named.map((about) => {
+        const path = pattern.replace(PLACEHOLDER, (placeholder) => fill(placeholder, about, pattern, what));
+        const other = users.get(path);
+        users.set(path, about);
+        if (other === undefined)
+            return { path, about };
+        throw refuse(pattern, `is ${path} for both ${other.name} and ${about.name}`, 'Each subject needs its own document: use {path}, or different names.');
+    });
+}
+/** Whether a subject is an image index, not one of its platforms. */
+const isIndex = ({ image, platform }) => image !== undefined && platform === undefined;
+function fill(placeholder, { name, path, platform }, pattern, what) {
+    const value = placeholder === '{path}' ? path : placeholder === '{name}' ? lastPart(name) : platform?.replaceAll(/[^A-Za-z0-9._]/g, '-');
+    if (value !== undefined)
+        return value;
+    const reason = placeholder === '{path}'
+        ? 'is not a file here'
+        : placeholder === '{name}'
+            ? 'has a name that leads outside the folder'
+            : 'has no platform';
+    throw refuse(pattern, `cannot name ${what} of ${name}, which ${reason}`, 'Attest this subject in a separate run.');
+}
+/** The last part of a name without the digest of an image. Undefined if it is not a file name. */
+function lastPart(name) {
+    const last = name
+        .replace(/@sha\d{3}:[0-9a-f]+$/, '')
+        .split(/[/\\]/)
+        .at(-1) ?? '';
+    return ['', '.', '..'].includes(last) || last.includes('\0') ? undefined : last;
+}
+const refuse = (pattern, fault, hint) => new errors/* ChopmarkError */.E({ code: 'INPUT_DOCUMENT_PATTERN', message: `${(0,quote_for_shell/* quoteForShell */.e)(pattern)} ${fault}.`, hint });
+
 ;// CONCATENATED MODULE: ./build/engine/attest/plan/plan-predicates.js
+
+
 
 
 
@@ -320,12 +356,13 @@ var bundle_names = __webpack_require__(53254);
  * All predicates of a run, in the order of the specification: provenance if it is requested or there is no other predicate, then
  * documents, then a custom predicate of the user.
  *
+ * @param logger Gets what strict readers of the documents could refuse.
  * @param others Additional predicates about some of the subjects.
- * @throws ChopmarkError `INPUT_DOCUMENT_PATTERN`, `INPUT_PREDICATE_…`, `INPUT_SBOM_…`, `INPUT_REPORT_…`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
+ * @throws ChopmarkError `INPUT_DOCUMENT_PATTERN`, `INPUT_NO_MATCH`, `INPUT_PREDICATE_…`, `INPUT_SBOM_…`, `INPUT_REPORT_…`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
  */
-async function planPredicates(options, source, others = []) {
+async function planPredicates(options, source, logger, others = []) {
     const documents = [
-        ...(await readSboms(options, source)),
+        ...(await readSboms(options, source, logger)),
         ...(await readScans(options, source)),
         ...(await readTests(options, source)),
         ...(await readOwn(options, source)),
@@ -334,12 +371,16 @@ async function planPredicates(options, source, others = []) {
     const isProvenance = options.provenance || (documents.length === 0 && options.statementPath === undefined);
     return numberKinds([...(isProvenance ? [{ type: provenance/* provenance */.a.type, kind: 'provenance' }] : []), ...documents]);
 }
-async function readSboms({ sbomPath, predicateFormat }, source) {
+async function readSboms({ sbomPath, sbomCheck, predicateFormat }, source, logger) {
     if (sbomPath.length === 0)
         return [];
-    const { sbom } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53352));
-    return readEach(sbomPath, 'the SBOM', source, async (document) => {
-        const { sbom: read, type, predicate } = await sbom.build(document, predicateFormat);
+    const { sbom } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97849));
+    return readEach(sbomPath, ['the SBOM', '--sbom-path'], source, async (document) => {
+        const { sbom: read, type, predicate, warnings, notice } = await sbom.build(document, predicateFormat, sbomCheck);
+        if (notice !== undefined)
+            logger.info(notice);
+        for (const warning of warnings)
+            logger.warn(warning);
         return { type, predicate, kind: read.format };
     });
 }
@@ -347,30 +388,32 @@ async function readScans({ vulnerabilityReportPath, predicateFormat }, source) {
     if (vulnerabilityReportPath.length === 0)
         return [];
     const { buildScan } = await __webpack_require__.e(/* import() */ 8178).then(__webpack_require__.bind(__webpack_require__, 58178));
-    return readEach(vulnerabilityReportPath, 'the report', source, (document) => buildScan(document, predicateFormat));
+    return readEach(vulnerabilityReportPath, ['the report', '--vulnerability-report-path'], source, (document) => buildScan(document, predicateFormat));
 }
 async function readTests({ testReportPath }, source) {
     if (testReportPath.length === 0)
         return [];
     const { testResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 60463));
-    return readEach(testReportPath, 'the report', source, async (document) => ({ ...(await testResult.build(document)), kind: 'tests' }));
+    return readEach(testReportPath, ['the report', '--test-report-path'], source, async (document) => ({
+        ...(await testResult.build(document)),
+        kind: 'tests',
+    }));
 }
 /** Reads one document after the other, because each can have tens of megabytes. */
-async function readEach(paths, what, source, build) {
+async function readEach(paths, [what, option], source, build) {
     const predicates = [];
-    for (const path of paths) {
-        for (const { read, about } of await source.find(path, what))
-            predicates.push({ ...(await build({ bytes: await read(), source: (0,external_node_path_.basename)(path) })), ...(about && { about }) });
-    }
+    for (const { path, read, about } of await source.find(paths, what, option))
+        predicates.push({ ...(await build({ bytes: await read(), source: (0,external_node_path_.basename)(path) })), ...(about && { about }) });
     return predicates;
 }
 async function readOwn(options, source) {
     const { predicateType, predicate, predicatePath, predicateSchema, predicateFormat } = options;
     if (predicateType === undefined)
         return [];
+    refuseSwapped(options, source);
     const given = predicatePath === undefined
         ? [{ path: 'in the option predicate', read: async () => Buffer.from(predicate ?? '') }]
-        : await source.find(predicatePath, 'the predicate');
+        : await source.find([predicatePath], 'the predicate', '--predicate-path');
     const schema = predicateSchema && { bytes: await source.read(predicateSchema, 'the schema'), source: predicateSchema };
     const predicates = [];
     for (const { path, read, about } of given) {
@@ -381,6 +424,23 @@ async function readOwn(options, source) {
     }
     return predicates;
 }
+/** Refuses a path that was given as JSON or as a type, and JSON that was given as a path, with the option that was meant. */
+function refuseSwapped({ predicate, predicatePath, predicateType = '' }, source) {
+    const refuse = (option, is, meant) => new errors/* ChopmarkError */.E({ code: 'INPUT_PREDICATE_NOT_JSON', message: `The value of --${option} is ${is}.`, hint: `Use --${meant}.` });
+    const isPath = (text) => looksLikePath(text) || (!/[:{[]/.test(text) && /[./]/.test(text) && source.has(text));
+    if (predicate !== undefined && isPath(predicate))
+        throw refuse('predicate', 'the path of a file, and not JSON', 'predicate-path for a file');
+    if (predicatePath !== undefined && /^\s*[{[]/.test(predicatePath) && !isMapped(predicatePath) && !source.has(predicatePath))
+        throw refuse('predicate-path', 'JSON, and not the path of a file', 'predicate for JSON');
+    if (isPath(predicateType))
+        throw new errors/* ChopmarkError */.E({
+            code: 'INPUT_PREDICATE_TYPE',
+            message: 'The value of --predicate-type is the path of a file, and not a type.',
+            hint: 'Use --predicate-path for the file, and --predicate-type for the URI of its type.',
+        });
+}
+/** A name of a JSON file, also of one that does not exist. */
+const looksLikePath = (text) => /^[^\s:{}[\]"]+\.json$/i.test(text);
 /** `spdx`, `spdx-2`: several predicates of one kind about one subject are numbered in the given order. */
 function numberKinds(predicates) {
     const ofAll = new Map();
@@ -420,9 +480,12 @@ var statement = __webpack_require__(14922);
 
 
 
-/** @throws ChopmarkError `INPUT_STATEMENT` */
-async function readGivenStatement(path, { workingFolder }) {
-    const bytes = await (0,read_file.readBoundedFile)((0,external_node_path_.resolve)(workingFolder, path), sigstore_limits/* MAX_STATEMENT */.VZ, 'the statement', { pipes: true });
+
+
+/** @throws ChopmarkError `INPUT_STATEMENT`, `INPUT_NO_MATCH`, `INPUT_UNREADABLE` */
+async function readGivenStatement(pattern, ports) {
+    const path = await (0,expand_files/* expandFile */.T8)(pattern, '--statement-path', (0,expand_patterns/* settingsOf */.f)(ports));
+    const bytes = await (0,read_file/* readBoundedFile */.Mv)((0,external_node_path_.resolve)(ports.workingFolder, path), sigstore_limits/* MAX_STATEMENT */.VZ, 'the statement', { pipes: true });
     try {
         const { subjects, predicateType, predicate } = (0,statement/* readStatement */.cO)(bytes, path);
         return { bytes, subjects, predicateType, ...(predicate && { predicate }) };
@@ -433,7 +496,7 @@ async function readGivenStatement(path, { workingFolder }) {
         throw new errors/* ChopmarkError */.E({
             code: 'INPUT_STATEMENT',
             message: `${path} is not an in-toto statement: ${error.message}.`,
-            hint: 'A statement is one JSON object with _type, subject, predicateType and predicate.',
+            hint: 'A statement is one JSON object with _type, subject, predicateType and predicate, in UTF-8. Its bytes are signed unchanged, so they cannot begin with a byte order mark, which other verifiers refuse.',
         });
     }
 }
@@ -522,59 +585,8 @@ function identify(type, kind, subjects) {
     return hash.digest('hex');
 }
 
-// EXTERNAL MODULE: ./build/base/process/quote-for-shell.js
-var quote_for_shell = __webpack_require__(52179);
-;// CONCATENATED MODULE: ./build/engine/attest/plan/map-documents.js
-
-
-const PLACEHOLDER = /\{(path|name|platform)\}/g;
-/** Whether a path is a pattern for one document per subject. */
-const isMapped = (path) => path.search(PLACEHOLDER) >= 0;
-/**
- * The document of each subject, if the path has `{path}` (the subject's file), `{name}` (the last part of its name) or `{platform}`
- * (`linux-amd64`, of an image). An index has no platform, and so no document with `{platform}`. Every other subject must have its own
- * document.
- *
- * @param what The kind of document, for messages: "the SBOM".
- * @throws ChopmarkError `INPUT_DOCUMENT_PATTERN`
- */
-function mapDocuments(pattern, what, subjects) {
-    const named = subjects.filter((subject) => !(pattern.includes('{platform}') && isIndex(subject)));
-    if (named.length === 0)
-        throw refuse(pattern, `matches no subject for ${what}: no subject has a platform`, 'Set --image-platforms to all, or to the platforms.');
-    const users = new Map();
-    return named.map((about) => {
-        const path = pattern.replace(PLACEHOLDER, (placeholder) => fill(placeholder, about, pattern, what));
-        const other = users.get(path);
-        users.set(path, about);
-        if (other === undefined)
-            return { path, about };
-        throw refuse(pattern, `is ${path} for both ${other.name} and ${about.name}`, 'Each subject needs its own document: use {path}, or different names.');
-    });
-}
-/** Whether a subject is an image index, not one of its platforms. */
-const isIndex = ({ image, platform }) => image !== undefined && platform === undefined;
-function fill(placeholder, { name, path, platform }, pattern, what) {
-    const value = placeholder === '{path}' ? path : placeholder === '{name}' ? lastPart(name) : platform?.replaceAll(/[^A-Za-z0-9._]/g, '-');
-    if (value !== undefined)
-        return value;
-    const reason = placeholder === '{path}'
-        ? 'is not a file here'
-        : placeholder === '{name}'
-            ? 'has a name that leads outside the folder'
-            : 'has no platform';
-    throw refuse(pattern, `cannot name ${what} of ${name}, which ${reason}`, 'Attest this subject in a separate run.');
-}
-/** The last part of a name without the digest of an image. Undefined if it is not a file name. */
-function lastPart(name) {
-    const last = name
-        .replace(/@sha\d{3}:[0-9a-f]+$/, '')
-        .split(/[/\\]/)
-        .at(-1) ?? '';
-    return ['', '.', '..'].includes(last) || last.includes('\0') ? undefined : last;
-}
-const refuse = (pattern, fault, hint) => new errors/* ChopmarkError */.E({ code: 'INPUT_DOCUMENT_PATTERN', message: `${(0,quote_for_shell/* quoteForShell */.e)(pattern)} ${fault}.`, hint });
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/engine/attest/plan/read-documents.js
 
 
@@ -582,11 +594,23 @@ const refuse = (pattern, fault, hint) => new errors/* ChopmarkError */.E({ code:
 
 
 
+
+
+function isFile(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+    }
+    catch {
+        // Longer than any path, for example.
+        return false;
+    }
+}
 /** @param subjects Called if a path is a pattern for each subject. */
-function createDocumentSource(workingFolder, subjects) {
+function createDocumentSource(settings, subjects) {
+    const { workingFolder } = settings;
     let left = sigstore_limits/* MAX_DOCUMENTS */.Og;
     const read = async (path, what) => {
-        const bytes = await (0,read_file.readBoundedFile)((0,external_node_path_.resolve)(workingFolder, path), predicates_limits/* MAX_PREDICATE */.LK, what, { pipes: true });
+        const bytes = await (0,read_file/* readBoundedFile */.Mv)((0,external_node_path_.resolve)(workingFolder, path), predicates_limits/* MAX_PREDICATE */.LK, what, { pipes: true });
         left -= bytes.length;
         if (left >= 0)
             return bytes;
@@ -598,16 +622,31 @@ function createDocumentSource(workingFolder, subjects) {
     };
     return {
         read,
-        async find(path, what) {
-            if (!isMapped(path))
-                return [{ path, read: () => read(path, what) }];
-            const mapped = mapDocuments(path, what, await subjects());
-            return mapped.map(({ path: each, about }) => ({ path: each, about, read: () => read(each, `${what} of ${about.name}`) }));
+        has: (path) => path !== '' && isFile((0,external_node_path_.resolve)(workingFolder, path)),
+        async find(patterns, what, option) {
+            const plain = patterns.filter((pattern) => !isMapped(pattern));
+            const expanded = new Map();
+            // A file that is named twice belongs to the first pattern, which can be the same text.
+            for (const { pattern, files } of await (0,expand_files/* expandEach */.g9)(plain, option, settings))
+                expanded.set(pattern, [...(expanded.get(pattern) ?? []), ...files]);
+            const found = [];
+            for (const pattern of patterns) {
+                if (isMapped(pattern))
+                    for (const { path, about } of mapDocuments(pattern, what, await subjects()))
+                        found.push({ path, about, read: () => read(path, `${what} of ${about.name}`) });
+                for (const path of expanded.get(pattern) ?? [])
+                    found.push({ path, read: () => read(path, what) });
+                expanded.delete(pattern);
+            }
+            return found;
         },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/attest/attest.js
+
+
+
 
 
 
@@ -662,6 +701,8 @@ async function attestArtifacts(options, ports) {
     const extra = await build(options, context);
     const content = await run.timed('subjects', () => collectContent(options, context));
     const plan = planAttestation({ content, given, extra, stores, folder }, ports);
+    if (options.expectedFrom !== undefined)
+        await checkExpected(options.expectedFrom, plan.subjects, ports);
     (0,check_store_subjects/* checkStoreSubjects */.T)(stores, plan.subjects);
     const choices = (0,prepare_signing/* pickSigningChoices */.Zk)(options);
     const { onMissingIdentity, dryRun } = options;
@@ -673,10 +714,12 @@ async function attestArtifacts(options, ports) {
             ports.logger.warn(warning);
         if (dryRun)
             return { instance, dryRun: await rehearse(plan.bundles(prepared.record), prepared, stores, ports) };
+        const targets = prepared.throwaway ? [] : stores;
         await checkBeforeSigning(plan, prepared);
+        await (0,prepare_stores/* prepareStores */.w)(targets, { bundles: plan.bundles(prepared.record), files: content.files }, ports);
         await content.begin?.();
         const signed = await signPlan(plan, prepared, context);
-        const published = await (0,publish/* publishWithFiles */.J)(signed.statements, prepared.throwaway ? [] : stores, {
+        const published = await (0,publish/* publishWithFiles */.J)(signed.statements, targets, {
             files: content.files ?? [],
             bundlePath: signed.bundlePath,
             subjects: plan.subjects,
@@ -719,7 +762,7 @@ async function collectContent(options, context) {
         collected ??= attest_collect({ ...options, subjectImage }, context);
         return collected;
     };
-    const predicates = await planPredicates(options, createDocumentSource(ports.workingFolder, collectOnce), unsigned);
+    const predicates = await planPredicates(options, createDocumentSource((0,expand_patterns/* settingsOf */.f)(ports), collectOnce), ports.logger, unsigned);
     if (options.package !== undefined) {
         const { planPackage } = await __webpack_require__.e(/* import() */ 7081).then(__webpack_require__.bind(__webpack_require__, 57081));
         const plan = await planPackage(options.package, { options, predicates, collect: collectOnce, ...context });
@@ -736,13 +779,14 @@ async function attest_collect(options, { ports, run }) {
     const { workingFolder, logger } = ports;
     const found = await (0,collect/* collectSubjects */.c)({
         paths: options.subjectPath,
-        ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
+        checksums: options.subjectChecksums,
         ...(options.subjectDigest !== undefined && { digest: options.subjectDigest }),
         ...(options.subjectName !== undefined && { name: options.subjectName }),
+        ...(options.namePrefix !== undefined && { namePrefix: options.namePrefix }),
         ...(0,open_images/* chooseImages */.s)(options, { ports, run }),
         ...(options.subjectGit.length > 0 && { git: { references: options.subjectGit, exec: (0,exec_within/* execWithin */.z)(ports.exec, run.signal) } }),
     }, { workingFolder, logger, signal: run.signal });
-    const subjects = await (0,exclude_bundles/* excludeBundles */.i)(found, logger);
+    const subjects = await (0,exclude_bundles/* excludeBundles */.i)(found, { purpose: 'sign', workingFolder, logger });
     if (options.expectedSubjects !== undefined)
         (0,check_count/* checkCount */.w)(subjects.length, options.expectedSubjects);
     return subjects;
@@ -755,6 +799,20 @@ function refuseUnmapped([lost], kind) {
         code: 'INPUT_DOCUMENT_PATTERN',
         message: `There is a document for ${lost.name}, which is not a subject of this ${kind} package.`,
         hint: 'Use one document for the whole package, without {path} and {name}.',
+    });
+}
+/** @throws ChopmarkError `INPUT_SUBJECT_EXPECTED`, and the errors of `readExpectedSubjects` */
+async function checkExpected(pattern, subjects, ports) {
+    const { compareExpected, readExpectedSubjects } = await __webpack_require__.e(/* import() */ 7218).then(__webpack_require__.bind(__webpack_require__, 7218));
+    const path = await (0,expand_files/* expandFile */.T8)(pattern, '--expected-from', (0,expand_patterns/* settingsOf */.f)(ports));
+    const difference = compareExpected(await readExpectedSubjects(path, ports.workingFolder), subjects, path);
+    const found = [difference.missing, difference.unexpected].filter((message) => message !== undefined);
+    if (found.length === 0)
+        return;
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_SUBJECT_EXPECTED',
+        message: found.join(' '),
+        hint: 'Check what the job that wrote the file planned, and what this job built. Names are compared exactly, with the prefix of --name-prefix.',
     });
 }
 function planAttestation({ content, given, extra, stores, folder }, ports) {
@@ -788,7 +846,7 @@ async function signPlan(plan, prepared, { ports, run, folder }) {
     const signing = await run.timed('certificate', () => (0,prepare_signing/* openSigning */.Ou)(prepared, { ports, run }));
     const planned = await avoidNameCollisions(plan.bundles(signing.record), plan.signatures);
     const signed = await run.timed('signing', () => (0,sign_items/* signItems */.u)(planned, folder, signing, ports));
-    return (0,write_bundle_list/* writeBundleList */.Y)(signed, planned, { folder, ports });
+    return (0,write_bundle_list/* writeBundleList */.Y)(signed, planned, { folder, ports, signal: run.signal });
 }
 /** Writes the additional files of a package next to its bundles. A failure is a problem in the result, because the run has signed. */
 async function writePackageFiles({ finish }, signed) {
@@ -824,7 +882,7 @@ async function rehearse(planned, prepared, stores, { workingFolder }) {
 /* harmony import */ var _base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79919);
 /* harmony import */ var _sigstore_dsse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93466);
 /* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29131);
-/* harmony import */ var _sigstore_parse_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3101);
+/* harmony import */ var _sigstore_parse_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70669);
 /* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14922);
 
 
@@ -834,7 +892,7 @@ async function rehearse(planned, prepared, stores, { workingFolder }) {
 /** The predicate type of the bundle in a file. Undefined if it cannot be read. */
 async function predicateTypeAt(path) {
     try {
-        const { content } = (0,_sigstore_parse_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_0__.readBoundedFile)(path, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZ, 'the bundle'), path);
+        const { content } = (0,_sigstore_parse_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundedFile */ .Mv)(path, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_4__.MAX_BUNDLE, 'the bundle'), path);
         if (content.kind === 'message' || content.envelope.payloadType !== _sigstore_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_TOTO_PAYLOAD_TYPE */ .T4)
             return undefined;
         return (0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStatement */ .By)(content.envelope.payload).predicateType;

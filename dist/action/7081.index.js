@@ -17,7 +17,7 @@ async function planPackage(kind, input) {
     return (await PLANS[kind]())(input);
 }
 const PLANS = {
-    npm: async () => (await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(8533)]).then(__webpack_require__.bind(__webpack_require__, 98533))).planNpm,
+    npm: async () => (await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 50178))).planNpm,
     pypi: async () => (await __webpack_require__.e(/* import() */ 1602).then(__webpack_require__.bind(__webpack_require__, 91602))).planPython,
     maven: async () => (await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(663), __webpack_require__.e(7599)]).then(__webpack_require__.bind(__webpack_require__, 17599))).planMaven,
     helm: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8697), __webpack_require__.e(3104)]).then(__webpack_require__.bind(__webpack_require__, 23104))).planHelm,

@@ -2,76 +2,6 @@ export const id = 713;
 export const ids = [713,1366,836];
 export const modules = {
 
-/***/ 84855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ MAX_REGO_PAGES),
-/* harmony export */   DR: () => (/* binding */ MAX_REGO),
-/* harmony export */   Dx: () => (/* binding */ MAX_SCHEMA),
-/* harmony export */   E1: () => (/* binding */ MAX_POLICY),
-/* harmony export */   GT: () => (/* binding */ OPA_GRACE),
-/* harmony export */   Jk: () => (/* binding */ OPA_MEMORY),
-/* harmony export */   PF: () => (/* binding */ MAX_OPA_RESULTS),
-/* harmony export */   PO: () => (/* binding */ MAX_POLICY_FINDINGS),
-/* harmony export */   Uj: () => (/* binding */ MAX_POLICY_FILES),
-/* harmony export */   WH: () => (/* binding */ MAX_REGO_INPUT),
-/* harmony export */   YM: () => (/* binding */ MAX_POLICY_TEXT),
-/* harmony export */   _R: () => (/* binding */ MAX_OPA_MEMORY),
-/* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
-/* harmony export */   aQ: () => (/* binding */ MAX_LICENSE_EXPRESSION),
-/* harmony export */   iP: () => (/* binding */ MAX_OPA_ERRORS),
-/* harmony export */   kb: () => (/* binding */ MAX_INCLUDE_DEPTH),
-/* harmony export */   qF: () => (/* binding */ REGO_TIMEOUT),
-/* harmony export */   r4: () => (/* binding */ MAX_OPA_CAPABILITIES),
-/* harmony export */   t$: () => (/* binding */ MAX_LICENSE_DEPTH),
-/* harmony export */   uH: () => (/* binding */ MAX_POLICY_NODES)
-/* harmony export */ });
-/** Bounds on what comes from outside, each with its unit. */
-/** Characters. One policy file. Three hundred repositories need 60 kB. */
-const MAX_POLICY = 512 << 10;
-/** Values in one policy file. Values of aliases count each time. */
-const MAX_POLICY_NODES = 100_000;
-/** Levels of nesting in a policy file. */
-const MAX_POLICY_DEPTH = 24;
-/** Policy files that one policy can consist of. */
-const MAX_POLICY_FILES = 32;
-/** Levels of policy files that include others. */
-const MAX_INCLUDE_DEPTH = 4;
-/** Bytes. A JSON schema that a policy names. */
-const MAX_SCHEMA = 1 << 20;
-/** Bytes. A Rego policy, compiled or not. */
-const MAX_REGO = 16 << 20;
-/** Bytes. The input of a Rego policy: all statements of one artifact. */
-const MAX_REGO_INPUT = 32 << 20;
-/** Pages of 64 KiB that a compiled Rego policy can use: 256 MiB. */
-const MAX_REGO_PAGES = 4_096;
-/** Milliseconds for one evaluation of a Rego policy. */
-const REGO_TIMEOUT = 10_000;
-/** Additional milliseconds for opa to start, to compile the policy, and to end by itself. */
-const OPA_GRACE = 5_000;
-/** Bytes. The memory limit that opa is given. */
-const OPA_MEMORY = 512 << 20;
-/** Bytes of memory at which opa is stopped. */
-const MAX_OPA_MEMORY = 2 ** 30;
-/** Results of a query to opa, and expressions of one result. */
-const MAX_OPA_RESULTS = 10;
-/** Errors in one answer of opa. */
-const MAX_OPA_ERRORS = 10_000;
-/** Bytes. The capabilities of opa. */
-const MAX_OPA_CAPABILITIES = 8 << 20;
-/** Findings of one policy file that are kept. The first ones are the most useful. */
-const MAX_POLICY_FINDINGS = 50;
-/** Characters of one text in a policy file. */
-const MAX_POLICY_TEXT = 4096;
-/** Characters of a license expression. A longer text is not treated as an expression. */
-const MAX_LICENSE_EXPRESSION = 4_096;
-/** Nested brackets of a license expression. A text with deeper nesting is not treated as an expression. */
-const MAX_LICENSE_DEPTH = 64;
-
-
-/***/ }),
-
 /***/ 836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -80,7 +10,7 @@ const MAX_LICENSE_DEPTH = 64;
 /* harmony export */ });
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
 /* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
-/* harmony import */ var _predicates_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67230);
+/* harmony import */ var _predicates_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80590);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84855);
 
 
@@ -97,7 +27,7 @@ function compileSchema(file) {
     if (known)
         return known;
     return orNotUsable(file.path, () => {
-        const schema = (0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(file.bytes, { what: file.path, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SCHEMA */ .Dx });
+        const schema = (0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(file.bytes, { what: file.path, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SCHEMA */ .Dx, mayHaveMark: true });
         if (typeof schema !== 'object' || schema === null || Array.isArray(schema))
             throw notUsable(file.path, 'it is not an object');
         const findFault = (0,_predicates_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .compileOwnSchema */ .l)(schema);
@@ -214,14 +144,35 @@ const SCHEMAS = {
 };
 const compiled = new Map();
 /**
- * The first fault of a document against a published schema, with its location; undefined if the document is valid.
+ * A fault of a document against a published schema: of several, the first in the deepest place, because the alternatives of a schema are
+ * reported before what none of them accepts. Undefined if the document is valid.
  *
  * @param name One of the included schemas.
  */
 async function findFault(name, document) {
     const validate = compiled.get(name) ?? (await compile(name));
     compiled.set(name, validate);
-    return validate(document) ? undefined : describeFault(validate.errors ?? []);
+    return validate(document) ? undefined : locateFault(validate.errors ?? [], document);
+}
+function locateFault(errors, document) {
+    const faults = errors.map(({ instancePath, keyword, params, message = 'does not match its schema' }) => {
+        const path = instancePath
+            .split('/')
+            .slice(1)
+            .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+        const extra = keyword === 'additionalProperties' ? String(params.additionalProperty) : undefined;
+        if (extra !== undefined)
+            return { path: [...path, extra], message: 'is not a field of this version' };
+        return { path, message: isNull(document, path) ? `${message}, not null` : message };
+    });
+    const [first = { path: [], message: 'it does not match its schema' }, ...others] = faults;
+    return others.reduce((deepest, fault) => (fault.path.length > deepest.path.length ? fault : deepest), first);
+}
+function isNull(document, path) {
+    let value = document;
+    for (const step of path)
+        value = value[step];
+    return value === null;
 }
 async function compile(name) {
     const load = SCHEMAS[name];
@@ -257,18 +208,68 @@ function describeFault([first]) {
 
 /***/ }),
 
-/***/ 67230:
+/***/ 80590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ compileOwnSchema),
-/* harmony export */   t: () => (/* binding */ findFaultIn)
-/* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42463);
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52210);
-/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2856);
-/* harmony import */ var _base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78228);
-/* harmony import */ var _schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61366);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ compileOwnSchema),
+  t: () => (/* binding */ findFaultIn)
+});
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var dist_ajv = __webpack_require__(42463);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(52210);
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __webpack_require__(2856);
+// EXTERNAL MODULE: ./build/base/json/canonical-json.js
+var canonical_json = __webpack_require__(78228);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(30714);
+// EXTERNAL MODULE: ./build/base/errors/file-error.js
+var file_error = __webpack_require__(59057);
+// EXTERNAL MODULE: ./build/base/foreign-input.js
+var foreign_input = __webpack_require__(23809);
+;// CONCATENATED MODULE: ./build/base/process/bound-evaluation.js
+
+
+
+const place = (0,external_node_vm_.createContext)({ work: undefined });
+const call = new external_node_vm_.Script('work()');
+/**
+ * Does synchronous work that may never end, and stops it after a time: for what somebody else wrote to be evaluated, in the library too. Work
+ * that is stopped runs none of its own code after that, `finally` included, so nothing that it changes may be used.
+ *
+ * @param milliseconds The most that it may take.
+ * @param stopped Makes the error to throw then.
+ */
+function evaluateWithin(milliseconds, work, stopped) {
+    (0,foreign_input/* announceInput */.c)(Number.POSITIVE_INFINITY);
+    const before = place.work;
+    place.work = work;
+    try {
+        return call.runInContext(place, { timeout: milliseconds });
+    }
+    catch (error) {
+        throw (0,file_error/* codeOf */.$N)(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? stopped() : error;
+    }
+    finally {
+        place.work = before;
+    }
+}
+
+// EXTERNAL MODULE: ./build/base/text/compile-pattern.js
+var compile_pattern = __webpack_require__(24916);
+// EXTERNAL MODULE: ./build/predicates/limits.js
+var limits = __webpack_require__(55711);
+// EXTERNAL MODULE: ./build/predicates/schemas/validate-schema.js
+var validate_schema = __webpack_require__(61366);
+;// CONCATENATED MODULE: ./build/predicates/validate-own-schema.js
+
+
+
 
 
 
@@ -283,20 +284,22 @@ const findFaultIn = (schema, document) => compileOwnSchema(schema)(document);
  * A schema decides what is accepted, so everything in it must have an effect: unknown keywords and formats are errors, and so are answers
  * that come later (`$async`, which is not part of JSON Schema). Only a document's own members count.
  *
- * @throws Error if the schema is invalid.
+ * @param milliseconds The most that it may take to compile the schema, and to validate one document.
+ * @throws Error if the schema is invalid, or takes longer
  */
-function compileOwnSchema(schema) {
+function compileOwnSchema(schema, milliseconds = limits/* SCHEMA_TIMEOUT */.ci) {
+    const bounded = (work, prefix) => endless(milliseconds, work, prefix);
     const draft = draftOf(schema);
     // One of its own for each schema, so that no schema can refer to another by its $id.
     const ajv = createLibrary(draft);
     checkKeywords(schema, ajv);
-    const validate = endless(() => {
+    const validate = bounded(() => {
         void draftValidator(draft).validateSchema({ ...schema, $schema: draft }, true);
         return ajv.compile({ ...schema, $schema: draft });
     }, 'strict mode: ');
     const findFault = (document) => {
-        const answer = endless(() => validate(document));
-        return answer === true ? undefined : (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFault */ .Qx)(validate.errors ?? []);
+        const answer = bounded(() => validate(document));
+        return answer === true ? undefined : (0,validate_schema/* describeFault */.Qx)(validate.errors ?? []);
     };
     // A schema that refers to itself without end is found before there is a document.
     for (const sample of [null, true, 0, '', [], {}])
@@ -317,10 +320,10 @@ const OPTIONS = {
     validateSchema: false,
     ownProperties: true,
     logger: false,
-    code: { regExp: compilePattern() },
+    code: { regExp: patternCompiler() },
 };
 function createLibrary(draft) {
-    const ajv = (0,_schemas_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)(draft === DRAFT_7 ? new ajv__WEBPACK_IMPORTED_MODULE_1__.Ajv(OPTIONS) : new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020(OPTIONS));
+    const ajv = (0,validate_schema/* configure */.jK)(draft === DRAFT_7 ? new dist_ajv.Ajv(OPTIONS) : new _2020.Ajv2020(OPTIONS));
     // The library resolves it, and does not count it as known.
     if (draft === DRAFT_2020_12)
         ajv.addKeyword('$anchor');
@@ -364,7 +367,7 @@ const LIST = ['allOf', 'anyOf', 'items', 'oneOf', 'prefixItems'];
 const NAMED = ['$defs', 'definitions', 'dependencies', 'dependentSchemas', 'patternProperties', 'properties'];
 /** Keywords and formats that the library knows and the drafts do not: they would allow what other readers of the schema refuse, or anything. */
 const FOREIGN_KEYWORDS = ['nullable', '$recursiveAnchor', '$recursiveRef'];
-const FOREIGN_FORMATS = ['binary', 'byte', 'double', 'float', 'int32', 'int64', 'password'];
+const FOREIGN_FORMATS = ['binary', 'byte', 'double', 'float', 'int32', 'int64', 'password', 'url'];
 /**
  * Checks the keywords and formats of every part, also of parts that nothing refers to, which the library does not look at.
  *
@@ -394,9 +397,9 @@ function checkKeywords(schema, ajv) {
 /** A dependency of draft 7 can be a list of names. */
 const isNames = (part) => Array.isArray(part);
 /** @throws Error with a message for users */
-function endless(work, prefix = '') {
+function endless(milliseconds, work, prefix = '') {
     try {
-        return work();
+        return evaluateWithin(milliseconds, work, () => new Error(`it takes more than ${milliseconds / 1_000} s to evaluate`));
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -418,7 +421,7 @@ function replaceComparisons(ajv) {
         type: 'array',
         schemaType: 'boolean',
         error: { message: 'must not have duplicate elements' },
-        validate: (wanted, list) => !wanted || new Set(list.map(_base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t)).size === list.length,
+        validate: (wanted, list) => !wanted || new Set(list.map(canonical_json/* canonicalizeJson */.t)).size === list.length,
     });
     ajv.addKeyword({
         keyword: 'const',
@@ -433,16 +436,16 @@ function replaceComparisons(ajv) {
     });
 }
 function isOneOf(wanted) {
-    const texts = new Set(wanted.map(_base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t));
-    return (value) => texts.has((0,_base_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t)(value));
+    const texts = new Set(wanted.map(canonical_json/* canonicalizeJson */.t));
+    return (value) => texts.has((0,canonical_json/* canonicalizeJson */.t)(value));
 }
 /** With backtracking, a string of thirty characters could take minutes. */
 function compile(pattern) {
-    const compiled = re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JS.compile(re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JS.translateRegExp(pattern));
+    const compiled = (0,compile_pattern/* compilePattern */.E)(build.RE2JS, build.RE2JS.translateRegExp(pattern));
     return { test: (text) => compiled.matcher(text).find(), toString: () => pattern };
 }
 /** The library names the engine in code that it would write to a file. */
-function compilePattern() {
+function patternCompiler() {
     return Object.assign(compile, { code: 'new RegExp' });
 }
 

@@ -31,6 +31,8 @@ var purl = __webpack_require__(87575);
 var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __webpack_require__(20663);
+// EXTERNAL MODULE: ./build/base/errors/timeout-error.js
+var timeout_error = __webpack_require__(34238);
 ;// CONCATENATED MODULE: ./build/packages/maven/maven-coordinates.js
 
 
@@ -64,6 +66,7 @@ function parseCoordinates(text) {
 
 
 
+
 /** The file that Maven adds to every jar (Maven Archiver). */
 const PROPERTIES = /^META-INF\/maven\/([^/]+)\/([^/]+)\/pom\.properties$/;
 class JarFault extends Error {
@@ -83,7 +86,7 @@ async function readJarCoordinates(path, isOurs, signal) {
             throw new JarFault(`it has more than ${limits/* MAX_PACKAGE_ENTRIES */.tc} files`);
         const found = new Map();
         for await (const entry of archive.eachEntry()) {
-            signal.throwIfAborted();
+            (0,timeout_error/* throwIfEnded */.sH)(signal, 'a jar was read');
             const [, group = '', artifact = ''] = PROPERTIES.exec(entry.fileName) ?? [];
             if (artifact === '' || !isOurs(artifact))
                 continue;
@@ -99,8 +102,7 @@ async function readJarCoordinates(path, isOurs, signal) {
         return [...found.values()];
     }
     catch (error) {
-        if (signal.aborted)
-            throw signal.reason;
+        (0,timeout_error/* throwIfEnded */.sH)(signal, 'a jar was read');
         return { fault: error instanceof JarFault ? error.message : 'it is not a readable zip archive' };
     }
     finally {
@@ -117,12 +119,12 @@ async function readEntry(archive, entry) {
 function parseProperties(text, name) {
     const values = new Map();
     for (const line of text.split(/\r?\n|\r/)) {
-        const [, key = '', value = ''] = /^\s*([^#!\s=:][^\s=:]*)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+        const [, key = '', value = ''] = /^([^#!\s=:][^\s=:]*)\s*[=:](.*)$/.exec(line.trim()) ?? [];
         if (!['groupId', 'artifactId', 'version'].includes(key))
             continue;
         if (values.has(key))
             throw new JarFault(`${name} has ${key} twice`);
-        values.set(key, value);
+        values.set(key, value.trim());
     }
     const said = { group: values.get('groupId') ?? '', artifact: values.get('artifactId') ?? '', version: values.get('version') ?? '' };
     const coordinates = checkCoordinates(said);
@@ -157,7 +159,7 @@ class PomFault extends Error {
  * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
  */
 async function readPom(path) {
-    const text = (await (0,read_file.readBoundedFile)(path, limits/* MAX_POM */.yL, 'the POM')).toString('utf8');
+    const text = (await (0,read_file/* readBoundedFile */.Mv)(path, limits/* MAX_POM */.yL, 'the POM')).toString('utf8');
     try {
         const fields = readFields(text);
         const said = (name) => fields.get(`project/${name}`)?.trim() || undefined;
@@ -382,6 +384,7 @@ const planPackageSignatures = (subjects, placeOf) => subjects.flatMap(({ name, d
 /* harmony export */   QQ: () => (/* binding */ MAX_RELEASE_FILE),
 /* harmony export */   Ts: () => (/* binding */ MAX_POMS),
 /* harmony export */   WD: () => (/* binding */ MAX_PACKAGE),
+/* harmony export */   a5: () => (/* binding */ MAX_REPOSITORY),
 /* harmony export */   ai: () => (/* binding */ MAX_IGNORED),
 /* harmony export */   as: () => (/* binding */ MAX_COORDINATE),
 /* harmony export */   oI: () => (/* binding */ MAX_POM_PROPERTIES),
@@ -392,6 +395,8 @@ const planPackageSignatures = (subjects, placeOf) => subjects.flatMap(({ name, d
 /** Bounds on what comes from outside, each with its unit. */
 /** Bytes. An unpacked package, of which only the manifest is read. */
 const MAX_PACKAGE = 4 * 2 ** 30;
+/** Characters. The address of a repository in a package.json. The rest is left out. */
+const MAX_REPOSITORY = 2048;
 /** Bytes. The package.json of a package. */
 const MAX_PACKAGE_MANIFEST = 4 << 20;
 /** Paths that are excluded from a model. Its manifest lists each of them. */

@@ -24,8 +24,8 @@ var stores_limits = __webpack_require__(53607);
 var json = __webpack_require__(65129);
 // EXTERNAL MODULE: ./build/base/json/json-shape.js
 var json_shape = __webpack_require__(51437);
-// EXTERNAL MODULE: ./build/base/secrets/neutralize.js
-var neutralize = __webpack_require__(57155);
+// EXTERNAL MODULE: ./build/base/secrets/quote-words.js
+var quote_words = __webpack_require__(30306);
 ;// CONCATENATED MODULE: ./build/stores/response-error.js
 
 
@@ -36,16 +36,16 @@ const SHOWN = 200;
 /** The error for an unsuccessful response: what it means, the store's own message if it has one, and what to do. */
 function toStoreError(answer, asked) {
     const { code, hint } = judge(answer, asked);
-    const words = readWords(answer);
+    const words = (0,quote_words/* quoteWords */.A)(readWords(answer), asked.sent, SHOWN);
     return new errors/* ChopmarkError */.E({
         code,
         message: `The store ${asked.store} did not ${asked.purpose}: status ${answer.status}${words ? `, “${words}”` : ''}.`,
         hint,
     });
 }
-function judge({ status, headers }, { hasCredentials, credentials }) {
+function judge({ status, headers }, { sent, credentials }) {
     if (status === 401)
-        return hasCredentials
+        return sent.length > 0
             ? {
                 code: 'STORE_UNAUTHORIZED',
                 hint: `The store does not accept the credentials. Check that they are for this store and still valid. ${credentials}`,
@@ -86,7 +86,7 @@ function readWords({ body, headers }) {
     try {
         const { message, error } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
         const words = message ?? error;
-        return (0,neutralize/* neutralizeLine */.a0)((typeof words === 'string' ? words : words === undefined ? '' : JSON.stringify(words)).slice(0, SHOWN));
+        return typeof words === 'string' ? words : words === undefined ? '' : JSON.stringify(words);
     }
     catch (failure) {
         if (failure instanceof json/* JsonError */.N3)
@@ -101,9 +101,16 @@ function readWords({ body, headers }) {
 
 
 
-function createHttpSlots({ http }, { store, headers, credentials }) {
-    const send = (request) => http({ ...request, headers: { ...headers, ...request.headers }, maxBytes: limits/* MAX_BUNDLE */.mZ, stage: 'STORE', service: 'store' });
-    const refuse = (answer, purpose) => toStoreError(answer, { store, purpose, hasCredentials: Object.keys(headers).length > 0, credentials });
+function createHttpSlots({ http, allowInsecureRegistry }, { store, headers, credentials }) {
+    const send = (request) => http({
+        ...request,
+        headers: { ...headers, ...request.headers },
+        maxBytes: limits.MAX_BUNDLE,
+        stage: 'STORE',
+        service: 'store',
+        plainHosts: allowInsecureRegistry,
+    });
+    const refuse = (answer, purpose) => toStoreError(answer, { store, purpose, sent: Object.values(headers), credentials });
     const get = async (url) => {
         const answer = await send({ url, redirects: stores_limits/* MAX_DOWNLOAD_REDIRECTS */.WE });
         if (answer.status === 404 || answer.status === 410)
@@ -235,7 +242,7 @@ async function findHttpCredentials(host, { env, logger }) {
     }
     if (!env.NETRC)
         return undefined;
-    const entry = readNetrc((await (0,read_file.readBoundedFile)(env.NETRC, limits/* MAX_NETRC */.S3, 'the file of NETRC')).toString('utf8'), host);
+    const entry = readNetrc((await (0,read_file/* readBoundedFile */.Mv)(env.NETRC, limits/* MAX_NETRC */.S3, 'the file of NETRC')).toString('utf8'), host);
     return entry && basic(entry.login, entry.password, logger);
 }
 function basic(user, password, logger) {
@@ -246,7 +253,7 @@ function basic(user, password, logger) {
 }
 /** The first `machine` entry of a host, with its port if it has one, as curl and git read the file. */
 function readNetrc(text, host) {
-    const words = text.replace(/^\s*#.*$/gm, '').split(/\s+/);
+    const words = text.replace(/^[ \t]*#.*$/gm, '').split(/\s+/);
     for (let at = 0; at < words.length; at++) {
         if (words[at] !== 'machine' || words[at + 1]?.toLowerCase() !== host)
             continue;
@@ -292,7 +299,7 @@ function readUrlTemplate(text, allowInsecure) {
         throw wrong(`on ${url.host} has credentials in it`, 'Addresses are shown in output. Set CHOPMARK_STORE_USER and CHOPMARK_STORE_PASSWORD instead.');
     if (url.hash !== '')
         throw wrong(`on ${url.host} has a fragment`, 'Leave out # and the text after it.');
-    if (!(0,http_url/* isSecureUrl */.z3)(url) && !allowInsecure.some((host) => host.toLowerCase() === url.host))
+    if (!(0,http_url/* isSecureUrl */.z3)(url) && !(0,http_url/* isPlainHost */.dW)(url, allowInsecure))
         throw wrong(`on ${url.host} does not use https`, `Use https, or allow the host with --allow-insecure-registry ${url.host}.`);
     const uses = (name) => text.includes(`{${name}}`);
     return {

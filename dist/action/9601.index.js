@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _signing_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32066);
 /* harmony import */ var _stores_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53607);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74353);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17405);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38586);
 
 
 
@@ -98,12 +98,15 @@ const tooMuch = (store, count, size) => new _base_errors_errors_js__WEBPACK_IMPO
 /* harmony export */   To: () => (/* binding */ MAX_ENTRY_TILE),
 /* harmony export */   ZK: () => (/* binding */ CHECKPOINT_INTERVAL),
 /* harmony export */   _2: () => (/* binding */ MAX_PAYLOAD),
+/* harmony export */   ad: () => (/* binding */ LARGE_REQUEST),
 /* harmony export */   co: () => (/* binding */ MAX_FAILURES_IN_A_ROW),
 /* harmony export */   eW: () => (/* binding */ RENEW_BEFORE),
 /* harmony export */   i7: () => (/* binding */ MAX_ISSUERS),
 /* harmony export */   lJ: () => (/* binding */ MAX_HASH_TILE),
 /* harmony export */   lh: () => (/* binding */ IN_FLIGHT_V1),
+/* harmony export */   nM: () => (/* binding */ MAX_ISSUER_STARS),
 /* harmony export */   nm: () => (/* binding */ PAYLOADS_IN_FLIGHT),
+/* harmony export */   pT: () => (/* binding */ MAX_SERVICE_WORDS),
 /* harmony export */   rL: () => (/* binding */ MAX_JOURNAL),
 /* harmony export */   sA: () => (/* binding */ IN_FLIGHT_V2),
 /* harmony export */   vD: () => (/* binding */ TIMESTAMPS_IN_FLIGHT),
@@ -114,6 +117,10 @@ const tooMuch = (store, count, size) => new _base_errors_errors_js__WEBPACK_IMPO
 const MAX_CERTIFICATE_ANSWER = 1 << 20;
 /** Bytes. One entry of a log: canonical body, inclusion proof, checkpoint. */
 const MAX_LOG_ANSWER = 4 << 20;
+/** Bytes. A request of this size or more may be why a log hangs up: web servers take 1 MiB unless they are told otherwise (nginx). */
+const LARGE_REQUEST = 1 << 20;
+/** Bytes. An answer whose message is shown: larger ones are pages of other servers. */
+const MAX_SERVICE_WORDS = 4 << 10;
 /** Bytes. One RFC 3161 response. */
 const MAX_TIMESTAMP_ANSWER = 64 << 10;
 /** Milliseconds to wait for a checkpoint that covers an entry the log already has. Public logs publish one every few seconds. */
@@ -158,6 +165,8 @@ const MAX_JOURNAL_ID = 1024;
 const MAX_ISSUERS = 10_000;
 /** Characters. The URL of one issuer. */
 const MAX_ISSUER_URL = 2048;
+/** Stars in the pattern of one issuer. Fulcio's own patterns have two. A pattern with more matches nothing. */
+const MAX_ISSUER_STARS = 8;
 
 
 /***/ })

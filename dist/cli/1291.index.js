@@ -25,16 +25,16 @@ var json = __webpack_require__(65129);
 const MAX_ARTIFACTS_LIST = (/* unused pure expression or super */ null && (4 << 20));
 /** Bytes. A job summary. GitHub allows one mebibyte per step, and refuses a longer one completely. */
 const MAX_JOB_SUMMARY = 1_000_000;
-/** Bytes. The artifact of bundles that a step uploads, before compression. */
-const MAX_ARTIFACT = (/* unused pure expression or super */ null && (256 << 20));
-/** Bytes. One block of such an upload. */
-const ARTIFACT_BLOCK = (/* unused pure expression or super */ null && (8 << 20));
-/** Bytes. One response of the artifact service. */
-const MAX_ARTIFACT_ANSWER = (/* unused pure expression or super */ null && (1 << 20));
 /** Bytes. A query on standard input from an external data source: a few options. */
 const MAX_QUERY = 64 << 10;
 /** Milliseconds to wait for the end of a query, which is normally written at once. */
 const QUERY_TIMEOUT = 10_000;
+/** Bytes. One file of the command line that the setup action puts on PATH. */
+const MAX_ENGINE_FILE = (/* unused pure expression or super */ null && (16 << 20));
+/** Files of the command line that the setup action puts on PATH. */
+const MAX_ENGINE_FILES = 1000;
+/** Bytes. What the build command of the Action's `exec` may print. GitHub keeps less of a log. */
+const MAX_BUILD_OUTPUT = (/* unused pure expression or super */ null && (1 << 30));
 
 ;// CONCATENATED MODULE: ./build/adapters/cli/terraform-input.js
 
@@ -109,15 +109,155 @@ const noQuery = (why, cause) => new errors/* ChopmarkError */.E({
 
 /***/ }),
 
+/***/ 16408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findJsonFault)
+/* harmony export */ });
+/**
+ * The first character at which a text is no JSON (RFC 8259). The platform's parser tells it only for some faults, and quotes the text, which
+ * may hold a secret. Linear, without recursion. Undefined for JSON.
+ */
+function findJsonFault(source) {
+    const at = findFault(source);
+    if (at === undefined)
+        return undefined;
+    const before = source.slice(0, at);
+    const lines = before.split('\n');
+    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, isEnd: at >= source.length };
+}
+function findFault(source) {
+    const open = [];
+    let expected = 'value';
+    const afterValue = () => (open.length === 0 ? 'end' : 'next');
+    for (let at = 0;;) {
+        while (BLANKS.includes(source.charCodeAt(at)))
+            at++;
+        if (at >= source.length)
+            return expected === 'end' ? undefined : source.length;
+        const character = source[at] ?? '';
+        if (isClosing(character, expected, open)) {
+            open.pop();
+            expected = afterValue();
+            at++;
+        }
+        else if (expected === 'end')
+            return at;
+        else if (expected === ':' || expected === 'next') {
+            if (character !== (expected === ':' ? ':' : ','))
+                return at;
+            expected = expected === 'next' && open.at(-1) === '{' ? 'key' : 'value';
+            at++;
+        }
+        else if (expected === 'value' || expected === 'value or ]') {
+            if (character === '{' || character === '[') {
+                open.push(character);
+                expected = character === '{' ? 'key or }' : 'value or ]';
+                at++;
+                continue;
+            }
+            const end = skipScalar(source, at);
+            if (end.fault)
+                return end.at;
+            at = end.at;
+            expected = afterValue();
+        }
+        else {
+            if (character !== '"')
+                return at;
+            const end = skipString(source, at);
+            if (end.fault)
+                return end.at;
+            at = end.at;
+            expected = ':';
+        }
+    }
+}
+const BLANKS = [0x20, 0x0a, 0x0d, 0x09];
+const isClosing = (character, expected, open) => (character === '}' && open.at(-1) === '{' && (expected === 'next' || expected === 'key or }')) ||
+    (character === ']' && open.at(-1) === '[' && (expected === 'next' || expected === 'value or ]'));
+function skipScalar(source, start) {
+    const first = source[start];
+    if (first === '"')
+        return skipString(source, start);
+    const word = first === 't' ? 'true' : first === 'f' ? 'false' : first === 'n' ? 'null' : undefined;
+    if (word === undefined)
+        return skipNumber(source, start);
+    for (let at = 0; at < word.length; at++)
+        if (source[start + at] !== word[at])
+            return { at: start + at, fault: true };
+    return { at: start + word.length, fault: false };
+}
+function skipString(source, start) {
+    for (let at = start + 1; at < source.length; at++) {
+        const character = source[at] ?? '';
+        if (character === '"')
+            return { at: at + 1, fault: false };
+        if (source.charCodeAt(at) < 0x20)
+            return { at, fault: true };
+        if (character !== '\\')
+            continue;
+        at++;
+        if (source[at] === 'u') {
+            for (let digit = 0; digit < 4; digit++) {
+                at++;
+                if (!/^[0-9a-fA-F]$/.test(source[at] ?? ''))
+                    return { at, fault: true };
+            }
+        }
+        else if (!'"\\/bfnrt'.includes(source[at] ?? ' '))
+            return { at, fault: true };
+    }
+    return { at: source.length, fault: true };
+}
+const isDigit = (character) => character !== undefined && character >= '0' && character <= '9';
+function skipNumber(source, start) {
+    let at = start;
+    const skipDigits = () => {
+        const first = at;
+        while (isDigit(source[at]))
+            at++;
+        return at > first;
+    };
+    if (source[at] === '-')
+        at++;
+    if (source[at] === '0')
+        at++;
+    else if (!skipDigits())
+        return { at, fault: true };
+    if (source[at] === '.') {
+        at++;
+        if (!skipDigits())
+            return { at, fault: true };
+    }
+    if (source[at] === 'e' || source[at] === 'E') {
+        at++;
+        if (source[at] === '+' || source[at] === '-')
+            at++;
+        if (!skipDigits())
+            return { at, fault: true };
+    }
+    return { at, fault: false };
+}
+
+
+/***/ }),
+
 /***/ 65129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N3: () => (/* binding */ JsonError),
 /* harmony export */   R5: () => (/* binding */ hasInexactInteger),
+/* harmony export */   hD: () => (/* binding */ explainSyntax),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48806);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48806);
+/* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85819);
+/* harmony import */ var _json_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16408);
+
+
 
 /** Thrown for JSON that cannot be read. The message names `what` or the path in it, and never quotes its content; callers map it to an error code. */
 class JsonError extends Error {
@@ -129,25 +269,37 @@ class JsonError extends Error {
     }
 }
 /**
- * JSON with the restrictions of I-JSON (RFC 8259, RFC 7493): valid UTF-8 without a byte order mark, no duplicate keys in one object, no
+ * JSON with the restrictions of I-JSON (RFC 8259, RFC 7493): valid UTF-8, no duplicate keys in one object, no
  * lone surrogates, no number outside the range of a double. Keys named `__proto__` are rejected too, because copying such an object changes
  * it.
  *
  * @throws JsonError
  */
-function parseJson(text, { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX }) {
+function parseJson(text, { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX, maxValues = Number.POSITIVE_INFINITY, mayHaveMark = false, isLine = false, }) {
     if (text.length > maxBytes)
         throw new JsonError('too-large', `${what} is longer than ${maxBytes} bytes`);
-    const source = typeof text === 'string' ? text : decodeUtf8(text, what);
-    const { depth, members } = measure(source, maxDepth);
+    const source = decodeText(text, what, mayHaveMark);
+    const { depth, members, values } = measure(source, maxDepth);
     if (depth > maxDepth)
         throw new JsonError('too-deep', `${what} is nested deeper than ${maxDepth} levels`);
-    const value = parse(source, what);
+    if (values > maxValues)
+        throw new JsonError('too-large', `${what} has more than ${maxValues} values`);
+    const value = parse(source, what, isLine);
     if (countMembers(value, what) !== members)
         throw new JsonError('duplicate-key', `${what} has a duplicate key in an object`);
     return value;
 }
+function decodeText(text, what, mayHaveMark) {
+    const source = typeof text === 'string' ? text : decodeUtf8(text, what);
+    const unmarked = mayHaveMark && source.startsWith(MARK) ? source.slice(MARK.length) : source;
+    if (unmarked.startsWith(MARK))
+        throw new JsonError('syntax', `${what} is not valid JSON: it begins with a byte order mark`);
+    return unmarked;
+}
 function decodeUtf8(bytes, what) {
+    const encoding = (0,_text_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .explainEncoding */ .f)(bytes);
+    if (encoding !== undefined)
+        throw new JsonError('not-utf8', `${what} is ${encoding}`);
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
@@ -155,13 +307,18 @@ function decodeUtf8(bytes, what) {
         throw new JsonError('not-utf8', `${what} is not valid UTF-8`);
     }
 }
+const MARK = '\ufeff';
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-/** Depth and number of members of the text, counted before any recursive code sees it. Exact for valid JSON, harmless for other text. */
+/**
+ * Depth, number of members and number of values of the text, counted before any recursive code sees it. Exact for valid JSON, harmless for
+ * other text. An empty list or object counts as two values.
+ */
 function measure(source, maxDepth) {
     let depth = 0;
     let deepest = 0;
     let members = 0;
+    let values = 1;
     for (let at = 0; at < source.length; at++) {
         switch (source.charCodeAt(at)) {
             case QUOTE:
@@ -170,10 +327,14 @@ function measure(source, maxDepth) {
             case 0x5b: // [
             case 0x7b: // {
                 depth++;
+                values++;
                 if (depth > deepest)
                     deepest = depth;
                 if (depth > maxDepth)
-                    return { depth, members };
+                    return { depth, members, values };
+                break;
+            case 0x2c: // ,
+                values++;
                 break;
             case 0x5d: // ]
             case 0x7d: // }
@@ -183,7 +344,7 @@ function measure(source, maxDepth) {
                 members++;
         }
     }
-    return { depth: deepest, members };
+    return { depth: deepest, members, values };
 }
 function endOfString(source, start) {
     for (let at = start + 1; at < source.length; at++) {
@@ -221,15 +382,21 @@ const FRACTION = new Set(['.', 'e', 'E']);
 const NUMBER = /[\d.eE+-]/;
 /** An integer with this many digits may lie between two doubles. */
 const INEXACT_DIGITS = 16;
-function parse(source, what) {
+function parse(source, what, isLine) {
     try {
         return JSON.parse(source);
     }
-    catch (error) {
-        // The parser's own message quotes the text, which may contain a secret: only the position is kept.
-        const place = error instanceof Error ? /line \d+ column \d+/.exec(error.message)?.[0] : undefined;
-        throw new JsonError('syntax', `${what} is not valid JSON${place ? ` (${place})` : ''}`);
+    catch {
+        throw explainSyntax(source, what, isLine);
     }
+}
+/** The error for text that is no JSON, with the place of the fault. The parser's own message quotes the text, which may contain a secret. */
+function explainSyntax(source, what, isLine = false) {
+    const fault = (0,_json_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .findJsonFault */ .W)(source);
+    const column = `column ${fault?.column}`;
+    const place = isLine ? column : `line ${fault?.line} ${column}`;
+    const at = fault === undefined ? '' : fault.isEnd ? ` (it ends too early, at ${place})` : ` (${place})`;
+    return new JsonError('syntax', `${what} is not valid JSON${at}`);
 }
 /** Members after parsing; a duplicate key is missing from this count. */
 function countMembers(value, what) {
@@ -266,18 +433,28 @@ function refuseLoneSurrogates(text, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ MAX_HOSTS_FILE),
 /* harmony export */   Cr: () => (/* binding */ MEMORY_POLL_INTERVAL),
 /* harmony export */   K1: () => (/* binding */ MAX_BACKOFF),
+/* harmony export */   KK: () => (/* binding */ MAX_TRIES_IF_CUT),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
 /* harmony export */   Kr: () => (/* binding */ FIRST_BACKOFF),
 /* harmony export */   L3: () => (/* binding */ MAX_CA_FILE),
 /* harmony export */   N$: () => (/* binding */ MAX_TRIES),
 /* harmony export */   N1: () => (/* binding */ MAX_TOKEN),
+/* harmony export */   Nf: () => (/* binding */ PIPE_WAIT),
+/* harmony export */   QQ: () => (/* binding */ MAX_PATTERN_EXPANSION),
+/* harmony export */   Sf: () => (/* binding */ SECOND_FAMILY_WAIT),
+/* harmony export */   Tt: () => (/* binding */ MAX_PROXY_REFUSAL),
 /* harmony export */   Xz: () => (/* binding */ MAX_EXEC_OUTPUT),
+/* harmony export */   Y1: () => (/* binding */ MAX_SEARCH_DOMAINS),
 /* harmony export */   Y3: () => (/* binding */ EXEC_TIMEOUT),
 /* harmony export */   _h: () => (/* binding */ REQUEST_TIMEOUT),
 /* harmony export */   aX: () => (/* binding */ MAX_TOKEN_ANSWER),
+/* harmony export */   ak: () => (/* binding */ MAX_PATTERN_INSTRUCTIONS),
+/* harmony export */   rh: () => (/* binding */ MAX_NAME_SERVERS_FILE),
 /* harmony export */   t4: () => (/* binding */ MAX_RETRY_AFTER),
+/* harmony export */   zC: () => (/* binding */ PIPE_POLL),
 /* harmony export */   zz: () => (/* binding */ COMMAND_GRACE)
 /* harmony export */ });
 /** Limits on input from outside, each with its unit. */
@@ -295,6 +472,8 @@ const EXEC_TIMEOUT = 60_000;
 const REQUEST_TIMEOUT = 30_000;
 /** Tries of one request, including the first. */
 const MAX_TRIES = 6;
+/** Tries of a large request whose connection is cut each time: more would send the same bytes to a server that does not take them. */
+const MAX_TRIES_IF_CUT = 3;
 /** Milliseconds before the second try, at most. The value doubles with each further try, up to MAX_BACKOFF. */
 const FIRST_BACKOFF = 500;
 /** Milliseconds between two tries, at most, unless the service asks for another pause. */
@@ -303,10 +482,65 @@ const MAX_BACKOFF = 20_000;
 const MAX_RETRY_AFTER = 5 * 60_000;
 /** Milliseconds between two checks of the memory of a command. */
 const MEMORY_POLL_INTERVAL = 50;
+/** Bytes. The text with which a proxy refuses a connection. */
+const MAX_PROXY_REFUSAL = 4 << 10;
 /** Bytes. A file of CA certificates; the Mozilla set has 0.25 MB. */
 const MAX_CA_FILE = 8 << 20;
+/** Milliseconds to wait for the first byte of a pipe. A pipe that nothing has opened for writing looks like one that is empty. */
+const PIPE_WAIT = 10_000;
+/** Milliseconds between two looks at a pipe. */
+const PIPE_POLL = 20;
+/** Bytes. /etc/hosts; lists of blocked hosts have millions of lines. */
+const MAX_HOSTS_FILE = 16 << 20;
+/** Bytes. /etc/resolv.conf. */
+const MAX_NAME_SERVERS_FILE = 64 << 10;
+/** Search domains of resolv.conf. */
+const MAX_SEARCH_DOMAINS = 32;
+/** Milliseconds to wait for IPv6 addresses of a host after its IPv4 addresses are known. */
+const SECOND_FAMILY_WAIT = 250;
 /** Milliseconds that the user's own command has for a clean exit after the run ends. */
 const COMMAND_GRACE = 10_000;
+/** Characters of a user's regular expression times its largest count of repetitions. Compiling takes about as many steps. */
+const MAX_PATTERN_EXPANSION = 200_000;
+/** Instructions of a user's compiled regular expression. Each character of a text looks at each of them at most once. */
+const MAX_PATTERN_INSTRUCTIONS = 10_000;
+
+
+/***/ }),
+
+/***/ 85819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withoutMark),
+/* harmony export */   f: () => (/* binding */ explainEncoding)
+/* harmony export */ });
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+/**
+ * The bytes of a text without the byte order mark of UTF-8, which .NET and Windows PowerShell put before it. Only for documents: where
+ * bytes are hashed or signed, the mark is one of them.
+ */
+const withoutMark = (bytes) => UTF8_MARK.every((byte, at) => bytes[at] === byte) ? bytes.subarray(3) : bytes;
+/**
+ * The encoding of a text that is not UTF-8, with the remedy: "UTF-16; save it as …". Recognized by its byte order mark, or, without one, by the
+ * zero byte of a first character that is ASCII.
+ *
+ * @returns Undefined for UTF-8 and for anything that is not recognized.
+ */
+function explainEncoding(bytes) {
+    const head = Buffer.from(bytes.subarray(0, 4));
+    // A character of ASCII, a zero byte, or another byte.
+    const shape = [...head].map((byte) => (byte === 0 ? '0' : byte < 0x80 ? 'a' : '?')).join('');
+    const isUtf32 = shape === 'a000' || shape === '000a' || head.equals(LITTLE_32) || head.equals(BIG_32);
+    if (isUtf32)
+        return `UTF-32; ${REMEDY}`;
+    const isUtf16 = shape === 'a0a0' || shape === '0a0a' || shape === 'a0' || shape === '0a' || hasMark16(head);
+    return isUtf16 ? `UTF-16, as > in Windows PowerShell 5 writes it; ${REMEDY}` : undefined;
+}
+const LITTLE_32 = Buffer.from('fffe0000', 'hex');
+const BIG_32 = Buffer.from('0000feff', 'hex');
+const hasMark16 = (head) => ['fffe', 'feff'].includes(head.toString('hex', 0, 2));
+const REMEDY = 'save it as UTF-8, in PowerShell with | Out-File -Encoding utf8 FILE';
 
 
 /***/ })

@@ -1491,76 +1491,6 @@ module.exports = {
 
 /***/ }),
 
-/***/ 84855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ MAX_REGO_PAGES),
-/* harmony export */   DR: () => (/* binding */ MAX_REGO),
-/* harmony export */   Dx: () => (/* binding */ MAX_SCHEMA),
-/* harmony export */   E1: () => (/* binding */ MAX_POLICY),
-/* harmony export */   GT: () => (/* binding */ OPA_GRACE),
-/* harmony export */   Jk: () => (/* binding */ OPA_MEMORY),
-/* harmony export */   PF: () => (/* binding */ MAX_OPA_RESULTS),
-/* harmony export */   PO: () => (/* binding */ MAX_POLICY_FINDINGS),
-/* harmony export */   Uj: () => (/* binding */ MAX_POLICY_FILES),
-/* harmony export */   WH: () => (/* binding */ MAX_REGO_INPUT),
-/* harmony export */   YM: () => (/* binding */ MAX_POLICY_TEXT),
-/* harmony export */   _R: () => (/* binding */ MAX_OPA_MEMORY),
-/* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
-/* harmony export */   aQ: () => (/* binding */ MAX_LICENSE_EXPRESSION),
-/* harmony export */   iP: () => (/* binding */ MAX_OPA_ERRORS),
-/* harmony export */   kb: () => (/* binding */ MAX_INCLUDE_DEPTH),
-/* harmony export */   qF: () => (/* binding */ REGO_TIMEOUT),
-/* harmony export */   r4: () => (/* binding */ MAX_OPA_CAPABILITIES),
-/* harmony export */   t$: () => (/* binding */ MAX_LICENSE_DEPTH),
-/* harmony export */   uH: () => (/* binding */ MAX_POLICY_NODES)
-/* harmony export */ });
-/** Bounds on what comes from outside, each with its unit. */
-/** Characters. One policy file. Three hundred repositories need 60 kB. */
-const MAX_POLICY = 512 << 10;
-/** Values in one policy file. Values of aliases count each time. */
-const MAX_POLICY_NODES = 100_000;
-/** Levels of nesting in a policy file. */
-const MAX_POLICY_DEPTH = 24;
-/** Policy files that one policy can consist of. */
-const MAX_POLICY_FILES = 32;
-/** Levels of policy files that include others. */
-const MAX_INCLUDE_DEPTH = 4;
-/** Bytes. A JSON schema that a policy names. */
-const MAX_SCHEMA = 1 << 20;
-/** Bytes. A Rego policy, compiled or not. */
-const MAX_REGO = 16 << 20;
-/** Bytes. The input of a Rego policy: all statements of one artifact. */
-const MAX_REGO_INPUT = 32 << 20;
-/** Pages of 64 KiB that a compiled Rego policy can use: 256 MiB. */
-const MAX_REGO_PAGES = 4_096;
-/** Milliseconds for one evaluation of a Rego policy. */
-const REGO_TIMEOUT = 10_000;
-/** Additional milliseconds for opa to start, to compile the policy, and to end by itself. */
-const OPA_GRACE = 5_000;
-/** Bytes. The memory limit that opa is given. */
-const OPA_MEMORY = 512 << 20;
-/** Bytes of memory at which opa is stopped. */
-const MAX_OPA_MEMORY = 2 ** 30;
-/** Results of a query to opa, and expressions of one result. */
-const MAX_OPA_RESULTS = 10;
-/** Errors in one answer of opa. */
-const MAX_OPA_ERRORS = 10_000;
-/** Bytes. The capabilities of opa. */
-const MAX_OPA_CAPABILITIES = 8 << 20;
-/** Findings of one policy file that are kept. The first ones are the most useful. */
-const MAX_POLICY_FINDINGS = 50;
-/** Characters of one text in a policy file. */
-const MAX_POLICY_TEXT = 4096;
-/** Characters of a license expression. A longer text is not treated as an expression. */
-const MAX_LICENSE_EXPRESSION = 4_096;
-/** Nested brackets of a license expression. A text with deeper nesting is not treated as an expression. */
-const MAX_LICENSE_DEPTH = 64;
-
-
-/***/ }),
-
 /***/ 61299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1574,8 +1504,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __webpack_require__(87091);
-// EXTERNAL MODULE: ./build/predicates/sbom/sbom.js + 5 modules
-var sbom = __webpack_require__(53352);
+// EXTERNAL MODULE: ./build/predicates/sbom/sbom.js + 7 modules
+var sbom = __webpack_require__(97849);
+// EXTERNAL MODULE: ./build/policy/glob-set.js
+var glob_set = __webpack_require__(93768);
 // EXTERNAL MODULE: ./build/policy/requirements/evaluation.js
 var evaluation = __webpack_require__(43692);
 // EXTERNAL MODULE: ./build/policy/limits.js
@@ -1676,6 +1608,7 @@ function licenseNames(identifier, exception) {
 
 
 
+
 /** How many components or licenses a message names. */
 const NAMED = 5;
 /** The newest SBOM in an accepted format decides. */
@@ -1706,23 +1639,24 @@ const namesOf = ({ name, version, purl }) => [
 ];
 /** Globs of a policy, each also in the form of a package URL's specification. */
 const withPurls = (globs) => [...new Set(globs.flatMap((glob) => [glob, ...normalizePurl(glob)]))];
-const isAny = (globs, component) => {
-    const { purl } = component;
-    return [...namesOf(component), ...(purl === undefined ? [] : normalizePurl(purl))].some((name) => (0,evaluation/* matchesAny */._I)(globs, name));
-};
+/** Also in the form of a package URL's specification. */
+const allNamesOf = (component) => [
+    ...namesOf(component),
+    ...(component.purl === undefined ? [] : normalizePurl(component.purl)),
+];
 /**
  * A denial ignores case, percent-encoding, and qualifiers of the package URL.
  *
- * @param globs In lower case.
+ * @param denied In lower case.
  */
-const isDenied = (globs, component) => {
+const isDenied = (denied, component) => {
     const { purl } = component;
     const bare = purl?.replace(/[?#].*$/s, '');
     const names = [
         ...namesOf(component),
         ...(purl && bare ? [bare, decode(purl), decode(bare), ...normalizePurl(purl), ...normalizePurl(bare)] : []),
     ];
-    return [...new Set(names.map((name) => name.toLowerCase()))].some((name) => (0,evaluation/* matchesAny */._I)(globs, name));
+    return [...new Set(names.map((name) => name.toLowerCase()))].some(denied.matches);
 };
 /** Each sequence of escapes is decoded by itself: a wrong one elsewhere in the text does not protect it. */
 const decode = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
@@ -1749,18 +1683,17 @@ function normalizePurl(text) {
         return [];
     }
 }
-const matchesAnyCase = (globs, text) => (0,evaluation/* matchesAny */._I)(lowerCase(globs), text.toLowerCase());
 const lowerCase = (globs) => globs.map((glob) => glob.toLowerCase());
 function checkComponents(wanted, components) {
     const { 'require-components': required, 'allow-components': allowed, 'deny-components': denied } = wanted;
-    const lacking = required?.filter((glob) => !components.some((component) => isAny(withPurls([glob]), component))) ?? [];
-    const allowing = withPurls(allowed ?? []);
-    const denying = lowerCase(withPurls(denied ?? []));
+    const lacking = findLacking(required ?? [], components);
+    const allowing = (0,glob_set/* compileGlobs */.t)(withPurls(allowed ?? []));
+    const denying = (0,glob_set/* compileGlobs */.t)(lowerCase(withPurls(denied ?? [])));
     return [
         ...(required ? [offences('require-components', required, lacking, 'The SBOM lacks required components:')] : []),
         ...(allowed
             ? [
-                offences('allow-components', allowed, components.filter((component) => !isAny(allowing, component)).map(label), 'The SBOM has components that are not allowed:'),
+                offences('allow-components', allowed, components.filter((component) => !allNamesOf(component).some(allowing.matches)).map(label), 'The SBOM has components that are not allowed:'),
             ]
             : []),
         ...(denied
@@ -1769,6 +1702,19 @@ function checkComponents(wanted, components) {
             ]
             : []),
     ];
+}
+/** The globs that match no component. */
+function findLacking(required, components) {
+    if (required.length === 0)
+        return [];
+    const written = required.flatMap((glob, owner) => withPurls([glob]).map((form) => ({ form, owner })));
+    const globs = (0,glob_set/* compileGlobs */.t)(written.map(({ form }) => form));
+    const found = new Set();
+    for (const component of components)
+        for (const name of allNamesOf(component))
+            for (const at of globs.find(name))
+                found.add(written[at]?.owner);
+    return required.filter((_, owner) => !found.has(owner));
 }
 function checkLicenses(wanted, components) {
     const { 'allow-licenses': allowed, 'deny-licenses': denied } = wanted;
@@ -1780,12 +1726,12 @@ function checkLicenses(wanted, components) {
     return [
         ...(allowed
             ? [
-                offences('allow-licenses', allowed, offending((license) => isAllowedLicense(allowed, license)), 'The SBOM has licenses that are not allowed:'),
+                offences('allow-licenses', allowed, offending(judgeOnce(allowed, isAllowedLicense)), 'The SBOM has licenses that are not allowed:'),
             ]
             : []),
         ...(denied
             ? [
-                offences('deny-licenses', denied, offending((license) => !isDeniedLicense(denied, license)), 'The SBOM has denied licenses:'),
+                offences('deny-licenses', denied, offending(judgeOnce(denied, (globs, license) => !isDeniedLicense(globs, license))), 'The SBOM has denied licenses:'),
             ]
             : []),
         ...(unknown === 'refuse'
@@ -1795,13 +1741,21 @@ function checkLicenses(wanted, components) {
             : []),
     ];
 }
-/** SPDX identifiers ignore case (SPDX 2.3, annex D). */
-const isAllowedLicense = (allowed, license) => matchesAnyCase(allowed, license) ||
-    judgeLicense(license, (identifier, exception) => licenseNames(identifier, exception).some((name) => matchesAnyCase(allowed, name))) ===
-        true;
+/** Judges each license once: documents repeat a few for many components. SPDX identifiers ignore case (SPDX 2.3, annex D). */
+function judgeOnce(globs, isGood) {
+    const set = (0,glob_set/* compileGlobs */.t)(lowerCase(globs));
+    const judged = new Map();
+    return (license) => {
+        const good = judged.get(license) ?? isGood(set, license);
+        judged.set(license, good);
+        return good;
+    };
+}
+const isAllowedLicense = (allowed, license) => allowed.matches(license.toLowerCase()) ||
+    judgeLicense(license, (identifier, exception) => licenseNames(identifier, exception).some((name) => allowed.matches(name.toLowerCase()))) === true;
 /** In a text that is not an expression, each word can be the license. */
 function isDeniedLicense(denied, license) {
-    const isGood = (identifier, exception) => !licenseNames(identifier, exception).some((name) => matchesAnyCase(denied, name));
+    const isGood = (identifier, exception) => !licenseNames(identifier, exception).some((name) => denied.matches(name.toLowerCase()));
     const good = judgeLicense(license, isGood) ?? [license, ...license.split(/[^\w.+:-]+/)].every((word) => isGood(word));
     return !good;
 }

@@ -25,14 +25,35 @@ const SCHEMAS = {
 };
 const compiled = new Map();
 /**
- * The first fault of a document against a published schema, with its location; undefined if the document is valid.
+ * A fault of a document against a published schema: of several, the first in the deepest place, because the alternatives of a schema are
+ * reported before what none of them accepts. Undefined if the document is valid.
  *
  * @param name One of the included schemas.
  */
 async function findFault(name, document) {
     const validate = compiled.get(name) ?? (await compile(name));
     compiled.set(name, validate);
-    return validate(document) ? undefined : describeFault(validate.errors ?? []);
+    return validate(document) ? undefined : locateFault(validate.errors ?? [], document);
+}
+function locateFault(errors, document) {
+    const faults = errors.map(({ instancePath, keyword, params, message = 'does not match its schema' }) => {
+        const path = instancePath
+            .split('/')
+            .slice(1)
+            .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+        const extra = keyword === 'additionalProperties' ? String(params.additionalProperty) : undefined;
+        if (extra !== undefined)
+            return { path: [...path, extra], message: 'is not a field of this version' };
+        return { path, message: isNull(document, path) ? `${message}, not null` : message };
+    });
+    const [first = { path: [], message: 'it does not match its schema' }, ...others] = faults;
+    return others.reduce((deepest, fault) => (fault.path.length > deepest.path.length ? fault : deepest), first);
+}
+function isNull(document, path) {
+    let value = document;
+    for (const step of path)
+        value = value[step];
+    return value === null;
 }
 async function compile(name) {
     const load = SCHEMAS[name];

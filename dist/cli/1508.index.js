@@ -29,7 +29,7 @@ const STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'];
 const openvex = {
     types: [TYPE, `${TYPE}/v0.2.0`, `${TYPE}/v0.0.1`],
     /** Whether a JSON document declares itself as OpenVEX. */
-    fits: (document) => typeof document === 'object' && document !== null && String(document['@context']).startsWith(TYPE),
+    fits: (document) => typeof document === 'object' && document !== null && contextOf(document).startsWith(TYPE),
     /** @throws ChopmarkError `INPUT_REPORT_INVALID` */
     build(document, source) {
         try {
@@ -49,6 +49,7 @@ const openvex = {
     /** @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED` */
     read: (predicate) => (0,_predicate_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .readSigned */ .N)('OpenVEX', () => readVex(predicate)),
 };
+const contextOf = ({ '@context': context }) => (typeof context === 'string' ? context : '');
 function readVex(document) {
     const timestamp = (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB)(document.timestamp);
     const statements = (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objects */ .JD)(document.statements, 'statements', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_ELEMENTS */ .DU).map(readStatement);

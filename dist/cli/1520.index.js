@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9267);
 /* harmony import */ var _attest_attest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36820);
 /* harmony import */ var _sign_sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44004);
-/* harmony import */ var _verify_verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2829);
+/* harmony import */ var _verify_verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14516);
 
 
 
@@ -137,7 +137,7 @@ function signerOf({ statements }) {
     return signer?.kind === 'certificate' ? { identity: signer.identity.san, issuer: signer.identity.issuer } : { identity: '', issuer: '' };
 }
 async function copyArtifacts(from, into) {
-    await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(into);
+    await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(into);
     const present = new Set((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(from, { recursive: false })).map(String));
     const names = LIKELY.filter((name) => present.has(name.split('/')[0] ?? '')).slice(0, MANY);
     const copied = [];
@@ -151,7 +151,7 @@ async function copyArtifacts(from, into) {
     return ['hello.txt'];
 }
 async function tamper(folder, name, into) {
-    await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'tampered'));
+    await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'tampered'));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, into));
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, into));
     bytes[0] = (bytes[0] ?? 0) ^ 1;
@@ -173,9 +173,11 @@ async function tamper(folder, name, into) {
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45479);
 /* harmony import */ var _base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98599);
 /* harmony import */ var _base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94860);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9267);
+/* harmony import */ var _oci_layout_layout_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93083);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9267);
 /* harmony import */ var _sigstore_simple_signing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56519);
 /* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53254);
+
 
 
 
@@ -200,14 +202,15 @@ function planDocuments(subjects, folder, { key, services }) {
 function planDocument({ name, digest: { sha256 } }, image, index, path) {
     if (sha256 === undefined)
         throw noForm(`names images by sha256, but ${name} has no sha256`, 'Use --store oci.');
-    const [reference = ''] = image.split('@');
+    // A folder of this machine is not the name of an image.
+    const [reference = ''] = (image.startsWith(_oci_layout_layout_name_js__WEBPACK_IMPORTED_MODULE_7__/* .LAYOUT */ .r) ? name : image).split('@');
     const document = (0,_sigstore_simple_signing_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSimpleSigning */ .P)(reference, sha256);
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', document, 'buffer');
-    const documentPath = `${path.slice(0, -_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .BUNDLE_SUFFIX */ .Zf.length)}${_stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCUMENT_SUFFIX */ .q}`;
+    const documentPath = `${path.slice(0, -_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .BUNDLE_SUFFIX */ .Zf.length)}${_stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCUMENT_SUFFIX */ .q}`;
     return {
         document,
         documentPath,
-        path: `${documentPath}${_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .BUNDLE_SUFFIX */ .Zf}`,
+        path: `${documentPath}${_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .BUNDLE_SUFFIX */ .Zf}`,
         subjects: [index],
         item: {
             id: digest.toString('hex'),
@@ -233,7 +236,7 @@ const noForm = (reason, hint) => new _base_errors_errors_js__WEBPACK_IMPORTED_MO
 /** Writes documents to disk before they are signed, so that signatures can be stored even after the run ends early. @throws ChopmarkError `STORE_FILE_WRITE` */
 async function writeDocuments(documents) {
     for (const { document, documentPath } of documents) {
-        await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(documentPath));
+        await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(documentPath));
         await (0,_base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileInPlace */ .a)(documentPath, document);
     }
 }
@@ -260,14 +263,16 @@ var version = __webpack_require__(7844);
 var result = __webpack_require__(98364);
 // EXTERNAL MODULE: ./build/subjects/collect.js + 2 modules
 var collect = __webpack_require__(19907);
-// EXTERNAL MODULE: ./build/subjects/exclude-bundles.js
-var exclude_bundles = __webpack_require__(56442);
+// EXTERNAL MODULE: ./build/subjects/exclude-bundles.js + 1 modules
+var exclude_bundles = __webpack_require__(69073);
 // EXTERNAL MODULE: ./build/subjects/reject-other-meanings.js
 var reject_other_meanings = __webpack_require__(90747);
 // EXTERNAL MODULE: ./build/engine/shared/publish/check-store-subjects.js
 var check_store_subjects = __webpack_require__(53903);
 // EXTERNAL MODULE: ./build/engine/shared/publish/open-stores.js
 var open_stores = __webpack_require__(14132);
+// EXTERNAL MODULE: ./build/engine/shared/publish/prepare-stores.js
+var prepare_stores = __webpack_require__(43357);
 // EXTERNAL MODULE: ./build/engine/shared/publish/publish.js + 1 modules
 var publish = __webpack_require__(6996);
 // EXTERNAL MODULE: ./build/engine/shared/run/bundle-folder.js
@@ -389,6 +394,7 @@ var write_bundle_list = __webpack_require__(54524);
 
 
 
+
 /**
  * Signs each file and writes its bundle next to it. The bundle of an image is written to `bundle-dir`, which also gets one file with all
  * bundles. For a store in the format of cosign 1 and 2, the document in that format is signed in addition to each image's statement.
@@ -418,6 +424,7 @@ async function signArtifacts(options, ports) {
         if (dryRun)
             return { instance, dryRun: (0,show_dry_run/* showDryRun */.W)(prepared, [], showPaths(planned, context), stores) };
         await (0,check_writable/* checkWritable */.Z)(planned.map(({ path }) => path));
+        await (0,prepare_stores/* prepareStores */.w)(targets, { bundles: planned }, ports);
         await (0,plan_documents/* writeDocuments */.i)(documents);
         const signed = await signPlan(planned, prepared, context);
         const published = await (0,publish/* publishSigned */.y)(signed.statements, targets, {
@@ -443,7 +450,7 @@ async function signArtifacts(options, ports) {
 async function sign_collect(options, { ports, run }) {
     const { workingFolder, logger } = ports;
     const found = await (0,collect/* collectSubjects */.c)({ paths: options.subjectPath, each: true, ...(0,open_images/* chooseImages */.s)(options, { ports, run }) }, { workingFolder, logger, signal: run.signal });
-    const subjects = await (0,exclude_bundles/* excludeBundles */.i)(found, logger);
+    const subjects = await (0,exclude_bundles/* excludeBundles */.i)(found, { purpose: 'sign', workingFolder, logger });
     if (options.expectedSubjects !== undefined)
         (0,check_count/* checkCount */.w)(subjects.length, options.expectedSubjects);
     (0,reject_other_meanings/* rejectOtherMeanings */.g)(subjects.flatMap(({ path }) => path ?? []));
@@ -453,7 +460,7 @@ async function sign_collect(options, { ports, run }) {
 async function signPlan(planned, prepared, { ports, run, folder }) {
     const signing = await run.timed('certificate', () => (0,prepare_signing/* openSigning */.Ou)(prepared, { ports, run }));
     const signed = await run.timed('signing', () => (0,sign_items/* signItems */.u)(planned, folder, signing, ports));
-    return (0,write_bundle_list/* writeBundleList */.Y)(signed, planned, { folder, ports });
+    return (0,write_bundle_list/* writeBundleList */.Y)(signed, planned, { folder, ports, signal: run.signal });
 }
 /** Unlike a statement, the signature of a file does not contain its name. A store gets the name only from the bundle's file name. */
 const isOneFile = (statements, subjects) => statements.length === 1 || subjects.every(({ image }) => image !== undefined);

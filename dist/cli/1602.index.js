@@ -43,8 +43,8 @@ function checkDistributionName(name) {
 
 // EXTERNAL MODULE: ./build/predicates/provenance.js + 4 modules
 var provenance = __webpack_require__(98603);
-// EXTERNAL MODULE: ./build/sigstore/parse-bundle.js
-var parse_bundle = __webpack_require__(3101);
+// EXTERNAL MODULE: ./build/sigstore/parse-bundle.js + 1 modules
+var parse_bundle = __webpack_require__(70669);
 // EXTERNAL MODULE: ./build/sigstore/pep740.js
 var pep740 = __webpack_require__(55017);
 ;// CONCATENATED MODULE: ./build/engine/attest/packages/plan-python.js
@@ -93,72 +93,6 @@ async function planPython({ collect, options, predicates, ports }) {
                     await (0,write_file/* writeFileInPlace */.a)(`${path}.${kind}.attestation`, `${JSON.stringify(attestation)}\n`);
             }
         },
-    };
-}
-
-
-/***/ }),
-
-/***/ 55017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mv: () => (/* binding */ toPythonAttestation),
-/* harmony export */   dz: () => (/* binding */ fromPythonAttestation),
-/* harmony export */   f2: () => (/* binding */ isPythonAttestation)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
-/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9267);
-/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93466);
-
-
-
-
-
-/**
- * A bundle in the format of Python package indexes (PEP 740): certificate, log entry, statement and signature. There is no field for
- * timestamps, so the attestation can be verified only if the log entry proves a time: Rekor v1.
- *
- * @param entry The first log entry of the same bundle, in JSON.
- * @returns Undefined if the bundle has no certificate, envelope or integrated time.
- */
-function toPythonAttestation({ content, material, entries }, entry) {
-    const certificate = material.kind === 'chain' ? material.certificates[0] : material.kind === 'certificate' ? material.certificate : undefined;
-    if (content.kind !== 'envelope' || !certificate || entries[0]?.integratedTime === undefined)
-        return undefined;
-    return {
-        version: 1,
-        verification_material: {
-            certificate: new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).raw.toString('base64'),
-            transparency_entries: [entry],
-        },
-        envelope: {
-            statement: content.envelope.payload.toString('base64'),
-            signature: content.envelope.signature.toString('base64'),
-        },
-    };
-}
-/** Whether JSON is an attestation of PEP 740, of any version. */
-const isPythonAttestation = (value) => typeof value === 'object' && value !== null && ['verification_material', 'envelope'].every((name) => Object.hasOwn(value, name));
-/**
- * The JSON of the bundle that an attestation of PEP 740 has the parts of. The parts are not read.
- *
- * @throws JsonError for another version than 1, and unknown or missing fields
- */
-function fromPythonAttestation(attestation, where) {
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(attestation, ['version', 'verification_material', 'envelope'], where);
-    if (attestation.version !== 1)
-        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.version is not 1, which is the only version of PEP 740`);
-    const material = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(attestation.verification_material, `${where}.verification_material`);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(material, ['certificate', 'transparency_entries'], `${where}.verification_material`);
-    const envelope = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(attestation.envelope, `${where}.envelope`);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(envelope, ['statement', 'signature'], `${where}.envelope`);
-    return {
-        mediaType: _bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_MEDIA_TYPE */ .NV,
-        verificationMaterial: { certificate: { rawBytes: material.certificate }, tlogEntries: material.transparency_entries },
-        dsseEnvelope: { payload: envelope.statement, payloadType: _dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, signatures: [{ sig: envelope.signature }] },
     };
 }
 

@@ -2,94 +2,6 @@ export const id = 1674;
 export const ids = [1674];
 export const modules = {
 
-/***/ 88626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseDocument),
-/* harmony export */   a: () => (/* binding */ parseDocumentValue)
-/* harmony export */ });
-/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
-/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55711);
-
-
-
-/**
- * Parses a JSON object that will be signed unchanged: rejects content that could be read in two ways, or that reading would change.
- *
- * @throws ChopmarkError `INPUT_PREDICATE_TOO_LARGE`, and the codes of the kind
- */
-function parseDocument({ bytes, source }, kind) {
-    const value = parseDocumentValue({ bytes, source }, kind);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return value;
-    throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: kind.notObject, message: `${kind.noun} ${source} is JSON, but not an object.`, hint: kind.hint });
-}
-/** The same for documents that may be another JSON value. */
-function parseDocumentValue({ bytes, source }, { noun, notJson, hint }) {
-    if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LK) {
-        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-            code: 'INPUT_PREDICATE_TOO_LARGE',
-            message: `${noun} ${source} is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LK} bytes.`,
-            hint: 'Check that this is the right file. Put large content into an artifact, and name it by digest in the predicate.',
-        });
-    }
-    try {
-        const value = (0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what: `${noun} ${source}` });
-        // The signed document would differ from the given one.
-        if ((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .hasInexactInteger */ .R5)(new TextDecoder().decode(bytes)))
-            throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('bad-value', `${noun} ${source} has an integer that a double does not hold exactly; write it as a string`);
-        return value;
-    }
-    catch (error) {
-        if (!(error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
-            throw error;
-        const place = error.reason === 'syntax' && !error.message.includes('line ') ? `; the file ends at ${endOf(bytes)}` : '';
-        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: notJson, message: `${error.message}${place}.`, hint });
-    }
-}
-function endOf(bytes) {
-    const lines = new TextDecoder().decode(bytes).split('\n');
-    return `line ${lines.length} column ${(lines.at(-1) ?? '').length + 1}`;
-}
-
-
-/***/ }),
-
-/***/ 66929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readSigned)
-/* harmony export */ });
-/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
-/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
-
-
-/**
- * Reads a signed predicate. Errors name the kind of predicate that is malformed. The content is untrusted.
- *
- * @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED`
- */
-function readSigned(what, read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (!(error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
-            throw error;
-        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-            code: 'VERIFICATION_PREDICATE_MALFORMED',
-            message: `The predicate is not ${what}, although its type says so: ${error.message}.`,
-            hint: 'The signer must create and sign a corrected predicate.',
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 81674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,23 +31,23 @@ var predicate_kind = __webpack_require__(66929);
 var fields = __webpack_require__(90329);
 ;// CONCATENATED MODULE: ./build/predicates/vulnerabilities/report-shape.js
 const LEVELS = ['unknown', 'none', 'low', 'medium', 'high', 'critical'];
-const WORDS = {
-    critical: 'critical',
-    high: 'high',
-    important: 'high',
-    error: 'high',
-    medium: 'medium',
-    moderate: 'medium',
-    warning: 'medium',
-    low: 'low',
-    minor: 'low',
-    negligible: 'low',
-    note: 'low',
-    none: 'none',
-};
+const WORDS = new Map([
+    ['critical', 'critical'],
+    ['high', 'high'],
+    ['important', 'high'],
+    ['error', 'high'],
+    ['medium', 'medium'],
+    ['moderate', 'medium'],
+    ['warning', 'medium'],
+    ['low', 'low'],
+    ['minor', 'low'],
+    ['negligible', 'low'],
+    ['note', 'low'],
+    ['none', 'none'],
+]);
 /** A word that scanners use, or a CVSS score by the ranges of CVSS 3 and 4. A vector alone is not computed: unknown. */
 function levelOf(score) {
-    const word = WORDS[score.trim().toLowerCase()];
+    const word = WORDS.get(score.trim().toLowerCase());
     if (word)
         return word;
     if (!/^\d{1,2}(\.\d+)?$/.test(score))
@@ -171,7 +83,7 @@ function withoutRepeats(findings) {
 
 
 /** `grype -o json`. */
-const isGrype = (report) => Array.isArray(report.matches) && (0,fields/* object */.Ik)(report.descriptor, 'descriptor').name === 'grype';
+const isGrype = ({ matches, descriptor }) => Array.isArray(matches) && typeof descriptor === 'object' && descriptor !== null && 'name' in descriptor && descriptor.name === 'grype';
 /** @throws JsonError */
 function readGrype(report) {
     const descriptor = (0,fields/* object */.Ik)(report.descriptor, 'descriptor');
@@ -285,8 +197,9 @@ function readRun(run, index) {
     const where = `runs[${index}]`;
     const listed = (0,fields/* objects */.JD)((0,fields/* object */.Ik)((0,fields/* object */.Ik)(run.tool, where).driver, where).rules, where, limits/* MAX_ELEMENTS */.DU);
     const rules = new Map(listed.map((rule) => [rule.id, rule]));
+    const ruleAt = (at) => (typeof at === 'number' ? listed[at] : undefined);
     return (0,fields/* objects */.JD)(run.results, `${where}.results`, limits/* MAX_ELEMENTS */.DU).map((result, at) => {
-        const id = (0,fields/* text */.Qq)(result.ruleId ?? (0,fields/* object */.Ik)(result.rule, where).id, where) ?? (0,fields/* text */.Qq)(listed[Number(result.ruleIndex)]?.id, where);
+        const id = (0,fields/* text */.Qq)(result.ruleId ?? (0,fields/* object */.Ik)(result.rule, where).id, where) ?? (0,fields/* text */.Qq)(ruleAt(result.ruleIndex)?.id, where);
         if (id === undefined)
             throw new json/* JsonError */.N3('shape', `${where}.results[${at}] names no rule`);
         const rule = rules.get(id) ?? {};

@@ -93,8 +93,8 @@ var errors = __webpack_require__(45479);
 var limits = __webpack_require__(61928);
 ;// CONCATENATED MODULE: ./build/oci/auth/challenge.js
 
-const PARAMETER = /\s*,?\s*([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/y;
-const SCHEME = /\s*,?\s*([\w-]+)(?=\s+[\w-]+\s*=|\s*(?:,|$))/y;
+const PARAMETER = /\s*(?:,\s*)?([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/y;
+const SCHEME = /\s*(?:,\s*)?([\w-]+)(?=\s+[\w-]+\s*=|\s*(?:,|$))/y;
 /**
  * Reads `WWW-Authenticate`, which may contain several challenges: Bearer is preferred to Basic, because its tokens can do less.
  *
@@ -198,7 +198,10 @@ const failed = (name, registry, reason) => new errors/* ChopmarkError */.E({
 var file_error = __webpack_require__(59057);
 // EXTERNAL MODULE: ./build/base/fs/read-file.js
 var read_file = __webpack_require__(79919);
+// EXTERNAL MODULE: ./build/base/text/trim.js
+var trim = __webpack_require__(81536);
 ;// CONCATENATED MODULE: ./build/oci/auth/docker-config.js
+
 
 
 
@@ -217,7 +220,7 @@ async function readDockerConfigs(env) {
     const home = env.HOME || env.USERPROFILE;
     const named = env.REGISTRY_AUTH_FILE;
     if (named)
-        return [parseConfig(await (0,read_file.readBoundedFile)(named, limits/* MAX_DOCKER_CONFIG */.FQ, 'the credentials file of REGISTRY_AUTH_FILE'), named)];
+        return [parseConfig(await (0,read_file/* readBoundedFile */.Mv)(named, limits/* MAX_DOCKER_CONFIG */.FQ, 'the credentials file of REGISTRY_AUTH_FILE'), named)];
     const folder = env.DOCKER_CONFIG || (home ? `${home}/.docker` : undefined);
     const paths = [
         ...(folder ? [`${folder}/config.json`] : []),
@@ -235,7 +238,7 @@ async function readDockerConfigs(env) {
 }
 async function readIfThere(path) {
     try {
-        return await (0,read_file.readBoundedFile)(path, limits/* MAX_DOCKER_CONFIG */.FQ, 'the registry credentials in');
+        return await (0,read_file/* readBoundedFile */.Mv)(path, limits/* MAX_DOCKER_CONFIG */.FQ, 'the registry credentials in');
     }
     catch (error) {
         if (error instanceof Error && ['ENOENT', 'ENOTDIR'].includes((0,file_error/* codeOf */.$N)(error.cause) ?? ''))
@@ -245,12 +248,12 @@ async function readIfThere(path) {
 }
 function parseConfig(bytes, source) {
     try {
-        const config = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(bytes, { what: source, maxBytes: limits/* MAX_DOCKER_CONFIG */.FQ }), source);
+        const config = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(bytes, { what: source, maxBytes: limits/* MAX_DOCKER_CONFIG */.FQ, mayHaveMark: true }), source);
         const helpers = (0,json_shape/* readOptionalObject */.gs)(config.credHelpers, 'credHelpers') ?? {};
         const store = (0,json_shape/* readOptionalString */.on)(config.credsStore, 'credsStore');
         return {
             source,
-            helpers: Object.fromEntries(Object.entries(helpers).map(([registry, name]) => [registry, String(name)])),
+            helpers: Object.fromEntries(Object.entries(helpers).map(([registry, name]) => [registry, (0,json_shape/* readString */.E3)(name, 'credHelpers')])),
             auths: (0,json_shape/* readOptionalObject */.gs)(config.auths, 'auths') ?? {},
             ...(store && { store }),
         };
@@ -280,10 +283,7 @@ function placesOf(registry, repository) {
 }
 /** Keys are hosts, URLs (`https://index.docker.io/v1/`) or, for podman, paths within a registry. */
 function placeOf(key) {
-    const bare = key
-        .replace(/^https?:\/\//, '')
-        .replace(/\/+$/, '')
-        .replace(/\/v[12]$/, '');
+    const bare = (0,trim/* trimEnd */.s8)(key.replace(/^https?:\/\//, ''), '/').replace(/\/v[12]$/, '');
     return bare === 'index.docker.io' || bare === 'registry-1.docker.io' ? reference/* DOCKER_HUB */.Xb : bare;
 }
 function readAuth(value, source) {
@@ -296,7 +296,7 @@ function readAuth(value, source) {
         const colon = decoded.indexOf(':');
         const username = colon < 0 ? docker_config_text(entry, 'username') : decoded.slice(0, colon);
         // Docker pads the password with zero bytes.
-        const password = (colon < 0 ? docker_config_text(entry, 'password') : decoded.slice(colon + 1))?.replace(/\0+$/, '');
+        const password = (0,trim/* trimEnd */.s8)((colon < 0 ? docker_config_text(entry, 'password') : decoded.slice(colon + 1)) ?? '', '\0');
         if (identityToken)
             return { kind: 'identity-token', token: identityToken };
         return username && password ? { kind: 'password', username, password } : undefined;
@@ -367,9 +367,12 @@ const credentials_password = (username, secret) => secret ? { kind: 'password', 
 
 // EXTERNAL MODULE: ./build/oci/auth/token.js
 var token = __webpack_require__(27004);
+// EXTERNAL MODULE: ./build/oci/registry-words.js
+var registry_words = __webpack_require__(80743);
 // EXTERNAL MODULE: ./build/oci/registry/response-error.js
 var response_error = __webpack_require__(71822);
 ;// CONCATENATED MODULE: ./build/oci/registry/registry.js
+
 
 
 
@@ -382,9 +385,11 @@ function createRegistry(ports) {
     const challenges = new Map();
     const tokens = new Map();
     return ({ registry, repository }, access) => {
-        const { http, clock } = ports;
-        const plain = ports.insecure.includes(registry);
-        const base = new URL(`${plain ? 'http' : 'https'}://${registry === reference/* DOCKER_HUB */.Xb ? 'registry-1.docker.io' : registry}`);
+        const { http, clock, insecure } = ports;
+        const host = registry === reference/* DOCKER_HUB */.Xb ? 'registry-1.docker.io' : registry;
+        const base = new URL(`${insecure.includes(registry) ? 'http' : 'https'}://${host}`);
+        /** What the registry names is not what the user named. */
+        const elsewhere = { givenBy: base, plainHosts: insecure };
         const actions = access === 'push' ? 'pull,push' : 'pull';
         let credentials;
         const tokenFor = async (challenge, known) => {
@@ -393,7 +398,7 @@ function createRegistry(ports) {
             const cached = await tokens.get(key)?.catch(() => undefined);
             if (cached && cached.goodUntil > clock.now().getTime())
                 return cached.value;
-            const asked = (0,token/* fetchToken */.eY)({ http, challenge, scope, credentials: known, registry, plain, now: clock.now() });
+            const asked = (0,token/* fetchToken */.eY)({ http, challenge, scope, credentials: known, registry, ...elsewhere, now: clock.now() });
             tokens.set(key, asked);
             asked.catch(() => tokens.delete(key));
             const { value } = await asked;
@@ -421,8 +426,12 @@ function createRegistry(ports) {
         const exchange = async (url, request) => {
             const sent = { ...request, url, stage: 'STORE', service: 'registry' };
             if (url.origin !== base.origin)
-                return http(sent);
-            const first = await http({ ...sent, headers: { ...request.headers, ...(await authorize(challenges.get(registry))) } });
+                return http({ ...sent, ...elsewhere });
+            const ask = async (challenge) => {
+                const authorization = await authorize(challenge);
+                return (0,registry_words/* hideCredentials */.R)(await http({ ...sent, headers: { ...request.headers, ...authorization } }), authorization);
+            };
+            const first = await ask(challenges.get(registry));
             if (first.status !== 401)
                 return first;
             const challenge = readChallenge(first.headers.get('www-authenticate'));
@@ -433,7 +442,7 @@ function createRegistry(ports) {
             for (const key of tokens.keys())
                 if (key.startsWith(`${registry}\0`))
                     tokens.delete(key);
-            return http({ ...sent, headers: { ...request.headers, ...(await authorize(challenge)) } });
+            return ask(challenge);
         };
         return {
             registry,
@@ -445,12 +454,12 @@ function createRegistry(ports) {
                 let answer = await exchange(url, request);
                 const followable = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
                 let left = followable ? limits/* MAX_REGISTRY_REDIRECTS */.X6 : 0;
-                let target = left > 0 ? redirectTarget(answer, url, plain) : undefined;
+                let target = left > 0 ? redirectTarget(answer, url) : undefined;
                 // Another address of the same registry requires the same credentials.
                 for (; target?.origin === base.origin && left > 0; left--) {
                     url = target;
                     answer = await exchange(url, request);
-                    target = redirectTarget(answer, url, plain);
+                    target = redirectTarget(answer, url);
                 }
                 // Other addresses are public or signed: they get no credentials, and their challenges are ignored.
                 if (target && left > 0) {
@@ -462,6 +471,7 @@ function createRegistry(ports) {
                         stage: 'STORE',
                         service: 'registry',
                         redirects: left - 1,
+                        ...elsewhere,
                     });
                     if (answer.status === 401)
                         throw (0,response_error/* toRegistryError */.p)(answer, target.host, 'a redirected download');
@@ -475,12 +485,12 @@ function createRegistry(ports) {
 }
 /** The name under which the registry knows the repository, if it rewrites names (Artifactory, Nexus). */
 const scopedName = (scope) => /^repository:([a-z0-9._/-]+):/.exec(scope ?? '')?.[1];
-function redirectTarget({ status, headers }, from, plain) {
+function redirectTarget({ status, headers }, from) {
     const location = headers.get('location');
     if (![301, 302, 303, 307, 308].includes(status) || location === null || !URL.canParse(location, from))
         return undefined;
     const target = new URL(location, from);
-    return target.protocol === 'https:' || (plain && target.protocol === 'http:') ? target : undefined;
+    return target.protocol === 'https:' || (from.protocol === 'http:' && target.protocol === 'http:') ? target : undefined;
 }
 
 

@@ -29,13 +29,16 @@ var limits = __webpack_require__(29131);
 var subjects_limits = __webpack_require__(31298);
 // EXTERNAL MODULE: ./build/subjects/merge.js
 var merge = __webpack_require__(6144);
+// EXTERNAL MODULE: ./build/base/text/trim.js
+var trim = __webpack_require__(81536);
 // EXTERNAL MODULE: ./build/subjects/subject-name.js
 var subject_name = __webpack_require__(95554);
 ;// CONCATENATED MODULE: ./build/packages/debian/debian-fields.js
 
+
 const ARMOUR = '-----BEGIN PGP SIGNED MESSAGE-----';
 const SIGNATURE = '\n-----BEGIN PGP SIGNATURE-----';
-const FIELD = /^([!-,.-9;-~][!-9;-~]*):[ \t]*(.*?)[ \t]*$/;
+const FIELD = /^([!-,.-9;-~][!-9;-~]*):(.*)$/;
 /**
  * The text of a file that can be clear-signed (RFC 9580, 7). The signature is not checked, so text outside of it is refused, because
  * a reader could take that text for signed.
@@ -80,7 +83,7 @@ function* readStanzas(text, refuse) {
             last = name.toLowerCase();
             if (fields.has(last))
                 throw refuse(`it has the field ${name} twice, and tools differ in which one they use`);
-            fields.set(last, value);
+            fields.set(last, (0,trim/* trimBoth */.Yi)(value, ' \t'));
         }
     }
     if (fields.size > 0)
@@ -222,7 +225,7 @@ async function readIndex(index, { folder, listed, refuse }) {
     });
     if (form === undefined)
         return undefined;
-    const bytes = await (0,read_file.readBoundedFile)((0,external_node_path_.join)(folder, form), packages_limits/* MAX_DEBIAN_INDEX */.Kk, 'the index');
+    const bytes = await (0,read_file/* readBoundedFile */.Mv)((0,external_node_path_.join)(folder, form), packages_limits/* MAX_DEBIAN_INDEX */.Kk, 'the index');
     const expected = listed.find(({ name }) => name === form);
     if ((0,external_node_crypto_.hash)('sha256', bytes) !== expected?.sha256)
         throw refuse(`the checksum or size of ${form} does not match the list`);
@@ -355,7 +358,7 @@ function rootOf(folder) {
     const at = parts.lastIndexOf('dists');
     return at === -1 ? folder : parts.slice(0, at).join(external_node_path_.sep) || external_node_path_.sep;
 }
-const readFields = async (path) => readOneStanza((await (0,read_file.readBoundedFile)(path, subjects_limits/* MAX_CHECKSUMS_FILE */.hY, 'the list')).toString('utf8'), (reason) => refuse(path, reason));
+const readFields = async (path) => readOneStanza((await (0,read_file/* readBoundedFile */.Mv)(path, subjects_limits/* MAX_CHECKSUMS_FILE */.hY, 'the list')).toString('utf8'), (reason) => refuse(path, reason));
 async function hashItself(path, signal) {
     const [hashed] = await (0,hash_files/* hashFiles */.y)([path], { signal, followLinks: false });
     return hashed ? [{ name: (0,external_node_path_.basename)(path), ...hashed, path }] : [];
@@ -468,6 +471,7 @@ async function writeAdjacentBundles(signed, subjects, { workingFolder, logger })
 /* harmony export */   QQ: () => (/* binding */ MAX_RELEASE_FILE),
 /* harmony export */   Ts: () => (/* binding */ MAX_POMS),
 /* harmony export */   WD: () => (/* binding */ MAX_PACKAGE),
+/* harmony export */   a5: () => (/* binding */ MAX_REPOSITORY),
 /* harmony export */   ai: () => (/* binding */ MAX_IGNORED),
 /* harmony export */   as: () => (/* binding */ MAX_COORDINATE),
 /* harmony export */   oI: () => (/* binding */ MAX_POM_PROPERTIES),
@@ -478,6 +482,8 @@ async function writeAdjacentBundles(signed, subjects, { workingFolder, logger })
 /** Bounds on what comes from outside, each with its unit. */
 /** Bytes. An unpacked package, of which only the manifest is read. */
 const MAX_PACKAGE = 4 * 2 ** 30;
+/** Characters. The address of a repository in a package.json. The rest is left out. */
+const MAX_REPOSITORY = 2048;
 /** Bytes. The package.json of a package. */
 const MAX_PACKAGE_MANIFEST = 4 << 20;
 /** Paths that are excluded from a model. Its manifest lists each of them. */

@@ -15,8 +15,18 @@ export const modules = {
 const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
 /** One argument for a POSIX shell, quoted if necessary. */
 const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+/** PowerShell makes a list of `a,b`, and variables of `@a`. */
+const PLAIN_IN_POWERSHELL = /^[A-Za-z0-9_\-./:=+]+$/;
+/** PowerShell splits an option of a program at its first dot or colon. */
+const isSplitByPowerShell = (text) => text.startsWith('-') && (text.includes('.') || text.includes(':'));
 /** One argument for the shell of the person who reads it: PowerShell on Windows, a POSIX shell elsewhere. */
-const quoteForTerminal = (text, platform = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) => platform !== 'win32' || PLAIN.test(text) ? quoteForShell(text) : `'${text.replaceAll(/['\u2018-\u201b]/g, (quote) => quote + quote)}'`;
+function quoteForTerminal(text, platform = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) {
+    if (platform !== 'win32')
+        return quoteForShell(text);
+    if (PLAIN_IN_POWERSHELL.test(text) && !isSplitByPowerShell(text))
+        return text;
+    return `'${text.replaceAll(/['\u2018-\u201b]/g, (quote) => quote + quote)}'`;
+}
 
 
 /***/ }),
@@ -35,6 +45,7 @@ const quoteForTerminal = (text, platform = (0,node_os__WEBPACK_IMPORTED_MODULE_0
 /* harmony export */   b5: () => (/* binding */ MAX_STATEMENT_V1),
 /* harmony export */   b9: () => (/* binding */ PUBLIC_REQUEST_RATE),
 /* harmony export */   eE: () => (/* binding */ MAX_FOLDER_DEPTH),
+/* harmony export */   je: () => (/* binding */ MAX_FOLDERS),
 /* harmony export */   s1: () => (/* binding */ BUNDLES_TO_STORE),
 /* harmony export */   s2: () => (/* binding */ FILES_TO_STORE),
 /* harmony export */   tu: () => (/* binding */ MAX_KEY),
@@ -72,6 +83,8 @@ const MAX_JOB_FOLDERS = 1_000;
 const MAX_KEY = 64 << 10;
 /** Levels of subfolders that are searched for bundles. */
 const MAX_FOLDER_DEPTH = 8;
+/** Folders below one folder that is searched for bundles. */
+const MAX_FOLDERS = 10_000;
 
 
 /***/ }),
@@ -178,10 +191,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/base/errors/errors.js
 var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/base/fs/expand-files.js
+var expand_files = __webpack_require__(41710);
+// EXTERNAL MODULE: ./build/base/fs/expand-patterns.js + 1 modules
+var expand_patterns = __webpack_require__(61803);
 // EXTERNAL MODULE: ./build/base/fs/is-folder.js
 var is_folder = __webpack_require__(71057);
-// EXTERNAL MODULE: ./build/stores/local/file.js
-var file = __webpack_require__(33045);
 // EXTERNAL MODULE: ./build/engine/shared/evidence/evidence.js
 var evidence = __webpack_require__(38586);
 // EXTERNAL MODULE: external "node:crypto"
@@ -237,7 +252,7 @@ async function readDocuments(folder) {
     const documents = new Map();
     for (const name of names.filter((each) => each.endsWith(bundle_names/* DOCUMENT_SUFFIX */.q)).slice(0, stores_limits/* MAX_BUNDLE_FILES */.ow)) {
         try {
-            const payload = await (0,read_file.readBoundedFile)((0,external_node_path_.join)(folder, name), limits/* MAX_SIMPLE_SIGNING */.C0, 'the document');
+            const payload = await (0,read_file/* readBoundedFile */.Mv)((0,external_node_path_.join)(folder, name), limits/* MAX_SIMPLE_SIGNING */.C0, 'the document');
             documents.set((0,external_node_crypto_.hash)('sha256', payload), { payload, ...(0,simple_signing/* readSimpleSigning */.k)(payload) });
         }
         catch (error) {
@@ -254,8 +269,6 @@ var open_stores = __webpack_require__(14132);
 var write_push_command = __webpack_require__(50847);
 // EXTERNAL MODULE: ./build/engine/shared/run/bundle-folder.js
 var bundle_folder = __webpack_require__(98604);
-// EXTERNAL MODULE: ./build/engine/shared/run/describe-subjects.js
-var describe_subjects = __webpack_require__(16834);
 // EXTERNAL MODULE: ./build/engine/store/bundle-lines.js
 var bundle_lines = __webpack_require__(34743);
 ;// CONCATENATED MODULE: ./build/engine/store/store-push.js
@@ -277,7 +290,8 @@ var bundle_lines = __webpack_require__(34743);
  */
 async function pushBundles(options, { ports, run }) {
     const stores = await (0,open_stores.openStores)('store', options.store, options, { ports, signal: run.signal });
-    const read = (await Promise.all(options.target.map((path) => readTarget(path, ports)))).flat();
+    const targets = await (0,expand_files/* expandFiles */.CC)(options.target, 'store push', { ...(0,expand_patterns/* settingsOf */.f)(ports), folders: true });
+    const read = (await Promise.all(targets.map((path) => readTarget(path, ports)))).flat();
     const candidates = stores.some(({ store }) => store.takesDocuments) ? await findDocuments(read, ports.workingFolder) : read;
     const lines = (0,bundle_lines/* toLines */.P_)(candidates);
     if (candidates.length === 0)
@@ -296,8 +310,7 @@ async function readTarget(path, ports) {
     if (!(await (0,is_folder/* isFolder */.l)(absolute)))
         return (0,evidence/* readNamed */.Mk)([path], ports);
     // A folder store has its bundles one level deeper.
-    const found = (await Promise.all([absolute, (0,external_node_path_.join)(absolute, 'bundles')].map(file/* readFolder */.j1))).flat();
-    return found.flatMap(({ location, bytes }) => (0,evidence/* readCandidates */.lH)(bytes, (0,describe_subjects/* showPath */.P)(location, ports.workingFolder)));
+    return (0,evidence/* readFolders */.iz)([absolute, (0,external_node_path_.join)(absolute, 'bundles')], ports);
 }
 const nothingThere = (named) => new errors/* ChopmarkError */.E({
     code: 'INPUT_NO_SUBJECTS',
@@ -340,12 +353,15 @@ const LOCAL_STORE = 'local';
 /* harmony export */   To: () => (/* binding */ MAX_ENTRY_TILE),
 /* harmony export */   ZK: () => (/* binding */ CHECKPOINT_INTERVAL),
 /* harmony export */   _2: () => (/* binding */ MAX_PAYLOAD),
+/* harmony export */   ad: () => (/* binding */ LARGE_REQUEST),
 /* harmony export */   co: () => (/* binding */ MAX_FAILURES_IN_A_ROW),
 /* harmony export */   eW: () => (/* binding */ RENEW_BEFORE),
 /* harmony export */   i7: () => (/* binding */ MAX_ISSUERS),
 /* harmony export */   lJ: () => (/* binding */ MAX_HASH_TILE),
 /* harmony export */   lh: () => (/* binding */ IN_FLIGHT_V1),
+/* harmony export */   nM: () => (/* binding */ MAX_ISSUER_STARS),
 /* harmony export */   nm: () => (/* binding */ PAYLOADS_IN_FLIGHT),
+/* harmony export */   pT: () => (/* binding */ MAX_SERVICE_WORDS),
 /* harmony export */   rL: () => (/* binding */ MAX_JOURNAL),
 /* harmony export */   sA: () => (/* binding */ IN_FLIGHT_V2),
 /* harmony export */   vD: () => (/* binding */ TIMESTAMPS_IN_FLIGHT),
@@ -356,6 +372,10 @@ const LOCAL_STORE = 'local';
 const MAX_CERTIFICATE_ANSWER = 1 << 20;
 /** Bytes. One entry of a log: canonical body, inclusion proof, checkpoint. */
 const MAX_LOG_ANSWER = 4 << 20;
+/** Bytes. A request of this size or more may be why a log hangs up: web servers take 1 MiB unless they are told otherwise (nginx). */
+const LARGE_REQUEST = 1 << 20;
+/** Bytes. An answer whose message is shown: larger ones are pages of other servers. */
+const MAX_SERVICE_WORDS = 4 << 10;
 /** Bytes. One RFC 3161 response. */
 const MAX_TIMESTAMP_ANSWER = 64 << 10;
 /** Milliseconds to wait for a checkpoint that covers an entry the log already has. Public logs publish one every few seconds. */
@@ -400,6 +420,8 @@ const MAX_JOURNAL_ID = 1024;
 const MAX_ISSUERS = 10_000;
 /** Characters. The URL of one issuer. */
 const MAX_ISSUER_URL = 2048;
+/** Stars in the pattern of one issuer. Fulcio's own patterns have two. A pattern with more matches nothing. */
+const MAX_ISSUER_STARS = 8;
 
 
 /***/ }),

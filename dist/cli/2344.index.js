@@ -1,6 +1,69 @@
 export const id = 2344;
-export const ids = [2344,493];
+export const ids = [2344];
 export const modules = {
+
+/***/ 12101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findNextLink)
+/* harmony export */ });
+/** The target of `rel="next"` in a `Link` header (RFC 8288), as it is written. Takes one pass over the header. */
+function findNextLink(header) {
+    const text = header ?? '';
+    for (let start = text.indexOf('<'); start !== -1;) {
+        const end = text.indexOf('>', start);
+        if (end === -1)
+            return undefined;
+        const comma = text.indexOf(',', end);
+        const parameters = text.slice(end + 1, comma === -1 ? text.length : comma);
+        if (parameters.trimStart().startsWith(';') && /\brel="?next\b/.test(parameters))
+            return text.slice(start + 1, end);
+        start = comma === -1 ? -1 : text.indexOf('<', comma);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 30306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ quoteWords),
+/* harmony export */   H: () => (/* binding */ hideSent)
+/* harmony export */ });
+/* harmony import */ var _neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57155);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16305);
+
+
+/**
+ * A service's own words, for an error message: one line, shortened, without what it was sent as a credential. Some servers repeat it.
+ *
+ * @param sent Headers with credentials, such as `Basic …`, or the credentials themselves.
+ * @param most Characters that are shown.
+ */
+const quoteWords = (words, sent, most) => (0,_neutralize_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralizeLine */ .a0)(hideSent(words, sent).slice(0, most));
+/** A text without what was sent as a credential. */
+function hideSent(text, sent) {
+    const redactor = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)();
+    for (const value of sent) {
+        const credential = value.slice(value.lastIndexOf(' ') + 1);
+        redactor.add(credential);
+        // A password can have spaces.
+        if (!/^(?:basic|bearer|token) /i.test(value))
+            redactor.add(value);
+        if (/^basic /i.test(value))
+            redactor.add(Buffer.from(credential, 'base64')
+                .toString('utf8')
+                .replace(/^[^:]*:/, ''));
+    }
+    return redactor.redact(text);
+}
+
+
+/***/ }),
 
 /***/ 27004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,9 +74,13 @@ export const modules = {
 /* harmony export */   eY: () => (/* binding */ fetchToken)
 /* harmony export */ });
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _base_http_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2924);
 /* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
 /* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
-/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48806);
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48806);
+/* harmony import */ var _registry_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80743);
+
+
 
 
 
@@ -30,10 +97,17 @@ const LONGEST_LIFE = 3600;
  * @throws ChopmarkError `STORE_UNAUTHORIZED`, `STORE_FORBIDDEN`, `STORE_INVALID_RESPONSE`, `STORE_UNAVAILABLE`
  */
 async function fetchToken(request) {
-    const { http, registry, now } = request;
-    const answer = await http({ ...tokenRequest(request), maxBytes: _base_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN_ANSWER */ .aX, stage: 'STORE', service: 'token service' });
+    const { http, registry, givenBy, plainHosts, now } = request;
+    const answer = await http({
+        ...tokenRequest(request),
+        givenBy,
+        plainHosts,
+        maxBytes: _base_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TOKEN_ANSWER */ .aX,
+        stage: 'STORE',
+        service: 'token service',
+    });
     if (answer.status !== 200)
-        throw refused(answer.status, registry, request.credentials !== undefined);
+        throw refused(answer, request);
     try {
         const body = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.body, { what: 'the token' }), 'the token');
         const value = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(body.token, 'token') || (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(body.access_token, 'access_token');
@@ -51,8 +125,8 @@ async function fetchToken(request) {
         });
     }
 }
-function tokenRequest({ challenge, scope, credentials, registry, plain, }) {
-    const url = checkRealm(challenge.realm, registry, plain);
+function tokenRequest({ challenge, scope, credentials, registry, givenBy, plainHosts, }) {
+    const url = checkRealm(challenge.realm, registry, { givenBy, plainHosts });
     const service = challenge.service === undefined ? {} : { service: challenge.service };
     if (credentials?.kind === 'identity-token') {
         const body = new URLSearchParams({
@@ -68,32 +142,41 @@ function tokenRequest({ challenge, scope, credentials, registry, plain, }) {
         url.searchParams.set(name, value);
     return { url, headers: credentials ? { authorization: basic(credentials) } : {} };
 }
-/** A registry that is used over TLS must not make the client send the password over plain HTTP. */
-function checkRealm(realm, registry, plain) {
+/**
+ * As with every client, a registry may name a token service on any host, which gets the password over https. Plain HTTP goes to no other
+ * host than those that the user allowed, and only where the registry itself is used over plain HTTP: the password of a registry with https
+ * goes over no other.
+ */
+function checkRealm(realm, registry, { givenBy, plainHosts }) {
     const url = URL.canParse(realm) ? new URL(realm) : undefined;
-    const safe = url?.protocol === 'https:' || (plain && url?.protocol === 'http:');
+    const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && givenBy.protocol === 'http:' && (0,_base_http_url_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlainHost */ .dW)(url, plainHosts));
     if (url && safe && url.username === '' && url.password === '')
         return url;
     throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
         code: 'STORE_INVALID_RESPONSE',
         message: `The registry ${registry} names a token service whose address is not https, so no credentials are sent to it.`,
-        hint: 'Report this to the operator of the registry.',
+        hint: url?.protocol === 'http:' && givenBy.protocol === 'http:'
+            ? `Report this to the operator of the registry. Only on a network that you trust, allow it with --allow-insecure-registry ${url.host}.`
+            : 'Report this to the operator of the registry.',
     });
 }
 const basic = ({ username, password }) => `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-function refused(status, registry, withCredentials) {
+function refused({ status, body }, { registry, credentials }) {
     const service = `The token service of ${registry}`;
+    const secret = credentials?.kind === 'password' ? credentials.password : credentials?.token;
+    const { text } = (0,_registry_words_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegistryWords */ .d)(body, secret === undefined ? [] : [secret]);
+    const words = text === '' ? '' : `: “${text}”`;
     if (status === 429 || status >= 500)
-        return new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: 'STORE_UNAVAILABLE', message: `${service} answered ${status}.`, hint: 'Run again later.' });
-    if (!withCredentials)
+        return new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: 'STORE_UNAVAILABLE', message: `${service} answered ${status}${words}.`, hint: 'Run again later.' });
+    if (credentials === undefined)
         return new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'STORE_UNAUTHORIZED',
-            message: `${service} refuses anonymous access (status ${status}).`,
+            message: `${service} refuses anonymous access (status ${status})${words}.`,
             hint: LOG_IN(registry),
         });
     return new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
         code: status === 403 ? 'STORE_FORBIDDEN' : 'STORE_UNAUTHORIZED',
-        message: `${service} does not accept the credentials (status ${status}).`,
+        message: `${service} does not accept the credentials (status ${status})${words}.`,
         hint: LOG_IN(registry),
     });
 }
@@ -125,6 +208,7 @@ const LOG_IN = (registry) => `Log in first: docker login ${registry}, or use a c
 /* harmony export */   XK: () => (/* binding */ MAX_CHALLENGE),
 /* harmony export */   kU: () => (/* binding */ MAX_IMAGE_MANIFESTS),
 /* harmony export */   mL: () => (/* binding */ MAX_REGISTRY_PAGES),
+/* harmony export */   pf: () => (/* binding */ MAX_REGISTRY_WORDS),
 /* harmony export */   uT: () => (/* binding */ MAX_IMAGE_CONFIG),
 /* harmony export */   vQ: () => (/* binding */ MAX_REFERRER_DEPTH),
 /* harmony export */   x3: () => (/* binding */ MAX_TAGS),
@@ -183,6 +267,8 @@ const MAX_DESCRIPTOR_TEXT = 255;
 const MAX_REGISTRY_REDIRECTS = 3;
 /** Tags of one repository that are searched if the registry does not sort them. */
 const MAX_TAGS = 100_000;
+/** Bytes. The words of an error, in the answer of a registry or of its token service. */
+const MAX_REGISTRY_WORDS = 64 << 10;
 
 
 /***/ }),
@@ -310,7 +396,8 @@ const EMPTY_CONFIG = {
 /* harmony export */   GF: () => (/* binding */ listOwnTags),
 /* harmony export */   Zc: () => (/* binding */ ownTag),
 /* harmony export */   fH: () => (/* binding */ fallbackTag),
-/* harmony export */   kT: () => (/* binding */ isOwnTagOf)
+/* harmony export */   kT: () => (/* binding */ isOwnTagOf),
+/* harmony export */   vg: () => (/* binding */ findByOwnTag)
 /* harmony export */ });
 /* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65129);
 /* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51437);
@@ -324,21 +411,37 @@ const EMPTY_CONFIG = {
 
 
 
+const LISTS_TAGS = 'This registry has no referrers API, so bundles are found by their tags: give the login the permission to list tags (on Amazon ECR: ecr:ListImages).';
 /** Tags on one page. */
 const PAGE = 1_000;
 /** Hex digits of the digest of the bundle's manifest in its tag; a tag has at most 128 characters. */
 const MARK = 32;
+/** What stands before it. */
+const OWN = '.chopmark-';
 /** Tag of the index of a manifest's referrers if the registry does not support referrers (distribution-spec, "referrers tag schema"). */
 const fallbackTag = (digest) => digest.replace(':', '-').slice(0, 128);
 /** Characters of the digest that go into a tag: all of sha256, and a part of longer ones. */
-const prefixOf = (subject) => `${subject.replace(':', '-').slice(0, 71)}.chopmark-`;
+const prefixOf = (subject) => `${subject.replace(':', '-').slice(0, 71)}${OWN}`;
 /**
  * The tag that the manifest of a bundle gets in addition to the index. Writers of an index can overwrite each other's entries, but no
  * writer overwrites a tag that contains the digest of its manifest.
  */
 const ownTag = (subject, digest) => `${prefixOf(subject)}${digest.slice(digest.indexOf(':') + 1).slice(0, MARK)}`;
 /** Whether the tag belongs to a manifest with this digest. */
-const isOwnTagOf = (tag, digest) => tag.endsWith(`.chopmark-${digest.slice(digest.indexOf(':') + 1).slice(0, MARK)}`);
+const isOwnTagOf = (tag, digest) => findByOwnTag([{ digest }])(tag) !== undefined;
+/** Finds the first manifest that a tag belongs to. An index can have thousands of entries, and an image thousands of tags. */
+function findByOwnTag(manifests) {
+    const byMark = new Map();
+    for (const manifest of manifests) {
+        const mark = manifest.digest.slice(manifest.digest.indexOf(':') + 1).slice(0, MARK);
+        if (!byMark.has(mark))
+            byMark.set(mark, manifest);
+    }
+    return (tag) => {
+        const at = tag.lastIndexOf(OWN);
+        return at === -1 ? undefined : byMark.get(tag.slice(at + OWN.length));
+    };
+}
 /**
  * The tags of the bundles for a subject. Lists are sorted (distribution-spec), so one request finds them; the list of a registry that sorts
  * differently is searched as a whole, within limits.
@@ -356,7 +459,7 @@ async function listOwnTags(repository, subject) {
         if (answer.status === 404)
             return found;
         if (answer.status !== 200)
-            throw (0,_registry_response_error_js__WEBPACK_IMPORTED_MODULE_3__/* .toRegistryError */ .p)(answer, repository.registry, 'the list of tags');
+            throw (0,_registry_response_error_js__WEBPACK_IMPORTED_MODULE_3__/* .toRegistryError */ .p)(answer, repository.registry, 'the list of tags', LISTS_TAGS);
         for (const tag of readTags(answer.body)) {
             sorted &&= tag > last;
             last = tag;
@@ -403,6 +506,60 @@ const tooManyReferrers = ({ name }) => new _base_errors_errors_js__WEBPACK_IMPOR
     message: `More than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REFERRERS */ .OB} manifests in ${name} refer to one image.`,
     hint: 'Referrers beyond this limit are not read, so the result would be incomplete: remove those that are not needed, or verify with --bundle.',
 });
+
+
+/***/ }),
+
+/***/ 80743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hideCredentials),
+/* harmony export */   d: () => (/* binding */ readRegistryWords)
+/* harmony export */ });
+/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65129);
+/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51437);
+/* harmony import */ var _base_secrets_quote_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30306);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61928);
+
+
+
+
+/** Characters of a registry's own message that are shown. */
+const SHOWN = 300;
+/** Errors of one answer that are shown. */
+const MOST = 3;
+/**
+ * The registry's own words, and those of a token service. Untrusted text, made harmless. An answer that is no such document, as the page of a
+ * proxy, has none.
+ *
+ * @param sent Credentials that were sent, which some servers repeat.
+ */
+function readRegistryWords(body, sent = []) {
+    try {
+        const document = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body, { what: 'the answer', maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_REGISTRY_WORDS */ .pf, maxDepth: 8 }), 'the answer');
+        const errors = Array.isArray(document.errors) ? document.errors.slice(0, MOST) : [document];
+        const code = errors.map((error) => read(error, 'code')).find((text) => /^[A-Z_]{2,40}$/.test(text));
+        const words = errors.flatMap((error) => [...new Set([read(error, 'message'), read(error, 'detail'), read(error, 'details')])].filter(Boolean));
+        return { ...(code !== undefined && { code }), text: (0,_base_secrets_quote_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWords */ .A)(words.join('; '), sent, SHOWN) };
+    }
+    catch (error) {
+        if (error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3)
+            return { text: '' };
+        throw error;
+    }
+}
+function read(object, name) {
+    const text = typeof object === 'object' && object !== null ? Reflect.get(object, name) : undefined;
+    return typeof text === 'string' ? text.trim() : '';
+}
+/** An answer with an error status does not repeat the credentials that were sent, so that its words can be shown. */
+function hideCredentials(answer, headers) {
+    if (answer.status < 400 || answer.body.length === 0)
+        return answer;
+    const text = answer.body.toString('utf8', 0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_REGISTRY_WORDS */ .pf);
+    return { ...answer, body: Buffer.from((0,_base_secrets_quote_words_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSent */ .H)(text, Object.values(headers))) };
+}
 
 
 /***/ }),
@@ -530,7 +687,7 @@ async function beginUpload(repository, what) {
         throw (0,_response_error_js__WEBPACK_IMPORTED_MODULE_5__/* .toRegistryError */ .p)(begun, repository.registry, what);
     const location = begun.headers.get('location');
     const url = location !== null && URL.canParse(location, repository.base) ? new URL(location, repository.base) : undefined;
-    if (url && url.protocol === repository.base.protocol)
+    if (url && (url.protocol === 'https:' || url.protocol === repository.base.protocol))
         return url;
     throw garbled(repository, what, 'the response has no usable upload address');
 }
@@ -561,7 +718,9 @@ const garbled = ({ name }, what, reason) => new _base_errors_errors_js__WEBPACK_
 /* harmony export */   n: () => (/* binding */ readPages)
 /* harmony export */ });
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _base_http_next_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12101);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61928);
+
 
 
 /**
@@ -585,12 +744,16 @@ async function* readPages(repository, first, read) {
     }
 }
 function nextOf(link, base) {
-    const target = /<([^<>]{1,2048})>\s*;[^,]*\brel="?next"?/.exec((link ?? '').slice(0, 8192))?.[1];
+    const target = (0,_base_http_next_link_js__WEBPACK_IMPORTED_MODULE_2__/* .findNextLink */ .L)(link);
     if (target === undefined || !URL.canParse(target, base))
         return undefined;
     const url = new URL(target, base);
     // Some registries behind a proxy name themselves with http, or by their internal name; the page is requested from the known address.
-    return new URL(url.pathname + url.search, base);
+    const page = new URL(base);
+    // Set part by part: a path that begins with two slashes would name another host.
+    page.pathname = url.pathname;
+    page.search = url.search;
+    return page;
 }
 const fault = (code, { registry, name }, what) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code,
@@ -609,6 +772,8 @@ const fault = (code, { registry, name }, what) => new _base_errors_errors_js__WE
 /* harmony export */ });
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
 /* harmony import */ var _auth_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27004);
+/* harmony import */ var _registry_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80743);
+
 
 
 const EXPLAINED = {
@@ -625,17 +790,18 @@ const EXPLAINED = {
     429: { code: 'STORE_RATE_LIMITED', hint: () => 'Log in, which raises the limit of most registries, or run again later.' },
 };
 /**
- * The error for a status that ends the work. Only the error code of the registry's response is shown: the rest is untrusted text.
+ * The error for a status that ends the work, with the registry's own words.
  *
  * @param what What was requested: a repository, "the manifest sha256:…".
+ * @param needs The permission without which the registry answers 403, if it is not the one to push.
  */
-function toRegistryError({ status, body }, registry, what) {
-    const said = /"code"\s*:\s*"([A-Z_]{2,40})"/.exec(body.subarray(0, 4096).toString('latin1'))?.[1];
+function toRegistryError({ status, body }, registry, what, needs) {
+    const said = (0,_registry_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryWords */ .d)(body);
     const { code, hint } = EXPLAINED[status] ?? (status >= 500 ? TROUBLE : REFUSED);
     return new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
         code,
-        message: `The registry ${registry} returned status ${status}${said ? ` (${said})` : ''} for ${what}.`,
-        hint: hint(registry),
+        message: `The registry ${registry} returned status ${status}${said.code ? ` (${said.code})` : ''} for ${what}${said.text ? `: “${said.text}”` : ''}.`,
+        hint: status === 403 && needs !== undefined ? needs : hint(registry),
     });
 }
 const TROUBLE = {

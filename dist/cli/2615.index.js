@@ -2,76 +2,6 @@ export const id = 2615;
 export const ids = [2615];
 export const modules = {
 
-/***/ 84855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ MAX_REGO_PAGES),
-/* harmony export */   DR: () => (/* binding */ MAX_REGO),
-/* harmony export */   Dx: () => (/* binding */ MAX_SCHEMA),
-/* harmony export */   E1: () => (/* binding */ MAX_POLICY),
-/* harmony export */   GT: () => (/* binding */ OPA_GRACE),
-/* harmony export */   Jk: () => (/* binding */ OPA_MEMORY),
-/* harmony export */   PF: () => (/* binding */ MAX_OPA_RESULTS),
-/* harmony export */   PO: () => (/* binding */ MAX_POLICY_FINDINGS),
-/* harmony export */   Uj: () => (/* binding */ MAX_POLICY_FILES),
-/* harmony export */   WH: () => (/* binding */ MAX_REGO_INPUT),
-/* harmony export */   YM: () => (/* binding */ MAX_POLICY_TEXT),
-/* harmony export */   _R: () => (/* binding */ MAX_OPA_MEMORY),
-/* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
-/* harmony export */   aQ: () => (/* binding */ MAX_LICENSE_EXPRESSION),
-/* harmony export */   iP: () => (/* binding */ MAX_OPA_ERRORS),
-/* harmony export */   kb: () => (/* binding */ MAX_INCLUDE_DEPTH),
-/* harmony export */   qF: () => (/* binding */ REGO_TIMEOUT),
-/* harmony export */   r4: () => (/* binding */ MAX_OPA_CAPABILITIES),
-/* harmony export */   t$: () => (/* binding */ MAX_LICENSE_DEPTH),
-/* harmony export */   uH: () => (/* binding */ MAX_POLICY_NODES)
-/* harmony export */ });
-/** Bounds on what comes from outside, each with its unit. */
-/** Characters. One policy file. Three hundred repositories need 60 kB. */
-const MAX_POLICY = 512 << 10;
-/** Values in one policy file. Values of aliases count each time. */
-const MAX_POLICY_NODES = 100_000;
-/** Levels of nesting in a policy file. */
-const MAX_POLICY_DEPTH = 24;
-/** Policy files that one policy can consist of. */
-const MAX_POLICY_FILES = 32;
-/** Levels of policy files that include others. */
-const MAX_INCLUDE_DEPTH = 4;
-/** Bytes. A JSON schema that a policy names. */
-const MAX_SCHEMA = 1 << 20;
-/** Bytes. A Rego policy, compiled or not. */
-const MAX_REGO = 16 << 20;
-/** Bytes. The input of a Rego policy: all statements of one artifact. */
-const MAX_REGO_INPUT = 32 << 20;
-/** Pages of 64 KiB that a compiled Rego policy can use: 256 MiB. */
-const MAX_REGO_PAGES = 4_096;
-/** Milliseconds for one evaluation of a Rego policy. */
-const REGO_TIMEOUT = 10_000;
-/** Additional milliseconds for opa to start, to compile the policy, and to end by itself. */
-const OPA_GRACE = 5_000;
-/** Bytes. The memory limit that opa is given. */
-const OPA_MEMORY = 512 << 20;
-/** Bytes of memory at which opa is stopped. */
-const MAX_OPA_MEMORY = 2 ** 30;
-/** Results of a query to opa, and expressions of one result. */
-const MAX_OPA_RESULTS = 10;
-/** Errors in one answer of opa. */
-const MAX_OPA_ERRORS = 10_000;
-/** Bytes. The capabilities of opa. */
-const MAX_OPA_CAPABILITIES = 8 << 20;
-/** Findings of one policy file that are kept. The first ones are the most useful. */
-const MAX_POLICY_FINDINGS = 50;
-/** Characters of one text in a policy file. */
-const MAX_POLICY_TEXT = 4096;
-/** Characters of a license expression. A longer text is not treated as an expression. */
-const MAX_LICENSE_EXPRESSION = 4_096;
-/** Nested brackets of a license expression. A text with deeper nesting is not treated as an expression. */
-const MAX_LICENSE_DEPTH = 64;
-
-
-/***/ }),
-
 /***/ 42615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,6 +27,8 @@ var errors = __webpack_require__(45479);
 var read_file = __webpack_require__(79919);
 // EXTERNAL MODULE: ./build/base/fs/require-digest.js
 var require_digest = __webpack_require__(63674);
+// EXTERNAL MODULE: ./build/base/text-encoding.js
+var text_encoding = __webpack_require__(85819);
 // EXTERNAL MODULE: ./build/sigstore/limits.js
 var limits = __webpack_require__(29131);
 // EXTERNAL MODULE: ./build/policy/limits.js
@@ -888,6 +820,7 @@ const POLICY_SCHEMA = {
 
 
 
+
 /** Maximum bytes of a file by its use, and its name in messages. */
 const FILES = {
     instance: [limits/* MAX_TRUST_FILE */.$I, 'the client trust config'],
@@ -905,14 +838,14 @@ const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(
  */
 async function loadPolicy(written, workingFolder) {
     const reference = parseFileReference(written, workingFolder);
-    const bytes = await (0,read_file.readBoundedFile)(reference.absolute, policy_limits/* MAX_POLICY */.E1, 'the policy file', { pipes: true });
+    const bytes = await (0,read_file/* readBoundedFile */.Mv)(reference.absolute, policy_limits/* MAX_POLICY */.E1, 'the policy file', { pipes: true });
     (0,require_digest/* requireDigest */.m)(bytes, reference.path, reference.digest);
     const findings = [];
     const unpinned = [];
     const seen = new Set([reference.absolute]);
     const top = await (0,promises_.realpath)((0,external_node_path_.dirname)(reference.absolute)).catch(() => (0,external_node_path_.dirname)(reference.absolute));
     const readPart = async (content, shown, absolute, prefix, depth) => {
-        const part = await buildPolicy(parseSchema(POLICY_SCHEMA, (0,read_yaml/* readYaml */.g)(decode(content), shown)), (0,external_node_path_.dirname)(absolute), prefix);
+        const part = await buildPolicy(parseSchema(POLICY_SCHEMA, (0,read_yaml/* readYaml */.g)(decode(content, shown), shown)), (0,external_node_path_.dirname)(absolute), prefix);
         for (const { reference: included, place } of part.include) {
             const inner = await readIncluded(included, place, depth);
             if (!inner)
@@ -945,7 +878,7 @@ async function loadPolicy(written, workingFolder) {
     };
     const readNamed = async (named, place, maxBytes, what) => {
         try {
-            const content = await (0,read_file.readBoundedFile)(named.absolute, maxBytes, what);
+            const content = await (0,read_file/* readBoundedFile */.Mv)(named.absolute, maxBytes, what);
             (0,require_digest/* requireDigest */.m)(content, named.path, named.digest);
             return { path: named.path, bytes: content };
         }
@@ -1042,14 +975,18 @@ const notPinned = (unpinned) => new errors/* ChopmarkError */.E({
     message: `The policy is pinned by its digest, but it names ${unpinned.join(', ')} without a digest: a change of those files changes the policy.`,
     hint: 'Write them as PATH@sha256:HEX in the policy.',
 });
-const decode = (bytes) => {
+const decode = (bytes, path) => {
+    const encoding = (0,text_encoding/* explainEncoding */.f)(bytes);
+    if (encoding !== undefined)
+        throw notUtf8(`The policy ${path} is ${encoding}.`);
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
     }
     catch {
-        throw new errors/* ChopmarkError */.E({ code: 'INPUT_POLICY', message: 'A policy file is not valid UTF-8.', hint: 'Save it as UTF-8.' });
+        throw notUtf8(`The policy ${path} is not valid UTF-8.`);
     }
 };
+const notUtf8 = (message) => new errors/* ChopmarkError */.E({ code: 'INPUT_POLICY', message, hint: 'Save it as UTF-8.' });
 
 
 /***/ }),

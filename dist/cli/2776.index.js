@@ -15,8 +15,18 @@ export const modules = {
 const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
 /** One argument for a POSIX shell, quoted if necessary. */
 const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+/** PowerShell makes a list of `a,b`, and variables of `@a`. */
+const PLAIN_IN_POWERSHELL = /^[A-Za-z0-9_\-./:=+]+$/;
+/** PowerShell splits an option of a program at its first dot or colon. */
+const isSplitByPowerShell = (text) => text.startsWith('-') && (text.includes('.') || text.includes(':'));
 /** One argument for the shell of the person who reads it: PowerShell on Windows, a POSIX shell elsewhere. */
-const quoteForTerminal = (text, platform = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) => platform !== 'win32' || PLAIN.test(text) ? quoteForShell(text) : `'${text.replaceAll(/['\u2018-\u201b]/g, (quote) => quote + quote)}'`;
+function quoteForTerminal(text, platform = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) {
+    if (platform !== 'win32')
+        return quoteForShell(text);
+    if (PLAIN_IN_POWERSHELL.test(text) && !isSplitByPowerShell(text))
+        return text;
+    return `'${text.replaceAll(/['\u2018-\u201b]/g, (quote) => quote + quote)}'`;
+}
 
 
 /***/ }),
@@ -73,32 +83,39 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 /* harmony export */   renderSandboxDetails: () => (/* binding */ renderSandboxDetails),
 /* harmony export */   renderSandboxEnvironment: () => (/* binding */ renderSandboxEnvironment)
 /* harmony export */ });
-/* harmony import */ var _base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52179);
-/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35711);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52179);
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35711);
+
 
 
 /** The details that a user needs for a running sandbox, with a warning that its bundles are not trusted. */
-function renderSandboxDetails(details, { color }) {
-    const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .createColors */ .D1)(color);
+function renderSandboxDetails(details, { color, platform = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)() }) {
+    const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_2__/* .createColors */ .D1)(color);
     const rows = [
-        ...details.services.map(({ role, url }) => [(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(role), (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(url)]),
-        ['trusted root', (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(details.trustedRootPath)],
-        ['trust config', (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(details.clientTrustConfigPath)],
-        ...(details.tokenPath ? [['token', (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(details.tokenPath)]] : []),
-        ['state', details.stateFolder ? (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(details.stateFolder) : 'deleted when the sandbox ends'],
+        ...details.services.map(({ role, url }) => [(0,_colors_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(role), (0,_colors_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(url)]),
+        ['trusted root', (0,_colors_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(details.trustedRootPath)],
+        ['trust config', (0,_colors_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(details.clientTrustConfigPath)],
+        ...(details.tokenPath ? [['token', (0,_colors_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(details.tokenPath)]] : []),
+        ['state', details.stateFolder ? (0,_colors_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(details.stateFolder) : 'deleted when the sandbox ends'],
     ];
     return `${[
         paint.strong('A sandbox runs on this machine.'),
-        ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .alignRows */ .P4)(rows),
+        ...(0,_colors_js__WEBPACK_IMPORTED_MODULE_2__/* .alignRows */ .P4)(rows),
         paint.warn('Its trusted root is temporary: no verifier accepts its bundles unless the path of this root is given.'),
-        ...(details.stateFolder
-            ? [`From another shell: eval "$(chopmark sandbox --env --state-dir ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForShell */ .e)(details.stateFolder))})"`]
-            : []),
+        ...(details.stateFolder ? [`From another shell: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(writeAttachCommand(details.stateFolder, platform))}`] : []),
     ].join('\n')}\n`;
+}
+/** Makes the terminal of this machine use the sandbox. */
+function writeAttachCommand(stateFolder, platform) {
+    const folder = (0,_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForTerminal */ .u)(stateFolder, platform);
+    return platform === 'win32'
+        ? `chopmark sandbox --env --shell powershell --state-dir ${folder} | Out-String | Invoke-Expression`
+        : `eval "$(chopmark sandbox --env --state-dir ${folder})"`;
 }
 const SHELLS = {
     sh: {
-        set: (name, value) => `export ${name}=${(0,_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForShell */ .e)(value)};`,
+        set: (name, value) => `export ${name}=${(0,_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForShell */ .e)(value)};`,
         unset: (name) => `unset ${name};`,
     },
     fish: {

@@ -1,5 +1,5 @@
 export const id = 2778;
-export const ids = [2778,8599,9665,7954];
+export const ids = [2778,9665,7954];
 export const modules = {
 
 /***/ 22778:
@@ -24,22 +24,23 @@ __webpack_require__.r(__webpack_exports__);
  *
  * @throws ChopmarkError `STORE_REPORT_WRITE`, `STORE_OUTPUT_WRITE`
  */
-async function showOutcome(outcome, { plan, quiet }, { ports, print, stdout, stderr }) {
+async function showOutcome(outcome, { plan, quiet }, { ports, stdout, stderr }) {
     if (outcome.result)
         await (0,_engine_write_reports_js__WEBPACK_IMPORTED_MODULE_1__.writeReports)(plan, outcome.result, ports);
     const { printed } = plan;
+    const print = (text) => stdout.write(ports.redact(text));
     if (printed === undefined || printed === 'text') {
         if (!quiet)
             await print(outcome.text(stdout));
         // Without this, a refusal would have no visible reason.
         else if (outcome.exitCode !== 0)
-            await stderr.write(outcome.text(stderr));
+            await stderr.write(ports.redact(outcome.text(stderr)));
     }
     else if (outcome.result) {
         await print(await (0,_report_render_report_js__WEBPACK_IMPORTED_MODULE_2__/* .renderReport */ .B)(printed, outcome.result, { color: false }));
         // Terraform shows only standard error if the program fails.
         if (printed === 'terraform' && outcome.exitCode !== 0)
-            await stderr.write(outcome.text({ color: false }));
+            await stderr.write(ports.redact(outcome.text({ color: false })));
     }
     else
         await print((0,_report_json_js__WEBPACK_IMPORTED_MODULE_3__.serializeDocument)(outcome.document));
@@ -69,9 +70,9 @@ function addPrinted(plan, option, format) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isPrivate),
-/* harmony export */   f: () => (/* binding */ makeFolder),
-/* harmony export */   makePrivateFolder: () => (/* binding */ makePrivateFolder)
+/* harmony export */   Gw: () => (/* binding */ isPrivate),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   vV: () => (/* binding */ createFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -84,15 +85,14 @@ function addPrinted(plan, option, format) {
 
 
 /**
- * Creates a folder and its parents where they do not exist. Creates them one by one: Node's recursive mkdir never returns on a file system
- * that reports every name as missing, as /proc does.
+ * Creates a folder and its parents where they do not exist.
  *
  * @param path Absolute.
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
 async function makeFolder(path) {
     try {
-        await makeStep(path, true);
+        await createFolder(path);
     }
     catch (error) {
         throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
@@ -103,16 +103,24 @@ async function makeFolder(path) {
         });
     }
 }
-async function makeStep(path, mayClimb) {
+/**
+ * As `makeFolder`, with the errors of the system. The one way to make a folder: Node's recursive mkdir never returns on a file system that
+ * reports every name as missing, as /proc does, so the parents are made one by one.
+ *
+ * @param path Absolute.
+ * @param mode Permissions of each folder that is made.
+ */
+const createFolder = (path, mode) => makeStep(path, mode, true);
+async function makeStep(path, mode, mayClimb) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { mode });
     }
     catch (error) {
         const code = (0,_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
         const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
         if (code === 'ENOENT' && mayClimb && parent !== path) {
-            await makeStep(parent, true);
-            return makeStep(path, false);
+            await makeStep(parent, mode, true);
+            return makeStep(path, mode, false);
         }
         if (!(await isFolder(path)))
             throw error;
@@ -121,24 +129,6 @@ async function makeStep(path, mayClimb) {
 const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.isDirectory(), () => false);
 /** Mode bits that let the group and others write. */
 const OTHERS_WRITE = 0o022;
-/**
- * A folder for content that is executed or trusted without verification. The folder belongs to this user and only this user can write to
- * it; the same holds for its parent.
- *
- * @param parent Absolute; created if it does not exist.
- * @param user User ID of this process; undefined on Windows, where the folders of a profile are private.
- * @returns The path; undefined if the folder cannot be created, or if another user could have written to it.
- */
-function makePrivateFolder(parent, name, user) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-        return user === undefined || [parent, folder].every((path) => isPrivate(path, user)) ? folder : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 /**
  * Whether a folder belongs to this user and only this user can write to it. False for a symbolic link.
  *
@@ -275,7 +265,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** A comma separates two reports only if a format follows, because paths can contain commas. */
-const SEPARATOR = new RegExp(`[,\\n](?=\\s*(?:${_options_schema_report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FORMATS */ .E.join('|')})\\s*(?:[=,\\n]|$))`);
+function splitReports(text) {
+    const [first = '', ...parts] = text.split(/([,\n])/);
+    const items = [first];
+    for (let at = 0; at < parts.length; at += 2) {
+        const [separator = '', next = ''] = parts.slice(at, at + 2);
+        const startsReport = _options_schema_report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FORMATS */ .E.includes((next.split('=', 1)[0] ?? '').trim());
+        if (startsReport)
+            items.push(next);
+        else
+            items.push(`${items.pop()}${separator}${next}`);
+    }
+    return items;
+}
 /**
  * Reads the option `report`: `FORMAT` is printed, `FORMAT=FILE` is written to a file.
  *
@@ -283,7 +285,7 @@ const SEPARATOR = new RegExp(`[,\\n](?=\\s*(?:${_options_schema_report_formats_j
  *   to the same file.
  */
 function planReports(items) {
-    const asked = items.flatMap((item) => item.split(SEPARATOR)).map((item) => parseItem(item.trim()));
+    const asked = items.flatMap(splitReports).map((item) => parseItem(item.trim()));
     const printed = asked.filter(({ path }) => path === undefined).map(({ format }) => format);
     const files = asked.flatMap(({ format, path }) => (path === undefined ? [] : [{ format, path }]));
     if (new Set(printed).size > 1)
@@ -313,18 +315,18 @@ const conflict = (message) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODUL
     hint: 'Print one report, and write the others to separate files: html=report.html.',
 });
 /**
- * Writes every report with a file, and creates folders. The JSON document is written first, so that other reports can name it.
+ * Writes every report with a file, redacted, and creates folders. The JSON document is written first, so that other reports can name it.
  *
  * @throws ChopmarkError `STORE_REPORT_WRITE`
  */
-async function writeReports({ files }, result, { workingFolder }) {
+async function writeReports({ files }, result, { workingFolder, redact }) {
     const resultPath = files.find(({ format }) => format === 'json')?.path;
     const ordered = [...files].sort((a, b) => Number(b.format === 'json') - Number(a.format === 'json'));
     for (const { format, path } of ordered) {
-        const text = await (0,_report_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReport */ .B)(format, result, { color: false, ...(resultPath !== undefined && { resultPath }) });
+        const text = redact(await (0,_report_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReport */ .B)(format, result, { color: false, ...(resultPath !== undefined && { resultPath }) }));
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, path);
         try {
-            await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(absolute));
+            await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(absolute));
             await (0,_base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileInPlace */ .a)(absolute, text);
         }
         catch (cause) {
@@ -415,7 +417,7 @@ async function renderReport(format, result, { color, resultPath }) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).serializeDocument(result);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9353), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 34902))).renderMarkdown(result);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9353), __webpack_require__.e(1814)]).then(__webpack_require__.bind(__webpack_require__, 81814))).renderMarkdown(result);
         case 'html':
             return (await Promise.all(/* import() */[__webpack_require__.e(9353), __webpack_require__.e(6230)]).then(__webpack_require__.bind(__webpack_require__, 16230))).renderHtml(result);
         case 'sarif':

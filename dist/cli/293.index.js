@@ -143,6 +143,7 @@ const planPackageSignatures = (subjects, placeOf) => subjects.flatMap(({ name, d
 /* harmony export */   QQ: () => (/* binding */ MAX_RELEASE_FILE),
 /* harmony export */   Ts: () => (/* binding */ MAX_POMS),
 /* harmony export */   WD: () => (/* binding */ MAX_PACKAGE),
+/* harmony export */   a5: () => (/* binding */ MAX_REPOSITORY),
 /* harmony export */   ai: () => (/* binding */ MAX_IGNORED),
 /* harmony export */   as: () => (/* binding */ MAX_COORDINATE),
 /* harmony export */   oI: () => (/* binding */ MAX_POM_PROPERTIES),
@@ -153,6 +154,8 @@ const planPackageSignatures = (subjects, placeOf) => subjects.flatMap(({ name, d
 /** Bounds on what comes from outside, each with its unit. */
 /** Bytes. An unpacked package, of which only the manifest is read. */
 const MAX_PACKAGE = 4 * 2 ** 30;
+/** Characters. The address of a repository in a package.json. The rest is left out. */
+const MAX_REPOSITORY = 2048;
 /** Bytes. The package.json of a package. */
 const MAX_PACKAGE_MANIFEST = 4 << 20;
 /** Paths that are excluded from a model. Its manifest lists each of them. */

@@ -175,6 +175,7 @@ async function writeAdjacentBundles(signed, subjects, { workingFolder, logger })
 /* harmony export */   QQ: () => (/* binding */ MAX_RELEASE_FILE),
 /* harmony export */   Ts: () => (/* binding */ MAX_POMS),
 /* harmony export */   WD: () => (/* binding */ MAX_PACKAGE),
+/* harmony export */   a5: () => (/* binding */ MAX_REPOSITORY),
 /* harmony export */   ai: () => (/* binding */ MAX_IGNORED),
 /* harmony export */   as: () => (/* binding */ MAX_COORDINATE),
 /* harmony export */   oI: () => (/* binding */ MAX_POM_PROPERTIES),
@@ -185,6 +186,8 @@ async function writeAdjacentBundles(signed, subjects, { workingFolder, logger })
 /** Bounds on what comes from outside, each with its unit. */
 /** Bytes. An unpacked package, of which only the manifest is read. */
 const MAX_PACKAGE = 4 * 2 ** 30;
+/** Characters. The address of a repository in a package.json. The rest is left out. */
+const MAX_REPOSITORY = 2048;
 /** Bytes. The package.json of a package. */
 const MAX_PACKAGE_MANIFEST = 4 << 20;
 /** Paths that are excluded from a model. Its manifest lists each of them. */
@@ -246,7 +249,9 @@ const encode = (text) => encodeURIComponent(text)
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 /* harmony import */ var tar__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98697);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25534);
+/* harmony import */ var _base_errors_timeout_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34238);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25534);
+
 
 
 
@@ -266,8 +271,8 @@ async function readTarEntry(path, wanted, signal) {
         strict: true,
         onReadEntry(entry) {
             entries++;
-            if (entries > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PACKAGE_ENTRIES */ .tc)
-                fault ??= `it has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PACKAGE_ENTRIES */ .tc} files`;
+            if (entries > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_PACKAGE_ENTRIES */ .tc)
+                fault ??= `it has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_PACKAGE_ENTRIES */ .tc} files`;
             if (leadsOut(entry.path))
                 fault ??= 'it has a name that leads outside the folder that it is unpacked in';
             if (!pattern.test(entry.path) || entry.type !== 'File')
@@ -284,8 +289,7 @@ async function readTarEntry(path, wanted, signal) {
         await unpack(path, parser, signal);
     }
     catch (error) {
-        if (signal.aborted)
-            throw signal.reason;
+        (0,_base_errors_timeout_error_js__WEBPACK_IMPORTED_MODULE_3__/* .throwIfEnded */ .sH)(signal, `the ${name} of a package was read`);
         throw refuse(error instanceof TooLarge ? error.message : 'it is not a tar archive in gzip', error);
     }
     if (fault)
@@ -310,12 +314,12 @@ async function unpack(path, parser, signal) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path).on('error', (error) => unzip.destroy(error));
     try {
         for await (const piece of file.pipe(unzip)) {
-            signal.throwIfAborted();
+            (0,_base_errors_timeout_error_js__WEBPACK_IMPORTED_MODULE_3__/* .throwIfEnded */ .sH)(signal, 'a package was read');
             if (size === 0 && piece.toString('latin1', MAGIC, MAGIC + 5) !== 'ustar')
                 throw new Error('not an archive');
             size += piece.length;
-            if (size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PACKAGE */ .WD)
-                throw new TooLarge(`it unpacks to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PACKAGE */ .WD} bytes`);
+            if (size > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_PACKAGE */ .WD)
+                throw new TooLarge(`it unpacks to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_PACKAGE */ .WD} bytes`);
             parser.write(piece);
         }
     }

@@ -48,7 +48,13 @@ async function planResume(options) {
     const { items, journal, logger } = options;
     const plan = { done: [], pending: [], fresh: [] };
     const ignored = new Map();
-    const ignore = (item, reason) => ignored.set(reason, [...(ignored.get(reason) ?? []), item.name]);
+    const ignore = (item, reason) => {
+        const names = ignored.get(reason);
+        if (names)
+            names.push(item.name);
+        else
+            ignored.set(reason, [item.name]);
+    };
     const isOurs = createSignerCheck(options);
     for (const item of items) {
         const placed = await reuseBundle(options, item, ignore);
@@ -227,21 +233,33 @@ const UUID = /(?<![0-9a-f])(?:[0-9a-f]{16})?[0-9a-f]{64}(?![0-9a-f])/;
  * A Rekor v1 log (rekor, openapi.yaml): `dsse` 0.0.1 for envelopes, `hashedrekord` 0.0.1 for messages. Its entries have the time of
  * writing, which verifiers compare with the certificate.
  *
- * @throws ChopmarkError (from `write` and `find`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`, `SIGNING_LOG_MISMATCH`
+ * @throws ChopmarkError (from `write` and `find`) `SIGNING_LOG_TOO_LARGE`, `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`, `SIGNING_LOG_MISMATCH`
  */
 function createRekorV1({ http, logger }, service) {
     const asked = { name: 'transparency log', url: service.url };
     const ask = (path, rest) => http({
         url: (0,url/* below */.Gz)(service.url, path),
+        givenBy: service.givenBy,
         headers: { accept: 'application/json', ...(rest.body === undefined ? {} : { 'content-type': 'application/json' }) },
         maxBytes: limits/* MAX_LOG_ANSWER */.D,
         stage: 'SIGNING',
         service: asked.name,
         ...rest,
     });
+    /** A request with the whole submission, which can be too large for the log or for a load balancer before it. */
+    const send = async (path, proposal) => {
+        const body = JSON.stringify(proposal);
+        const isLarge = body.length >= limits/* LARGE_REQUEST */.ad;
+        const explain = (what) => tooLarge(service.url, body.length, what);
+        const answer = await ask(path, { method: 'POST', body, ...(isLarge && { ifCut: explain }) });
+        if (answer.status !== 413 && !(isLarge && answer.status === 502))
+            return answer;
+        const words = (0,service_response/* showResponse */.RP)(logger, asked, answer);
+        throw explain(`it answered ${answer.status}${words === '' ? '' : `, “${words}”`}`);
+    };
     const refuse = (answer, what) => {
-        (0,service_response/* showResponse */.RP)(logger, asked, answer);
-        return (0,service_response/* serviceRefusedError */.kw)({ code: 'SIGNING_LOG_REFUSED', service: asked, status: answer.status, asked: what });
+        const words = (0,service_response/* showResponse */.RP)(logger, asked, answer);
+        return (0,service_response/* serviceRefusedError */.kw)({ code: 'SIGNING_LOG_REFUSED', service: asked, status: answer.status, asked: what, words });
     };
     const accept = (entry, submission) => {
         if (entry === undefined)
@@ -273,7 +291,7 @@ function createRekorV1({ http, logger }, service) {
             });
         },
         async write(submission) {
-            const answer = await ask(ENTRIES, { method: 'POST', body: JSON.stringify(propose(submission)) });
+            const answer = await send(ENTRIES, propose(submission));
             if (answer.status === 409)
                 return accept(await takeExisting(answer), submission);
             if (answer.status !== 200 && answer.status !== 201)
@@ -281,7 +299,7 @@ function createRekorV1({ http, logger }, service) {
             return accept((0,service_response/* readServiceResponse */.re)('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, readEntry), submission);
         },
         async find(submission) {
-            const answer = await ask(`${ENTRIES}/retrieve`, { method: 'POST', body: JSON.stringify({ entries: [propose(submission)] }) });
+            const answer = await send(`${ENTRIES}/retrieve`, { entries: [propose(submission)] });
             if (answer.status !== 200)
                 throw refuse(answer, 'a search for an entry');
             const found = (0,service_response/* readServiceResponse */.re)('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, (json) => (0,json_shape/* readArray */.oU)(json, 'answer', 16).map(readEntry));
@@ -289,6 +307,11 @@ function createRekorV1({ http, logger }, service) {
         },
     };
 }
+const tooLarge = ({ host }, bytes, what) => new errors/* ChopmarkError */.E({
+    code: 'SIGNING_LOG_TOO_LARGE',
+    message: `The transparency log ${host} did not take a request of ${bytes} bytes, which holds the whole statement: ${what}.`,
+    hint: 'The statement is probably too large for this log, or for a proxy before it. Use --rekor-version 2 (an instance with a Rekor v2 log), which gets only a digest, or a smaller document.',
+});
 /** A hashedrekord entry has the digest of the signed data. A dsse entry has the SHA-256 of the payload. */
 const describe = ({ content }) => content.kind === 'message'
     ? { digestOf: 'signed', algorithm: content.algorithm, digest: content.digest }
@@ -346,8 +369,8 @@ function readHex(value, where) {
     return Buffer.from(hex, 'hex');
 }
 
-// EXTERNAL MODULE: ./build/sigstore/parse-bundle.js
-var parse_bundle = __webpack_require__(3101);
+// EXTERNAL MODULE: ./build/sigstore/parse-bundle.js + 1 modules
+var parse_bundle = __webpack_require__(70669);
 // EXTERNAL MODULE: ./build/sigstore/checkpoint.js
 var checkpoint = __webpack_require__(94789);
 // EXTERNAL MODULE: ./build/sigstore/merkle.js
@@ -370,13 +393,13 @@ const LEVELS = 8;
  * @throws ChopmarkError (from `readEntry`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`; `SIGNING_LOG_CHECKPOINT_TIMEOUT` if no checkpoint covers
  *   the index in time.
  */
-function createTileReader({ http, clock }, log) {
+function createTileReader({ http, clock }, { url: log, givenBy }) {
     const service = { name: 'transparency log', url: log };
     const kept = new Map();
     let prefix;
     let newest;
     let fetching;
-    const get = (path, maxBytes) => http({ url: (0,url/* below */.Gz)(log, path), maxBytes, stage: 'SIGNING', service: service.name });
+    const get = (path, maxBytes) => http({ url: (0,url/* below */.Gz)(log, path), givenBy, maxBytes, stage: 'SIGNING', service: service.name });
     async function fetchCheckpoint() {
         let status = 404;
         for (const candidate of prefix === undefined ? ['api/v2/', ''] : [prefix]) {
@@ -541,7 +564,7 @@ const VERSION = '0.0.2';
  */
 function createRekorV2(ports, service, findLogId) {
     const asked = { name: 'transparency log', url: service.url };
-    const tiles = createTileReader(ports, service.url);
+    const tiles = createTileReader(ports, service);
     const takeExisting = async (answer) => {
         const index = answer.headers.get('x-log-index') ?? '';
         if (!/^(?:0|[1-9]\d{0,17})$/.test(index))
@@ -561,6 +584,7 @@ function createRekorV2(ports, service, findLogId) {
             const answer = await ports.http({
                 method: 'POST',
                 url: (0,url/* below */.Gz)(service.url, 'api/v2/log/entries'),
+                givenBy: service.givenBy,
                 headers: { 'content-type': 'application/json', accept: 'application/json' },
                 body: formatRequest(submission, expected.digest),
                 maxBytes: limits/* MAX_LOG_ANSWER */.D,
@@ -570,8 +594,8 @@ function createRekorV2(ports, service, findLogId) {
             if (answer.status === 409)
                 return checkLogEntry(asked, await takeExisting(answer), submission, expected);
             if (answer.status !== 200 && answer.status !== 201) {
-                (0,service_response/* showResponse */.RP)(ports.logger, asked, answer);
-                throw (0,service_response/* serviceRefusedError */.kw)({ code: 'SIGNING_LOG_REFUSED', service: asked, status: answer.status, asked: 'a new entry' });
+                const words = (0,service_response/* showResponse */.RP)(ports.logger, asked, answer);
+                throw (0,service_response/* serviceRefusedError */.kw)({ code: 'SIGNING_LOG_REFUSED', service: asked, status: answer.status, asked: 'a new entry', words });
             }
             return checkLogEntry(asked, parseEntry(asked, answer.body), submission, expected);
         },
@@ -665,6 +689,7 @@ async function obtainTimestamp({ http, logger }, authority, signature) {
     const answer = await http({
         method: 'POST',
         url: authority.url,
+        givenBy: authority.givenBy,
         headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
         body: formatTimestampRequest(imprint, nonce),
         maxBytes: limits/* MAX_TIMESTAMP_ANSWER */.HF,
@@ -672,8 +697,14 @@ async function obtainTimestamp({ http, logger }, authority, signature) {
         service: service.name,
     });
     if (answer.status !== 200 && answer.status !== 201) {
-        (0,service_response/* showResponse */.RP)(logger, service, answer);
-        throw (0,service_response/* serviceRefusedError */.kw)({ code: 'SIGNING_TIMESTAMP_REFUSED', service, status: answer.status, asked: 'a request for a timestamp' });
+        const words = (0,service_response/* showResponse */.RP)(logger, service, answer);
+        throw (0,service_response/* serviceRefusedError */.kw)({
+            code: 'SIGNING_TIMESTAMP_REFUSED',
+            service,
+            status: answer.status,
+            asked: 'a request for a timestamp',
+            words,
+        });
     }
     return checkAnswer(service, answer, imprint, nonce);
 }
@@ -952,12 +983,12 @@ const noTimestampSourceError = () => new errors/* ChopmarkError */.E({
     hint: 'Name a timestamp authority with --tsa-url or in the signing config.',
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/base/errors/file-error.js
 var file_error = __webpack_require__(59057);
+// EXTERNAL MODULE: ./build/base/fs/own-file.js
+var own_file = __webpack_require__(83553);
 ;// CONCATENATED MODULE: ./build/signing/journal/journal-record.js
 
 
@@ -1013,7 +1044,7 @@ const parseEnvelope = (envelope) => ({
     kind: 'envelope',
     envelope: {
         payloadType: (0,json_shape/* readString */.E3)(envelope.payloadType, 'payloadType', 256),
-        payload: (0,json_shape/* readBase64 */.ss)(envelope.payload, 'payload', sigstore_limits/* MAX_BUNDLE */.mZ),
+        payload: (0,json_shape/* readBase64 */.ss)(envelope.payload, 'payload', sigstore_limits.MAX_BUNDLE),
         signature: (0,json_shape/* readBase64 */.ss)(envelope.signature, 'signature', sigstore_limits/* MAX_DER */.n7),
     },
 });
@@ -1096,11 +1127,9 @@ async function openJournal(path) {
     };
 }
 async function openForAppending(path) {
-    const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = external_node_fs_.constants;
     let file;
     try {
-        // Windows has no O_NOFOLLOW.
-        file = await (0,promises_.open)(path, O_RDWR | O_CREAT | O_APPEND | (O_NOFOLLOW ?? 0), 0o600);
+        file = await (0,own_file/* openOwnFile */.Z)(path, 'append');
         await file.chmod(0o600);
         await cutTornLine(file);
         await syncFolder((0,external_node_path_.dirname)(path));
@@ -1138,7 +1167,6 @@ const unwritable = (path, cause) => new errors/* ChopmarkError */.E({
 });
 
 ;// CONCATENATED MODULE: ./build/signing/journal/read-journal.js
-
 
 
 
@@ -1198,7 +1226,8 @@ async function* readLines(path) {
     let restLength = 0;
     let offset = 0;
     try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 256 << 10 })) {
+        const file = await (0,own_file/* openOwnFile */.Z)(path, 'read');
+        for await (const chunk of file.createReadStream({ highWaterMark: 256 << 10 })) {
             let start = 0;
             for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
                 const line = Buffer.concat([...rest, chunk.subarray(start, end)]);
@@ -1210,7 +1239,7 @@ async function* readLines(path) {
             }
             rest.push(chunk.subarray(start));
             restLength += chunk.length - start;
-            if (restLength > sigstore_limits/* MAX_BUNDLE */.mZ || offset > limits/* MAX_JOURNAL */.rL)
+            if (restLength > sigstore_limits.MAX_BUNDLE || offset > limits/* MAX_JOURNAL */.rL)
                 throw new json_json/* JsonError */.N3('too-large', 'it is longer than a journal can be');
         }
     }
@@ -1221,7 +1250,7 @@ async function* readLines(path) {
     }
 }
 async function readPart(path, offset, length) {
-    const file = await (0,promises_.open)(path, 'r').catch((error) => {
+    const file = await (0,own_file/* openOwnFile */.Z)(path, 'read').catch((error) => {
         throw unusable(path, (0,file_error/* explainFileError */.Yd)(error), error);
     });
     try {
@@ -1265,7 +1294,7 @@ function isSameStatement(earlier, now) {
     return earlier.equals(now) || (0,external_node_util_.isDeepStrictEqual)(withoutRun(earlier), withoutRun(now));
 }
 function withoutRun(bytes) {
-    const statement = (0,json_shape/* readObject */.Ag)((0,json_json/* parseJson */.qF)(bytes, { what: 'a statement', maxBytes: sigstore_limits/* MAX_BUNDLE */.mZ }), 'a statement');
+    const statement = (0,json_shape/* readObject */.Ag)((0,json_json/* parseJson */.qF)(bytes, { what: 'a statement', maxBytes: sigstore_limits.MAX_BUNDLE }), 'a statement');
     if (statement.predicateType !== provenance/* provenance */.a.type)
         return statement;
     const predicate = (0,json_shape/* readObject */.Ag)(statement.predicate, 'predicate');
@@ -1301,7 +1330,7 @@ async function signItems(planned, folder, signing, ports) {
     const { session, services, verifier, run } = signing;
     const { logger } = ports;
     for (const needed of new Set([folder, ...planned.map(({ path }) => (0,external_node_path_.dirname)(path))]))
-        await (0,make_folder/* makeFolder */.f)(needed);
+        await (0,make_folder/* makeFolder */.fc)(needed);
     const pathOf = new Map(planned.map(({ item, path }) => [item.id, path]));
     const place = async (item, bundle, verdict) => {
         await (0,write_file/* writeFileInPlace */.a)(pathOf.get(item.id) ?? '', `${(0,sigstore_bundle/* serializeBundle */.fP)(bundle)}\n`);
@@ -1332,7 +1361,7 @@ async function signItems(planned, folder, signing, ports) {
             items: plan.fresh,
             pending: plan.pending,
             http: run.http,
-            clock: ports.clock,
+            clock: run.clock,
             logger,
             journal,
             verify,
@@ -1369,7 +1398,7 @@ const describePlaced = ({ signer, entries, times }, receipt, reused) => ({
     reused,
 });
 async function findPlaced(path) {
-    const bytes = await (0,read_file.readBoundedFile)(path, sigstore_limits/* MAX_BUNDLE */.mZ, 'the bundle').catch(() => undefined);
+    const bytes = await (0,read_file/* readBoundedFile */.Mv)(path, sigstore_limits.MAX_BUNDLE, 'the bundle').catch(() => undefined);
     return bytes && (0,parse_bundle/* parseBundle */.QN)(bytes, path);
 }
 /** One problem if the batch ended early, because it covers all items, else one for each item. A bug is thrown as it is. */
@@ -1473,7 +1502,7 @@ async function signInSandbox(folder, { clock, logger }) {
     // Loaded only here, because no run with an identity needs it.
     const { startSandbox } = await __webpack_require__.e(/* import() */ 7297).then(__webpack_require__.bind(__webpack_require__, 87297));
     const sandbox = await startSandbox({ clock });
-    await (0,make_folder/* makeFolder */.f)(folder);
+    await (0,make_folder/* makeFolder */.fc)(folder);
     const trustConfigPath = (0,external_node_path_.join)(folder, 'sandbox-trust-config.json');
     await (0,write_file/* writeFileInPlace */.a)(trustConfigPath, sandbox.trustConfig);
     await (0,write_file/* writeFileInPlace */.a)((0,external_node_path_.join)(folder, 'sandbox-trusted-root.json'), sandbox.trustedRoot);

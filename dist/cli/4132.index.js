@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45479);
-/* harmony import */ var _base_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85575);
+/* harmony import */ var _base_run_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77926);
+/* harmony import */ var _base_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85575);
 /* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98364);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74353);
+
 
 
 
@@ -31,7 +33,7 @@ const NAMED = [
     {
         name: 'release',
         async load() {
-            const { openGithubReleaseStore } = await __webpack_require__.e(/* import() */ 2935).then(__webpack_require__.bind(__webpack_require__, 62935));
+            const { openGithubReleaseStore } = await __webpack_require__.e(/* import() */ 2435).then(__webpack_require__.bind(__webpack_require__, 72435));
             return openGithubReleaseStore;
         },
     },
@@ -39,8 +41,8 @@ const NAMED = [
         name: 'oci',
         async load() {
             const [{ createOciStore }, { createRegistry }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(77), __webpack_require__.e(2344), __webpack_require__.e(1700), __webpack_require__.e(8124)]).then(__webpack_require__.bind(__webpack_require__, 78124)),
-                Promise.all(/* import() */[__webpack_require__.e(1711), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 71711)),
+                Promise.all(/* import() */[__webpack_require__.e(77), __webpack_require__.e(2344), __webpack_require__.e(7181), __webpack_require__.e(8124)]).then(__webpack_require__.bind(__webpack_require__, 78124)),
+                Promise.all(/* import() */[__webpack_require__.e(1711), __webpack_require__.e(7221)]).then(__webpack_require__.bind(__webpack_require__, 71711)),
             ]);
             return ({ allowInsecureRegistry, ...context }, target) => {
                 const insecure = allowInsecureRegistry.map((host) => host.toLowerCase());
@@ -52,8 +54,8 @@ const NAMED = [
         name: 'oci-cosign-v2',
         async load() {
             const [{ createLegacyStore }, { createRegistry }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(2344), __webpack_require__.e(1700), __webpack_require__.e(4378)]).then(__webpack_require__.bind(__webpack_require__, 55480)),
-                Promise.all(/* import() */[__webpack_require__.e(1711), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 71711)),
+                Promise.all(/* import() */[__webpack_require__.e(2344), __webpack_require__.e(7181), __webpack_require__.e(4378)]).then(__webpack_require__.bind(__webpack_require__, 55480)),
+                Promise.all(/* import() */[__webpack_require__.e(1711), __webpack_require__.e(7221)]).then(__webpack_require__.bind(__webpack_require__, 71711)),
             ]);
             return ({ allowInsecureRegistry, ...context }, target) => {
                 const insecure = allowInsecureRegistry.map((host) => host.toLowerCase());
@@ -61,6 +63,7 @@ const NAMED = [
             };
         },
     },
+    { name: 'oci-layout', local: true, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(77), __webpack_require__.e(2344), __webpack_require__.e(2406), __webpack_require__.e(6943)]).then(__webpack_require__.bind(__webpack_require__, 9375))).openLayoutStore },
     { name: 'gitlab', load: async () => (await __webpack_require__.e(/* import() */ 5287).then(__webpack_require__.bind(__webpack_require__, 75287))).openGitlabStore },
     { name: 'gitlab-release', load: async () => (await __webpack_require__.e(/* import() */ 5287).then(__webpack_require__.bind(__webpack_require__, 75287))).openGitlabReleaseStore },
     { name: 'https', load: async () => (await __webpack_require__.e(/* import() */ 7813).then(__webpack_require__.bind(__webpack_require__, 97813))).openHttpStore },
@@ -82,7 +85,7 @@ const LINES = {
  * @param option `store` or `from`, for messages.
  * @throws ChopmarkError `INPUT_STORE_…`, `INPUT_OPTION_…`, `STORE_CONTEXT`, `STORE_CREDENTIALS`
  */
-async function openStores(option, named, { allowInsecureRegistry, offline = false }, { ports, signal }) {
+async function openStores(option, named, { allowInsecureRegistry, releaseAssetSuffix, offline = false }, { ports, signal }) {
     const wanted = [...new Set(named)].filter((name) => name !== _results_result_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCAL_STORE */ .K);
     if (wanted.length === 0)
         return [];
@@ -93,9 +96,20 @@ async function openStores(option, named, { allowInsecureRegistry, offline = fals
             hint: `Use at most ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_STORES */ .Kc} stores per run.`,
         });
     }
-    const { env, exec, logger, clock, workingFolder } = ports;
+    const { env, exec, logger, clock, workingFolder, openGithub } = ports;
     const http = ports.connect({ signal, requestRate: 0, concurrency: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .STORE_REQUESTS */ .P1 });
-    const context = { env, exec, logger, clock, workingFolder, signal, http, allowInsecureRegistry };
+    const context = {
+        env,
+        exec,
+        logger,
+        clock: (0,_base_run_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .bindClock */ .i)(clock, signal),
+        workingFolder,
+        openGithub,
+        signal,
+        http,
+        allowInsecureRegistry,
+        ...(releaseAssetSuffix !== undefined && { releaseAssetSuffix }),
+    };
     const opened = [];
     for (const name of wanted) {
         const { address, written } = resolveSecret(option, name, ports);
@@ -159,7 +173,7 @@ const severalStores = (option, written) => new _base_errors_errors_js__WEBPACK_I
 });
 function unknownStore(option, written) {
     const names = [_results_result_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCAL_STORE */ .K, ...NAMED.map(({ name }) => (name.startsWith('http') ? `${name}://…` : name))];
-    const closest = (0,_base_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestWord */ .v)(written, names);
+    const closest = (0,_base_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestWord */ .v)(written, names);
     return new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
         code: 'INPUT_STORE_UNKNOWN',
         message: `${option} names an unknown store: ${written}.`,

@@ -73,8 +73,8 @@ var json = __webpack_require__(65129);
 var image_source = __webpack_require__(22733);
 // EXTERNAL MODULE: ./build/oci/referrers/fallback-tags.js
 var fallback_tags = __webpack_require__(50985);
-// EXTERNAL MODULE: ./build/sigstore/parse-bundle.js
-var parse_bundle = __webpack_require__(3101);
+// EXTERNAL MODULE: ./build/sigstore/parse-bundle.js + 1 modules
+var parse_bundle = __webpack_require__(70669);
 // EXTERNAL MODULE: ./build/sigstore/simple-signing.js
 var simple_signing = __webpack_require__(56519);
 // EXTERNAL MODULE: ./build/stores/bundle-names.js
@@ -280,7 +280,7 @@ async function write(repository, { tag, layers }, read) {
  * Stores attestations and signatures with their images in the format of cosign 1 and 2, under the tags `sha256-….att` and `.sig`, for
  * verifiers that read no newer format. They are written one after the other, because each write replaces the whole tag.
  */
-function createLegacyStore({ open, clock, target }) {
+function createLegacyStore({ open, clock, target, }) {
     const id = target ? `oci-cosign-v2:${target}` : 'oci-cosign-v2';
     return {
         id,

@@ -91,7 +91,7 @@ async function readModelFolder(folder, { ignored, signal }) {
         throw noModel(folder, 'it is not a folder');
     const inside = ignored.map((path) => (0,external_node_path_.relative)(folder, path)).filter((path) => path !== '' && !path.startsWith('..'));
     const left = [...IGNORED, ...inside.map(slashed)];
-    const exclusions = left.flatMap((path) => [`!${escapeGlob(path)}`, `!${escapeGlob(path)}/**`]);
+    const exclusions = left.flatMap((path) => [`!./${escapeGlob(path)}`, `!./${escapeGlob(path)}/**`]);
     const files = await (0,find_files/* findFiles */.l)(['**', ...exclusions], folder);
     const linked = files.find(({ path, target }) => path !== target);
     if (linked)
@@ -171,6 +171,7 @@ async function planModel({ options, predicates, folder, ports, run }) {
 /* harmony export */   QQ: () => (/* binding */ MAX_RELEASE_FILE),
 /* harmony export */   Ts: () => (/* binding */ MAX_POMS),
 /* harmony export */   WD: () => (/* binding */ MAX_PACKAGE),
+/* harmony export */   a5: () => (/* binding */ MAX_REPOSITORY),
 /* harmony export */   ai: () => (/* binding */ MAX_IGNORED),
 /* harmony export */   as: () => (/* binding */ MAX_COORDINATE),
 /* harmony export */   oI: () => (/* binding */ MAX_POM_PROPERTIES),
@@ -181,6 +182,8 @@ async function planModel({ options, predicates, folder, ports, run }) {
 /** Bounds on what comes from outside, each with its unit. */
 /** Bytes. An unpacked package, of which only the manifest is read. */
 const MAX_PACKAGE = 4 * 2 ** 30;
+/** Characters. The address of a repository in a package.json. The rest is left out. */
+const MAX_REPOSITORY = 2048;
 /** Bytes. The package.json of a package. */
 const MAX_PACKAGE_MANIFEST = 4 << 20;
 /** Paths that are excluded from a model. Its manifest lists each of them. */

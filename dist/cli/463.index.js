@@ -1,5 +1,5 @@
 export const id = 463;
-export const ids = [463];
+export const ids = [463,7688];
 export const modules = {
 
 /***/ 88626:
@@ -36,7 +36,7 @@ function parseDocumentValue({ bytes, source }, { noun, notJson, hint }) {
         });
     }
     try {
-        const value = (0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what: `${noun} ${source}` });
+        const value = (0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what: `${noun} ${source}`, mayHaveMark: true });
         // The signed document would differ from the given one.
         if ((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .hasInexactInteger */ .R5)(new TextDecoder().decode(bytes)))
             throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('bad-value', `${noun} ${source} has an integer that a double does not hold exactly; write it as a string`);
@@ -45,13 +45,8 @@ function parseDocumentValue({ bytes, source }, { noun, notJson, hint }) {
     catch (error) {
         if (!(error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
             throw error;
-        const place = error.reason === 'syntax' && !error.message.includes('line ') ? `; the file ends at ${endOf(bytes)}` : '';
-        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: notJson, message: `${error.message}${place}.`, hint });
+        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: notJson, message: `${error.message}.`, hint });
     }
-}
-function endOf(bytes) {
-    const lines = new TextDecoder().decode(bytes).split('\n');
-    return `line ${lines.length} column ${(lines.at(-1) ?? '').length + 1}`;
 }
 
 
@@ -157,9 +152,9 @@ function take(test, where, { passed, failed }) {
 
 
 
-const POINT = /^(not )?ok\b(?: +(\d+))?(?: +- +| +)?(.*)$/;
+const POINT = /^(not )?ok\b(?: +(\d+))?/;
 const PLAN = /^1\.\.(\d+)(?:\s*#.*)?$/;
-const DIRECTIVE = /\s#\s*(todo|skip\S*)\b.*$/i;
+const DIRECTIVE = /\s#\s*(todo\b|skip)/i;
 /**
  * Empty lines and comments, then a line that only TAP starts with. There is only one way to match each line, so that no file takes long to
  * be rejected.
@@ -189,10 +184,12 @@ function readTap(text) {
         run++;
         if (run > limits/* MAX_ELEMENTS */.DU)
             throw new json/* JsonError */.N3('shape', `it has more than ${limits/* MAX_ELEMENTS */.DU} tests`);
-        const [, not, number, description = ''] = point;
-        const directive = DIRECTIVE.exec(` ${description}`)?.[1]?.toLowerCase();
-        const name = ` ${description}`.replace(DIRECTIVE, '').trim().slice(0, limits/* MAX_TEST_NAME */.Ci) || `test ${number ?? run}`;
-        if (directive?.startsWith('skip'))
+        const [start, not, number] = point;
+        const description = ` ${line.slice(start.length).replace(/^ +(?:- +)?/, '')}`;
+        const found = DIRECTIVE.exec(description);
+        const directive = found?.[1]?.toLowerCase();
+        const name = description.slice(0, found?.index).trim().slice(0, limits/* MAX_TEST_NAME */.Ci) || `test ${number ?? run}`;
+        if (directive === 'skip')
             continue;
         if (directive === 'todo')
             outcome.warned.push(name);

@@ -2,6 +2,83 @@ export const id = 4778;
 export const ids = [4778];
 export const modules = {
 
+/***/ 98599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ isPrivate),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   vV: () => (/* binding */ createFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45479);
+/* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
+
+
+
+
+
+/**
+ * Creates a folder and its parents where they do not exist.
+ *
+ * @param path Absolute.
+ * @throws ChopmarkError `STORE_FILE_WRITE`
+ */
+async function makeFolder(path) {
+    try {
+        await createFolder(path);
+    }
+    catch (error) {
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_WRITE',
+            message: `The folder ${path} cannot be created: ${(0,_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
+            hint: 'Choose another folder, or check its permissions.',
+            cause: error,
+        });
+    }
+}
+/**
+ * As `makeFolder`, with the errors of the system. The one way to make a folder: Node's recursive mkdir never returns on a file system that
+ * reports every name as missing, as /proc does, so the parents are made one by one.
+ *
+ * @param path Absolute.
+ * @param mode Permissions of each folder that is made.
+ */
+const createFolder = (path, mode) => makeStep(path, mode, true);
+async function makeStep(path, mode, mayClimb) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { mode });
+    }
+    catch (error) {
+        const code = (0,_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        if (code === 'ENOENT' && mayClimb && parent !== path) {
+            await makeStep(parent, mode, true);
+            return makeStep(path, mode, false);
+        }
+        if (!(await isFolder(path)))
+            throw error;
+    }
+}
+const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.isDirectory(), () => false);
+/** Mode bits that let the group and others write. */
+const OTHERS_WRITE = 0o022;
+/**
+ * Whether a folder belongs to this user and only this user can write to it. False for a symbolic link.
+ *
+ * @param user User ID of this process.
+ * @throws Errors of `lstat`.
+ */
+function isPrivate(path, user) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    return stat.isDirectory() && stat.uid === user && (stat.mode & OTHERS_WRITE) === 0;
+}
+
+
+/***/ }),
+
 /***/ 90144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -141,12 +218,16 @@ const MAX_ROOT_ROTATIONS = 256;
 /** Keys of one TUF role. */
 const MAX_TUF_KEYS = 256;
 
+// EXTERNAL MODULE: ./build/trust/presets.js
+var presets = __webpack_require__(44573);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/base/text/trim.js
+var trim = __webpack_require__(81536);
 // EXTERNAL MODULE: ./build/sigstore/limits.js
 var limits = __webpack_require__(29131);
 // EXTERNAL MODULE: external "node:crypto"
@@ -351,6 +432,7 @@ function proveHash(hashes, name, text) {
 
 
 
+
 /**
  * Asks a TUF repository for its current state with the TUF client workflow of tuf-js. Requests go through our own `http`, so that
  * proxies, private certificate authorities, limits and the run's deadline apply. tuf-js takes about 25 ms to load, so it is loaded
@@ -383,7 +465,7 @@ async function refreshCopy(repository, { http, known }) {
 }
 async function update({ url, required, optional }, folder, fetcher, known) {
     const { Updater } = await __webpack_require__.e(/* import() */ 4706).then(__webpack_require__.t.bind(__webpack_require__, 84706, 19));
-    const base = url.href.replace(/\/+$/, '');
+    const base = (0,trim/* trimEnd */.s8)(url.href, '/');
     const files = {};
     try {
         const updater = new Updater({
@@ -477,6 +559,8 @@ const unexpectedAnswer = (url, status) => new errors/* ChopmarkError */.E({
     hint: 'Check the address of the repository, and whether a proxy blocks it. With --offline, the last verified copy is used.',
 });
 
+// EXTERNAL MODULE: ./build/base/fs/make-folder.js
+var make_folder = __webpack_require__(98599);
 // EXTERNAL MODULE: ./build/base/fs/read-file.js
 var read_file = __webpack_require__(79919);
 // EXTERNAL MODULE: ./build/base/fs/write-file.js
@@ -499,7 +583,7 @@ var write_file = __webpack_require__(94860);
 async function readCache(ports, repository) {
     const path = cachePath(ports, repository);
     try {
-        const file = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(await (0,read_file.readBoundedFile)(path, MAX_TRUST_COPY, 'the trust cache'), { what: path }), path);
+        const file = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(await (0,read_file/* readBoundedFile */.Mv)(path, MAX_TRUST_COPY, 'the trust cache'), { what: path }), path);
         const copy = {
             roots: (0,json_shape/* readArray */.oU)(file.roots, 'roots', MAX_ROOT_ROTATIONS).map((root) => (0,json_shape/* readString */.E3)(root, 'a root')),
             timestamp: (0,json_shape/* readString */.E3)(file.timestamp, 'timestamp'),
@@ -518,7 +602,7 @@ async function readCache(ports, repository) {
 async function writeCache(ports, repository, copy, asked) {
     const path = cachePath(ports, repository);
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.join)(ports.cacheFolder, 'trust'), { recursive: true });
+        await (0,make_folder/* makeFolder */.fc)((0,external_node_path_.join)(ports.cacheFolder, 'trust'));
         await (0,write_file/* writeFileInPlace */.a)(path, JSON.stringify({ asked: asked.toISOString(), ...copy }));
     }
     catch (error) {
@@ -535,6 +619,7 @@ function cachePath({ cacheFolder }, { url, pinnedRoot }) {
 }
 
 ;// CONCATENATED MODULE: ./build/trust/load-repository.js
+
 
 
 
@@ -562,7 +647,7 @@ async function loadRepository(name, repository, shipped, { offline, update = fal
         };
     }
     if (offline)
-        throw unavailable(name, 'offline is set');
+        throw unavailable(name, repository, 'offline is set');
     try {
         const copy = await refreshCopy(repository, { http: ports.http, known: known?.copy });
         await writeCache(ports, repository, copy, now);
@@ -572,7 +657,7 @@ async function loadRepository(name, repository, shipped, { offline, update = fal
         if (!(error instanceof errors/* ChopmarkError */.E) || !NO_ANSWER.includes(error.code) || update)
             throw error;
         if (!known)
-            throw unavailable(name, error.message, error);
+            throw unavailable(name, repository, error.message, error);
         const state = stateOf(known);
         return {
             ...state,
@@ -601,10 +686,10 @@ function stateOf({ copy, proven: { taken, vouchedUntil }, asked }) {
     const isPossible = asked <= vouchedUntil && (!taken || asked >= taken);
     return { files, source: 'cache', taken: isPossible ? asked : (taken ?? vouchedUntil) };
 }
-const unavailable = (name, reason, cause) => new errors/* ChopmarkError */.E({
+const unavailable = (name, { url }, reason, cause) => new errors/* ChopmarkError */.E({
     code: 'TRUST_UNAVAILABLE',
     message: `The trusted root of ${name} is not available: ${reason.replace(/\.$/, '')}, and this machine has no copy.`,
-    hint: `Run "chopmark trust export --instance ${name} --output root.json" on a machine with a connection, and pass the file with --trusted-root.`,
+    hint: `Run "chopmark trust export ${(0,presets/* isPreset */.S)(name) ? `--instance ${name}` : `--tuf-mirror ${url.href} --tuf-root FILE`} --output root.json" on a machine with a connection, and pass the file with --trusted-root.`,
     cause,
 });
 

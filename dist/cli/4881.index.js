@@ -443,7 +443,7 @@ const tooLarge = (id, how) => new errors/* ChopmarkError */.E({
 /* harmony export */ });
 /**
  * The origin of a checkout in the form of in-toto and SLSA: `git+https://host/owner/name`. Without the credentials that CI systems add to
- * the URL; undefined for a path on this machine.
+ * the URL; undefined for a path on this machine, and for a host without one.
  */
 function remoteUri(remote) {
     const [, host, path] = /^[\w.-]+@([\w.-]+):(.+)$/.exec(remote) ?? [];
@@ -451,6 +451,9 @@ function remoteUri(remote) {
     if (!/^(?:https?|ssh|git):\/\//.test(address) || !URL.canParse(address))
         return undefined;
     const url = new URL(address);
+    // A host alone is no repository.
+    if (/^\/*$/.test(url.pathname))
+        return undefined;
     url.username = '';
     url.password = '';
     url.search = '';
@@ -593,6 +596,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/base/errors/errors.js
 var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/base/text/trim.js
+var trim = __webpack_require__(81536);
 // EXTERNAL MODULE: ./build/base/secrets/neutralize.js
 var neutralize = __webpack_require__(57155);
 ;// CONCATENATED MODULE: ./build/git/git-reference.js
@@ -656,6 +661,7 @@ var subject_name = __webpack_require__(95554);
 
 
 
+
 /**
  * Collects commits, tags and trees as subjects. An annotated tag stands for its tag object, a lightweight tag for the commit. A
  * SHA-1 subject also has the SHA-256 id of its files (`gitTreeSha256`), for which all files are read once.
@@ -690,7 +696,8 @@ function parseReferences(texts, workingFolder) {
 /** A tag is named by its name. Everything else is named by its id, because branches move. */
 async function nameRevision(git, { id, ref }) {
     const remote = await git.ask('config', '--local', '--get', 'remote.origin.url');
-    const uri = remote === undefined ? undefined : (0,remote_uri/* remoteUri */.p)(remote)?.replace(/(?:\.git)?\/*$/, '');
+    const address = remote === undefined ? undefined : (0,remote_uri/* remoteUri */.p)(remote);
+    const uri = address === undefined ? undefined : (0,trim/* trimRepository */.tm)(address);
     const repository = uri === undefined ? (0,external_node_path_.basename)(git.top) : new URL(uri.slice('git+'.length)).pathname.replace(/^\/+/, '');
     const tag = /^refs\/tags\/([^/]+)$/.exec(ref ?? '')?.[1];
     return {

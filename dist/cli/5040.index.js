@@ -142,6 +142,7 @@ const noteKeyHint = (name, publicKey) => noteKeyId(name, publicKey).subarray(0, 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   As: () => (/* binding */ readSigningConfig),
 /* harmony export */   V2: () => (/* binding */ parseSigningConfig),
+/* harmony export */   be: () => (/* binding */ attributeServices),
 /* harmony export */   fk: () => (/* binding */ formatSigningConfig)
 /* harmony export */ });
 /* unused harmony export SIGNING_CONFIG_MEDIA_TYPE */
@@ -167,7 +168,7 @@ const FIELDS = ['mediaType', 'caUrls', 'oidcUrls', 'rekorTlogUrls', 'rekorTlogCo
  */
 function parseSigningConfig(bytes, what = 'the signing config') {
     try {
-        return readSigningConfig((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TRUST_FILE */ .$I }), what);
+        return readSigningConfig((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TRUST_FILE */ .$I, mayHaveMark: true }), what);
     }
     catch (error) {
         if (error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
@@ -195,6 +196,21 @@ function readSigningConfig(json, what) {
         timestampSelector: readSelector(object, 'tsaConfig', timestampAuthorities),
     };
 }
+/**
+ * The same config, with the TUF repository that it comes from. Services on the repository's own host are left as they are, whatever their
+ * port, and for a repository on loopback all services on loopback: who named the repository named that host.
+ */
+function attributeServices(config, givenBy) {
+    const attribute = (services) => services.map((service) => (isOnSameHost(service.url, givenBy) ? service : { ...service, givenBy }));
+    return {
+        ...config,
+        certificateAuthorities: attribute(config.certificateAuthorities),
+        oidcIssuers: attribute(config.oidcIssuers),
+        logs: attribute(config.logs),
+        timestampAuthorities: attribute(config.timestampAuthorities),
+    };
+}
+const isOnSameHost = (one, other) => one.hostname === other.hostname || ((0,_base_http_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(one) && (0,_base_http_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(other));
 function readServices(config, field) {
     return (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(config[field], field, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TRUST_SERVICES */ .xO).map((value, index) => {
         const where = `${field}[${index}]`;
@@ -280,8 +296,10 @@ const malformedSigningConfig = (cause) => new _base_errors_errors_js__WEBPACK_IM
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
 /* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
 /* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29131);
-/* harmony import */ var _signing_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99675);
+/* harmony import */ var _base_text_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85819);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29131);
+/* harmony import */ var _signing_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99675);
+
 
 
 
@@ -296,7 +314,7 @@ const TRUST_CONFIG_MEDIA_TYPE = 'application/vnd.dev.sigstore.clienttrustconfig.
  */
 function parseTrustConfig(bytes, what = 'the client trust config') {
     try {
-        const json = (0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TRUST_FILE */ .$I });
+        const json = (0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TRUST_FILE */ .$I, mayHaveMark: true });
         const { mediaType: stated, media_type: spelled } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(json, what);
         const mediaType = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(stated ?? spelled, `${what}: mediaType`, 200);
         if (mediaType !== TRUST_CONFIG_MEDIA_TYPE)
@@ -304,7 +322,7 @@ function parseTrustConfig(bytes, what = 'the client trust config') {
         const object = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readMessage */ ._8)(json, what, ['mediaType', 'trustedRoot', 'signingConfig']);
         return {
             trustedRoot: Buffer.from(JSON.stringify((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(object.trustedRoot, `${what}: trustedRoot`))),
-            signingConfig: (0,_signing_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readSigningConfig */ .As)(object.signingConfig, `${what}: signingConfig`),
+            signingConfig: (0,_signing_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readSigningConfig */ .As)(object.signingConfig, `${what}: signingConfig`),
         };
     }
     catch (error) {
@@ -320,8 +338,8 @@ function parseTrustConfig(bytes, what = 'the client trust config') {
 }
 /** The inverse; `trustedRoot` is kept unchanged, member by member. */
 function formatTrustConfig(trustedRoot, signingConfig) {
-    const root = JSON.parse(Buffer.from(trustedRoot).toString('utf8'));
-    return `${JSON.stringify({ mediaType: TRUST_CONFIG_MEDIA_TYPE, trustedRoot: root, signingConfig: (0,_signing_config_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSigningConfig */ .fk)(signingConfig) }, null, 2)}\n`;
+    const root = JSON.parse(Buffer.from((0,_base_text_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMark */ .E)(trustedRoot)).toString('utf8'));
+    return `${JSON.stringify({ mediaType: TRUST_CONFIG_MEDIA_TYPE, trustedRoot: root, signingConfig: (0,_signing_config_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSigningConfig */ .fk)(signingConfig) }, null, 2)}\n`;
 }
 
 
@@ -339,11 +357,13 @@ function formatTrustConfig(trustedRoot, signingConfig) {
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45479);
 /* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65129);
 /* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51437);
+/* harmony import */ var _base_text_trim_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81536);
 /* harmony import */ var _x509_algorithms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17555);
 /* harmony import */ var _x509_der_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99950);
 /* harmony import */ var _x509_x509_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88257);
 /* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94789);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29131);
+
 
 
 
@@ -363,7 +383,7 @@ const MEDIA_TYPES = ['application/vnd.dev.sigstore.trustedroot+json;version=0.1'
  */
 function parseTrustedRoot(bytes, what = 'the trusted root') {
     try {
-        return readTrustedRoot((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes, { what, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TRUST_FILE */ .$I }), what);
+        return readTrustedRoot((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes, { what, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TRUST_FILE */ .$I, mayHaveMark: true }), what);
     }
     catch (error) {
         if (!(error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3) && !(error instanceof _x509_der_js__WEBPACK_IMPORTED_MODULE_5__/* .DerError */ .I4))
@@ -479,7 +499,7 @@ function findOrigin(baseUrl, publicKey, logId, where) {
     const url = URL.parse(baseUrl);
     if (!url)
         throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3('shape', `${where} is not a URL`);
-    const names = [url.hostname, url.host, `${url.host}${url.pathname}`.replace(/\/+$/, '')];
+    const names = [url.hostname, url.host, (0,_base_text_trim_js__WEBPACK_IMPORTED_MODULE_9__/* .trimEnd */ .s8)(`${url.host}${url.pathname}`, '/')];
     const named = publicKey.asymmetricKeyType !== 'ec' && names.find((name) => (0,_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .noteKeyId */ .bp)(name, publicKey).subarray(0, logId.length).equals(logId));
     return named || url.hostname;
 }
@@ -584,7 +604,9 @@ async function loadPreset(name, preset, options, ports) {
     const { loadRepository } = await __webpack_require__.e(/* import() */ 4778).then(__webpack_require__.bind(__webpack_require__, 34778));
     const { files, ...state } = await loadRepository(name, repository, copy, options, ports);
     const target = (options.rekorVersion === 2 ? signingConfigs.rekorV2 : undefined) ?? signingConfigs.default;
-    const config = target === undefined ? services : (0,_sigstore_signing_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSigningConfig */ .V2)(Buffer.from(files[target] ?? ''), `${target} of ${name}`);
+    const config = target === undefined
+        ? services
+        : (0,_sigstore_signing_config_js__WEBPACK_IMPORTED_MODULE_5__/* .attributeServices */ .be)((0,_sigstore_signing_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSigningConfig */ .V2)(Buffer.from(files[target] ?? ''), `${target} of ${name}`), preset.repository);
     return trustOf({ name, bytes: Buffer.from(files[TRUSTED_ROOT] ?? ''), ...state }, config);
 }
 async function loadMirror(mirror, options, ports) {
@@ -598,7 +620,7 @@ async function loadMirror(mirror, options, ports) {
     const { loadRepository } = await __webpack_require__.e(/* import() */ 4778).then(__webpack_require__.bind(__webpack_require__, 34778));
     const { files, ...state } = await loadRepository(url.host, repository, undefined, options, ports);
     const config = files[SIGNING_CONFIG];
-    return trustOf({ name: url.host, bytes: Buffer.from(files[TRUSTED_ROOT] ?? ''), ...state }, config === undefined ? undefined : (0,_sigstore_signing_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSigningConfig */ .V2)(Buffer.from(config), `${SIGNING_CONFIG} of ${url.host}`));
+    return trustOf({ name: url.host, bytes: Buffer.from(files[TRUSTED_ROOT] ?? ''), ...state }, config === undefined ? undefined : (0,_sigstore_signing_config_js__WEBPACK_IMPORTED_MODULE_5__/* .attributeServices */ .be)((0,_sigstore_signing_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSigningConfig */ .V2)(Buffer.from(config), `${SIGNING_CONFIG} of ${url.host}`), url));
 }
 async function loadRootFile(path, options, ports) {
     const file = await readTrustFile(path, 'the trusted root', ports);
@@ -620,7 +642,7 @@ async function signingConfigAtHand(options, ports) {
 }
 async function readTrustFile(path, what, { workingFolder }) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, path);
-    const bytes = await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)(absolute, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MAX_TRUST_FILE */ .$I, what, { pipes: true });
+    const bytes = await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBoundedFile */ .Mv)(absolute, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MAX_TRUST_FILE */ .$I, what, { pipes: true });
     return { bytes, changed: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute)).mtime };
 }
 function trustOf(known, signingConfig) {

@@ -20,24 +20,27 @@ const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   Q2: () => (/* binding */ readFolderPieces),
+/* harmony export */   QY: () => (/* binding */ readBundlePieces),
 /* harmony export */   qC: () => (/* binding */ readIfThere),
 /* harmony export */   uM: () => (/* binding */ noSuchPlace)
 /* harmony export */ });
-/* unused harmony exports createFileStore, fingerprintLines */
+/* unused harmony exports createFileStore, readFolder, fingerprintLines */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64751);
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64751);
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45479);
 /* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
 /* harmony import */ var _base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79919);
-/* harmony import */ var _base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94860);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9267);
-/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29131);
-/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53254);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53607);
-/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48222);
+/* harmony import */ var _base_fs_read_pieces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24002);
+/* harmony import */ var _base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94860);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9267);
+/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29131);
+/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53254);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53607);
+/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48222);
+
 
 
 
@@ -80,21 +83,67 @@ function createFileStore(folder) {
 }
 /** Files that are open at the same time. */
 const OPEN = 64;
-/** Every bundle of a folder, once: those in `attestations.jsonl`, and files that are not in it, which an interrupted run can leave. */
+/** Bytes. Larger files are read one after the other. */
+const SMALL = 1 << 20;
+/**
+ * Every bundle of a folder, once: those in `attestations.jsonl`, and those in other files that are not in it, which an interrupted run or
+ * another job can leave. This is how every command reads a folder.
+ */
 async function readFolder(folder) {
-    const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .mD));
-    const names = await listFolder(folder);
-    if (names.length > _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .ow) {
+    const found = [];
+    for await (const { bytes, location } of readFolderPieces(folder))
+        found.push({ location, bytes: Buffer.from(bytes) });
+    return found;
+}
+/** The same, one after the other, so that they are never in memory together. */
+async function* readFolderPieces(folder) {
+    const known = new Set();
+    for await (const piece of readBundlePieces((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_8__/* .ALL_BUNDLES */ .mD))) {
+        for (const line of fingerprintLines(piece.bytes))
+            known.add(line);
+        yield piece;
+    }
+    const isKnown = (bytes) => fingerprintLines(bytes).every((line) => known.has(line));
+    const paths = (await listFolder(folder)).sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+    if (paths.length > _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BUNDLE_FILES */ .ow) {
         throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_READ',
-            message: `The folder ${folder} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .ow} bundle files, which is the limit.`,
+            message: `The folder ${folder} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BUNDLE_FILES */ .ow} bundle files, which is the limit.`,
             hint: 'Join the bundles with chopmark merge, or name the bundle with --bundle.',
         });
     }
-    const files = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .HH)(names.sort(), OPEN, (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
-    const known = new Set(all.flatMap(({ bytes }) => fingerprintLines(bytes)));
-    return [...all, ...files.flat().filter(({ bytes }) => !fingerprintLines(bytes).every((line) => known.has(line)))];
+    for (let at = 0; at < paths.length; at += OPEN) {
+        const group = paths.slice(at, at + OPEN);
+        const small = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_11__/* .mapInParallel */ .HH)(group, OPEN, readSmall);
+        for (const [index, path] of group.entries()) {
+            const pieces = small[index] ? [small[index]] : readBundlePieces(path);
+            for await (const piece of pieces)
+                if (!isKnown(piece.bytes))
+                    yield piece;
+        }
+    }
 }
+/** A file, unless it is too large to be read together with others, or does not exist. */
+async function readSmall(path) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => ({ size: SMALL + 1 }));
+    if (size > SMALL)
+        return undefined;
+    const [found] = await readIfThere(path);
+    return found && { ...found, firstLine: 1 };
+}
+/** The bundles of a file, at most `MAX_BUNDLE` bytes at a time. None if the file does not exist. */
+async function* readBundlePieces(path) {
+    try {
+        for await (const piece of (0,_base_fs_read_pieces_js__WEBPACK_IMPORTED_MODULE_6__.readPieces)(path, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`, BOUNDS))
+            yield { location: path, ...piece };
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+    }
+}
+const BOUNDS = { maxBytes: _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_12__.MAX_BUNDLE_FILE, maxPiece: _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_12__.MAX_BUNDLE };
+const isMissing = (error) => error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error.cause) ?? '');
 /** Digests of the lines of a file, to recognize the same bundle in another file. */
 function fingerprintLines(bytes) {
     const lines = [];
@@ -110,10 +159,10 @@ function fingerprintLines(bytes) {
 /** Reads one file of bundles. Empty if the file does not exist. */
 async function readIfThere(path) {
     try {
-        return [{ location: path, bytes: await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_11__.MAX_BUNDLE_FILE, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`) }];
+        return [{ location: path, bytes: await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBoundedFile */ .Mv)(path, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_12__.MAX_BUNDLE_FILE, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`) }];
     }
     catch (error) {
-        if (error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error.cause) ?? ''))
+        if (isMissing(error))
             return [];
         throw error;
     }
@@ -124,10 +173,14 @@ const noSuchPlace = (what, path) => new _base_errors_errors_js__WEBPACK_IMPORTED
     message: `The ${what} ${path} does not exist, so it could not be searched for bundles.`,
     hint: 'Check the path in --from. It is created with the first bundle that is stored there.',
 });
+/** The files that hold bundles, besides the file of all bundles. A link to a file counts, because build tools and caches link outputs. */
 async function listFolder(folder) {
     try {
         const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
-        return entries.filter((entry) => entry.isFile() && entry.name.endsWith(_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_12__/* .BUNDLE_SUFFIX */ .Zf)).map(({ name }) => name);
+        const names = entries.filter((entry) => !entry.isDirectory() && entry.name !== _bundle_names_js__WEBPACK_IMPORTED_MODULE_8__/* .ALL_BUNDLES */ .mD).map(({ name }) => name);
+        const likely = names.filter((name) => name.endsWith(_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_13__/* .BUNDLE_SUFFIX */ .Zf) || OTHER_NAMES.some((suffix) => name.endsWith(suffix)));
+        const holds = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_11__/* .mapInParallel */ .HH)(likely, OPEN, (name) => holdsBundles((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+        return likely.filter((_, index) => holds[index]);
     }
     catch (error) {
         if ((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
@@ -140,6 +193,31 @@ async function listFolder(folder) {
         });
     }
 }
+/** Under such names, other tools and other jobs keep bundles, but most files are something else. */
+const OTHER_NAMES = ['.jsonl', '.json', '.sigstore', '.bundle'];
+/** Bytes of a file in which a bundle shows that it is one. */
+const HEAD = 4096;
+/** Whether a file is to be read: a regular file with the name of a bundle, or one that begins like a bundle. */
+async function holdsBundles(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    // A link to nothing is reported when it is read.
+    if (path.endsWith(_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_13__/* .BUNDLE_SUFFIX */ .Zf))
+        return found?.isFile() ?? true;
+    if (!found?.isFile())
+        return false;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path).catch(() => undefined);
+    try {
+        const head = Buffer.alloc(HEAD);
+        const { bytesRead = 0 } = (await file?.read(head, 0, HEAD, 0)) ?? {};
+        return beginsLikeBundle(head.toString('utf8', 0, bytesRead));
+    }
+    finally {
+        await file?.close();
+    }
+}
+const beginsLikeBundle = (text) => /^\s*[[{]/.test(text) &&
+    text.includes('application/vnd.dev.sigstore.bundle') &&
+    ['"verificationMaterial"', '"dsseEnvelope"', '"messageSignature"'].some((key) => text.includes(key));
 
 
 /***/ }),
@@ -200,7 +278,7 @@ function openFolderStore({ workingFolder }, target) {
             try {
                 const isThere = await holds(path, bundle.text);
                 if (!isThere) {
-                    await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'bundles'));
+                    await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'bundles'));
                     await (0,_base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileInPlace */ .a)(path, `${bundle.text}\n`);
                 }
                 // Written after the bundle, so that the bundle exists when a reader follows the pointer.
@@ -218,21 +296,21 @@ function openFolderStore({ workingFolder }, target) {
             const found = [];
             for (const name of [...names].sort()) {
                 const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'bundles', `${name}${_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_11__/* .BUNDLE_SUFFIX */ .Zf}`);
-                found.push({ location: path, bytes: await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_6__.readBoundedFile)(path, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_12__/* .MAX_BUNDLE */ .mZ, 'the bundle') });
+                found.push({ location: path, bytes: await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readBoundedFile */ .Mv)(path, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_12__.MAX_BUNDLE, 'the bundle') });
             }
             return { found, unread: [] };
         },
     };
 }
 async function holds(path, text) {
-    const bytes = await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_6__.readBoundedFile)(path, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_12__/* .MAX_BUNDLE */ .mZ, 'the bundle').catch(() => undefined);
+    const bytes = await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readBoundedFile */ .Mv)(path, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_12__.MAX_BUNDLE, 'the bundle').catch(() => undefined);
     return bytes?.toString('utf8').trimEnd() === text.trimEnd();
 }
 async function pointTo(root, { subjects }, name) {
     const folders = [...new Set(subjects.flatMap((subject) => foldersOf(root, subject)))];
     for (let at = 0; at < folders.length; at += OPEN) {
         await Promise.all(folders.slice(at, at + OPEN).map(async (folder) => {
-            await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
+            await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(folder);
             await (0,_base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileInPlace */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), '');
         }));
     }

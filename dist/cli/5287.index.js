@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   dW: () => (/* binding */ isPlainHost),
 /* harmony export */   z3: () => (/* binding */ isSecureUrl)
 /* harmony export */ });
 /** `path` appended to the path of `base`: a private service may have a path prefix. */
@@ -15,8 +17,86 @@ const below = (base, path) => new URL(path, base.href.endsWith('/') ? base : `${
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 /** Whether the host can only be this machine. Names below localhost do not count: resolvers may differ on them. */
 const isLoopback = (url) => LOOPBACK.test(url.hostname);
+/** Host and port, with the port that the scheme implies. */
+const placeOf = (url) => `${url.hostname}:${url.port || (url.protocol === 'http:' ? 80 : 443)}`;
+/** Whether the user allowed plain HTTP to exactly the host and port of `url`. @param plainHosts As `registry.example:5000`; without a port, 80 is meant. */
+const isPlainHost = (url, plainHosts) => plainHosts.some((host) => URL.canParse(`http://${host}`) && placeOf(new URL(`http://${host}`)) === placeOf(url));
 /** https, or http on loopback; never with a user name or password in it. */
 const isSecureUrl = (url) => url.username === '' && url.password === '' && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)));
+
+
+/***/ }),
+
+/***/ 30306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ quoteWords),
+/* harmony export */   H: () => (/* binding */ hideSent)
+/* harmony export */ });
+/* harmony import */ var _neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57155);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16305);
+
+
+/**
+ * A service's own words, for an error message: one line, shortened, without what it was sent as a credential. Some servers repeat it.
+ *
+ * @param sent Headers with credentials, such as `Basic …`, or the credentials themselves.
+ * @param most Characters that are shown.
+ */
+const quoteWords = (words, sent, most) => (0,_neutralize_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralizeLine */ .a0)(hideSent(words, sent).slice(0, most));
+/** A text without what was sent as a credential. */
+function hideSent(text, sent) {
+    const redactor = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)();
+    for (const value of sent) {
+        const credential = value.slice(value.lastIndexOf(' ') + 1);
+        redactor.add(credential);
+        // A password can have spaces.
+        if (!/^(?:basic|bearer|token) /i.test(value))
+            redactor.add(value);
+        if (/^basic /i.test(value))
+            redactor.add(Buffer.from(credential, 'base64')
+                .toString('utf8')
+                .replace(/^[^:]*:/, ''));
+    }
+    return redactor.redact(text);
+}
+
+
+/***/ }),
+
+/***/ 81536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yi: () => (/* binding */ trimBoth),
+/* harmony export */   s8: () => (/* binding */ trimEnd),
+/* harmony export */   tm: () => (/* binding */ trimRepository)
+/* harmony export */ });
+/**
+ * A text without some characters at its end. A pattern like `/\/+$/` would start again at each slash of a text, and take quadratic time.
+ *
+ * @param characters Each of them is left out.
+ */
+function trimEnd(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+/** A text without some characters at both ends. */
+function trimBoth(text, characters) {
+    const trimmed = trimEnd(text, characters);
+    let start = 0;
+    while (start < trimmed.length && characters.includes(trimmed.charAt(start)))
+        start++;
+    return trimmed.slice(start);
+}
+/** The address of a repository without the `.git` and the slashes at its end, which clone URLs have and certificates have not. */
+function trimRepository(url) {
+    const trimmed = trimEnd(url, '/');
+    return trimmed.endsWith('.git') ? trimmed.slice(0, -'.git'.length) : trimmed;
+}
 
 
 /***/ }),
@@ -47,7 +127,10 @@ var limits = __webpack_require__(53607);
 var receipts = __webpack_require__(48222);
 // EXTERNAL MODULE: ./build/base/http/url.js
 var url = __webpack_require__(2924);
+// EXTERNAL MODULE: ./build/base/text/trim.js
+var trim = __webpack_require__(81536);
 ;// CONCATENATED MODULE: ./build/stores/gitlab/gitlab-project.js
+
 
 
 const CREDENTIALS = 'A GitLab job has CI_JOB_TOKEN. Outside a job, set GITLAB_TOKEN to a token with the scope api, and set GITLAB_HOST if the token is not for gitlab.com.';
@@ -62,7 +145,7 @@ function findGitlabProject({ env, logger, allowInsecureRegistry }, target) {
     const job = env.CI_API_V4_URL && URL.canParse(env.CI_API_V4_URL) ? new URL(env.CI_API_V4_URL) : undefined;
     const ownHost = env.GITLAB_HOST?.toLowerCase() ?? 'gitlab.com';
     const { api, path } = locate(target, job, env.CI_PROJECT_ID, ownHost);
-    if (!(0,url/* isSecureUrl */.z3)(api) && !allowInsecureRegistry.some((host) => host.toLowerCase() === api.host)) {
+    if (!(0,url/* isSecureUrl */.z3)(api) && !(0,url/* isPlainHost */.dW)(api, allowInsecureRegistry)) {
         throw new errors/* ChopmarkError */.E({
             code: 'INPUT_STORE_URL',
             message: `The GitLab API on ${api.host} does not use https.`,
@@ -70,7 +153,7 @@ function findGitlabProject({ env, logger, allowInsecureRegistry }, target) {
         });
     }
     const shown = `${api.host}/${target === '' ? (env.CI_PROJECT_PATH ?? path) : path}`;
-    const base = `${api.href.replace(/\/$/, '')}/projects/${encodeURIComponent(path)}`;
+    const base = `${api.href.replace(/\/$/, '')}/projects/${encodeURIComponent(path.toWellFormed())}`;
     const described = { api: base, shown, credentials: CREDENTIALS };
     if (env.CI_JOB_TOKEN && job?.host === api.host) {
         logger.secret(env.CI_JOB_TOKEN);
@@ -95,14 +178,17 @@ function locate(target, job, projectId, ownHost) {
         const api = job?.host === url.host ? job : new URL('/api/v4', url);
         return { api, path };
     }
-    const path = target === '' ? projectId : target.replace(/^\/+|\/+$/g, '');
+    const path = target === '' ? projectId : (0,trim/* trimBoth */.Yi)(target, '/');
     if (!path)
         throw nowhere('this is not a GitLab job, and no project is named');
-    return { api: job ?? new URL(`https://${ownHost}/api/v4`), path };
+    const address = `https://${ownHost}/api/v4`;
+    if (!job && !URL.canParse(address))
+        throw nowhere('GITLAB_HOST is not the name of a host');
+    return { api: job ?? new URL(address), path };
 }
 function decodePath(pathname) {
     try {
-        return decodeURIComponent(pathname.replace(/^\/+|\/+$/g, ''));
+        return decodeURIComponent((0,trim/* trimBoth */.Yi)(pathname, '/'));
     }
     catch {
         return '';
@@ -190,8 +276,11 @@ function readUrls({ body }) {
 
 /** Name of the package whose versions are tags. */
 const PACKAGE = 'release';
-/** What GitLab accepts as the version of a generic package (doc/user/packages/generic_packages). */
-const VERSION = /^(?:\.?[\w+-]+\.?)+$/;
+/**
+ * What GitLab accepts as the version of a generic package (doc/user/packages/generic_packages): `(\.?[\w+-]+\.?)+`, written so that there is
+ * one way to match.
+ */
+const VERSION = /^\.?[\w+-]+(?:\.{1,2}[\w+-]+)*\.?$/;
 const gitlab_release_files_PER_PAGE = 100;
 /**
  * Stores the files of a release in the generic package registry of the project, one version per tag. Each file is linked in the
@@ -434,8 +523,8 @@ var stores_limits = __webpack_require__(53607);
 var json = __webpack_require__(65129);
 // EXTERNAL MODULE: ./build/base/json/json-shape.js
 var json_shape = __webpack_require__(51437);
-// EXTERNAL MODULE: ./build/base/secrets/neutralize.js
-var neutralize = __webpack_require__(57155);
+// EXTERNAL MODULE: ./build/base/secrets/quote-words.js
+var quote_words = __webpack_require__(30306);
 ;// CONCATENATED MODULE: ./build/stores/response-error.js
 
 
@@ -446,16 +535,16 @@ const SHOWN = 200;
 /** The error for an unsuccessful response: what it means, the store's own message if it has one, and what to do. */
 function toStoreError(answer, asked) {
     const { code, hint } = judge(answer, asked);
-    const words = readWords(answer);
+    const words = (0,quote_words/* quoteWords */.A)(readWords(answer), asked.sent, SHOWN);
     return new errors/* ChopmarkError */.E({
         code,
         message: `The store ${asked.store} did not ${asked.purpose}: status ${answer.status}${words ? `, “${words}”` : ''}.`,
         hint,
     });
 }
-function judge({ status, headers }, { hasCredentials, credentials }) {
+function judge({ status, headers }, { sent, credentials }) {
     if (status === 401)
-        return hasCredentials
+        return sent.length > 0
             ? {
                 code: 'STORE_UNAUTHORIZED',
                 hint: `The store does not accept the credentials. Check that they are for this store and still valid. ${credentials}`,
@@ -496,7 +585,7 @@ function readWords({ body, headers }) {
     try {
         const { message, error } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
         const words = message ?? error;
-        return (0,neutralize/* neutralizeLine */.a0)((typeof words === 'string' ? words : words === undefined ? '' : JSON.stringify(words)).slice(0, SHOWN));
+        return typeof words === 'string' ? words : words === undefined ? '' : JSON.stringify(words);
     }
     catch (failure) {
         if (failure instanceof json/* JsonError */.N3)
@@ -511,9 +600,16 @@ function readWords({ body, headers }) {
 
 
 
-function createHttpSlots({ http }, { store, headers, credentials }) {
-    const send = (request) => http({ ...request, headers: { ...headers, ...request.headers }, maxBytes: limits/* MAX_BUNDLE */.mZ, stage: 'STORE', service: 'store' });
-    const refuse = (answer, purpose) => toStoreError(answer, { store, purpose, hasCredentials: Object.keys(headers).length > 0, credentials });
+function createHttpSlots({ http, allowInsecureRegistry }, { store, headers, credentials }) {
+    const send = (request) => http({
+        ...request,
+        headers: { ...headers, ...request.headers },
+        maxBytes: limits.MAX_BUNDLE,
+        stage: 'STORE',
+        service: 'store',
+        plainHosts: allowInsecureRegistry,
+    });
+    const refuse = (answer, purpose) => toStoreError(answer, { store, purpose, sent: Object.values(headers), credentials });
     const get = async (url) => {
         const answer = await send({ url, redirects: stores_limits/* MAX_DOWNLOAD_REDIRECTS */.WE });
         if (answer.status === 404 || answer.status === 410)

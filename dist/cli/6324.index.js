@@ -11,10 +11,14 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45479);
-/* harmony import */ var _base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79919);
-/* harmony import */ var _git_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41323);
-/* harmony import */ var _git_remote_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23390);
-/* harmony import */ var _predicates_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55711);
+/* harmony import */ var _base_fs_expand_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41710);
+/* harmony import */ var _base_fs_expand_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61803);
+/* harmony import */ var _base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79919);
+/* harmony import */ var _git_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41323);
+/* harmony import */ var _git_remote_uri_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23390);
+/* harmony import */ var _predicates_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55711);
+
+
 
 
 
@@ -25,25 +29,28 @@ export const modules = {
 /**
  * The dependencies of the build, declared by the job: the checked out commit with its submodules, and the packages that SBOMs list by package URL.
  *
- * @param sources `checkout`, or paths of SBOMs.
- * @throws ChopmarkError `INPUT_CHECKOUT`, `INPUT_SBOM_…`, `INPUT_TOO_LARGE`
+ * @param sources `checkout`, or paths and globs of SBOMs.
+ * @throws ChopmarkError `INPUT_CHECKOUT`, `INPUT_NO_MATCH`, `INPUT_SBOM_…`, `INPUT_TOO_LARGE`
  */
 async function readDependencies(sources, ports) {
     const found = [];
-    for (const source of sources)
-        found.push(...(source === 'checkout' ? await readCheckout(ports) : await readSbom(source, ports)));
+    if (sources.includes('checkout'))
+        found.push(...(await readCheckout(ports)));
+    const sboms = sources.filter((source) => source !== 'checkout');
+    for (const path of await (0,_base_fs_expand_files_js__WEBPACK_IMPORTED_MODULE_3__/* .expandFiles */ .CC)(sboms, '--resolved-dependencies', (0,_base_fs_expand_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f)(ports)))
+        found.push(...(await readSbom(path, ports)));
     const unique = new Map(found.map((one) => [JSON.stringify([one.uri, one.digest]), one]));
-    if (unique.size <= _predicates_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPENDENCIES */ .tp)
+    if (unique.size <= _predicates_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_DEPENDENCIES */ .tp)
         return [...unique.values()];
     throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
         code: 'INPUT_TOO_LARGE',
-        message: `The build has ${unique.size} dependencies, and provenance can list at most ${_predicates_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPENDENCIES */ .tp}.`,
+        message: `The build has ${unique.size} dependencies, and provenance can list at most ${_predicates_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_DEPENDENCIES */ .tp}.`,
         hint: 'Sign the SBOM as a separate statement with --sbom-path.',
     });
 }
 async function readSbom(path, { workingFolder }) {
-    const { sbom } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53352));
-    const bytes = await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, path), _predicates_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_PREDICATE */ .LK, 'the SBOM');
+    const { sbom } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97849));
+    const bytes = await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBoundedFile */ .Mv)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, path), _predicates_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_PREDICATE */ .LK, 'the SBOM');
     const { sbom: read } = await sbom.build({ bytes, source: path });
     return read.components.flatMap(({ purl }) => (purl === undefined ? [] : [{ uri: purl }]));
 }
@@ -79,7 +86,7 @@ async function readSubmodules(exec, git, prefix, depth) {
     for (const { path, id } of await listSubmodules(git)) {
         const name = `${prefix}${path}`;
         const top = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.top, path);
-        if (depth >= _git_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_GIT_NESTING */ .X8 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git')))
+        if (depth >= _git_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_GIT_NESTING */ .X8 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git')))
             found.push({ digest: { gitCommit: id }, name });
         else {
             const inner = openGitAt(exec, top);
@@ -90,7 +97,7 @@ async function readSubmodules(exec, git, prefix, depth) {
 }
 async function listSubmodules(git) {
     const pieces = [];
-    await git.run(['ls-files', '--stage', '-z'], { maxBytes: _git_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_GIT_OBJECT */ .Y3, onOutput: (piece) => void pieces.push(piece) });
+    await git.run(['ls-files', '--stage', '-z'], { maxBytes: _git_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_GIT_OBJECT */ .Y3, onOutput: (piece) => void pieces.push(piece) });
     const lines = Buffer.concat(pieces).toString('utf8').split('\0');
     return lines.flatMap((line) => {
         const [, id, path] = /^160000 ([0-9a-f]{40,64}) 0\t(.+)$/s.exec(line) ?? [];
@@ -99,7 +106,7 @@ async function listSubmodules(git) {
 }
 async function describe(git, commit, name) {
     const remote = await git.ask('config', '--local', '--get', 'remote.origin.url');
-    const uri = remote === undefined ? undefined : (0,_git_remote_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .remoteUri */ .p)(remote);
+    const uri = remote === undefined ? undefined : (0,_git_remote_uri_js__WEBPACK_IMPORTED_MODULE_8__/* .remoteUri */ .p)(remote);
     return { ...(uri ? { uri } : {}), digest: { gitCommit: commit }, name };
 }
 const noCheckout = () => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
@@ -162,7 +169,7 @@ const GIT_FILES_AT_ONCE = 16;
 /* harmony export */ });
 /**
  * The origin of a checkout in the form of in-toto and SLSA: `git+https://host/owner/name`. Without the credentials that CI systems add to
- * the URL; undefined for a path on this machine.
+ * the URL; undefined for a path on this machine, and for a host without one.
  */
 function remoteUri(remote) {
     const [, host, path] = /^[\w.-]+@([\w.-]+):(.+)$/.exec(remote) ?? [];
@@ -170,6 +177,9 @@ function remoteUri(remote) {
     if (!/^(?:https?|ssh|git):\/\//.test(address) || !URL.canParse(address))
         return undefined;
     const url = new URL(address);
+    // A host alone is no repository.
+    if (/^\/*$/.test(url.pathname))
+        return undefined;
     url.username = '';
     url.password = '';
     url.search = '';

@@ -2,31 +2,6 @@ export const id = 6981;
 export const ids = [6981];
 export const modules = {
 
-/***/ 57453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ execWithin)
-/* harmony export */ });
-/* harmony import */ var _errors_timeout_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34238);
-
-/**
- * The same `exec`, with each command ended when the run ends: the port itself knows only the end of the process, not `timeout`.
- *
- * @throws ChopmarkError `INPUT_TIMEOUT` from each command that is running then, or starts later
- */
-const execWithin = (exec, signal) => async (command, args, options) => {
-    try {
-        return await exec(command, args, { ...options, signal });
-    }
-    catch (error) {
-        throw signal.aborted ? (0,_errors_timeout_error_js__WEBPACK_IMPORTED_MODULE_0__/* .toTimeoutError */ .L8)(signal, `${command} ended`) : error;
-    }
-};
-
-
-/***/ }),
-
 /***/ 66981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -52,6 +27,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/base/errors/file-error.js
 var file_error = __webpack_require__(59057);
+// EXTERNAL MODULE: ./build/base/errors/timeout-error.js
+var timeout_error = __webpack_require__(34238);
 // EXTERNAL MODULE: ./build/base/concurrency.js
 var concurrency = __webpack_require__(64751);
 // EXTERNAL MODULE: ./build/git/hash-object.js
@@ -123,6 +100,7 @@ var sha256_tree_id = __webpack_require__(91347);
 
 
 
+
 /** Windows has no executable bit. */
 const HAS_MODES = external_node_path_.sep === '/';
 /**
@@ -131,7 +109,7 @@ const HAS_MODES = external_node_path_.sep === '/';
  * its SHA-256.
  *
  * @param top Absolute.
- * @throws ChopmarkError `INPUT_TOO_LARGE`, errors of the file system, and the reason of the signal
+ * @throws ChopmarkError `INPUT_TOO_LARGE`, `INPUT_TIMEOUT`, errors of the file system
  */
 async function compareCheckout(top, tree, { format, readSmall, signal }) {
     const comparison = { differences: [], untracked: [], submodules: [] };
@@ -142,7 +120,7 @@ async function compareCheckout(top, tree, { format, readSmall, signal }) {
     const others = [];
     const differ = (path, reason) => void comparison.differences.push({ path, reason });
     const visit = async (folder, prefix) => {
-        signal.throwIfAborted();
+        (0,timeout_error/* throwIfEnded */.sH)(signal, 'the checkout was compared');
         const found = await list(at(prefix));
         for (const node of folder.entries) {
             const path = prefix + node.name;
@@ -176,7 +154,7 @@ async function compareCheckout(top, tree, { format, readSmall, signal }) {
         strong.set(path, (0,hash_object/* hashObject */.wM)('sha256', 'blob', target));
     };
     const compareFile = async ({ path, node }) => {
-        signal.throwIfAborted();
+        (0,timeout_error/* throwIfEnded */.sH)(signal, 'the checkout was compared');
         const found = await hashWorkingFile(at(path), format).catch(() => undefined);
         if (!found)
             return differ(path, 'it cannot be read, or it changed while it was read');
@@ -244,9 +222,12 @@ const EVIDENCE = /(?:\.sigstore\.json|\.jsonl|\.lock)$/;
  * @param untracked Below `top`; folders end with `/`.
  */
 async function excludeRunFiles(top, untracked, { files, folders }) {
-    const own = [...files, ...folders];
-    const isNear = (path) => own.some((each) => `${each}${external_node_path_.sep}`.startsWith(`${path}${external_node_path_.sep}`)) || isIn(path);
-    const isIn = (path) => folders.some((folder) => path.startsWith(`${folder}${external_node_path_.sep}`));
+    // A checkout can have a million untracked files, and a run thousands of its own.
+    const known = new Set(files);
+    const withParents = new Set([...files, ...folders].flatMap((path) => [path, ...parentsOf(path)]));
+    const own = new Set(folders);
+    const isNear = (path) => withParents.has(path) || isIn(path);
+    const isIn = (path) => parentsOf(path).some((parent) => own.has(parent));
     const left = [];
     for (const path of untracked) {
         const absolute = (0,external_node_path_.join)(top, ...Buffer.from(path, 'latin1').toString('utf8').split('/'));
@@ -254,13 +235,20 @@ async function excludeRunFiles(top, untracked, { files, folders }) {
         if (!near)
             left.push(path);
         else if (!path.endsWith('/'))
-            left.push(...((await isOwn(absolute, files, isIn)) ? [] : [path]));
+            left.push(...((await isOwn(absolute, known, isIn)) ? [] : [path]));
         else
             for (const inside of await listFiles(absolute))
-                if (!(await isOwn((0,external_node_path_.join)(absolute, inside), files, isIn)))
+                if (!(await isOwn((0,external_node_path_.join)(absolute, inside), known, isIn)))
                     left.push(path + Buffer.from(inside.split(external_node_path_.sep).join('/')).toString('latin1'));
     }
     return left;
+}
+/** The folders above a path. */
+function parentsOf(path) {
+    const parents = [];
+    for (let at = path.lastIndexOf(external_node_path_.sep); at > 0; at = path.lastIndexOf(external_node_path_.sep, at - 1))
+        parents.push(path.slice(0, at));
+    return parents;
 }
 async function listFiles(folder) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
@@ -270,12 +258,12 @@ async function listFiles(folder) {
         .filter((entry) => !entry.isDirectory())
         .map(({ parentPath, name }) => (0,external_node_path_.join)(parentPath, name).slice((0,external_node_path_.join)(folder, '.').length + 1));
 }
-const isOwn = async (path, files, isIn) => files.includes(path) || (isIn(path) && EVIDENCE.test(path) && (await holdsJson(path)));
+const isOwn = async (path, files, isIn) => files.has(path) || (isIn(path) && EVIDENCE.test(path) && (await holdsJson(path)));
 /** Bundles, receipts and journals are JSON or lines of JSON; locks are empty. A link is neither. */
 async function holdsJson(path) {
     if (!(await (0,promises_.lstat)(path)).isFile())
         return false;
-    const bytes = await (0,read_file.readBoundedFile)(path, sigstore_limits.MAX_BUNDLE_FILE, 'a file of evidence').catch(() => undefined);
+    const bytes = await (0,read_file/* readBoundedFile */.Mv)(path, sigstore_limits.MAX_BUNDLE_FILE, 'a file of evidence').catch(() => undefined);
     const text = bytes?.toString('utf8').trim();
     return text !== undefined && (text === '' || isJson(text) || text.split('\n').every(isJson));
 }
@@ -361,6 +349,7 @@ var resolve_revision = __webpack_require__(14033);
 
 
 
+
 /**
  * Checks that the files of a checkout are those of a tree: each byte, link and mode, no other files except those that the tree's own
  * `.gitignore` files ignore, and each submodule with files at its recorded commit, checked in the same way.
@@ -373,8 +362,9 @@ async function checkCheckout(git, tree, context) {
         return await check(git, tree, context);
     }
     catch (error) {
-        if (error instanceof errors/* ChopmarkError */.E || context.signal.aborted)
+        if (error instanceof errors/* ChopmarkError */.E)
             throw error;
+        (0,timeout_error/* throwIfEnded */.sH)(context.signal, 'the checkout was compared');
         throw new errors/* ChopmarkError */.E({
             code: 'INPUT_UNREADABLE',
             message: `The checkout ${git.top} cannot be read: ${(0,file_error/* explainFileError */.Yd)(error)}.`,

@@ -236,13 +236,14 @@ const SANDBOX_ANSWER_TIMEOUT = 10_000;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DS: () => (/* binding */ createMemoryStore),
 /* harmony export */   IV: () => (/* binding */ folderProblem),
+/* harmony export */   qy: () => (/* binding */ readStateFile),
 /* harmony export */   wB: () => (/* binding */ openFileStore)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45479);
-/* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45479);
+/* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59057);
+/* harmony import */ var _base_fs_own_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83553);
 /* harmony import */ var _base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94860);
 
 
@@ -265,20 +266,20 @@ const HEAD = 8;
  * @throws ChopmarkError `INPUT_SANDBOX_FOLDER`
  */
 async function openFileStore(folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'entries');
-    const checkpointPath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'checkpoint');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'entries');
+    const checkpointPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'checkpoint');
     let file;
     let found;
     let checkpoint;
     try {
-        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'a+', 0o600);
-        found = readEntries(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
-        checkpoint = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(checkpointPath, 'utf8').catch(absent);
+        file = await (0,_base_fs_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openOwnFile */ .Z)(path, 'append');
+        found = readEntries(await file.readFile());
+        checkpoint = (await readStateFile(checkpointPath).catch(absent))?.toString('utf8');
         await file.truncate(found.length);
     }
     catch (error) {
         await file?.close();
-        throw folderProblem(folder, (0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error), error);
+        throw folderProblem(folder, (0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error), error);
     }
     const handle = file;
     let length = found.length;
@@ -303,6 +304,16 @@ async function openFileStore(folder) {
         close: () => handle.close(),
     };
 }
+/** Reads a file of the state, and waits for nothing. @throws FileRefusal, or the error of the file system */
+async function readStateFile(path) {
+    const file = await (0,_base_fs_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openOwnFile */ .Z)(path, 'read');
+    try {
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
 /** The complete entries at the start of `bytes`, and their total length. */
 function readEntries(bytes) {
     const entries = [];
@@ -311,7 +322,7 @@ function readEntries(bytes) {
         const end = offset + HEAD + bytes.readUInt32BE(offset);
         const entry = bytes.subarray(offset + HEAD, end);
         // A block of zeros, which some file systems leave after a crash, would be an empty entry.
-        if (end > bytes.length || entry.length === 0 || (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32)(entry) !== bytes.readUInt32BE(offset + 4))
+        if (end > bytes.length || entry.length === 0 || (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(entry) !== bytes.readUInt32BE(offset + 4))
             break;
         entries.push(entry);
         offset = end;
@@ -321,14 +332,14 @@ function readEntries(bytes) {
 function encodeHead(entry) {
     const head = Buffer.alloc(HEAD);
     head.writeUInt32BE(entry.length, 0);
-    head.writeUInt32BE((0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32)(entry), 4);
+    head.writeUInt32BE((0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(entry), 4);
     return head;
 }
 const absent = (error) => {
-    if ((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'ENOENT')
+    if ((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ENOENT')
         throw error;
 };
-const folderProblem = (folder, reason, cause) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+const folderProblem = (folder, reason, cause) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
     code: 'INPUT_SANDBOX_FOLDER',
     message: `The sandbox cannot keep its state in ${folder}: ${reason}.`,
     hint: 'Name another folder, or delete this folder to start again: bundles that were signed with it can then no longer be verified.',
@@ -571,8 +582,12 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(45479);
 // EXTERNAL MODULE: ./build/base/errors/file-error.js
 var file_error = __webpack_require__(59057);
+// EXTERNAL MODULE: ./build/base/fs/make-folder.js
+var make_folder = __webpack_require__(98599);
 // EXTERNAL MODULE: ./build/base/fs/write-file.js
 var write_file = __webpack_require__(94860);
+// EXTERNAL MODULE: ./build/base/run-clock.js
+var run_clock = __webpack_require__(77926);
 // EXTERNAL MODULE: ./build/base/json/json.js
 var json = __webpack_require__(65129);
 // EXTERNAL MODULE: ./build/base/json/json-shape.js
@@ -739,7 +754,8 @@ function readProvenKey(pem, proof, challenge) {
     return key;
 }
 function parse(pem) {
-    const [, body = ''] = /^-----BEGIN (?:NEW )?CERTIFICATE REQUEST-----([A-Za-z0-9+/=\s]+)-----END/m.exec(pem) ?? [];
+    const begin = /^-----BEGIN (?:NEW )?CERTIFICATE REQUEST-----/m.exec(pem);
+    const [body = ''] = begin ? pem.slice(begin.index + begin[0].length).split('-----END', 1) : [];
     try {
         const [info, algorithm, signature] = (0,x509_der/* readChildren */.KZ)((0,x509_der/* readOnly */.Tu)(Buffer.from(body, 'base64'), x509_der/* TAG */.Dk.SEQUENCE));
         const [, , spki] = (0,x509_der/* readChildren */.KZ)(present(info), x509_der/* TAG */.Dk.SEQUENCE);
@@ -1531,6 +1547,8 @@ const print = (document) => `${JSON.stringify(document, undefined, 2)}\n`;
 
 
 
+
+
 /**
  * An embedded Sigstore on loopback: OIDC issuers under `/oidc/`, certificate authority under `/fulcio/`, Rekor v2 under `/log/`,
  * timestamp authority under `/tsa/`. Its trusted root is temporary: no verifier accepts it unless its path is given.
@@ -1549,7 +1567,15 @@ async function startSandbox(options) {
         const store = folder === undefined ? (0,log_store/* createMemoryStore */.DS)() : await (0,log_store/* openFileStore */.wB)(await makeLogFolder(folder));
         undo.push(() => store.close());
         const first = firstEntry(state);
-        const log = await openLog({ key: state.keys.log, origin: state.name, first, store, folder: folder ?? '', clock, interval });
+        const log = await openLog({
+            key: state.keys.log,
+            origin: state.name,
+            first,
+            store,
+            folder: folder ?? '',
+            clock: (0,run_clock/* bindClock */.i)(clock, new AbortController().signal),
+            interval,
+        });
         undo.push(() => log.close());
         const server = await openAt(options.port, state.port);
         undo.push(() => server.close());
@@ -1598,7 +1624,7 @@ async function startSandbox(options) {
 async function makeLogFolder(folder) {
     const path = (0,external_node_path_.join)(folder, 'log');
     try {
-        await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
+        await (0,make_folder/* createFolder */.vV)(path, 0o700);
         return path;
     }
     catch (error) {
@@ -1664,10 +1690,10 @@ const timestampMaterial = ({ keys, certificates }) => ({
 /* harmony export */   ur: () => (/* binding */ createState)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45479);
-/* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45479);
+/* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59057);
+/* harmony import */ var _base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98599);
 /* harmony import */ var _base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94860);
 /* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65129);
 /* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51437);
@@ -1729,7 +1755,7 @@ function issueCertificates(keys, notBefore) {
  */
 async function openState(folder, now) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .vV)(folder, 0o700);
         const kept = await readState(folder);
         if (kept !== undefined)
             return kept;
@@ -1738,9 +1764,9 @@ async function openState(folder, now) {
         return state;
     }
     catch (error) {
-        if (error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E)
+        if (error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E)
             throw error;
-        throw (0,_log_store_js__WEBPACK_IMPORTED_MODULE_9__/* .folderProblem */ .IV)(folder, (0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error));
+        throw (0,_log_store_js__WEBPACK_IMPORTED_MODULE_9__/* .folderProblem */ .IV)(folder, (0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error));
     }
 }
 /**
@@ -1750,13 +1776,14 @@ async function openState(folder, now) {
  */
 async function readState(folder) {
     try {
-        return parseState(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(statePath(folder)));
+        return parseState(await (0,_log_store_js__WEBPACK_IMPORTED_MODULE_9__/* .readStateFile */ .qy)(statePath(folder)));
     }
     catch (error) {
-        const code = (0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
-        if (code === 'ENOENT')
+        if ((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
             return undefined;
-        throw (0,_log_store_js__WEBPACK_IMPORTED_MODULE_9__/* .folderProblem */ .IV)(folder, code === undefined ? 'its state.json is damaged or of another version' : (0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error));
+        if (error instanceof _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FileRefusal */ .Hv || (0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== undefined)
+            throw (0,_log_store_js__WEBPACK_IMPORTED_MODULE_9__/* .folderProblem */ .IV)(folder, `state.json: ${(0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error)}`);
+        throw (0,_log_store_js__WEBPACK_IMPORTED_MODULE_9__/* .folderProblem */ .IV)(folder, 'its state.json is damaged or of another version');
     }
 }
 const saveState = (folder, { name, createdAt, port, keys, certificates }) => {
@@ -1785,9 +1812,9 @@ function parseState(bytes) {
     };
 }
 /** Holds the keys. */
-const statePath = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'state.json');
+const statePath = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'state.json');
 /** Holds the bearer secret, while the sandbox runs. */
-const bearerPath = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bearer');
+const bearerPath = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bearer');
 
 
 /***/ })

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(45479);
 // EXTERNAL MODULE: ./build/base/http/url.js
 var http_url = __webpack_require__(2924);
+// EXTERNAL MODULE: ./build/base/process/exec-within.js
+var exec_within = __webpack_require__(57453);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/base/errors/file-error.js
@@ -25,7 +27,10 @@ var file_error = __webpack_require__(59057);
 var read_file = __webpack_require__(79919);
 // EXTERNAL MODULE: ./build/base/limits.js
 var limits = __webpack_require__(48806);
+// EXTERNAL MODULE: ./build/base/text-encoding.js
+var text_encoding = __webpack_require__(85819);
 ;// CONCATENATED MODULE: ./build/base/secrets/secret-source.js
+
 
 
 
@@ -39,7 +44,7 @@ const SHOWN_NAME = /^[A-Z_][A-Z0-9_]{0,63}$/;
 /** Only what is certainly a path is shown: it says where it starts, or ends like a file of keys or tokens. */
 const SHOWN_PATH = /^(?:\.{0,2}[\\/]|[A-Za-z]:[\\/]).{1,300}$|^[\w./\\-]{1,300}\.(?:jwt|key|pem|token|txt)$/;
 /** A part of a path that may itself be a token: long, of mixed letters and digits. */
-const OPAQUE = /(?=[\w+=.~-]*[a-z])(?=[\w+=.~-]*[A-Z])(?=[\w+=.~-]*\d)[\w+=.~-]{20}/;
+const isOpaque = (path) => (path.match(/[\w+=.~-]{20,}/g) ?? []).some((run) => /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run));
 /**
  * Reads a token or key from the location that an option states: `env:NAME`, the path of a file (or pipe), or the text itself if it is
  * a JWT or PEM. Messages quote a name or path only if it looks like one, because a user may pass the secret itself by mistake.
@@ -65,9 +70,19 @@ function readVariable(name, env, what) {
 }
 async function readSecretFile(source, path, what, maxBytes) {
     try {
-        return (await (0,read_file.readBoundedFile)(path, maxBytes, 'the file', { pipes: true })).toString('utf8');
+        const bytes = await (0,read_file/* readBoundedFile */.Mv)(path, maxBytes, 'the file', { pipes: true });
+        const encoding = (0,text_encoding/* explainEncoding */.f)(bytes);
+        if (encoding === undefined)
+            return bytes.toString('utf8');
+        throw new errors/* ChopmarkError */.E({
+            code: 'INPUT_SECRET_UNREADABLE',
+            message: `--${what}: ${showSource(source)} is ${encoding}.`,
+            hint: hintFor(what),
+        });
     }
     catch (error) {
+        if (error instanceof errors/* ChopmarkError */.E && error.code === 'INPUT_SECRET_UNREADABLE')
+            throw error;
         // Not kept as the cause: its message contains the path.
         const message = `--${what}: ${showSource(source)} cannot be read: ${explain(error, maxBytes)}.`;
         throw new errors/* ChopmarkError */.E({ code: 'INPUT_SECRET_UNREADABLE', message, hint: hintFor(what) });
@@ -85,7 +100,7 @@ function showSource(source) {
         const name = source.slice(4);
         return SHOWN_NAME.test(name) ? `the variable ${name}` : 'the variable (its name is not shown, because it may be a secret)';
     }
-    const isShown = SHOWN_PATH.test(source) && !OPAQUE.test(source);
+    const isShown = SHOWN_PATH.test(source) && !isOpaque(source);
     return isShown ? `the file ${source}` : 'the file (its path is not shown, because it may be a secret)';
 }
 const hintFor = (what) => `Set --${what} to the path of a file that holds the secret, or to env:NAME for the variable NAME.`;
@@ -181,6 +196,8 @@ function recordBuild({ env, token, ci }) {
 
 // EXTERNAL MODULE: ./build/identity/select.js + 4 modules
 var identity_select = __webpack_require__(73847);
+// EXTERNAL MODULE: ./build/identity/token-recipient.js + 1 modules
+var token_recipient = __webpack_require__(22210);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/signing/limits.js
@@ -276,11 +293,12 @@ var accepted_issuers = __webpack_require__(7513);
 
 
 
+
 /**
  * Requests a certificate for the signer's key from a Fulcio (fulcio.proto, `CreateSigningCertificate`), with a certificate signing
- * request. The token is sent only to a safe address that accepts its issuer, and never through a redirect.
+ * request. The token is sent only to a safe address that may get it and accepts its issuer, and never through a redirect.
  *
- * @throws ChopmarkError `INPUT_SERVICE_URL`, `IDENTITY_ISSUER_UNKNOWN`, `IDENTITY_AUDIENCE_REFUSED`, `IDENTITY_TOKEN_REFUSED`,
+ * @throws ChopmarkError `INPUT_SERVICE_URL`, `IDENTITY_PUBLIC_AUDIENCE`, `IDENTITY_TOKEN_MALFORMED`, `IDENTITY_ISSUER_UNKNOWN`, `IDENTITY_AUDIENCE_REFUSED`, `IDENTITY_TOKEN_REFUSED`, `IDENTITY_TOKEN_EXPIRED`,
  *   `SIGNING_CONFIGURATION_…`, `SIGNING_CERTIFICATE_REFUSED`, `SIGNING_CERTIFICATE_INVALID_RESPONSE`
  */
 async function obtainCertificate({ http, clock, logger }, authority, applicant, signer, known = []) {
@@ -293,10 +311,13 @@ async function obtainCertificate({ http, clock, logger }, authority, applicant, 
             hint: 'Use an https address. Plain http is allowed only for loopback.',
         });
     }
+    // First, because a hostile authority says of any issuer that it accepts it.
+    (0,token_recipient/* checkRecipient */.SB)(applicant.token, authority.url, authority.allowPublicAudience ?? []);
     (0,accepted_issuers/* checkIssuerAccepted */.f3)(authority.url, await (0,accepted_issuers/* fetchAcceptedIssuers */.q9)({ http, logger }, authority, known), applicant);
     const answer = await http({
         method: 'POST',
         url: (0,http_url/* below */.Gz)(authority.url, 'api/v2/signingCert'),
+        givenBy: authority.givenBy,
         headers: { 'content-type': 'application/json', accept: 'application/json' },
         body: JSON.stringify({
             credentials: { oidcIdentityToken: applicant.token },
@@ -308,19 +329,28 @@ async function obtainCertificate({ http, clock, logger }, authority, applicant, 
         redirects: 0,
     });
     if (answer.status !== 200 && answer.status !== 201) {
-        (0,service_response/* showResponse */.RP)(logger, service, answer, applicant.token);
-        throw explainRefusal(service, answer);
+        const words = (0,service_response/* showResponse */.RP)(logger, service, answer, applicant.token);
+        throw explainRefusal(service, { answer, words }, applicant, clock.now());
     }
     return readCertificate(service, answer, signer, clock);
 }
-function explainRefusal(service, { status, body }) {
+function explainRefusal(service, { answer: { status, body, headers }, words }, { expires }, here) {
     // Fulcio answers 400 both for a token it does not accept and for a malformed request. Its fixed texts distinguish the two.
     const ofToken = status === 401 || status === 403 || (status === 400 && /identity token|credentials/i.test(body.toString('latin1', 0, 2000)));
     if (!ofToken)
-        return (0,service_response/* serviceRefusedError */.kw)({ code: 'SIGNING_CERTIFICATE_REFUSED', service, status, asked: 'a certificate request' });
+        return (0,service_response/* serviceRefusedError */.kw)({ code: 'SIGNING_CERTIFICATE_REFUSED', service, status, asked: 'a certificate request', words });
+    // The clock of this machine may be behind.
+    const there = Date.parse(headers.get('date') ?? '');
+    const now = new Date(Math.max(here.getTime(), Number.isNaN(there) ? 0 : there));
+    if (expires !== undefined && expires <= now)
+        return new errors/* ChopmarkError */.E({
+            code: 'IDENTITY_TOKEN_EXPIRED',
+            message: `The certificate authority ${service.url.host} did not accept the identity token (${status}): it expired at ${expires.toISOString()}, and the time is now ${now.toISOString()}.`,
+            hint: 'Sign sooner after the token is issued: run a long build in a step of its own, before the token is requested, in place of --exec. Or request a token with a longer lifetime (GitLab: the timeout of the job).',
+        });
     return new errors/* ChopmarkError */.E({
         code: 'IDENTITY_TOKEN_REFUSED',
-        message: `The certificate authority ${service.url.host} did not accept the identity token (${status}).`,
+        message: `The certificate authority ${service.url.host} did not accept the identity token (${status})${words === '' ? '' : `: “${words}”`}.`,
         hint: 'Check that the token has not expired and that the clock is right. "chopmark doctor" shows the claims and what the authority expects.',
     });
 }
@@ -408,6 +438,9 @@ async function openSession(options) {
             endsAt: expires.getTime() - Math.min(signing_limits/* SIGN_BEFORE */.KF, life / 10),
         };
     };
+    // The token may have expired while the artifacts were read.
+    if (identity.renew && identity.expires && identity.expires <= clock.now())
+        identity = await identity.renew();
     let term = await begin();
     let renewing;
     let pausedUntil = 0;
@@ -663,10 +696,13 @@ function checkPublicLogConsent(trust, services, identity, allowed) {
 
 
 
+
+
 /** The options for the signer, the Sigstore instance and the request rate. Signing gets no other options. */
 const SIGNING_CHOICES = [
     'identityToken',
     'audience',
+    'allowPublicAudience',
     'ci',
     'key',
     'keyPassphrase',
@@ -692,6 +728,7 @@ const pickSigningChoices = (options) => Object.fromEntries(SIGNING_CHOICES.flatM
  * @throws ChopmarkError `IDENTITY_…`, `INPUT_…`, `TRUST_…`
  */
 async function prepareSigning(choices, { ports, run, token }) {
+    (0,token_recipient/* checkAllowedHosts */.IH)(choices.allowPublicAudience);
     const key = await prepare_signing_readKey(choices, ports);
     const given = token === undefined ? await readOption(choices.identityToken, 'identity-token', ports) : undefined;
     const explicit = key === undefined ? (given ?? token ?? sandboxToken(choices, ports)) : undefined;
@@ -703,7 +740,7 @@ async function prepareSigning(choices, { ports, run, token }) {
             audience: choices.audience,
             ...(choices.ci && { ci: choices.ci }),
             ...(explicit !== undefined && { explicit: { token: explicit, ofSandbox: given === undefined } }),
-        }, { env, exec, clock, logger, http: run.http, readText: read_text/* readText */.y })
+        }, { env, exec: (0,exec_within/* execWithin */.z)(exec, run.signal), clock, logger, http: run.http, readText: read_text/* readText */.y, signal: run.signal })
         : undefined;
     const trust = named ?? (await (0,choose_trust/* chooseTrust */.Ic)(choices, { ports, http: run.http, identity, signs: true }));
     for (const warning of trust.warnings)
@@ -717,6 +754,10 @@ async function prepareSigning(choices, { ports, run, token }) {
     });
     if (choices.instance === 'sandbox')
         refuseElsewhere(services);
+    // Here too, so that a dry run and doctor say it, and no work is done for a run that cannot sign.
+    const warning = identity && (0,token_recipient/* checkRecipient */.SB)(identity.token, services.certificateAuthority.url, choices.allowPublicAudience);
+    if (warning !== undefined)
+        logger.warn(warning);
     const record = recordOf(identity, choices, env);
     return { choices, trust, services, ...(identity && { identity }), ...(key && { key }), ...(record && { record }) };
 }
@@ -739,13 +780,17 @@ async function openSigning(prepared, { ports, run }) {
     const verifier = openVerifier(trust);
     const session = await openSession({
         http: paced.http,
-        clock: ports.clock,
+        clock: run.clock,
         logger: ports.logger,
-        authority: services.certificateAuthority,
+        authority: {
+            url: services.certificateAuthority.url,
+            givenBy: services.certificateAuthority.givenBy,
+            allowPublicAudience: choices.allowPublicAudience,
+        },
         identity: sessionIdentity(identity, choices.audience, ports),
         readIdentity([certificate], { token }) {
             const proven = verifier.verifyCertificate(certificate ?? Buffer.alloc(0), ports.clock.now());
-            checkCertificateClaims(proven, (0,claims_claims/* readClaims */.I)(token), identity.platform);
+            checkCertificateClaims(proven, (0,claims_claims/* readClaims */.Ip)(token), identity.platform);
             return proven;
         },
     });
@@ -766,8 +811,8 @@ function paceRun(run, { concurrency, requestRate }, { ports, trust }) {
 function sessionIdentity({ token, issuer, audiences, expires, renew }, audience, ports) {
     const renewed = async () => {
         const next = (await renew?.()) ?? token;
-        const claims = (0,claims_claims/* readClaims */.I)(next);
-        return sessionIdentity({ claims, token: next, ...(0,claims_claims/* checkToken */.S)({ claims, audience, clock: ports.clock }), source: 'option', ...(renew && { renew }) }, audience, ports);
+        const claims = (0,claims_claims/* readClaims */.Ip)(next);
+        return sessionIdentity({ claims, token: next, ...(0,claims_claims/* checkToken */.SK)({ claims, audience, clock: ports.clock }), source: 'option', ...(renew && { renew }) }, audience, ports);
     };
     return { token, issuer, audiences, expires, ...(renew && { renew: renewed }) };
 }
@@ -815,8 +860,9 @@ async function readOption(source, what, { env, logger, workingFolder }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readClaims),
-/* harmony export */   S: () => (/* binding */ checkToken)
+/* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   SK: () => (/* binding */ checkToken),
+/* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
 /* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
@@ -865,6 +911,15 @@ function decodePart(part, name) {
     if (part === '' || bytes.toString('base64url') !== part)
         throw malformed(`its ${name} is not base64url`);
     return bytes;
+}
+/**
+ * The issuer of a token, and its audiences.
+ *
+ * @throws ChopmarkError `IDENTITY_TOKEN_MALFORMED`
+ */
+function readAddress(token) {
+    const claims = readClaims(token);
+    return { issuer: requireText(claims, 'iss'), audiences: readAudiences(claims.aud) };
 }
 /**
  * Checks, before the token leaves the machine, that the certificate authority can accept it. Clocks may differ by 60 seconds.
@@ -958,7 +1013,7 @@ const malformed = (reason) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODUL
 /** `ReadText` for files of this machine. */
 const readText = async (path, maxBytes) => {
     try {
-        return (await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_1__.readBoundedFile)(path, maxBytes, 'the file')).toString('utf8');
+        return (await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedFile */ .Mv)(path, maxBytes, 'the file')).toString('utf8');
     }
     catch (error) {
         const code = error instanceof Error ? (0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error.cause) : undefined;
@@ -1150,6 +1205,8 @@ const kubernetes = {
     tokenHint: (audience) => `Project a token into the pod: volumes: [{ name: oidc, projected: { sources: [{ serviceAccountToken: { path: oidc-token, audience: ${audience}, expirationSeconds: 600 } }] } }]. Mount it at /var/run/sigstore/cosign, or set SIGSTORE_ID_TOKEN_FILE to its path.`,
 };
 
+// EXTERNAL MODULE: ./build/base/errors/timeout-error.js
+var timeout_error = __webpack_require__(34238);
 // EXTERNAL MODULE: external "node:http2"
 var external_node_http2_ = __webpack_require__(32467);
 // EXTERNAL MODULE: external "node:net"
@@ -1180,16 +1237,16 @@ const STATUS = {
  * @param socket Absolute path of the agent's socket.
  * @throws WorkloadApiError
  */
-async function fetchJwtSvid(socket, audience) {
+async function fetchJwtSvid(socket, audience, signal) {
     const session = (0,external_node_http2_.connect)('http://localhost', { createConnection: () => (0,external_node_net_.connect)(socket) });
     try {
-        return readSvid(await call(session, encodeRequest(audience)));
+        return readSvid(await call(session, encodeRequest(audience), AbortSignal.any([signal, AbortSignal.timeout(CALL_TIMEOUT)])));
     }
     finally {
         session.destroy();
     }
 }
-function call(session, request) {
+function call(session, request, signal) {
     return new Promise((resolve, reject) => {
         const fail = (reason) => reject(new WorkloadApiError(reason));
         let connected = false;
@@ -1205,7 +1262,7 @@ function call(session, request) {
             te: 'trailers',
             // Every call must carry this header, so that a web request cannot trigger one.
             'workload.spiffe.io': 'true',
-        }, { signal: AbortSignal.timeout(CALL_TIMEOUT) });
+        }, { signal });
         const pieces = [];
         let length = 0;
         let status;
@@ -1290,6 +1347,7 @@ function encodeVarint(value) {
 ;// CONCATENATED MODULE: ./build/identity/ambient/spiffe.js
 
 
+
 /**
  * The workload's SPIFFE identity, as a JWT-SVID from the agent's socket. Only the socket in SPIFFE_ENDPOINT_SOCKET is used: the default
  * socket of SPIRE is below /tmp, where any user can create one.
@@ -1302,12 +1360,14 @@ const spiffe = {
     secrets: [],
     renewable: true,
     detect: async ({ env }) => Boolean(env.SPIFFE_ENDPOINT_SOCKET),
-    async token({ env }, audience) {
+    async token({ env, signal }, audience) {
         const socket = socketOf(env.SPIFFE_ENDPOINT_SOCKET ?? '');
         try {
-            return await fetchJwtSvid(socket, audience);
+            return await fetchJwtSvid(socket, audience, signal);
         }
         catch (error) {
+            if (signal.aborted)
+                throw (0,timeout_error/* toTimeoutError */.L8)(signal, 'the agent issued a token');
             if (!(error instanceof WorkloadApiError))
                 throw error;
             throw spiffe_noToken(`The agent issued no token: ${error.message}.`, error);
@@ -1399,8 +1459,8 @@ function register(token, { logger }) {
     return trimmed;
 }
 function describe(source, token, audience, ports, remedy) {
-    const claims = (0,claims_claims/* readClaims */.I)(token);
-    const checked = (0,claims_claims/* checkToken */.S)({ claims, audience, clock: ports.clock, ...(remedy === undefined ? {} : { remedy }) });
+    const claims = (0,claims_claims/* readClaims */.Ip)(token);
+    const checked = (0,claims_claims/* checkToken */.SK)({ claims, audience, clock: ports.clock, ...(remedy === undefined ? {} : { remedy }) });
     const platform = platformOf(claims);
     return { ...checked, source, token, claims, ...(platform ? { platform } : {}) };
 }
@@ -1413,7 +1473,7 @@ function warnOfOtherPlatform({ source, platform, issuer }, { env, logger }) {
 }
 async function renew(source, first, ports, audience) {
     const token = await ask(source, ports, audience);
-    const { issuer, subject } = (0,claims_claims/* checkToken */.S)({ claims: (0,claims_claims/* readClaims */.I)(token), audience, clock: ports.clock, remedy: source.tokenHint(audience) });
+    const { issuer, subject } = (0,claims_claims/* checkToken */.SK)({ claims: (0,claims_claims/* readClaims */.Ip)(token), audience, clock: ports.clock, remedy: source.tokenHint(audience) });
     if (issuer === first.issuer && subject === first.subject)
         return token;
     throw new errors/* ChopmarkError */.E({
@@ -1458,6 +1518,178 @@ const OTHER_ISSUERS = [
 
 /***/ }),
 
+/***/ 22210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s7: () => (/* binding */ OTHER_AUDIENCE),
+  IH: () => (/* binding */ checkAllowedHosts),
+  SB: () => (/* binding */ checkRecipient),
+  lH: () => (/* binding */ judgeRecipient)
+});
+
+// EXTERNAL MODULE: ./build/base/errors/errors.js
+var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/base/http/url.js
+var http_url = __webpack_require__(2924);
+// EXTERNAL MODULE: ./build/identity/claims/claims.js
+var claims = __webpack_require__(89356);
+// EXTERNAL MODULE: ./build/base/text/trim.js
+var trim = __webpack_require__(81536);
+;// CONCATENATED MODULE: ./build/identity/public-issuers.js
+
+/**
+ * Issuers whose tokens the public certificate authorities accept for the audience `sigstore`, on 26 August 2026. A `*` is one run of
+ * letters, digits, `-` and `_`.
+ *
+ * Source: `config/identity/config.yaml` of https://github.com/sigstore/fulcio, in v1.8.8 (7 July 2026) and on main on 26 August 2026.
+ * Names that only one of the two has stay, and so do those of the staging instance: a name too many costs an option, a name that is
+ * missing lets a token go. GitHub's own authority accepts those of GitHub Actions; the tenants of ghe.com, which have authorities of
+ * their own, are known to `token-recipient.ts`.
+ */
+const PUBLIC_ISSUERS = [
+    'https://accounts.google.com',
+    'https://agent.buildkite.com',
+    'https://asia-oidc.buddyusercontent.com',
+    'https://auth.eclipse.org/auth/realms/foundation-service-accounts',
+    'https://dev-oidc.buddyusercontent.com',
+    'https://dev.gitlab.org',
+    'https://eu-oidc.buddyusercontent.com',
+    'https://gitlab.archlinux.org',
+    'https://gitlab.com',
+    'https://issuer.chainops.dev',
+    'https://issuer.enforce.dev',
+    'https://issuer.hello.coop',
+    'https://oauth2.sigstage.dev/auth',
+    'https://oauth2.sigstore.dev/auth',
+    'https://oidc.buddyusercontent.com',
+    'https://oidc.circleci.com',
+    'https://oidc.codefresh.io',
+    'https://ops.gitlab.net',
+    'https://psd-oidc.buddyusercontent.com',
+    'https://sigstore.verify.ibm.com/oauth2',
+    'https://stage-oidc.buddyusercontent.com',
+    'https://token.actions.githubusercontent.com',
+    'https://www.kaggle.com/api/v1/models/signing',
+    'https://*.oic.prod-aks.azure.com/*/*',
+    'https://container.googleapis.com/v1/projects/*/locations/*/clusters/*',
+    'https://oidc.circleci.com/org/*',
+    'https://oidc.eks.*.amazonaws.com/id/*',
+    'https://oidc.prod-aks.azure.com/*',
+    'https://oidc.prod-aks.azure.com/*/*',
+    'https://token.actions.githubusercontent.com/*',
+];
+/**
+ * Whether an issuer fits one of the list. A star is one part of a host or path, and is never followed by a character of such a part, so it
+ * takes all of them.
+ */
+function fits(issuer, listed) {
+    let at = 0;
+    for (const [index, piece] of listed.split('*').entries()) {
+        const start = at;
+        if (index > 0)
+            while (/[-_a-z0-9]/.test(issuer[at] ?? ' '))
+                at++;
+        if ((index > 0 && at === start) || !issuer.startsWith(piece, at))
+            return false;
+        at += piece.length;
+    }
+    return at === issuer.length;
+}
+/**
+ * Whether a public certificate authority accepts tokens of this issuer. Letter case and slashes at the end are passed over: an issuer that
+ * is written in another way is not another issuer.
+ */
+function isPublicIssuer(issuer) {
+    const plain = (0,trim/* trimEnd */.s8)(issuer.toLowerCase(), '/');
+    return PUBLIC_ISSUERS.some((listed) => fits(plain, listed));
+}
+
+;// CONCATENATED MODULE: ./build/identity/token-recipient.js
+
+
+
+
+/** The audience that the public certificate authorities expect. */
+const PUBLIC_AUDIENCE = 'sigstore';
+/** Where a token with the public audience may go. They do not use it anywhere else. */
+const PUBLIC_AUTHORITIES = [
+    'https://fulcio.sigstore.dev',
+    'https://fulcio.sigstage.dev',
+    'https://fulcio.githubapp.com',
+];
+/** Issuers of the tenants of ghe.com, each with an authority of its own, as `actions/attest` finds it. */
+const TENANT = /^https:\/\/token\.actions\.([a-z0-9-]+)\.ghe\.com(?:\/[-_a-z0-9]+)?\/*$/i;
+/**
+ * Decides whether a certificate authority may get an identity token (docs/adr/0039-tokens-are-bound-to-their-recipient.md). Issuer and
+ * audience are read from the token itself. The recipient is not asked: it could answer anything.
+ *
+ * @param allowed The hosts of `allow-public-audience`.
+ * @throws ChopmarkError `IDENTITY_TOKEN_MALFORMED` if the audience cannot be read.
+ */
+function judgeRecipient(token, recipient, allowed) {
+    const { issuer, audiences } = (0,claims/* readAddress */.zq)(token);
+    if (!audiences.includes(PUBLIC_AUDIENCE))
+        return 'fits';
+    const tenant = TENANT.exec(issuer)?.[1]?.toLowerCase();
+    const ownAuthority = tenant === undefined ? [] : [`https://fulcio.${tenant}.ghe.com`];
+    if (hasNoUser(recipient) && [...PUBLIC_AUTHORITIES, ...ownAuthority].includes(recipient.origin))
+        return 'fits';
+    if (tenant === undefined && !isPublicIssuer(issuer))
+        return isOnThisMachine(issuer) && (0,http_url/* isLoopback */.U9)(recipient) ? 'fits' : 'unlisted';
+    return allowed.some((host) => isHost(host, recipient)) ? 'allowed' : 'refused';
+}
+/**
+ * Checks, before anything is sent, that a certificate authority may get an identity token.
+ *
+ * @returns A warning for the user, if there is one.
+ * @throws ChopmarkError `IDENTITY_PUBLIC_AUDIENCE`, `IDENTITY_TOKEN_MALFORMED`
+ */
+function checkRecipient(token, recipient, allowed) {
+    const verdict = judgeRecipient(token, recipient, allowed);
+    if (verdict === 'refused')
+        throw refused((0,claims/* readAddress */.zq)(token).issuer, recipient);
+    return verdict === 'unlisted'
+        ? `The identity token that ${recipient.host} gets has the audience sigstore, like those for the public instances. ${OTHER_AUDIENCE}`
+        : undefined;
+}
+/** What to do instead, in a sentence. */
+const OTHER_AUDIENCE = 'Give the private instance an audience of its own, and set it with --audience.';
+/** The hosts of `allow-public-audience`. @throws ChopmarkError `INPUT_OPTION_VALUE` */
+function checkAllowedHosts(hosts) {
+    const wrong = hosts.find((host) => parseHost(host, 'https:') === undefined);
+    if (wrong === undefined)
+        return;
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_OPTION_VALUE',
+        message: `allow-public-audience: ${JSON.stringify(wrong)} is not a host.`,
+        hint: 'Write HOST, or HOST:PORT if the port is not the usual one: without https://, path or wildcard.',
+    });
+}
+/** As the address of the recipient is written: in lower case, without the usual port of its scheme, names in other scripts encoded. */
+const isHost = (host, recipient) => hasNoUser(recipient) && parseHost(host, recipient.protocol) === recipient.host;
+function parseHost(text, scheme) {
+    if (!/^(?:[^\s/\\@?#*:[\]]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(text))
+        return undefined;
+    return URL.parse(`${scheme}//${text}`)?.host;
+}
+const hasNoUser = ({ username, password }) => username === '' && password === '';
+/** No authority elsewhere can get the keys of such an issuer. */
+function isOnThisMachine(issuer) {
+    const url = URL.parse(issuer);
+    return url !== null && hasNoUser(url) && (0,http_url/* isLoopback */.U9)(url);
+}
+const refused = (issuer, recipient) => new errors/* ChopmarkError */.E({
+    code: 'IDENTITY_PUBLIC_AUDIENCE',
+    message: `The identity token was not sent to ${recipient.host}: it has the audience sigstore and the issuer ${issuer}, so whoever gets it can sign as this job at a public Sigstore instance.`,
+    hint: `${OTHER_AUDIENCE} If this instance expects sigstore and its operators may sign as this job in public, use --allow-public-audience ${recipient.host}.`,
+});
+
+
+/***/ }),
+
 /***/ 7513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1489,6 +1721,7 @@ async function fetchAcceptedIssuers({ http, logger }, authority, known = []) {
     const service = { name: 'certificate authority', url: authority.url };
     const answer = await http({
         url: (0,_base_http_url_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(authority.url, 'api/v2/configuration'),
+        givenBy: authority.givenBy,
         headers: { accept: 'application/json' },
         maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CERTIFICATE_ANSWER */ .S2,
         stage: 'SIGNING',
@@ -1499,12 +1732,13 @@ async function fetchAcceptedIssuers({ http, logger }, authority, known = []) {
         return known;
     }
     if (answer.status !== 200) {
-        (0,_service_response_js__WEBPACK_IMPORTED_MODULE_2__/* .showResponse */ .RP)(logger, service, answer);
+        const words = (0,_service_response_js__WEBPACK_IMPORTED_MODULE_2__/* .showResponse */ .RP)(logger, service, answer);
         throw (0,_service_response_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceRefusedError */ .kw)({
             code: 'SIGNING_CONFIGURATION_REFUSED',
             service,
             status: answer.status,
             asked: 'a request for the issuers that it accepts',
+            words,
         });
     }
     return (0,_service_response_js__WEBPACK_IMPORTED_MODULE_2__/* .readServiceResponse */ .re)('SIGNING_CONFIGURATION_INVALID_RESPONSE', service, answer.body, (json) => (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readArray */ .oU)((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(json, 'configuration').issuers, 'issuers', _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUERS */ .i7).flatMap((value, index) => {
@@ -1542,16 +1776,29 @@ function checkIssuerAccepted(authority, accepted, { issuer, audiences }) {
         hint: `Set audience to ${audience[0]}, or request the token with this audience.`,
     });
 }
-/** Matches the whole issuer. `*` as in Fulcio (config.go, meta issuers). */
+/** Matches the whole issuer. `*` as in Fulcio (config.go, meta issuers): one or more of `-_a-zA-Z0-9`. Takes one pass over the issuer per star. */
 function matchesIssuer(pattern, issuer) {
-    if (!pattern.includes('*'))
+    const [start = '', ...parts] = pattern.split('*');
+    if (parts.length === 0)
         return pattern === issuer;
-    // With more than two stars in one run of the characters that a star matches, an authority could make the match take very long.
-    if (issuer.length > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .Lk || /\*[-_a-zA-Z0-9]*\*[-_a-zA-Z0-9]*\*/.test(pattern))
+    if (issuer.length > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .Lk || parts.length > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_STARS */ .nM || !issuer.startsWith(start))
         return false;
-    const source = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-    return new RegExp(`^${source.join('[-_a-zA-Z0-9]+')}$`).test(issuer);
+    // Where the pattern up to the current star can end.
+    let ends = new Set([start.length]);
+    for (const part of parts) {
+        const next = new Set();
+        let open = false;
+        for (let at = start.length; at < issuer.length; at++) {
+            open = (open || ends.has(at)) && STARRED.test(issuer.charAt(at));
+            if (open && issuer.startsWith(part, at + 1))
+                next.add(at + 1 + part.length);
+        }
+        ends = next;
+    }
+    return ends.has(issuer.length);
 }
+/** What a star matches. */
+const STARRED = /[-_a-zA-Z0-9]/;
 
 
 /***/ }),
@@ -1595,12 +1842,15 @@ function sameIdentity(one, other) {
 /* harmony export */   To: () => (/* binding */ MAX_ENTRY_TILE),
 /* harmony export */   ZK: () => (/* binding */ CHECKPOINT_INTERVAL),
 /* harmony export */   _2: () => (/* binding */ MAX_PAYLOAD),
+/* harmony export */   ad: () => (/* binding */ LARGE_REQUEST),
 /* harmony export */   co: () => (/* binding */ MAX_FAILURES_IN_A_ROW),
 /* harmony export */   eW: () => (/* binding */ RENEW_BEFORE),
 /* harmony export */   i7: () => (/* binding */ MAX_ISSUERS),
 /* harmony export */   lJ: () => (/* binding */ MAX_HASH_TILE),
 /* harmony export */   lh: () => (/* binding */ IN_FLIGHT_V1),
+/* harmony export */   nM: () => (/* binding */ MAX_ISSUER_STARS),
 /* harmony export */   nm: () => (/* binding */ PAYLOADS_IN_FLIGHT),
+/* harmony export */   pT: () => (/* binding */ MAX_SERVICE_WORDS),
 /* harmony export */   rL: () => (/* binding */ MAX_JOURNAL),
 /* harmony export */   sA: () => (/* binding */ IN_FLIGHT_V2),
 /* harmony export */   vD: () => (/* binding */ TIMESTAMPS_IN_FLIGHT),
@@ -1611,6 +1861,10 @@ function sameIdentity(one, other) {
 const MAX_CERTIFICATE_ANSWER = 1 << 20;
 /** Bytes. One entry of a log: canonical body, inclusion proof, checkpoint. */
 const MAX_LOG_ANSWER = 4 << 20;
+/** Bytes. A request of this size or more may be why a log hangs up: web servers take 1 MiB unless they are told otherwise (nginx). */
+const LARGE_REQUEST = 1 << 20;
+/** Bytes. An answer whose message is shown: larger ones are pages of other servers. */
+const MAX_SERVICE_WORDS = 4 << 10;
 /** Bytes. One RFC 3161 response. */
 const MAX_TIMESTAMP_ANSWER = 64 << 10;
 /** Milliseconds to wait for a checkpoint that covers an entry the log already has. Public logs publish one every few seconds. */
@@ -1655,6 +1909,8 @@ const MAX_JOURNAL_ID = 1024;
 const MAX_ISSUERS = 10_000;
 /** Characters. The URL of one issuer. */
 const MAX_ISSUER_URL = 2048;
+/** Stars in the pattern of one issuer. Fulcio's own patterns have two. A pattern with more matches nothing. */
+const MAX_ISSUER_STARS = 8;
 
 
 /***/ }),
@@ -1670,14 +1926,20 @@ const MAX_ISSUER_URL = 2048;
 /* harmony export */ });
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
 /* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
-/* harmony import */ var _base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57155);
+/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
+/* harmony import */ var _base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57155);
+/* harmony import */ var _base_secrets_quote_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30306);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32066);
 
 
 
-/** The error for a response with an error status. The body of the response is not part of it: `showResponse` writes it to debug output. */
-const serviceRefusedError = ({ code, service, status, asked, hint }) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+
+
+
+/** The error for a response with an error status. Of the body of the response only `words` are part of it. */
+const serviceRefusedError = ({ code, service, status, asked, hint, words = '' }) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code,
-    message: `The ${service.name} ${service.url.host} answered ${status} to ${asked}.`,
+    message: `The ${service.name} ${service.url.host} answered ${status} to ${asked}${words === '' ? '' : `: “${words}”`}.`,
     hint: remedyFor(status) ?? hint ?? 'The service did not accept the request. Run with --debug to see its response.',
 });
 function remedyFor(status) {
@@ -1710,14 +1972,31 @@ function readServiceResponse(code, service, body, read) {
 const SHOWN = 300;
 /** Characters in a row that count as a part of a secret. */
 const PIECE = 12;
-/** Writes the response of a refused request to debug output, shortened and neutralized. It is not shown if it repeats a part of `secret`. */
+/**
+ * Writes the response of a refused request to debug output, shortened and neutralized. It is not shown if it repeats a part of `secret`.
+ *
+ * @returns The message in it (gRPC and go-swagger services answer with JSON that has one), for the error. Empty if there is none.
+ */
 function showResponse(logger, service, { status, body }, secret = '') {
     const text = body
         .subarray(0, SHOWN * 4)
         .toString('utf8')
         .slice(0, SHOWN);
-    const shown = repeats(text, secret) ? '(not shown: it repeats the token)' : (0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralizeLine */ .a0)(text);
+    const isHidden = repeats(text, secret);
+    const shown = isHidden ? '(not shown: it repeats the token)' : (0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralizeLine */ .a0)(text);
     logger.debug(`${service.name} ${service.url.host} answered ${status}: ${shown}`);
+    return isHidden ? '' : (0,_base_secrets_quote_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWords */ .A)(readMessage(body), secret === '' ? [] : [secret], SHOWN);
+}
+function readMessage(body) {
+    try {
+        const { message } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, { what: 'the answer', maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_SERVICE_WORDS */ .pT, maxDepth: 8 }), 'the answer');
+        return typeof message === 'string' ? message : '';
+    }
+    catch (error) {
+        if (error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
+            return '';
+        throw error;
+    }
 }
 function repeats(text, secret) {
     for (let at = 0; at + PIECE <= text.length; at++)

@@ -10,12 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evaluateProvenance: () => (/* binding */ evaluateProvenance)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _base_text_trim_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81536);
 /* harmony import */ var _identity_claims_clauses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34035);
+/* harmony import */ var _identity_claims_github_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52707);
 /* harmony import */ var _identity_claims_proven_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22147);
 /* harmony import */ var _predicates_provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98603);
 /* harmony import */ var _check_provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6563);
 /* harmony import */ var _known_builders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14425);
 /* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43692);
+
+
 
 
 
@@ -136,13 +140,20 @@ function checkFact(clause, wanted, { text, basis, accepted }, { ci }) {
     const found = clause === 'source' ? normalizeSource(text) : text;
     const asked = clause === 'source' ? wanted.flatMap((source) => normalizeSource(source) ?? []) : wanted;
     const who = ci === undefined ? 'The certificate does' : `${_identity_claims_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .CERTIFICATE_CLAUSES */ .pQ[ci].name} certificates do`;
+    // As in trust entries, GitHub's owners and repositories have no case.
+    const fold = clause === 'source' && ci === 'github' ? _identity_claims_github_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldGithubNames */ .Hi : (name) => name;
+    const agrees = found !== undefined && (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesAny */ ._I)(asked.map(fold), fold(found));
+    const onlyCaseDiffers = !agrees && found !== undefined && (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesAny */ ._I)(asked.map(_identity_claims_github_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldAscii */ .Dr), (0,_identity_claims_github_names_js__WEBPACK_IMPORTED_MODULE_7__/* .foldAscii */ .Dr)(found));
     return [
         (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_6__/* .compare */ .UD)(clause, {
-            satisfied: accepted && (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesAny */ ._I)(asked, found),
+            satisfied: accepted && agrees,
             expected: asked.join(' or '),
             actual: found,
             ...(found !== undefined && { basis }),
             code: 'POLICY_PROVENANCE',
+            ...(onlyCaseDiffers && {
+                message: `The ${clause} is ${found}, but ${asked.join(' or ')} is required. They differ only in upper and lower case.`,
+            }),
             ...(!accepted && {
                 message: `${who} not prove a ${clause}, and ${found === undefined ? 'the statement does not declare one' : `the job only declares ${found}`}.`,
                 hint: 'If you trust the declarations of this signer, add accept-declared: [source] to its trust entry.',
@@ -150,7 +161,7 @@ function checkFact(clause, wanted, { text, basis, accepted }, { ci }) {
         }),
     ];
 }
-const normalizeSource = (uri) => uri?.replace(/^git\+/, '').replace(/(\.git)?\/*$/, '');
+const normalizeSource = (uri) => (uri === undefined ? undefined : (0,_base_text_trim_js__WEBPACK_IMPORTED_MODULE_8__/* .trimRepository */ .tm)(uri.replace(/^git\+/, '')));
 function checkParameters(wanted, predicate) {
     if (wanted === undefined)
         return [];

@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   dW: () => (/* binding */ isPlainHost),
 /* harmony export */   z3: () => (/* binding */ isSecureUrl)
 /* harmony export */ });
 /** `path` appended to the path of `base`: a private service may have a path prefix. */
@@ -15,8 +17,50 @@ const below = (base, path) => new URL(path, base.href.endsWith('/') ? base : `${
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 /** Whether the host can only be this machine. Names below localhost do not count: resolvers may differ on them. */
 const isLoopback = (url) => LOOPBACK.test(url.hostname);
+/** Host and port, with the port that the scheme implies. */
+const placeOf = (url) => `${url.hostname}:${url.port || (url.protocol === 'http:' ? 80 : 443)}`;
+/** Whether the user allowed plain HTTP to exactly the host and port of `url`. @param plainHosts As `registry.example:5000`; without a port, 80 is meant. */
+const isPlainHost = (url, plainHosts) => plainHosts.some((host) => URL.canParse(`http://${host}`) && placeOf(new URL(`http://${host}`)) === placeOf(url));
 /** https, or http on loopback; never with a user name or password in it. */
 const isSecureUrl = (url) => url.username === '' && url.password === '' && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)));
+
+
+/***/ }),
+
+/***/ 30306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ quoteWords),
+/* harmony export */   H: () => (/* binding */ hideSent)
+/* harmony export */ });
+/* harmony import */ var _neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57155);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16305);
+
+
+/**
+ * A service's own words, for an error message: one line, shortened, without what it was sent as a credential. Some servers repeat it.
+ *
+ * @param sent Headers with credentials, such as `Basic …`, or the credentials themselves.
+ * @param most Characters that are shown.
+ */
+const quoteWords = (words, sent, most) => (0,_neutralize_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralizeLine */ .a0)(hideSent(words, sent).slice(0, most));
+/** A text without what was sent as a credential. */
+function hideSent(text, sent) {
+    const redactor = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)();
+    for (const value of sent) {
+        const credential = value.slice(value.lastIndexOf(' ') + 1);
+        redactor.add(credential);
+        // A password can have spaces.
+        if (!/^(?:basic|bearer|token) /i.test(value))
+            redactor.add(value);
+        if (/^basic /i.test(value))
+            redactor.add(Buffer.from(credential, 'base64')
+                .toString('utf8')
+                .replace(/^[^:]*:/, ''));
+    }
+    return redactor.redact(text);
+}
 
 
 /***/ }),
@@ -43,8 +87,8 @@ var stores_limits = __webpack_require__(53607);
 var json = __webpack_require__(65129);
 // EXTERNAL MODULE: ./build/base/json/json-shape.js
 var json_shape = __webpack_require__(51437);
-// EXTERNAL MODULE: ./build/base/secrets/neutralize.js
-var neutralize = __webpack_require__(57155);
+// EXTERNAL MODULE: ./build/base/secrets/quote-words.js
+var quote_words = __webpack_require__(30306);
 ;// CONCATENATED MODULE: ./build/stores/response-error.js
 
 
@@ -55,16 +99,16 @@ const SHOWN = 200;
 /** The error for an unsuccessful response: what it means, the store's own message if it has one, and what to do. */
 function toStoreError(answer, asked) {
     const { code, hint } = judge(answer, asked);
-    const words = readWords(answer);
+    const words = (0,quote_words/* quoteWords */.A)(readWords(answer), asked.sent, SHOWN);
     return new errors/* ChopmarkError */.E({
         code,
         message: `The store ${asked.store} did not ${asked.purpose}: status ${answer.status}${words ? `, “${words}”` : ''}.`,
         hint,
     });
 }
-function judge({ status, headers }, { hasCredentials, credentials }) {
+function judge({ status, headers }, { sent, credentials }) {
     if (status === 401)
-        return hasCredentials
+        return sent.length > 0
             ? {
                 code: 'STORE_UNAUTHORIZED',
                 hint: `The store does not accept the credentials. Check that they are for this store and still valid. ${credentials}`,
@@ -105,7 +149,7 @@ function readWords({ body, headers }) {
     try {
         const { message, error } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
         const words = message ?? error;
-        return (0,neutralize/* neutralizeLine */.a0)((typeof words === 'string' ? words : words === undefined ? '' : JSON.stringify(words)).slice(0, SHOWN));
+        return typeof words === 'string' ? words : words === undefined ? '' : JSON.stringify(words);
     }
     catch (failure) {
         if (failure instanceof json/* JsonError */.N3)
@@ -120,9 +164,16 @@ function readWords({ body, headers }) {
 
 
 
-function createHttpSlots({ http }, { store, headers, credentials }) {
-    const send = (request) => http({ ...request, headers: { ...headers, ...request.headers }, maxBytes: limits/* MAX_BUNDLE */.mZ, stage: 'STORE', service: 'store' });
-    const refuse = (answer, purpose) => toStoreError(answer, { store, purpose, hasCredentials: Object.keys(headers).length > 0, credentials });
+function createHttpSlots({ http, allowInsecureRegistry }, { store, headers, credentials }) {
+    const send = (request) => http({
+        ...request,
+        headers: { ...headers, ...request.headers },
+        maxBytes: limits.MAX_BUNDLE,
+        stage: 'STORE',
+        service: 'store',
+        plainHosts: allowInsecureRegistry,
+    });
+    const refuse = (answer, purpose) => toStoreError(answer, { store, purpose, sent: Object.values(headers), credentials });
     const get = async (url) => {
         const answer = await send({ url, redirects: stores_limits/* MAX_DOWNLOAD_REDIRECTS */.WE });
         if (answer.status === 404 || answer.status === 410)
@@ -254,7 +305,7 @@ async function findHttpCredentials(host, { env, logger }) {
     }
     if (!env.NETRC)
         return undefined;
-    const entry = readNetrc((await (0,read_file.readBoundedFile)(env.NETRC, limits/* MAX_NETRC */.S3, 'the file of NETRC')).toString('utf8'), host);
+    const entry = readNetrc((await (0,read_file/* readBoundedFile */.Mv)(env.NETRC, limits/* MAX_NETRC */.S3, 'the file of NETRC')).toString('utf8'), host);
     return entry && basic(entry.login, entry.password, logger);
 }
 function basic(user, password, logger) {
@@ -265,7 +316,7 @@ function basic(user, password, logger) {
 }
 /** The first `machine` entry of a host, with its port if it has one, as curl and git read the file. */
 function readNetrc(text, host) {
-    const words = text.replace(/^\s*#.*$/gm, '').split(/\s+/);
+    const words = text.replace(/^[ \t]*#.*$/gm, '').split(/\s+/);
     for (let at = 0; at < words.length; at++) {
         if (words[at] !== 'machine' || words[at + 1]?.toLowerCase() !== host)
             continue;
@@ -311,7 +362,7 @@ function readUrlTemplate(text, allowInsecure) {
         throw wrong(`on ${url.host} has credentials in it`, 'Addresses are shown in output. Set CHOPMARK_STORE_USER and CHOPMARK_STORE_PASSWORD instead.');
     if (url.hash !== '')
         throw wrong(`on ${url.host} has a fragment`, 'Leave out # and the text after it.');
-    if (!(0,http_url/* isSecureUrl */.z3)(url) && !allowInsecure.some((host) => host.toLowerCase() === url.host))
+    if (!(0,http_url/* isSecureUrl */.z3)(url) && !(0,http_url/* isPlainHost */.dW)(url, allowInsecure))
         throw wrong(`on ${url.host} does not use https`, `Use https, or allow the host with --allow-insecure-registry ${url.host}.`);
     const uses = (name) => text.includes(`{${name}}`);
     return {

@@ -107,7 +107,7 @@ const FILES = ['FILE', 'PATH', 'BUNDLE', 'POLICY', 'ARTIFACT', 'SBOM', 'STORE'];
 /** `FILE|FOLDER…`: files. `FOLDER…`: folders. `REVISION`: neither. */
 function pathsOf(placeholder) {
     const names = placeholder
-        .replace(/\[.*\]/, '')
+        .replace(/\[[^[\]]*\]/, '')
         .replace('…', '')
         .split('|');
     if (names.some((name) => FILES.includes(name)))

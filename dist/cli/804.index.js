@@ -2,25 +2,6 @@ export const id = 804;
 export const ids = [804];
 export const modules = {
 
-/***/ 2924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gz: () => (/* binding */ below),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   z3: () => (/* binding */ isSecureUrl)
-/* harmony export */ });
-/** `path` appended to the path of `base`: a private service may have a path prefix. */
-const below = (base, path) => new URL(path, base.href.endsWith('/') ? base : `${base.href}/`);
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-/** Whether the host can only be this machine. Names below localhost do not count: resolvers may differ on them. */
-const isLoopback = (url) => LOOPBACK.test(url.hostname);
-/** https, or http on loopback; never with a user name or password in it. */
-const isSecureUrl = (url) => url.username === '' && url.password === '' && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)));
-
-
-/***/ }),
-
 /***/ 98900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -156,9 +137,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(45479);
 // EXTERNAL MODULE: ./build/base/limits.js
 var limits = __webpack_require__(48806);
+// EXTERNAL MODULE: ./build/base/text/trim.js
+var trim = __webpack_require__(81536);
 // EXTERNAL MODULE: ./build/identity/limits.js
 var identity_limits = __webpack_require__(18443);
 ;// CONCATENATED MODULE: ./build/identity/claims/environment-facts.js
+
 
 /** Readers for facts about a build. A text in an unexpected form is not a fact: it is dropped, never repaired by guessing. */
 /** The text of a variable: not empty, on one line, within the length limit. */
@@ -195,7 +179,7 @@ function repositoryOf(text) {
     const url = new URL(address);
     if (!['https:', 'http:', 'ssh:', 'git:'].includes(url.protocol) || url.hostname === '')
         return undefined;
-    const path = url.pathname.replace(/\/+$/, '').replace(/\.git$/, '');
+    const path = (0,trim/* trimRepository */.tm)(url.pathname);
     if (path === '')
         return undefined;
     const web = url.protocol === 'https:' || url.protocol === 'http:';
@@ -407,6 +391,7 @@ var token_service = __webpack_require__(15830);
 
 
 
+
 const SERVICE = 'token service of GitHub Actions';
 /** github.com with or without the slug of an enterprise, a tenant of ghe.com, an Enterprise Server. */
 const ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(?:\/[-_a-zA-Z0-9]+)?$/;
@@ -520,7 +505,7 @@ function serverOf(claims) {
 }
 function github_readDeclared(env) {
     const declared = (name) => readVariable(env, name);
-    const server = urlOf(declared('GITHUB_SERVER_URL'))?.replace(/\/+$/, '') ?? 'https://github.com';
+    const server = (0,trim/* trimEnd */.s8)(urlOf(declared('GITHUB_SERVER_URL')) ?? 'https://github.com', '/');
     const repository = under(server, declared('GITHUB_REPOSITORY'));
     return (0,provider/* dropUnknownFacts */.bf)({
         repository,
@@ -707,6 +692,7 @@ async function readInjectedToken({ env, readText }) {
 
 
 
+
 /** Jenkins with the oidc-provider plugin. Every installation is an issuer of its own, for a private certificate authority. */
 const jenkins = {
     id: 'jenkins',
@@ -766,7 +752,7 @@ function jobOf(claims) {
 /** BUILD_URL is JOB_URL followed by the number of the build. */
 function jenkins_runOf(claims, job) {
     const number = (0,provider/* claimText */.Q1)(claims, 'build_number');
-    return job && number && `${job.replace(/\/+$/, '')}/${number}/`;
+    return job && number && `${(0,trim/* trimEnd */.s8)(job, '/')}/${number}/`;
 }
 function jenkins_readDeclared(env) {
     const declared = (name) => readVariable(env, name);

@@ -224,7 +224,7 @@ async function addToFallbackIndex(added, writer) {
     let wanted = added;
     for (let looks = 0; looks < _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_INDEX_WRITES */ .Rp; looks++) {
         const index = await readIndex(repository, tag);
-        const missing = wanted.filter(({ digest }) => !index?.listed.some((known) => known.digest === digest));
+        const missing = findMissing(wanted, index?.listed ?? []);
         if (missing.length > 0)
             await writeIndex(repository, tag, [...(index?.listed ?? []), ...missing], index);
         await clock.sleep(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTLE_WINDOW */ .DW * (0.5 + random() / 2));
@@ -251,16 +251,23 @@ async function repairFallbackIndex(writer) {
         await addToFallbackIndex(left, writer);
     return left.map(({ digest }) => digest);
 }
+/** Those whose digest is not among the others. */
+function findMissing(wanted, listed) {
+    const known = new Set(listed.map(({ digest }) => digest));
+    return wanted.filter(({ digest }) => !known.has(digest));
+}
 /** The entries that the index lacks: from `wanted`, and from everything that has a tag of its own. */
 async function findLeftOut({ repository, subject, describe }, wanted) {
     const [index, tags] = await Promise.all([readIndex(repository, (0,_fallback_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .fallbackTag */ .fH)(subject)), (0,_fallback_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .listOwnTags */ .GF)(repository, subject)]);
     const listed = index?.listed ?? [];
-    const ours = wanted.filter(({ digest }) => !listed.some((known) => known.digest === digest));
+    const ours = findMissing(wanted, listed);
+    const findKnown = (0,_fallback_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .findByOwnTag */ .vg)([...listed, ...ours]);
+    const findWanted = (0,_fallback_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .findByOwnTag */ .vg)(wanted);
     const others = [];
     for (const tag of tags) {
-        if ([...listed, ...ours].some(({ digest }) => (0,_fallback_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnTagOf */ .kT)(tag, digest)))
+        if (findKnown(tag))
             continue;
-        const descriptor = wanted.find(({ digest }) => (0,_fallback_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnTagOf */ .kT)(tag, digest)) ?? (await describe(tag));
+        const descriptor = findWanted(tag) ?? (await describe(tag));
         if (descriptor)
             others.push(descriptor);
     }
@@ -407,8 +414,8 @@ var oci_manifest = __webpack_require__(63304);
 var contents = __webpack_require__(61280);
 // EXTERNAL MODULE: ./build/oci/registry/response-error.js
 var response_error = __webpack_require__(71822);
-// EXTERNAL MODULE: ./build/sigstore/parse-bundle.js
-var parse_bundle = __webpack_require__(3101);
+// EXTERNAL MODULE: ./build/sigstore/parse-bundle.js + 1 modules
+var parse_bundle = __webpack_require__(70669);
 ;// CONCATENATED MODULE: ./build/stores/oci/oci-push.js
 
 
@@ -554,7 +561,7 @@ async function readCandidate(source, reference, subject, { location, reading }) 
         throw tooMany(location, layers.length);
     const found = [];
     for (const layer of layers) {
-        const bytes = await source.blob(layer, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_BUNDLE */ .mZ);
+        const bytes = await source.blob(layer, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_7__.MAX_BUNDLE);
         reading.count(bytes);
         found.push({ location, bytes });
     }

@@ -16,6 +16,58 @@ const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat
 
 /***/ }),
 
+/***/ 83553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ openOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
+/* harmony import */ var _errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
+
+
+
+// The namespace, because Windows has no geteuid.
+
+
+/**
+ * Opens a file in which runs keep their state, in a folder that a user names and that others may be able to write to. It must be a regular
+ * file with this name alone, and belong to this user or to the owner of its folder. So nothing is followed, waited for, or appended to
+ * another file under a second name.
+ *
+ * @param path Absolute.
+ * @param purpose `append` creates the file if it does not exist, and allows to read it too.
+ * @param options.mode Of a new file; by default for this user alone.
+ * @param options.user The effective user ID of this process; undefined on Windows.
+ * @throws FileRefusal, or the error of the file system
+ */
+async function openOwnFile(path, purpose, { mode = 0o600, user = node_process__WEBPACK_IMPORTED_MODULE_3__.geteuid?.() } = {}) {
+    const { O_RDONLY, O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    // Opening a pipe that no other process has open would wait forever. Windows has neither flag.
+    const careful = (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, careful | (purpose === 'read' ? O_RDONLY : O_RDWR | O_CREAT | O_APPEND), mode);
+    try {
+        const stat = await file.stat();
+        if (!stat.isFile())
+            throw new _errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefusal */ .Hv(stat.isDirectory() ? 'it is a folder' : 'it is not a regular file');
+        if (stat.nlink > 1)
+            throw new _errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefusal */ .Hv('the same file has another name (a hard link)');
+        if (user !== undefined && stat.uid !== user && stat.uid !== (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))).uid)
+            throw new _errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefusal */ .Hv('it belongs to another user');
+        return file;
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 38586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,28 +77,31 @@ const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat
 /* harmony export */   TI: () => (/* binding */ isUnaddressed),
 /* harmony export */   U2: () => (/* binding */ indexEvidence),
 /* harmony export */   eV: () => (/* binding */ readBundleFolders),
-/* harmony export */   lH: () => (/* binding */ readCandidates),
-/* harmony export */   ri: () => (/* binding */ readBeside),
-/* harmony export */   wN: () => (/* binding */ describeBundle)
+/* harmony export */   iz: () => (/* binding */ readFolders),
+/* harmony export */   ri: () => (/* binding */ readBeside)
 /* harmony export */ });
-/* unused harmony export readGiven */
+/* unused harmony exports readGiven, readCandidates, describeBundle */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(64751);
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45479);
 /* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59057);
 /* harmony import */ var _base_fs_is_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71057);
 /* harmony import */ var _results_to_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93410);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9267);
-/* harmony import */ var _sigstore_bundle_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75980);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9267);
+/* harmony import */ var _sigstore_bundle_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87080);
 /* harmony import */ var _sigstore_dsse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93466);
+/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(29131);
 /* harmony import */ var _sigstore_message_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1893);
 /* harmony import */ var _sigstore_simple_signing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56519);
 /* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14922);
 /* harmony import */ var _sigstore_subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19139);
 /* harmony import */ var _stores_local_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33045);
 /* harmony import */ var _x509_algorithms_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(17555);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(74353);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(74353);
 /* harmony import */ var _run_describe_subjects_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(16834);
+
+
 
 
 
@@ -127,34 +182,50 @@ function indexNames(candidates) {
         return byName.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)) ?? [];
     };
 }
+/** One large file at a time: several would be in memory together. */
+const oneByOne = (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_15__/* .createGate */ .qD)(1);
 /** Bundles that the user named: files, JSON or JSON Lines. @throws ChopmarkError `INPUT_UNREADABLE` */
-async function readNamed(paths, ports) {
-    const { readBoundedFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 79919));
-    const { MAX_BUNDLE_FILE } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 29131));
-    const found = await Promise.all(paths.map(async (path) => {
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.workingFolder, path);
-        return { location: absolute, bytes: await readBoundedFile(absolute, MAX_BUNDLE_FILE, 'the bundle file', { pipes: true }) };
-    }));
-    return found.flatMap((file) => parse(file, ports));
+async function readNamed(paths, ports, examine) {
+    const { readPieces } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 24002));
+    const { MAX_BUNDLE, MAX_BUNDLE_FILE } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 29131));
+    const found = [];
+    for (const path of paths) {
+        const location = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.workingFolder, path);
+        for await (const piece of readPieces(location, 'the bundle file', { maxBytes: MAX_BUNDLE_FILE, maxPiece: MAX_BUNDLE, pipes: true }))
+            await addPiece(found, { location, ...piece }, ports, examine);
+    }
+    return found;
 }
 /** Bundles in memory, JSON or JSON Lines. */
 const readGiven = (bundles) => readCandidates(typeof bundles === 'string' ? Buffer.from(bundles) : bundles, 'the given bundle');
 /** The bundle next to a file. */
-const readBeside = async (path, ports) => (await (0,_stores_local_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readIfThere */ .qC)(`${path}${_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_15__/* .BUNDLE_SUFFIX */ .Zf}`)).flatMap((file) => parse(file, ports));
+const readBeside = (path, ports, examine) => oneByOne(async () => {
+    const found = [];
+    for await (const piece of (0,_stores_local_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readBundlePieces */ .QY)(`${path}${_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_16__/* .BUNDLE_SUFFIX */ .Zf}`))
+        await addPiece(found, piece, ports, examine);
+    return found;
+});
 /**
  * Bundles of earlier steps: those in `bundle-dir`, else those of every job with a folder below `.chopmark`, and of the GitHub Action in
  * this job, which writes them to the runner's temporary folder.
  */
-async function readBundleFolders(folder, { workingFolder, env }) {
+async function readBundleFolders(folder, { workingFolder, env }, examine) {
     const parents = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env.RUNNER_TEMP, 'chopmark')] : [])];
     const named = folder === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, folder);
     const jobs = await Promise.all((named === undefined ? parents : [named]).map(listJobs));
     const folders = [...(named === undefined ? [] : [named]), ...jobs.flatMap(({ found }) => found)];
-    const found = await Promise.all(folders.map(_stores_local_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readFolder */ .j1));
-    const candidates = found.flat().flatMap((file) => parse(file, { workingFolder }));
+    const candidates = await readFolders(folders, { workingFolder }, examine);
     const isMissing = named !== undefined && folder !== undefined && !(await (0,_base_fs_is_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .isFolder */ .l)(named));
     const problem = isMissing ? noSuchFolder(folder) : jobs.find((listed) => listed.problem)?.problem;
     return { candidates, ...(problem && { problem }) };
+}
+/** The bundles in folders, without their subfolders. */
+async function readFolders(folders, { workingFolder }, examine) {
+    const candidates = [];
+    for (const folder of folders)
+        for await (const piece of (0,_stores_local_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readFolderPieces */ .Q2)(folder))
+            await oneByOne(() => addPiece(candidates, piece, { workingFolder }, examine));
+    return candidates;
 }
 /** A folder that was named and does not exist was not asked: its path can be wrong, or an earlier step failed. */
 const noSuchFolder = (folder) => ({
@@ -174,10 +245,10 @@ async function listJobs(folder) {
         return { found: [], problem: unreadFolder(folder, `could not be read: ${(0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error)}`) };
     }
     const jobs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name));
-    const isTooMany = jobs.length > _limits_js__WEBPACK_IMPORTED_MODULE_16__/* .MAX_JOB_FOLDERS */ .zs;
+    const isTooMany = jobs.length > _limits_js__WEBPACK_IMPORTED_MODULE_17__/* .MAX_JOB_FOLDERS */ .zs;
     return {
-        found: jobs.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_16__/* .MAX_JOB_FOLDERS */ .zs),
-        ...(isTooMany && { problem: unreadFolder(folder, `has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_16__/* .MAX_JOB_FOLDERS */ .zs} folders of jobs, which is the limit`) }),
+        found: jobs.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_17__/* .MAX_JOB_FOLDERS */ .zs),
+        ...(isTooMany && { problem: unreadFolder(folder, `has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .MAX_JOB_FOLDERS */ .zs} folders of jobs, which is the limit`) }),
     };
 }
 const unreadFolder = (folder, why) => ({
@@ -185,17 +256,49 @@ const unreadFolder = (folder, why) => ({
     message: `The folder ${folder} ${why}.`,
     hint: 'Check the folder and its permissions, join the bundles with chopmark merge, or name the bundle with --bundle.',
 });
-const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,_run_describe_subjects_js__WEBPACK_IMPORTED_MODULE_14__/* .showPath */ .P)(location, workingFolder));
+async function addPiece(found, { location, bytes, firstLine }, { workingFolder }, examine) {
+    const shown = (0,_run_describe_subjects_js__WEBPACK_IMPORTED_MODULE_14__/* .showPath */ .P)(location, workingFolder);
+    // One by one: there can be more than fit into the arguments of one call.
+    for (const one of readLines(bytes, shown, firstLine))
+        found.push(await keepCandidate(one, shown, examine));
+}
+/** Bundles that were read, with what they say of themselves. A line that cannot be read is a candidate with a problem. */
+const readCandidates = (bytes, location) => readLines(bytes, location).map((read) => ('content' in read ? describeBundle(read, location) : read));
 /** A line that cannot be read becomes a candidate with a problem, so that it is reported. It does not hide the others. */
-function readCandidates(bytes, location) {
+function readLines(bytes, location, firstLine) {
     const unreadable = (error) => ({ location, subjects: [], problem: (0,_results_to_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .toProblem */ .H)(error) });
     try {
-        return (0,_sigstore_bundle_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .readBundleLines */ .w)(bytes, location).map((read) => read instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E ? unreadable(read) : describeBundle(read, location));
+        return (0,_sigstore_bundle_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .readBundleLines */ .w)(bytes, location, firstLine).map((read) => (read instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E ? unreadable(read) : read));
     }
     catch (error) {
         return [unreadable(error)];
     }
 }
+/** Keeps of a large statement that is refused only why, and of an authentic one also what it is about. */
+async function keepCandidate(read, location, examine) {
+    if (!('content' in read))
+        return read;
+    if (!examine || !isLarge(read.content))
+        return describeBundle(read, location);
+    try {
+        const predicateType = (0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_10__/* .parsePredicateType */ .$d)(read.content.envelope.payload);
+        const { verdict, ...assessed } = await examine({ location, bundle: read, predicateType, subjects: [] });
+        const { problem } = assessed.checked;
+        if (problem === undefined || problem.code === 'VERIFICATION_TIMEOUT')
+            return describeBundle(read, location);
+        if (!verdict)
+            return { location, predicateType, subjects: [], problem, assessed };
+        const { statement, ...authentic } = verdict;
+        const { subjects } = (0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_10__/* .parseStatementHead */ .vi)(statement ?? read.content.envelope.payload, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_18__/* .MAX_REFUSED_SUBJECTS */ .wu);
+        return { location, predicateType, subjects, problem, assessed: { ...assessed, verdict: authentic } };
+    }
+    catch (error) {
+        return { location, subjects: [], problem: (0,_results_to_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .toProblem */ .H)(error) };
+    }
+}
+const isLarge = (content) => content.kind === 'envelope' &&
+    content.envelope.payloadType === _sigstore_dsse_js__WEBPACK_IMPORTED_MODULE_7__/* .IN_TOTO_PAYLOAD_TYPE */ .T4 &&
+    content.envelope.payload.length > _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_18__/* .MAX_UNTRUSTED_STATEMENT */ .mP;
 /** Reads the bundles of a store or registry, or an image signature in the format of cosign 1 and 2, over a document that names the image. */
 function readFound({ bytes, location, payload }) {
     if (!payload)
@@ -214,7 +317,7 @@ function describeBundle(bundle, location) {
     if (content.kind === 'message' || content.envelope.payloadType !== _sigstore_dsse_js__WEBPACK_IMPORTED_MODULE_7__/* .IN_TOTO_PAYLOAD_TYPE */ .T4)
         return { location, bundle, subjects: [] };
     try {
-        const { predicateType, subjects } = (0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_10__/* .parseStatement */ .By)(content.envelope.payload);
+        const { predicateType, subjects } = (0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_10__/* .parseStatementHead */ .vi)(content.envelope.payload);
         return { location, bundle, predicateType, subjects };
     }
     catch (error) {
@@ -256,355 +359,6 @@ function showPath(path, workingFolder) {
 
 /***/ }),
 
-/***/ 75980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ parseBundleLines),
-  w: () => (/* binding */ readBundleLines)
-});
-
-// EXTERNAL MODULE: ./build/base/errors/errors.js
-var errors = __webpack_require__(45479);
-// EXTERNAL MODULE: ./build/base/json/json.js
-var json_json = __webpack_require__(65129);
-;// CONCATENATED MODULE: ./build/sigstore/foreign-files.js
-const ONE_BUNDLE = 'Name a Sigstore bundle: JSON with mediaType, or JSON Lines with one bundle per line.';
-const OWN_BUNDLE = 'Name the bundle: NAME.sigstore.json, or attestations.jsonl in the same folder. To search the whole folder, use --bundle-dir.';
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const mediaTypeOf = ({ mediaType, media_type: spelled }) => String(mediaType ?? spelled ?? '');
-const hasAll = (object, ...names) => names.every((name) => Object.hasOwn(object, name));
-const firstSignature = ({ signatures }) => {
-    const first = Array.isArray(signatures) ? signatures[0] : undefined;
-    return isObject(first) ? first : {};
-};
-/** In this order: what is more special comes first. */
-const OBJECTS = [
-    [
-        (object) => mediaTypeOf(object).includes('trustedroot'),
-        { what: 'a trusted root, with which bundles are verified', hint: 'Pass it with --trusted-root, and name the bundle with --bundle.' },
-    ],
-    [
-        (object) => mediaTypeOf(object).includes('clienttrustconfig'),
-        { what: 'a client trust config of a Sigstore instance', hint: 'Pass it with --instance, and name the bundle with --bundle.' },
-    ],
-    [
-        (object) => mediaTypeOf(object).includes('signingconfig'),
-        { what: 'a signing config of a Sigstore instance', hint: 'Pass it with --signing-config when you sign. It is not needed to verify.' },
-    ],
-    [
-        (object) => hasAll(object, 'payload', 'payloadType', 'signatures') && Object.hasOwn(firstSignature(object), 'cert'),
-        {
-            what: 'a DSSE envelope with a certificate and without a log entry, as slsa-github-generator writes it (.intoto.jsonl)',
-            hint: 'It does not prove when it was signed, so only a search in the log can verify it: use slsa-verifier verify-artifact --provenance-path FILE.',
-        },
-    ],
-    [
-        (object) => hasAll(object, 'payload', 'payloadType', 'signatures'),
-        {
-            what: 'a bare DSSE envelope: a signed statement without certificate, log entry and time',
-            hint: 'Ask its signer for the Sigstore bundle. For an image, name the image with --subject-image, where cosign keeps the other parts.',
-        },
-    ],
-    [
-        (object) => hasAll(object, 'base64Signature') || hasAll(object, 'rekorBundle'),
-        {
-            what: 'a bundle of cosign 1 or 2, in the format of cosign itself (base64Signature, cert, rekorBundle)',
-            hint: 'Convert it with cosign bundle create --artifact ARTIFACT --bundle FILE --out ARTIFACT.sigstore.json, or verify it with cosign verify-blob --bundle FILE.',
-        },
-    ],
-    [
-        (object) => hasAll(object, 'SignedEntryTimestamp', 'Payload'),
-        {
-            what: 'the log entry of a cosign signature, without the signature',
-            hint: 'Convert the signature, its certificate and this entry with cosign bundle create.',
-        },
-    ],
-    [
-        (object) => Object.values(object).some((entry) => isObject(entry) && hasAll(entry, 'body', 'integratedTime', 'logID')),
-        {
-            what: 'an entry of a Rekor log, as its API answers',
-            hint: 'An entry has neither the certificate chain nor the statement. Name the bundle that it belongs to.',
-        },
-    ],
-    [
-        ({ _type: type }) => typeof type === 'string' && type.startsWith('https://in-toto.io/Statement/'),
-        {
-            what: 'an in-toto statement without a signature',
-            hint: 'Anybody can write a statement. Name the bundle that signs it; to sign it yourself, use chopmark attest --statement-path FILE.',
-        },
-    ],
-    [
-        (object) => object.bomFormat === 'CycloneDX' || typeof object.spdxVersion === 'string' || /spdx/i.test(JSON.stringify(object['@context'] ?? '')),
-        {
-            what: 'an SBOM without a signature',
-            hint: 'Name the bundle that signs it. To sign it about an artifact, use chopmark attest ARTIFACT --sbom-path FILE; to verify the file itself, name it as the artifact.',
-        },
-    ],
-    [
-        (object) => object.schemaVersion === 2 && (hasAll(object, 'layers') || hasAll(object, 'manifests')),
-        { what: 'a manifest of a container image', hint: 'Name the image with --subject-image: its bundles are read from its registry.' },
-    ],
-    [
-        ({ format, schema }) => [format, schema].some((kind) => typeof kind === 'string' && kind.startsWith('chopmark.')),
-        {
-            what: 'a document of chopmark itself: a result, or the journal of a run',
-            hint: OWN_BUNDLE,
-        },
-    ],
-    [
-        (object) => hasAll(object, 'store', 'bundle') && typeof object.bundle === 'string',
-        {
-            what: 'a receipt of chopmark, which says where a bundle is stored',
-            hint: OWN_BUNDLE,
-        },
-    ],
-    [
-        (object) => hasAll(object, 'message', 'documentation_url'),
-        { what: 'an error of the GitHub API', hint: 'Read its message. Download the bundle again, for example with gh attestation download.' },
-    ],
-];
-/** Names parsed JSON that is no bundle. Undefined if it is nothing that is known. */
-function nameForeignJson(value) {
-    if (Array.isArray(value))
-        return { what: value.length === 0 ? 'an empty list' : 'a list of other things than bundles', hint: ONE_BUNDLE };
-    if (!isObject(value))
-        return { what: `a bare JSON ${value === null ? 'null' : typeof value}`, hint: ONE_BUNDLE };
-    return OBJECTS.find(([applies]) => applies(value))?.[1];
-}
-const TEXTS = [
-    [/^-----BEGIN (?:[A-Z]+ )*PUBLIC KEY-----/, { what: 'a public key', hint: 'Pass it with --key, and name the bundle with --bundle.' }],
-    [
-        /^-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/,
-        { what: 'a private key', hint: 'A private key is not needed to verify. If others could read this file, replace the key.' },
-    ],
-    [
-        /^-----BEGIN CERTIFICATE-----/,
-        {
-            what: 'a certificate in PEM',
-            hint: 'A certificate alone proves no signature. Name the bundle, or make one with cosign bundle create.',
-        },
-    ],
-    [/^-----BEGIN PGP /, { what: 'a signature or key of OpenPGP', hint: 'Verify it with gpg --verify.' }],
-    [/^-----BEGIN SSH SIGNATURE-----/, { what: 'a signature of SSH', hint: 'Verify it with ssh-keygen -Y verify.' }],
-    [/^(?:untrusted comment:|trusted comment:)/, { what: 'a signature or key of minisign or signify', hint: 'Verify it with minisign -V.' }],
-    [/^-----BEGIN /, { what: 'a PEM file', hint: ONE_BUNDLE }],
-    [
-        /^<(?:!doctype html|html|\?xml|!--)/i,
-        {
-            what: 'a page of HTML or XML, probably an error or login page',
-            hint: 'The download failed or needs a login. Download the bundle again, and look at it before you use it.',
-        },
-    ],
-    [
-        /^version https:\/\/git-lfs\.github\.com\//,
-        { what: 'a pointer of Git LFS to a file that was not fetched', hint: 'Run git lfs pull, then try again.' },
-    ],
-    [
-        /^[0-9a-f]{64}(?:[0-9a-f]{32})?(?:[0-9a-f]{32})?(?:\s+\*?\S|\s*$)/i,
-        { what: 'a checksum or a file of checksums', hint: 'Pass it with --subject-checksums, and name the bundle with --bundle.' },
-    ],
-    [
-        /^[A-Za-z0-9+/]{64,}={0,2}\s*$/,
-        {
-            what: 'a bare signature in base64, as cosign 1 and 2 write it',
-            hint: 'Make a bundle of signature and certificate with cosign bundle create --artifact ARTIFACT --signature FILE --certificate CERTIFICATE.',
-        },
-    ],
-];
-/** How many bytes of a file are looked at. */
-const HEAD = 1024;
-/** Names a file that is no JSON, by how it begins. Undefined if it is nothing that is known. */
-function nameForeignText(bytes) {
-    const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD));
-    if (head.includes(0))
-        return { what: 'a binary file', hint: ONE_BUNDLE };
-    const text = head.toString('utf8').trimStart();
-    return TEXTS.find(([pattern]) => pattern.test(text))?.[1];
-}
-
-// EXTERNAL MODULE: ./build/sigstore/limits.js
-var limits = __webpack_require__(29131);
-// EXTERNAL MODULE: ./build/sigstore/parse-bundle.js
-var parse_bundle = __webpack_require__(3101);
-// EXTERNAL MODULE: ./build/base/json/json-shape.js
-var json_shape = __webpack_require__(51437);
-// EXTERNAL MODULE: ./build/sigstore/pep740.js
-var pep740 = __webpack_require__(55017);
-;// CONCATENATED MODULE: ./build/sigstore/wrapped-bundles.js
-
-
-
-/**
- * The bundles in a document of another format: the answers of the attestation APIs of npm and GitHub, what `gh attestation verify` prints,
- * a provenance object or an attestation of Python package indexes (PEP 740), a list of bundles.
- *
- * @returns Undefined if the document is none of these.
- * @throws JsonError for such a document in another shape, or with more than `MAX_BUNDLES`
- */
-function unwrapBundles(document) {
-    if (Array.isArray(document))
-        return document.some(isBundleLike) ? unwrapList(document) : undefined;
-    if (typeof document !== 'object' || document === null)
-        return undefined;
-    const object = document;
-    if (Array.isArray(object.attestations) && object.attestations.every(isListed)) {
-        return (0,json_shape/* readArray */.oU)(object.attestations, 'attestations', limits/* MAX_BUNDLES */.fI).map((item, index) => ({
-            where: `attestations[${index}].bundle`,
-            json: item.bundle ?? undefined,
-        }));
-    }
-    if (Array.isArray(object.attestation_bundles))
-        return unwrapProvenance(object.attestation_bundles);
-    if ((0,pep740/* isPythonAttestation */.f2)(object))
-        return [{ where: 'the attestation', json: (0,pep740/* fromPythonAttestation */.dz)(object, 'the attestation') }];
-    return undefined;
-}
-/** An element of the answers of npm and GitHub. Large bundles of GitHub are left out there in favor of their address. */
-const isListed = (item) => typeof item === 'object' && item !== null && (Object.hasOwn(item, 'bundle') || Object.hasOwn(item, 'bundle_url'));
-/** An element of a list: a bundle, an attestation of PEP 740, or what `gh attestation verify --format json` prints for one. */
-const isBundleLike = (item) => typeof item === 'object' &&
-    item !== null &&
-    (['mediaType', 'media_type', 'verificationMaterial', 'attestation'].some((name) => Object.hasOwn(item, name)) ||
-        (0,pep740/* isPythonAttestation */.f2)(item) ||
-        isListed(item));
-const unwrapList = (list) => (0,json_shape/* readArray */.oU)(list, 'the list', limits/* MAX_BUNDLES */.fI).map((item, index) => {
-    const where = `[${index}]`;
-    const { attestation, bundle } = (typeof item === 'object' && item !== null ? item : {});
-    if (attestation !== undefined)
-        return { where: `${where}.attestation.bundle`, json: (0,json_shape/* readObject */.Ag)(attestation, `${where}.attestation`).bundle };
-    if (bundle !== undefined)
-        return { where: `${where}.bundle`, json: bundle };
-    if ((0,pep740/* isPythonAttestation */.f2)(item))
-        return { where, json: (0,pep740/* fromPythonAttestation */.dz)(item, where) };
-    return { where, json: item };
-});
-/** `dev.pypi.Provenance` version 1: for each publisher the attestations of a file (PEP 740, "Provenance objects"). */
-function unwrapProvenance(publishers) {
-    const found = [];
-    publishers.forEach((publisher, at) => {
-        const where = `attestation_bundles[${at}]`;
-        (0,json_shape/* readArray */.oU)((0,json_shape/* readObject */.Ag)(publisher, where).attestations, `${where}.attestations`, limits/* MAX_BUNDLES */.fI).forEach((attestation, index) => {
-            const place = `${where}.attestations[${index}]`;
-            found.push({ where: place, json: (0,pep740/* fromPythonAttestation */.dz)((0,json_shape/* readObject */.Ag)(attestation, place), place) });
-        });
-    });
-    return [...(0,json_shape/* readArray */.oU)(found, 'attestation_bundles', limits/* MAX_BUNDLES */.fI)];
-}
-
-;// CONCATENATED MODULE: ./build/sigstore/bundle-lines.js
-
-
-
-
-
-
-/**
- * Parses every bundle of a file: a single JSON bundle in any layout, JSON Lines with one bundle per line, or a document that has bundles in
- * it (`unwrapBundles`). @throws ChopmarkError as `parseBundle` does; the error names a file of another kind for what it is
- */
-function parseBundleLines(bytes, what = 'the bundle file') {
-    return readBundleLines(bytes, what).map((read) => {
-        if (read instanceof errors/* ChopmarkError */.E)
-            throw read;
-        return read;
-    });
-}
-/**
- * The same for a verifier, where one bad line must not hide the bundles on other lines: the error of a line takes its place.
- *
- * @throws ChopmarkError `VERIFICATION_BUNDLE_MALFORMED` for a file without lines, or with too many
- */
-function readBundleLines(bytes, what = 'the bundle file') {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const first = splitLines(text).next().value?.line;
-    if (first === undefined)
-        throw (0,parse_bundle/* malformedBundle */.aB)(`${what} is empty, so it has no bundle`);
-    // The first line of a document that spans several lines does not end with a closing brace.
-    const whole = first.at(-1) === CLOSING_BRACE ? undefined : readDocument(text, what);
-    if (whole?.isJson)
-        return whole.read;
-    const read = [];
-    for (const { line, number } of splitLines(text)) {
-        if (read.length > limits/* MAX_BUNDLES */.fI)
-            break;
-        // One by one, because a line can have more bundles than fit into the arguments of one call.
-        for (const one of readDocument(line, `${what}, line ${number}`).read)
-            read.push(one);
-    }
-    if (whole && read.every((one) => one instanceof errors/* ChopmarkError */.E))
-        return whole.read;
-    if (read.length > limits/* MAX_BUNDLES */.fI)
-        throw (0,parse_bundle/* malformedBundle */.aB)(`${what} has more than ${limits/* MAX_BUNDLES */.fI} bundles`);
-    return read;
-}
-/** A file, or one line of it. */
-function readDocument(bytes, what) {
-    try {
-        const json = (0,json_json/* parseJson */.qF)(bytes, { what, maxBytes: limits/* MAX_BUNDLE */.mZ });
-        return { read: readJson(json, what), isJson: true };
-    }
-    catch (error) {
-        if (!(error instanceof json_json/* JsonError */.N3))
-            throw error;
-        const foreign = nameForeignText(bytes);
-        return { read: [foreign ? foreignFile(what, foreign) : (0,parse_bundle/* malformedBundle */.aB)(error.message, error)], isJson: false };
-    }
-}
-function readJson(json, what) {
-    try {
-        const wrapped = unwrapBundles(json);
-        if (!wrapped)
-            return [readOne(json, what)];
-        if (wrapped.length === 0)
-            return [(0,parse_bundle/* malformedBundle */.aB)(`${what} has an empty list of attestations`)];
-        return wrapped.map(({ where, json: inner }) => (inner === undefined ? notIncluded(what, where) : readOne(inner, `${what}, ${where}`)));
-    }
-    catch (error) {
-        if (!(error instanceof json_json/* JsonError */.N3))
-            throw error;
-        return [(0,parse_bundle/* malformedBundle */.aB)(`${what}: ${error.message}`, error)];
-    }
-}
-function readOne(json, what) {
-    try {
-        return (0,parse_bundle/* parseBundleJson */.mn)(json, what);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ChopmarkError */.E))
-            throw error;
-        const foreign = nameForeignJson(json);
-        return foreign ? foreignFile(what, foreign) : error;
-    }
-}
-const NEWLINE = 0x0a;
-const CLOSING_BRACE = 0x7d;
-const isBlank = (byte) => byte === 0x20 || byte === 0x0d || byte === 0x09;
-/** Non-blank lines with their numbers, without trailing white space. */
-function* splitLines(text) {
-    for (let start = 0, number = 1; start < text.length; number++) {
-        const found = text.indexOf(NEWLINE, start);
-        const next = found < 0 ? text.length : found;
-        let end = next;
-        while (end > start && isBlank(text[end - 1]))
-            end--;
-        if (end > start)
-            yield { line: text.subarray(start, end), number };
-        start = next + 1;
-    }
-}
-const foreignFile = (what, { what: kind, hint }) => new errors/* ChopmarkError */.E({ code: 'VERIFICATION_BUNDLE_MALFORMED', message: `Not a Sigstore bundle: ${what} is ${kind}.`, hint });
-const notIncluded = (what, where) => new errors/* ChopmarkError */.E({
-    code: 'VERIFICATION_BUNDLE_MALFORMED',
-    message: `${what} does not include ${where}, only its address.`,
-    hint: 'Download the bundle from its address (bundle_url), for example with gh attestation download.',
-});
-
-
-/***/ }),
-
 /***/ 1893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -635,72 +389,6 @@ function findStatedDigest({ content, entries }) {
         }
     }
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 55017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mv: () => (/* binding */ toPythonAttestation),
-/* harmony export */   dz: () => (/* binding */ fromPythonAttestation),
-/* harmony export */   f2: () => (/* binding */ isPythonAttestation)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
-/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9267);
-/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93466);
-
-
-
-
-
-/**
- * A bundle in the format of Python package indexes (PEP 740): certificate, log entry, statement and signature. There is no field for
- * timestamps, so the attestation can be verified only if the log entry proves a time: Rekor v1.
- *
- * @param entry The first log entry of the same bundle, in JSON.
- * @returns Undefined if the bundle has no certificate, envelope or integrated time.
- */
-function toPythonAttestation({ content, material, entries }, entry) {
-    const certificate = material.kind === 'chain' ? material.certificates[0] : material.kind === 'certificate' ? material.certificate : undefined;
-    if (content.kind !== 'envelope' || !certificate || entries[0]?.integratedTime === undefined)
-        return undefined;
-    return {
-        version: 1,
-        verification_material: {
-            certificate: new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).raw.toString('base64'),
-            transparency_entries: [entry],
-        },
-        envelope: {
-            statement: content.envelope.payload.toString('base64'),
-            signature: content.envelope.signature.toString('base64'),
-        },
-    };
-}
-/** Whether JSON is an attestation of PEP 740, of any version. */
-const isPythonAttestation = (value) => typeof value === 'object' && value !== null && ['verification_material', 'envelope'].every((name) => Object.hasOwn(value, name));
-/**
- * The JSON of the bundle that an attestation of PEP 740 has the parts of. The parts are not read.
- *
- * @throws JsonError for another version than 1, and unknown or missing fields
- */
-function fromPythonAttestation(attestation, where) {
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(attestation, ['version', 'verification_material', 'envelope'], where);
-    if (attestation.version !== 1)
-        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.version is not 1, which is the only version of PEP 740`);
-    const material = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(attestation.verification_material, `${where}.verification_material`);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(material, ['certificate', 'transparency_entries'], `${where}.verification_material`);
-    const envelope = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(attestation.envelope, `${where}.envelope`);
-    (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(envelope, ['statement', 'signature'], `${where}.envelope`);
-    return {
-        mediaType: _bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_MEDIA_TYPE */ .NV,
-        verificationMaterial: { certificate: { rawBytes: material.certificate }, tlogEntries: material.transparency_entries },
-        dsseEnvelope: { payload: envelope.statement, payloadType: _dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, signatures: [{ sig: envelope.signature }] },
-    };
 }
 
 
@@ -762,8 +450,9 @@ const writeSimpleSigning = (reference, sha256) => Buffer.from(JSON.stringify({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ COMBINED_BUNDLES),
+/* harmony export */   Fp: () => (/* binding */ markName),
 /* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   KF: () => (/* binding */ COMBINED),
 /* harmony export */   mD: () => (/* binding */ ALL_BUNDLES),
 /* harmony export */   q: () => (/* binding */ DOCUMENT_SUFFIX),
 /* harmony export */   r6: () => (/* binding */ nameBundles)
@@ -777,9 +466,8 @@ const writeSimpleSigning = (reference, sha256) => Buffer.from(JSON.stringify({
 const ALL_BUNDLES = 'attestations.jsonl';
 /** Suffix of the signed documents of image signatures (cosign 1 and 2). The bundle is next to its document. */
 const DOCUMENT_SUFFIX = '.simple-signing.json';
+/** The name of bundles about many subjects, before the suffix. */
 const COMBINED = 'attestations';
-/** The name of the single bundle about many subjects. */
-const COMBINED_BUNDLES = `${COMBINED}${_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SUFFIX */ .Zf}`;
 /** Bytes of UTF-8 before the suffix. File systems allow 255 for the whole name, and temporary names need some of them. */
 const MAX_STEM = 180;
 /**
@@ -804,13 +492,24 @@ function nameBundles(bundles) {
         // Names that differ only in case, or in a part that was escaped or cut, get a hash of the original name.
         const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
             .update(`${stems[index]}\0${bundles[index]?.subjects.join('\0')}`)
-            .digest('hex')
-            .slice(0, 12);
-        const marked = `${name.slice(0, -_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SUFFIX */ .Zf.length)}.${mark}${_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SUFFIX */ .Zf}`;
-        const times = seen.get(key(marked)) ?? 0;
-        seen.set(key(marked), times + 1);
-        return times === 0 ? marked : `${marked.slice(0, -_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SUFFIX */ .Zf.length)}.${times + 1}${_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SUFFIX */ .Zf}`;
+            .digest('hex');
+        const marked = markName(name, { mark });
+        const time = (seen.get(key(marked)) ?? 0) + 1;
+        seen.set(key(marked), time);
+        return markName(name, { mark, time });
     });
+}
+/** Hex digits of a mark. */
+const MARK = 12;
+/**
+ * The name of a bundle whose own name another bundle has: `app.sigstore.json` becomes `app.0123456789ab.sigstore.json`, and where that is
+ * taken too, `app.0123456789ab.2.sigstore.json`.
+ *
+ * @param mark Hex, of a digest of what the bundle is about.
+ * @param time The first, the second bundle with that mark and so on.
+ */
+function markName(name, { mark, time = 1, suffix = _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SUFFIX */ .Zf }) {
+    return `${name.slice(0, -suffix.length)}.${mark.slice(0, MARK)}${time === 1 ? '' : `.${time}`}${suffix}`;
 }
 const finish = (name, kind, severalKinds) => `${escapeName(name)}${severalKinds ? `.${escapeName(kind)}` : ''}${_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_SUFFIX */ .Zf}`;
 const baseName = (name) => name.split(/[/\\]/).findLast((part) => part !== '') ?? '';
@@ -872,6 +571,7 @@ function cut(name) {
 /* harmony export */   Ec: () => (/* binding */ MAX_GITHUB_PAGES),
 /* harmony export */   GQ: () => (/* binding */ MAX_GITHUB_ANSWER),
 /* harmony export */   Gc: () => (/* binding */ UPLOAD_TIMEOUT),
+/* harmony export */   H$: () => (/* binding */ MAX_ASSET_NAMES),
 /* harmony export */   H_: () => (/* binding */ MAX_HTTP_PLACES),
 /* harmony export */   J2: () => (/* binding */ MAX_BUNDLES_OF_REFERRER),
 /* harmony export */   K_: () => (/* binding */ MAX_RECEIPT_DEPTH),
@@ -892,7 +592,8 @@ function cut(name) {
 /* harmony export */   sP: () => (/* binding */ MAX_RECEIPT_URL),
 /* harmony export */   sl: () => (/* binding */ SLOWEST_UPLOAD),
 /* harmony export */   tX: () => (/* binding */ GITHUB_BURST),
-/* harmony export */   wU: () => (/* binding */ MAX_GITLAB_PAGES)
+/* harmony export */   wU: () => (/* binding */ MAX_GITLAB_PAGES),
+/* harmony export */   zf: () => (/* binding */ MAX_RELEASE_ASSETS)
 /* harmony export */ });
 /** Bounds on what comes from outside, each with its unit. */
 /** Bundle files that are read in one folder. */
@@ -917,6 +618,10 @@ const GITHUB_FETCHES = 8;
 const GITHUB_BURST = 50;
 /** Milliseconds between two attestations after `GITHUB_BURST`: GitHub accepts 80 requests per minute that create content. */
 const GITHUB_POST_PAUSE = 750;
+/** Assets of one release that GitHub allows. */
+const MAX_RELEASE_ASSETS = 1_000;
+/** Names that the asset of one bundle can get: its own, the one with its mark, and that one with a number. */
+const MAX_ASSET_NAMES = 8;
 /** Milliseconds for one attempt to upload a bundle of any size. */
 const UPLOAD_TIMEOUT = 120_000;
 /** Bytes per second. An upload that is faster is not aborted. */
@@ -953,24 +658,27 @@ const MAX_RECEIPT_DEPTH = 4;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   Q2: () => (/* binding */ readFolderPieces),
+/* harmony export */   QY: () => (/* binding */ readBundlePieces),
 /* harmony export */   qC: () => (/* binding */ readIfThere),
 /* harmony export */   uM: () => (/* binding */ noSuchPlace)
 /* harmony export */ });
-/* unused harmony exports createFileStore, fingerprintLines */
+/* unused harmony exports createFileStore, readFolder, fingerprintLines */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64751);
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64751);
 /* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45479);
 /* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59057);
 /* harmony import */ var _base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79919);
-/* harmony import */ var _base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94860);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9267);
-/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29131);
-/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53254);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53607);
-/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48222);
+/* harmony import */ var _base_fs_read_pieces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24002);
+/* harmony import */ var _base_fs_write_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94860);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9267);
+/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29131);
+/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53254);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53607);
+/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48222);
+
 
 
 
@@ -1013,21 +721,67 @@ function createFileStore(folder) {
 }
 /** Files that are open at the same time. */
 const OPEN = 64;
-/** Every bundle of a folder, once: those in `attestations.jsonl`, and files that are not in it, which an interrupted run can leave. */
+/** Bytes. Larger files are read one after the other. */
+const SMALL = 1 << 20;
+/**
+ * Every bundle of a folder, once: those in `attestations.jsonl`, and those in other files that are not in it, which an interrupted run or
+ * another job can leave. This is how every command reads a folder.
+ */
 async function readFolder(folder) {
-    const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .mD));
-    const names = await listFolder(folder);
-    if (names.length > _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .ow) {
+    const found = [];
+    for await (const { bytes, location } of readFolderPieces(folder))
+        found.push({ location, bytes: Buffer.from(bytes) });
+    return found;
+}
+/** The same, one after the other, so that they are never in memory together. */
+async function* readFolderPieces(folder) {
+    const known = new Set();
+    for await (const piece of readBundlePieces((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_8__/* .ALL_BUNDLES */ .mD))) {
+        for (const line of fingerprintLines(piece.bytes))
+            known.add(line);
+        yield piece;
+    }
+    const isKnown = (bytes) => fingerprintLines(bytes).every((line) => known.has(line));
+    const paths = (await listFolder(folder)).sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+    if (paths.length > _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BUNDLE_FILES */ .ow) {
         throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_READ',
-            message: `The folder ${folder} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .ow} bundle files, which is the limit.`,
+            message: `The folder ${folder} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BUNDLE_FILES */ .ow} bundle files, which is the limit.`,
             hint: 'Join the bundles with chopmark merge, or name the bundle with --bundle.',
         });
     }
-    const files = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .HH)(names.sort(), OPEN, (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
-    const known = new Set(all.flatMap(({ bytes }) => fingerprintLines(bytes)));
-    return [...all, ...files.flat().filter(({ bytes }) => !fingerprintLines(bytes).every((line) => known.has(line)))];
+    for (let at = 0; at < paths.length; at += OPEN) {
+        const group = paths.slice(at, at + OPEN);
+        const small = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_11__/* .mapInParallel */ .HH)(group, OPEN, readSmall);
+        for (const [index, path] of group.entries()) {
+            const pieces = small[index] ? [small[index]] : readBundlePieces(path);
+            for await (const piece of pieces)
+                if (!isKnown(piece.bytes))
+                    yield piece;
+        }
+    }
 }
+/** A file, unless it is too large to be read together with others, or does not exist. */
+async function readSmall(path) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => ({ size: SMALL + 1 }));
+    if (size > SMALL)
+        return undefined;
+    const [found] = await readIfThere(path);
+    return found && { ...found, firstLine: 1 };
+}
+/** The bundles of a file, at most `MAX_BUNDLE` bytes at a time. None if the file does not exist. */
+async function* readBundlePieces(path) {
+    try {
+        for await (const piece of (0,_base_fs_read_pieces_js__WEBPACK_IMPORTED_MODULE_6__.readPieces)(path, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`, BOUNDS))
+            yield { location: path, ...piece };
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+    }
+}
+const BOUNDS = { maxBytes: _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_12__.MAX_BUNDLE_FILE, maxPiece: _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_12__.MAX_BUNDLE };
+const isMissing = (error) => error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error.cause) ?? '');
 /** Digests of the lines of a file, to recognize the same bundle in another file. */
 function fingerprintLines(bytes) {
     const lines = [];
@@ -1043,10 +797,10 @@ function fingerprintLines(bytes) {
 /** Reads one file of bundles. Empty if the file does not exist. */
 async function readIfThere(path) {
     try {
-        return [{ location: path, bytes: await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_11__.MAX_BUNDLE_FILE, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`) }];
+        return [{ location: path, bytes: await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBoundedFile */ .Mv)(path, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_12__.MAX_BUNDLE_FILE, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`) }];
     }
     catch (error) {
-        if (error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error.cause) ?? ''))
+        if (isMissing(error))
             return [];
         throw error;
     }
@@ -1057,10 +811,14 @@ const noSuchPlace = (what, path) => new _base_errors_errors_js__WEBPACK_IMPORTED
     message: `The ${what} ${path} does not exist, so it could not be searched for bundles.`,
     hint: 'Check the path in --from. It is created with the first bundle that is stored there.',
 });
+/** The files that hold bundles, besides the file of all bundles. A link to a file counts, because build tools and caches link outputs. */
 async function listFolder(folder) {
     try {
         const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
-        return entries.filter((entry) => entry.isFile() && entry.name.endsWith(_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_12__/* .BUNDLE_SUFFIX */ .Zf)).map(({ name }) => name);
+        const names = entries.filter((entry) => !entry.isDirectory() && entry.name !== _bundle_names_js__WEBPACK_IMPORTED_MODULE_8__/* .ALL_BUNDLES */ .mD).map(({ name }) => name);
+        const likely = names.filter((name) => name.endsWith(_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_13__/* .BUNDLE_SUFFIX */ .Zf) || OTHER_NAMES.some((suffix) => name.endsWith(suffix)));
+        const holds = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_11__/* .mapInParallel */ .HH)(likely, OPEN, (name) => holdsBundles((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+        return likely.filter((_, index) => holds[index]);
     }
     catch (error) {
         if ((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
@@ -1073,6 +831,31 @@ async function listFolder(folder) {
         });
     }
 }
+/** Under such names, other tools and other jobs keep bundles, but most files are something else. */
+const OTHER_NAMES = ['.jsonl', '.json', '.sigstore', '.bundle'];
+/** Bytes of a file in which a bundle shows that it is one. */
+const HEAD = 4096;
+/** Whether a file is to be read: a regular file with the name of a bundle, or one that begins like a bundle. */
+async function holdsBundles(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    // A link to nothing is reported when it is read.
+    if (path.endsWith(_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_13__/* .BUNDLE_SUFFIX */ .Zf))
+        return found?.isFile() ?? true;
+    if (!found?.isFile())
+        return false;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path).catch(() => undefined);
+    try {
+        const head = Buffer.alloc(HEAD);
+        const { bytesRead = 0 } = (await file?.read(head, 0, HEAD, 0)) ?? {};
+        return beginsLikeBundle(head.toString('utf8', 0, bytesRead));
+    }
+    finally {
+        await file?.close();
+    }
+}
+const beginsLikeBundle = (text) => /^\s*[[{]/.test(text) &&
+    text.includes('application/vnd.dev.sigstore.bundle') &&
+    ['"verificationMaterial"', '"dsseEnvelope"', '"messageSignature"'].some((key) => text.includes(key));
 
 
 /***/ }),
@@ -1087,17 +870,15 @@ async function listFolder(folder) {
 /* harmony export */ });
 /* unused harmony export RECEIPTS_NAME */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45479);
-/* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59057);
-/* harmony import */ var _base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98599);
-/* harmony import */ var _base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79919);
-/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65129);
-/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51437);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53607);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45479);
+/* harmony import */ var _base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59057);
+/* harmony import */ var _base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98599);
+/* harmony import */ var _base_fs_own_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83553);
+/* harmony import */ var _base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79919);
+/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65129);
+/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51437);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53607);
 
 
 
@@ -1116,7 +897,7 @@ const RECEIPTS_NAME = 'receipts.jsonl';
  * @param folder Absolute. Created if it does not exist.
  */
 async function openReceipts(folder, logger) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, RECEIPTS_NAME);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECEIPTS_NAME);
     const known = new Map();
     const key = (store, bundle) => `${bundle} ${store}`;
     let file;
@@ -1127,7 +908,7 @@ async function openReceipts(folder, logger) {
         warned = true;
     };
     const text = await readText(path).catch((error) => {
-        warn(error instanceof Error ? error.message : 'they cannot be read');
+        warn(error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E ? error.message : (0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error));
         return '';
     });
     for (const line of text.split('\n')) {
@@ -1136,15 +917,13 @@ async function openReceipts(folder, logger) {
             known.set(key(receipt.store, receipt.bundle), receipt.url);
     }
     try {
-        await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolder */ .f)(folder);
-        const { O_WRONLY, O_CREAT, O_APPEND, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
-        // Windows has no O_NOFOLLOW.
-        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_WRONLY | O_CREAT | O_APPEND | (O_NOFOLLOW ?? 0), 0o600);
+        await (0,_base_fs_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
+        file = await (0,_base_fs_own_file_js__WEBPACK_IMPORTED_MODULE_5__/* .openOwnFile */ .Z)(path, 'append');
         if (text !== '' && !text.endsWith('\n'))
             await file.appendFile('\n');
     }
     catch (error) {
-        warn((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .explainFileError */ .Yd)(error));
+        warn((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error));
     }
     return {
         find(store, bundle) {
@@ -1158,7 +937,7 @@ async function openReceipts(folder, logger) {
                 await file?.appendFile(`${JSON.stringify({ store, bundle, ...(url !== undefined && { url }) })}\n`);
             }
             catch (error) {
-                warn((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .explainFileError */ .Yd)(error));
+                warn((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error));
             }
         },
         async close() {
@@ -1167,33 +946,40 @@ async function openReceipts(folder, logger) {
     };
 }
 async function readText(path) {
+    let file;
     try {
-        return (await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_7__.readBoundedFile)(path, _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_RECEIPTS */ .$s, 'the receipts')).toString('utf8');
+        file = await (0,_base_fs_own_file_js__WEBPACK_IMPORTED_MODULE_5__/* .openOwnFile */ .Z)(path, 'read');
     }
     catch (error) {
-        if (error instanceof Error && (0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error.cause) === 'ENOENT')
+        if ((0,_base_errors_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
             return '';
         throw error;
+    }
+    try {
+        return (await (0,_base_fs_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readOpenFile */ .Pg)(file, path, _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_RECEIPTS */ .$s, 'the receipts')).toString('utf8');
+    }
+    finally {
+        await file.close();
     }
 }
 function readReceipt(line) {
     if (line === '')
         return undefined;
     try {
-        const receipt = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_9__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(Buffer.from(line), { what: 'a receipt', maxDepth: _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_RECEIPT_DEPTH */ .K_ }), 'receipt');
-        const url = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_9__/* .readOptionalString */ .on)(receipt.url, 'url', _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_RECEIPT_URL */ .sP);
-        const store = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_9__/* .readString */ .E3)(receipt.store, 'store', _limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_RECEIPT_STORE */ .ii);
-        return { store, bundle: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_9__/* .readString */ .E3)(receipt.bundle, 'bundle', 64), ...(url !== undefined && { url }) };
+        const receipt = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(Buffer.from(line), { what: 'a receipt', maxDepth: _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_RECEIPT_DEPTH */ .K_ }), 'receipt');
+        const url = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .readOptionalString */ .on)(receipt.url, 'url', _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_RECEIPT_URL */ .sP);
+        const store = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .readString */ .E3)(receipt.store, 'store', _limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_RECEIPT_STORE */ .ii);
+        return { store, bundle: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .readString */ .E3)(receipt.bundle, 'bundle', 64), ...(url !== undefined && { url }) };
     }
     catch (error) {
-        if (error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_8__/* .JsonError */ .N3)
+        if (error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_7__/* .JsonError */ .N3)
             return undefined;
         throw error;
     }
 }
 /** The receipt of a bundle that a store did not accept. A bug is thrown as it is. */
 function failedReceipt(store, error) {
-    if (!(error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ChopmarkError */ .E))
+    if (!(error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E))
         throw error;
     const { code, message, hint } = error;
     return { store, status: 'failed', problem: { code, message, hint } };

@@ -113,6 +113,7 @@ function readBuilder(builderId, runner) {
 /* harmony export */   Tb: () => (/* binding */ MAX_RELATIONSHIP_TARGETS),
 /* harmony export */   Ub: () => (/* binding */ MAX_REFERENCES),
 /* harmony export */   bz: () => (/* binding */ MAX_PROVENANCE_TEXT),
+/* harmony export */   ci: () => (/* binding */ SCHEMA_TIMEOUT),
 /* harmony export */   iw: () => (/* binding */ MAX_SUMMARY_TEXT),
 /* harmony export */   nC: () => (/* binding */ MAX_TEST_CONFIGURATION),
 /* harmony export */   nw: () => (/* binding */ MAX_SBOM_TEXT),
@@ -153,6 +154,8 @@ const MAX_PREDICATE_TYPE = 2048;
 const MAX_SUMMARY_TEXT = 8_192;
 /** Attestations that a verification summary names as its inputs. */
 const MAX_SUMMARY_INPUTS = 250_000;
+/** Milliseconds to compile a schema of the user, or to check one document with it. A schema of forty lines can take years. */
+const SCHEMA_TIMEOUT = 10_000;
 
 
 /***/ }),

@@ -2,18 +2,40 @@ export const id = 9276;
 export const ids = [9276];
 export const modules = {
 
+/***/ 77926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ bindClock)
+/* harmony export */ });
+/** The clock of a run that `signal` ends. */
+const bindClock = (clock, signal) => ({
+    now: () => clock.now(),
+    sleep: (milliseconds) => clock.sleep(milliseconds, signal).catch((error) => {
+        if (!signal.aborted)
+            throw error;
+    }),
+});
+
+
+/***/ }),
+
 /***/ 24658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ startRun)
 /* harmony export */ });
+/* harmony import */ var _base_run_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77926);
+
 function startRun(ports, { timeout, requestRate, concurrency }) {
+    ports.setLimit?.(timeout);
     const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(timeout)]);
     const timings = {};
     return {
         http: ports.connect({ signal, requestRate, concurrency }),
         signal,
+        clock: (0,_base_run_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .bindClock */ .i)(ports.clock, signal),
         timings,
         async timed(step, work) {
             const started = ports.clock.now().getTime();
@@ -64,20 +86,20 @@ async function store(options, ports) {
     const base = { schema: 'chopmark.store/1', action, version: _base_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x, bundles: [], problems: [] };
     switch (action) {
         case 'push': {
-            const { pushBundles } = await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(650), __webpack_require__.e(8586), __webpack_require__.e(9194), __webpack_require__.e(2215)]).then(__webpack_require__.bind(__webpack_require__, 79965));
+            const { pushBundles } = await Promise.all(/* import() */[__webpack_require__.e(1437), __webpack_require__.e(9689), __webpack_require__.e(2964), __webpack_require__.e(8586), __webpack_require__.e(4645), __webpack_require__.e(2215)]).then(__webpack_require__.bind(__webpack_require__, 79965));
             return { ...base, ...(await pushBundles(options, { ports, run })) };
         }
         case 'find':
         case 'copy': {
             if (options.includeImage) {
-                const { copyImages } = await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(77), __webpack_require__.e(2344), __webpack_require__.e(1711), __webpack_require__.e(4962), __webpack_require__.e(3851)]).then(__webpack_require__.bind(__webpack_require__, 31107));
+                const { copyImages } = await Promise.all(/* import() */[__webpack_require__.e(1437), __webpack_require__.e(9689), __webpack_require__.e(77), __webpack_require__.e(2344), __webpack_require__.e(1711), __webpack_require__.e(6538), __webpack_require__.e(2406), __webpack_require__.e(366)]).then(__webpack_require__.bind(__webpack_require__, 69172));
                 return { ...base, copies: await copyImages(options, { ports, run }) };
             }
-            const { findBundles } = await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(650), __webpack_require__.e(2344), __webpack_require__.e(8586), __webpack_require__.e(1711), __webpack_require__.e(9194), __webpack_require__.e(4962), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 38962));
+            const { findBundles } = await Promise.all(/* import() */[__webpack_require__.e(1437), __webpack_require__.e(9689), __webpack_require__.e(77), __webpack_require__.e(2964), __webpack_require__.e(2344), __webpack_require__.e(8586), __webpack_require__.e(1711), __webpack_require__.e(1319), __webpack_require__.e(6538), __webpack_require__.e(4645), __webpack_require__.e(1026)]).then(__webpack_require__.bind(__webpack_require__, 38962));
             return { ...base, ...(await findBundles(options, { ports, run })) };
         }
         case 'repair': {
-            const { repairImages } = await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(77), __webpack_require__.e(2344), __webpack_require__.e(1711), __webpack_require__.e(8050)]).then(__webpack_require__.bind(__webpack_require__, 78050));
+            const { repairImages } = await Promise.all(/* import() */[__webpack_require__.e(1437), __webpack_require__.e(9689), __webpack_require__.e(77), __webpack_require__.e(2344), __webpack_require__.e(1711), __webpack_require__.e(6538), __webpack_require__.e(7138)]).then(__webpack_require__.bind(__webpack_require__, 78050));
             return { ...base, images: await repairImages(options, { ports, run }) };
         }
     }

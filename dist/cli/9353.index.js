@@ -15,8 +15,18 @@ export const modules = {
 const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
 /** One argument for a POSIX shell, quoted if necessary. */
 const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+/** PowerShell makes a list of `a,b`, and variables of `@a`. */
+const PLAIN_IN_POWERSHELL = /^[A-Za-z0-9_\-./:=+]+$/;
+/** PowerShell splits an option of a program at its first dot or colon. */
+const isSplitByPowerShell = (text) => text.startsWith('-') && (text.includes('.') || text.includes(':'));
 /** One argument for the shell of the person who reads it: PowerShell on Windows, a POSIX shell elsewhere. */
-const quoteForTerminal = (text, platform = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) => platform !== 'win32' || PLAIN.test(text) ? quoteForShell(text) : `'${text.replaceAll(/['\u2018-\u201b]/g, (quote) => quote + quote)}'`;
+function quoteForTerminal(text, platform = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) {
+    if (platform !== 'win32')
+        return quoteForShell(text);
+    if (PLAIN_IN_POWERSHELL.test(text) && !isSplitByPowerShell(text))
+        return text;
+    return `'${text.replaceAll(/['\u2018-\u201b]/g, (quote) => quote + quote)}'`;
+}
 
 
 /***/ }),
@@ -503,13 +513,14 @@ const rankOf = (key) => {
 
 
 /**
- * The command line that verifies the first subject of a bundle. Not neutralized: the caller must do that.
+ * The command line that verifies the first subject of a bundle. Not neutralized: the caller must do that. Quoted for the terminal of this
+ * machine, or for a POSIX shell elsewhere.
  *
  * @param elsewhere For another machine: artifact and bundle are named without the folders of this machine.
  */
-function writeVerifyCommand({ subjects, instance }, bundle, { elsewhere = false } = {}) {
+function writeVerifyCommand({ subjects, instance }, bundle, { elsewhere = false, platform } = {}) {
     const subject = subjects[bundle.subjects[0] ?? -1];
-    const place = (path) => (elsewhere ? path.slice(path.search(/[^/\\]*$/)) : path);
+    const place = (path) => (elsewhere ? path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1) : path);
     const artifact = subject?.path ? [guardDash(place(subject.path))] : nameWithoutFile(subject, elsewhere);
     const words = ['chopmark', 'verify', ...artifact, '--bundle', place(bundle.bundlePath)];
     if (bundle.signer.kind === 'key')
@@ -520,7 +531,7 @@ function writeVerifyCommand({ subjects, instance }, bundle, { elsewhere = false 
         words.push('--predicate-type', bundle.predicateType);
     if (instance && instance !== 'public-good')
         words.push('--instance', place(instance));
-    return words.map(_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForShell */ .e).join(' ');
+    return words.map((word) => (elsewhere ? (0,_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForShell */ .e)(word) : (0,_base_process_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForTerminal */ .u)(word, platform))).join(' ');
 }
 /** Identity and issuer; for a workflow of another repository also the repository, because anybody can call it. */
 function nameSigner(identity) {

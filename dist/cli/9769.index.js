@@ -45,6 +45,7 @@ function canonicalizeJson(value) {
 /* harmony export */   b5: () => (/* binding */ MAX_STATEMENT_V1),
 /* harmony export */   b9: () => (/* binding */ PUBLIC_REQUEST_RATE),
 /* harmony export */   eE: () => (/* binding */ MAX_FOLDER_DEPTH),
+/* harmony export */   je: () => (/* binding */ MAX_FOLDERS),
 /* harmony export */   s1: () => (/* binding */ BUNDLES_TO_STORE),
 /* harmony export */   s2: () => (/* binding */ FILES_TO_STORE),
 /* harmony export */   tu: () => (/* binding */ MAX_KEY),
@@ -82,6 +83,8 @@ const MAX_JOB_FOLDERS = 1_000;
 const MAX_KEY = 64 << 10;
 /** Levels of subfolders that are searched for bundles. */
 const MAX_FOLDER_DEPTH = 8;
+/** Folders below one folder that is searched for bundles. */
+const MAX_FOLDERS = 10_000;
 
 
 /***/ }),
@@ -180,7 +183,7 @@ const autoInstance = ({ platform, issuer, claims }) => {
 };
 /** Whether the platform's own cloud issued the token. GitHub and GitLab also have self-managed installations. */
 const isHosted = (platform, issuer) => {
-    const { hostname } = new URL(issuer);
+    const hostname = URL.parse(issuer)?.hostname ?? '';
     if (platform === 'github')
         return hostname === 'token.actions.githubusercontent.com' || hostname.endsWith('.ghe.com');
     if (platform === 'gitlab')
@@ -945,8 +948,8 @@ function isAbout({ digestOf, algorithm, digest }, content) {
     return digestSigned(algorithm, envelope).equals(digest);
 }
 function isWritten(envelope, algorithm, digest) {
-    for (const writing of (0,dsse/* writeEnvelopes */.Zm)(envelope))
-        if ((0,external_node_crypto_.hash)(algorithms/* DIGEST_NAME */.v3[algorithm], writing, 'buffer').equals(digest))
+    for (const written of (0,dsse/* digestEnvelopes */.gC)(envelope, algorithms/* DIGEST_NAME */.v3[algorithm]))
+        if (written.equals(digest))
             return true;
     return false;
 }

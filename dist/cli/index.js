@@ -93,6 +93,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
 /***/ 78474:
 /***/ ((module) => {
 
@@ -128,10 +135,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
-/***/ 98995:
+/***/ 86592:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector");
 
 /***/ }),
 
@@ -275,6 +282,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -349,14 +363,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /**
  * The entry file of the command line. It reports a Node version that is too old, so it uses only syntax that such a Node can parse, and
- * imports nothing before the check. Everything else is loaded from a cache of compiled code.
+ * imports nothing before the check. No cache of compiled code is used: Node runs what is in one without comparing it with the source
+ * (docs/adr/0040).
  */
-// A named import that an older Node does not export would fail before the version check.
-
 
 const NEEDED = [22, 22, 2];
 const found = process.versions.node.split('.').map(Number);
@@ -368,15 +380,11 @@ if (isTooOld) {
     process.exitCode = 2;
 }
 else {
+    const { guardProcess } = await __nccwpck_require__.e(/* import() */ 2600).then(__nccwpck_require__.bind(__nccwpck_require__, 12600));
+    guardProcess();
     const { findCacheFolder } = await __nccwpck_require__.e(/* import() */ 4097).then(__nccwpck_require__.bind(__nccwpck_require__, 64097));
-    const cacheFolder = findCacheFolder({ env: process.env, platform: process.platform, home: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() });
-    // Not Node's default, the shared temporary folder: another user could write compiled code there, which would be executed.
-    const { makePrivateFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(8191), __nccwpck_require__.e(8599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98599));
-    const codeFolder = makePrivateFolder(cacheFolder, 'code', process.getuid?.());
-    if (codeFolder !== undefined)
-        node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache(codeFolder);
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8191), __nccwpck_require__.e(3165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23165));
-    await main(process.argv.slice(2), cacheFolder);
+    const { main } = await __nccwpck_require__.e(/* import() */ 5253).then(__nccwpck_require__.bind(__nccwpck_require__, 35253));
+    await main(process.argv.slice(2), findCacheFolder({ env: process.env, platform: process.platform, home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() }));
 }
 
 __webpack_async_result__();

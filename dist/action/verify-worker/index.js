@@ -159,11 +159,14 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
  */
 const ERROR_CODES = {
     INPUT_ARTIFACTS_LIST: 'The list of artifacts from the GitHub runner cannot be used.',
+    INPUT_BATCH_ARGUMENT: 'An argument cannot be passed to a batch file on Windows unchanged.',
     INPUT_CHECKOUT: 'Dependencies were requested from a Git checkout, but the working folder is not one.',
     INPUT_CHECKSUMS_LINE: 'A line of a checksums file cannot be read.',
     INPUT_COMMAND_UNKNOWN: 'The command does not exist.',
     INPUT_DIGEST: 'A digest is not ALGORITHM:HEX, or its algorithm is not accepted.',
     INPUT_DOCUMENT_PATTERN: 'A document path pattern does not give each subject a document of its own.',
+    INPUT_ENGINE_CHANGED: 'The files of chopmark in the setup action are not the ones that the action pins.',
+    INPUT_EXCLUSION: 'An exclusion (!NAME) is also the name of a file.',
     INPUT_EXEC: 'The build command of --exec failed, or its files cannot be recorded.',
     INPUT_FILE_CHANGED: 'A file changed while it was hashed or uploaded.',
     INPUT_FILE_EXISTS: 'A file to create already exists.',
@@ -180,7 +183,7 @@ const ERROR_CODES = {
     INPUT_KEY_UNSUPPORTED: 'The given key has a type that no Sigstore service accepts.',
     INPUT_MODEL: 'A folder cannot be signed as a model.',
     INPUT_NO_BUILD: 'Provenance was requested, but no build of a known CI system was found.',
-    INPUT_NO_MATCH: 'A path or pattern of subjects matches no file.',
+    INPUT_NO_MATCH: 'A path or pattern matches no file.',
     INPUT_NO_SUBJECTS: 'Nothing to sign or verify was found.',
     INPUT_OPTION_CONFLICT: 'Two options exclude each other.',
     INPUT_OPTION_MISSING: 'The command, or another option, needs an option that was not given.',
@@ -207,7 +210,7 @@ const ERROR_CODES = {
     INPUT_SANDBOX_NOT_RUNNING: 'No sandbox of this user runs with the given state folder.',
     INPUT_SANDBOX_PORT: 'The sandbox cannot listen on the port.',
     INPUT_SBOM_FORMAT: 'An SBOM has an unsupported format or version.',
-    INPUT_SBOM_INVALID: 'An SBOM does not match the schema of its format.',
+    INPUT_SBOM_INVALID: 'The components of an SBOM cannot be read, or a strict check found a fault.',
     INPUT_SECRET_EMPTY: 'The file or variable with a token or key is empty.',
     INPUT_SECRET_UNREADABLE: 'The file or variable with a token or key cannot be read.',
     INPUT_SERVICE_URL: 'A service URL is neither https nor http on loopback.',
@@ -221,6 +224,7 @@ const ERROR_CODES = {
     INPUT_SUBJECT_COUNT: 'The number of subjects is not the one in --expected-subjects.',
     INPUT_SUBJECT_ENVELOPE: 'A file to sign is the signed payload of an attestation (DSSE).',
     INPUT_SUBJECT_IMAGE_SIGNATURE: 'A file to sign is the document that is signed for a container image.',
+    INPUT_SUBJECT_EXPECTED: 'The subjects are not exactly those in --expected-from.',
     INPUT_SUBJECT_KIND: 'A subject path is not a regular file.',
     INPUT_SUBJECT_NAME: 'A subject name is missing or invalid.',
     INPUT_TIMEOUT: 'The run ended at its time limit before all input was read.',
@@ -244,6 +248,7 @@ const ERROR_CODES = {
     IDENTITY_JENKINS_NO_TOKEN: 'The Jenkins build has no bound identity token.',
     IDENTITY_KUBERNETES_NO_TOKEN: 'The file of the projected Kubernetes token holds no token.',
     IDENTITY_NONE: 'No identity token source was found on this machine.',
+    IDENTITY_PUBLIC_AUDIENCE: 'A token for the public Sigstore instances would go to another recipient.',
     IDENTITY_SERVICE_ADDRESS: 'The address of a token service is not safe for a secret.',
     IDENTITY_SERVICE_INVALID_RESPONSE: 'A token service returned no valid token.',
     IDENTITY_SERVICE_REFUSED: 'A token service refused the request.',
@@ -256,6 +261,7 @@ const ERROR_CODES = {
     IDENTITY_TOKEN_NOT_YET_VALID: 'The identity token is not valid yet.',
     IDENTITY_TOKEN_REFUSED: 'The certificate authority did not accept the identity token.',
     IDENTITY_UNREACHABLE: 'A token service cannot be reached.',
+    SIGNING_ADDRESS_REFUSED: 'A server names an address for a signing service that only you may name.',
     SIGNING_ANSWER_TOO_LARGE: 'The response of a signing service exceeds the size limit.',
     SIGNING_CERTIFICATE_INVALID_RESPONSE: 'The certificate authority did not return a certificate for the signing key.',
     SIGNING_CERTIFICATE_REFUSED: 'The certificate authority refused to issue a certificate.',
@@ -266,12 +272,14 @@ const ERROR_CODES = {
     SIGNING_LOG_INVALID_RESPONSE: 'The transparency log returned an invalid log entry.',
     SIGNING_LOG_MISMATCH: 'The transparency log returned an entry that does not match the signature.',
     SIGNING_LOG_REFUSED: 'The transparency log refused an entry.',
+    SIGNING_LOG_TOO_LARGE: 'The transparency log takes no request of the size of a statement.',
     SIGNING_LOG_UNKNOWN: 'The trusted root does not contain the log that holds an entry.',
     SIGNING_TIMEOUT: 'A signing service did not respond in time, or the run ended at its time limit.',
     SIGNING_TIMESTAMP_INVALID_RESPONSE: 'The timestamp authority returned an invalid timestamp.',
     SIGNING_TIMESTAMP_MISMATCH: 'The timestamp authority returned a timestamp that does not match the signature.',
     SIGNING_TIMESTAMP_REFUSED: 'The timestamp authority refused to issue a timestamp.',
     SIGNING_UNREACHABLE: 'A signing service cannot be reached.',
+    TRUST_ADDRESS_REFUSED: 'A trust repository leads to an address that only you may name.',
     TRUST_ANSWER_TOO_LARGE: 'The response of a trust repository exceeds the size limit.',
     TRUST_METADATA_EXPIRED: 'The TUF metadata of the instance has expired.',
     TRUST_METADATA_REFUSED: 'TUF metadata, or a file it describes, failed verification against the signed root.',
@@ -281,6 +289,7 @@ const ERROR_CODES = {
     TRUST_TIMEOUT: 'A trust repository did not respond in time.',
     TRUST_UNAVAILABLE: 'The trusted root of the instance cannot be fetched, and there is no cached copy.',
     TRUST_UNREACHABLE: 'A trust repository cannot be reached.',
+    STORE_ADDRESS_REFUSED: 'A store leads to an address that only you may name.',
     STORE_ANSWER_TOO_LARGE: 'The response of a store exceeds the size limit.',
     STORE_CONTEXT: 'The location in a store is unknown.',
     STORE_CREDENTIALS: 'A store needs credentials, and none were found or they cannot be read.',
@@ -296,7 +305,7 @@ const ERROR_CODES = {
     STORE_REFUSED: 'A store refused a bundle.',
     STORE_REPORT_WRITE: 'A report cannot be written to its file.',
     STORE_TIMEOUT: 'A store did not respond in time.',
-    STORE_TOO_LARGE: 'A bundle is too large for a store, or has too many subjects.',
+    STORE_TOO_LARGE: 'A bundle is too large for a store, or has too many subjects, or the store is full.',
     STORE_UNAUTHORIZED: 'A store rejected the credentials, or needs some.',
     STORE_UNAVAILABLE: 'A store has a server error.',
     STORE_UNEXPECTED: 'A store failed unexpectedly. This is a bug in chopmark.',
@@ -332,6 +341,7 @@ const ERROR_CODES = {
     VERIFICATION_STATEMENT_MALFORMED: 'The signed content is not an in-toto statement of a supported version.',
     VERIFICATION_SUBJECT_CONFLICT: 'Merged bundles give the same name different digests.',
     VERIFICATION_SUBJECT_MISSING: 'Merged bundles lack an expected subject.',
+    VERIFICATION_SUBJECT_UNEXPECTED: 'Merged bundles have a subject that --expected-from does not list.',
     VERIFICATION_SUBJECT_NAME: 'The statement gives the artifact another name (a warning).',
     VERIFICATION_TIMEOUT: 'The run ended before an artifact was fully verified.',
     VERIFICATION_TIMESTAMP: 'A timestamp is invalid, or its authority is not in the trusted root.',
@@ -379,6 +389,7 @@ const ERROR_CODES = {
 const ERROR_DESCRIPTIONS = {
     INPUT_CHECKOUT: 'A checkout without a commit counts as none.',
     INPUT_DOCUMENT_PATTERN: 'The pattern matches no file, gives several subjects the same file, or finds a document for which there is no subject.',
+    INPUT_EXCLUSION: 'A shell writes such a name for *. Write ./!NAME for the file, or !./NAME for the exclusion.',
     INPUT_FILE_EXISTS: 'The existing file is left unchanged.',
     INPUT_GIT: 'There is no checkout, the revision does not exist, or the checkout lacks some of its objects (a shallow or partial clone).',
     INPUT_INSTANCE_NEEDED: 'The CI server of the job (Jenkins, self-managed GitLab, GitHub Enterprise Server) is an issuer that no public instance accepts.',
@@ -399,7 +410,42 @@ const ERROR_DESCRIPTIONS = {
 /** The stage at which a run failed, and its exit code. A code starts with its stage, so both follow from the code. */
 const EXIT_CODE = { INPUT: 2, IDENTITY: 3, SIGNING: 4, TRUST: 4, STORE: 5, VERIFICATION: 6, POLICY: 7 };
 
+;// CONCATENATED MODULE: ./build/base/errors/url-credentials.js
+/** Finds the credentials of all URLs in a text, also where a password has unescaped slashes. Linear in the length of the text. */
+function findUrlCredentials(text) {
+    const found = [];
+    for (let at = text.indexOf('://'); at !== -1;) {
+        const start = at + 3;
+        const next = text.indexOf('://', start);
+        const end = endOfCredentials(text.slice(start, next === -1 ? undefined : next));
+        if (end !== undefined) {
+            const credentials = text.slice(start, start + end);
+            const isShell = /(?:ssh|sftp|scp)$/i.test(text.slice(Math.max(0, at - 16), at));
+            found.push({ start, end: start + end, isSecret: credentials.includes(':') || (!isShell && credentials !== 'git') });
+        }
+        at = next;
+    }
+    return found;
+}
+/** A text in which `***` replaces the credentials of URLs. */
+const hideUrlCredentials = (text) => findUrlCredentials(text).reduceRight((shown, { start, end, isSecret }) => (isSecret ? `${shown.slice(0, start)}***${shown.slice(end)}` : shown), text);
+const NOT_IN_URL = /[\s"'<>`]/;
+/** Where the credentials at the beginning of an address end: at the last `@` before its path. */
+function endOfCredentials(text) {
+    const stop = text.search(NOT_IN_URL);
+    const address = stop === -1 ? text : text.slice(0, stop);
+    const path = address.search(/[/?#\\]/);
+    const authority = path === -1 ? address : address.slice(0, path);
+    let at = authority.lastIndexOf('@');
+    // `user:pa/ss@host`: what is after the colon is no port, so the password goes on.
+    if (at === -1 && /^[^[\]:]*:(?!\d*$)/.test(authority))
+        at = address.lastIndexOf('@');
+    // `docker://image@sha256:HEX`
+    return at <= 0 || /^@sha\d+:/.test(address.slice(at, at + 8)) ? undefined : at;
+}
+
 ;// CONCATENATED MODULE: ./build/base/errors/errors.js
+
 
 /** The only error class that leaves the engine. Errors of other libraries are converted where the library is called, and nowhere else. */
 class errors_ChopmarkError extends Error {
@@ -407,9 +453,9 @@ class errors_ChopmarkError extends Error {
     code;
     hint;
     constructor({ code, message, hint, cause }) {
-        super(message, cause === undefined ? undefined : { cause });
+        super(hideUrlCredentials(message), cause === undefined ? undefined : { cause });
         this.code = code;
-        this.hint = hint;
+        this.hint = hint === undefined ? undefined : hideUrlCredentials(hint);
     }
     get stage() {
         return this.code.slice(0, this.code.indexOf('_'));
@@ -431,12 +477,36 @@ const encodeEnvelopeHead = ({ payloadType, payload }) => Buffer.from(`DSSEv1 ${B
  * The JSON of an envelope in each form that known signers write it in: Go's order of fields and the alphabetical one, with `keyid` and
  * without. Logs keep the digest of these bytes, which the envelope alone does not tell.
  */
-function* writeEnvelopes({ payload, payloadType, signature, keyid = '' }) {
-    const [body, sig] = [payload.toString('base64'), signature.toString('base64')];
-    yield JSON.stringify({ payload: body, payloadType, signatures: [{ sig }] });
-    yield JSON.stringify({ payload: body, payloadType, signatures: [{ sig, keyid }] });
-    yield JSON.stringify({ payloadType, payload: body, signatures: [{ keyid, sig }] });
-    yield JSON.stringify({ payloadType, payload: body, signatures: [{ sig }] });
+function* writeEnvelopes(envelope) {
+    const body = envelope.payload.toString('base64');
+    for (const [before, after] of formsOf(envelope))
+        yield `${before}${body}${after}`;
+}
+/** The digests of the same, in the same order, of which none is in memory as a whole. */
+function* digestEnvelopes(envelope, algorithm) {
+    const { payload } = envelope;
+    for (const [before, after] of formsOf(envelope)) {
+        const digest = (0,external_node_crypto_namespaceObject.createHash)(algorithm).update(before);
+        for (let at = 0; at < payload.length; at += PIECE)
+            digest.update(payload.toString('base64', at, at + PIECE));
+        yield digest.update(after).digest();
+    }
+}
+/** Bytes whose base64 has no padding. */
+const PIECE = 48 << 10;
+/** What is written before and after the payload. */
+function* formsOf({ payloadType, signature, keyid = '' }) {
+    const [sig, payload] = [signature.toString('base64'), ''];
+    yield splitAtPayload({ payload, payloadType, signatures: [{ sig }] });
+    yield splitAtPayload({ payload, payloadType, signatures: [{ sig, keyid }] });
+    yield splitAtPayload({ payloadType, payload, signatures: [{ keyid, sig }] });
+    yield splitAtPayload({ payloadType, payload, signatures: [{ sig }] });
+}
+function splitAtPayload(envelope) {
+    const text = JSON.stringify(envelope);
+    // Quotes in another text are escaped.
+    const at = text.indexOf('"payload":"') + '"payload":"'.length;
+    return [text.slice(0, at), text.slice(at)];
 }
 /** SHA-256 of the pre-authentication encoding of DSSE v1: the digest that is signed, logged and verified. Copies no payload. */
 const digestEnvelope = (envelope) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(encodeEnvelopeHead(envelope)).update(envelope.payload).digest();
@@ -448,7 +518,7 @@ const MAX_TOKEN_ANSWER = (/* unused pure expression or super */ null && (64 << 1
 /** Bytes. One identity token. */
 const MAX_TOKEN = (/* unused pure expression or super */ null && (16 << 10));
 /** Levels of nesting in JSON. */
-const MAX_JSON_DEPTH = 128;
+const limits_MAX_JSON_DEPTH = 128;
 /** Bytes of stdout, and bytes of stderr, of a child process. */
 const MAX_EXEC_OUTPUT = (/* unused pure expression or super */ null && (1 << 20));
 /** Milliseconds for one child process. Commands that issue a token take seconds. */
@@ -457,6 +527,8 @@ const EXEC_TIMEOUT = 60_000;
 const REQUEST_TIMEOUT = 30_000;
 /** Tries of one request, including the first. */
 const MAX_TRIES = 6;
+/** Tries of a large request whose connection is cut each time: more would send the same bytes to a server that does not take them. */
+const MAX_TRIES_IF_CUT = 3;
 /** Milliseconds before the second try, at most. The value doubles with each further try, up to MAX_BACKOFF. */
 const FIRST_BACKOFF = 500;
 /** Milliseconds between two tries, at most, unless the service asks for another pause. */
@@ -465,12 +537,187 @@ const MAX_BACKOFF = 20_000;
 const MAX_RETRY_AFTER = (/* unused pure expression or super */ null && (5 * 60_000));
 /** Milliseconds between two checks of the memory of a command. */
 const MEMORY_POLL_INTERVAL = 50;
+/** Bytes. The text with which a proxy refuses a connection. */
+const MAX_PROXY_REFUSAL = (/* unused pure expression or super */ null && (4 << 10));
 /** Bytes. A file of CA certificates; the Mozilla set has 0.25 MB. */
 const MAX_CA_FILE = (/* unused pure expression or super */ null && (8 << 20));
+/** Milliseconds to wait for the first byte of a pipe. A pipe that nothing has opened for writing looks like one that is empty. */
+const PIPE_WAIT = 10_000;
+/** Milliseconds between two looks at a pipe. */
+const PIPE_POLL = 20;
+/** Bytes. /etc/hosts; lists of blocked hosts have millions of lines. */
+const MAX_HOSTS_FILE = (/* unused pure expression or super */ null && (16 << 20));
+/** Bytes. /etc/resolv.conf. */
+const MAX_NAME_SERVERS_FILE = (/* unused pure expression or super */ null && (64 << 10));
+/** Search domains of resolv.conf. */
+const MAX_SEARCH_DOMAINS = 32;
+/** Milliseconds to wait for IPv6 addresses of a host after its IPv4 addresses are known. */
+const SECOND_FAMILY_WAIT = 250;
 /** Milliseconds that the user's own command has for a clean exit after the run ends. */
 const COMMAND_GRACE = 10_000;
+/** Characters of a user's regular expression times its largest count of repetitions. Compiling takes about as many steps. */
+const MAX_PATTERN_EXPANSION = 200_000;
+/** Instructions of a user's compiled regular expression. Each character of a text looks at each of them at most once. */
+const MAX_PATTERN_INSTRUCTIONS = 10_000;
+
+;// CONCATENATED MODULE: ./build/base/text-encoding.js
+const UTF8_MARK = (/* unused pure expression or super */ null && ([0xef, 0xbb, 0xbf]));
+/**
+ * The bytes of a text without the byte order mark of UTF-8, which .NET and Windows PowerShell put before it. Only for documents: where
+ * bytes are hashed or signed, the mark is one of them.
+ */
+const text_encoding_withoutMark = (bytes) => UTF8_MARK.every((byte, at) => bytes[at] === byte) ? bytes.subarray(3) : bytes;
+/**
+ * The encoding of a text that is not UTF-8, with the remedy: "UTF-16; save it as …". Recognized by its byte order mark, or, without one, by the
+ * zero byte of a first character that is ASCII.
+ *
+ * @returns Undefined for UTF-8 and for anything that is not recognized.
+ */
+function explainEncoding(bytes) {
+    const head = Buffer.from(bytes.subarray(0, 4));
+    // A character of ASCII, a zero byte, or another byte.
+    const shape = [...head].map((byte) => (byte === 0 ? '0' : byte < 0x80 ? 'a' : '?')).join('');
+    const isUtf32 = shape === 'a000' || shape === '000a' || head.equals(LITTLE_32) || head.equals(BIG_32);
+    if (isUtf32)
+        return `UTF-32; ${REMEDY}`;
+    const isUtf16 = shape === 'a0a0' || shape === '0a0a' || shape === 'a0' || shape === '0a' || hasMark16(head);
+    return isUtf16 ? `UTF-16, as > in Windows PowerShell 5 writes it; ${REMEDY}` : undefined;
+}
+const LITTLE_32 = Buffer.from('fffe0000', 'hex');
+const BIG_32 = Buffer.from('0000feff', 'hex');
+const hasMark16 = (head) => ['fffe', 'feff'].includes(head.toString('hex', 0, 2));
+const REMEDY = 'save it as UTF-8, in PowerShell with | Out-File -Encoding utf8 FILE';
+
+;// CONCATENATED MODULE: ./build/base/json/json-fault.js
+/**
+ * The first character at which a text is no JSON (RFC 8259). The platform's parser tells it only for some faults, and quotes the text, which
+ * may hold a secret. Linear, without recursion. Undefined for JSON.
+ */
+function findJsonFault(source) {
+    const at = findFault(source);
+    if (at === undefined)
+        return undefined;
+    const before = source.slice(0, at);
+    const lines = before.split('\n');
+    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, isEnd: at >= source.length };
+}
+function findFault(source) {
+    const open = [];
+    let expected = 'value';
+    const afterValue = () => (open.length === 0 ? 'end' : 'next');
+    for (let at = 0;;) {
+        while (BLANKS.includes(source.charCodeAt(at)))
+            at++;
+        if (at >= source.length)
+            return expected === 'end' ? undefined : source.length;
+        const character = source[at] ?? '';
+        if (isClosing(character, expected, open)) {
+            open.pop();
+            expected = afterValue();
+            at++;
+        }
+        else if (expected === 'end')
+            return at;
+        else if (expected === ':' || expected === 'next') {
+            if (character !== (expected === ':' ? ':' : ','))
+                return at;
+            expected = expected === 'next' && open.at(-1) === '{' ? 'key' : 'value';
+            at++;
+        }
+        else if (expected === 'value' || expected === 'value or ]') {
+            if (character === '{' || character === '[') {
+                open.push(character);
+                expected = character === '{' ? 'key or }' : 'value or ]';
+                at++;
+                continue;
+            }
+            const end = skipScalar(source, at);
+            if (end.fault)
+                return end.at;
+            at = end.at;
+            expected = afterValue();
+        }
+        else {
+            if (character !== '"')
+                return at;
+            const end = skipString(source, at);
+            if (end.fault)
+                return end.at;
+            at = end.at;
+            expected = ':';
+        }
+    }
+}
+const BLANKS = [0x20, 0x0a, 0x0d, 0x09];
+const isClosing = (character, expected, open) => (character === '}' && open.at(-1) === '{' && (expected === 'next' || expected === 'key or }')) ||
+    (character === ']' && open.at(-1) === '[' && (expected === 'next' || expected === 'value or ]'));
+function skipScalar(source, start) {
+    const first = source[start];
+    if (first === '"')
+        return skipString(source, start);
+    const word = first === 't' ? 'true' : first === 'f' ? 'false' : first === 'n' ? 'null' : undefined;
+    if (word === undefined)
+        return skipNumber(source, start);
+    for (let at = 0; at < word.length; at++)
+        if (source[start + at] !== word[at])
+            return { at: start + at, fault: true };
+    return { at: start + word.length, fault: false };
+}
+function skipString(source, start) {
+    for (let at = start + 1; at < source.length; at++) {
+        const character = source[at] ?? '';
+        if (character === '"')
+            return { at: at + 1, fault: false };
+        if (source.charCodeAt(at) < 0x20)
+            return { at, fault: true };
+        if (character !== '\\')
+            continue;
+        at++;
+        if (source[at] === 'u') {
+            for (let digit = 0; digit < 4; digit++) {
+                at++;
+                if (!/^[0-9a-fA-F]$/.test(source[at] ?? ''))
+                    return { at, fault: true };
+            }
+        }
+        else if (!'"\\/bfnrt'.includes(source[at] ?? ' '))
+            return { at, fault: true };
+    }
+    return { at: source.length, fault: true };
+}
+const isDigit = (character) => character !== undefined && character >= '0' && character <= '9';
+function skipNumber(source, start) {
+    let at = start;
+    const skipDigits = () => {
+        const first = at;
+        while (isDigit(source[at]))
+            at++;
+        return at > first;
+    };
+    if (source[at] === '-')
+        at++;
+    if (source[at] === '0')
+        at++;
+    else if (!skipDigits())
+        return { at, fault: true };
+    if (source[at] === '.') {
+        at++;
+        if (!skipDigits())
+            return { at, fault: true };
+    }
+    if (source[at] === 'e' || source[at] === 'E') {
+        at++;
+        if (source[at] === '+' || source[at] === '-')
+            at++;
+        if (!skipDigits())
+            return { at, fault: true };
+    }
+    return { at, fault: false };
+}
 
 ;// CONCATENATED MODULE: ./build/base/json/json.js
+
+
 
 /** Thrown for JSON that cannot be read. The message names `what` or the path in it, and never quotes its content; callers map it to an error code. */
 class json_JsonError extends Error {
@@ -482,25 +729,37 @@ class json_JsonError extends Error {
     }
 }
 /**
- * JSON with the restrictions of I-JSON (RFC 8259, RFC 7493): valid UTF-8 without a byte order mark, no duplicate keys in one object, no
+ * JSON with the restrictions of I-JSON (RFC 8259, RFC 7493): valid UTF-8, no duplicate keys in one object, no
  * lone surrogates, no number outside the range of a double. Keys named `__proto__` are rejected too, because copying such an object changes
  * it.
  *
  * @throws JsonError
  */
-function json_parseJson(text, { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = MAX_JSON_DEPTH }) {
+function json_parseJson(text, { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = limits_MAX_JSON_DEPTH, maxValues = Number.POSITIVE_INFINITY, mayHaveMark = false, isLine = false, }) {
     if (text.length > maxBytes)
         throw new json_JsonError('too-large', `${what} is longer than ${maxBytes} bytes`);
-    const source = typeof text === 'string' ? text : decodeUtf8(text, what);
-    const { depth, members } = measure(source, maxDepth);
+    const source = decodeText(text, what, mayHaveMark);
+    const { depth, members, values } = measure(source, maxDepth);
     if (depth > maxDepth)
         throw new json_JsonError('too-deep', `${what} is nested deeper than ${maxDepth} levels`);
-    const value = parse(source, what);
+    if (values > maxValues)
+        throw new json_JsonError('too-large', `${what} has more than ${maxValues} values`);
+    const value = parse(source, what, isLine);
     if (countMembers(value, what) !== members)
         throw new json_JsonError('duplicate-key', `${what} has a duplicate key in an object`);
     return value;
 }
+function decodeText(text, what, mayHaveMark) {
+    const source = typeof text === 'string' ? text : decodeUtf8(text, what);
+    const unmarked = mayHaveMark && source.startsWith(MARK) ? source.slice(MARK.length) : source;
+    if (unmarked.startsWith(MARK))
+        throw new json_JsonError('syntax', `${what} is not valid JSON: it begins with a byte order mark`);
+    return unmarked;
+}
 function decodeUtf8(bytes, what) {
+    const encoding = explainEncoding(bytes);
+    if (encoding !== undefined)
+        throw new json_JsonError('not-utf8', `${what} is ${encoding}`);
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
@@ -508,13 +767,18 @@ function decodeUtf8(bytes, what) {
         throw new json_JsonError('not-utf8', `${what} is not valid UTF-8`);
     }
 }
+const MARK = '\ufeff';
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-/** Depth and number of members of the text, counted before any recursive code sees it. Exact for valid JSON, harmless for other text. */
+/**
+ * Depth, number of members and number of values of the text, counted before any recursive code sees it. Exact for valid JSON, harmless for
+ * other text. An empty list or object counts as two values.
+ */
 function measure(source, maxDepth) {
     let depth = 0;
     let deepest = 0;
     let members = 0;
+    let values = 1;
     for (let at = 0; at < source.length; at++) {
         switch (source.charCodeAt(at)) {
             case QUOTE:
@@ -523,10 +787,14 @@ function measure(source, maxDepth) {
             case 0x5b: // [
             case 0x7b: // {
                 depth++;
+                values++;
                 if (depth > deepest)
                     deepest = depth;
                 if (depth > maxDepth)
-                    return { depth, members };
+                    return { depth, members, values };
+                break;
+            case 0x2c: // ,
+                values++;
                 break;
             case 0x5d: // ]
             case 0x7d: // }
@@ -536,7 +804,7 @@ function measure(source, maxDepth) {
                 members++;
         }
     }
-    return { depth: deepest, members };
+    return { depth: deepest, members, values };
 }
 function endOfString(source, start) {
     for (let at = start + 1; at < source.length; at++) {
@@ -554,10 +822,10 @@ function hasInexactInteger(source) {
         const unit = source.charCodeAt(at);
         if (unit === QUOTE)
             at = endOfString(source, at);
-        if (!isDigit(unit))
+        if (!json_isDigit(unit))
             continue;
         const start = at;
-        while (isDigit(source.charCodeAt(at + 1)))
+        while (json_isDigit(source.charCodeAt(at + 1)))
             at++;
         const length = at + 1 - start;
         const isInteger = !FRACTION.has(source[at + 1] ?? '');
@@ -569,20 +837,26 @@ function hasInexactInteger(source) {
     }
     return false;
 }
-const isDigit = (unit) => unit >= 0x30 && unit <= 0x39;
+const json_isDigit = (unit) => unit >= 0x30 && unit <= 0x39;
 const FRACTION = new Set(['.', 'e', 'E']);
 const NUMBER = /[\d.eE+-]/;
 /** An integer with this many digits may lie between two doubles. */
 const INEXACT_DIGITS = 16;
-function parse(source, what) {
+function parse(source, what, isLine) {
     try {
         return JSON.parse(source);
     }
-    catch (error) {
-        // The parser's own message quotes the text, which may contain a secret: only the position is kept.
-        const place = error instanceof Error ? /line \d+ column \d+/.exec(error.message)?.[0] : undefined;
-        throw new json_JsonError('syntax', `${what} is not valid JSON${place ? ` (${place})` : ''}`);
+    catch {
+        throw explainSyntax(source, what, isLine);
     }
+}
+/** The error for text that is no JSON, with the place of the fault. The parser's own message quotes the text, which may contain a secret. */
+function explainSyntax(source, what, isLine = false) {
+    const fault = findJsonFault(source);
+    const column = `column ${fault?.column}`;
+    const place = isLine ? column : `line ${fault?.line} ${column}`;
+    const at = fault === undefined ? '' : fault.isEnd ? ` (it ends too early, at ${place})` : ` (${place})`;
+    return new json_JsonError('syntax', `${what} is not valid JSON${at}`);
 }
 /** Members after parsing; a duplicate key is missing from this count. */
 function countMembers(value, what) {
@@ -612,21 +886,253 @@ function refuseLoneSurrogates(text, what) {
         throw new json_JsonError('bad-value', `${what} has a string that is not valid Unicode`);
 }
 
+;// CONCATENATED MODULE: ./build/base/json/json-parts.js
+
+
+
+/*
+ * Parts of large JSON, found without parsing the rest of it. What lies between the parts is only stepped over: text that is no JSON may be
+ * taken for it, so these parts prove nothing until the whole text was parsed.
+ */
+/**
+ * The values of some members of an object, as they are written.
+ *
+ * @param what What is read, for messages.
+ * @throws JsonError if it is no object, ends too early, is nested too deeply, or has one of the members twice
+ */
+function json_parts_findMembers(bytes, names, what) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const found = new Map();
+    const fail = () => new JsonError('syntax', `${what} is not valid JSON`);
+    let at = skipBlank(text, 0);
+    if (text[at] !== OPEN_OBJECT)
+        throw new JsonError('shape', `${what} is not an object`);
+    at = skipBlank(text, at + 1);
+    if (text[at] === CLOSE_OBJECT)
+        return found;
+    for (;;) {
+        if (text[at] !== json_parts_QUOTE)
+            throw fail();
+        const endOfKey = skipValue(text, at, what);
+        const name = readName(text.subarray(at, endOfKey), names, what);
+        at = skipBlank(text, endOfKey);
+        if (text[at] !== COLON)
+            throw fail();
+        const start = skipBlank(text, at + 1);
+        const end = skipValue(text, start, what);
+        if (name !== undefined && found.has(name))
+            throw new JsonError('duplicate-key', `${what} has a duplicate key in an object`);
+        if (name !== undefined)
+            found.set(name, text.subarray(start, end));
+        at = skipBlank(text, end);
+        if (text[at] === CLOSE_OBJECT)
+            return found;
+        if (text[at] !== COMMA)
+            throw fail();
+        at = skipBlank(text, at + 1);
+    }
+}
+/** Characters of a name with every character escaped, and more. */
+const LONGEST_KEY = 1024;
+const readName = (key, names, what) => {
+    if (key.length > LONGEST_KEY)
+        return undefined;
+    const name = parseJson(key, { what });
+    return names.find((candidate) => candidate === name);
+};
+/**
+ * Where a value begins in JSON that was parsed before. Undefined if there is no such value.
+ *
+ * @param path The keys and positions that lead to it: `['components', '0', 'name']`.
+ * @throws JsonError for other text
+ */
+function locateValue(bytes, path) {
+    const unmarked = withoutMark(bytes);
+    const text = Buffer.from(unmarked.buffer, unmarked.byteOffset, unmarked.length);
+    let at = skipBlank(text, 0);
+    for (const step of path) {
+        const found = text[at] === OPEN_OBJECT ? findMember(text, at, step) : text[at] === OPEN_LIST ? findElement(text, at, Number(step)) : undefined;
+        if (found === undefined)
+            return undefined;
+        at = found;
+    }
+    let line = 1;
+    let start = 0;
+    for (let end = text.indexOf(NEWLINE); end !== -1 && end < at; end = text.indexOf(NEWLINE, start)) {
+        line++;
+        start = end + 1;
+    }
+    return { line, column: text.toString('utf8', start, at).length + 1 };
+}
+const WHAT = 'the document';
+function findMember(text, from, name) {
+    for (let at = skipBlank(text, from + 1); text[at] === json_parts_QUOTE;) {
+        const endOfKey = skipValue(text, at, WHAT);
+        const key = parseJson(text.subarray(at, endOfKey), { what: WHAT });
+        const value = skipBlank(text, skipBlank(text, endOfKey) + 1);
+        if (key === name)
+            return value;
+        const next = skipBlank(text, skipValue(text, value, WHAT));
+        if (text[next] !== COMMA)
+            return undefined;
+        at = skipBlank(text, next + 1);
+    }
+    return undefined;
+}
+function findElement(text, from, index) {
+    if (!Number.isSafeInteger(index))
+        return undefined;
+    let at = skipBlank(text, from + 1);
+    for (let passed = 0; passed < index; passed++) {
+        const next = skipBlank(text, skipValue(text, at, WHAT));
+        if (text[next] !== COMMA)
+            return undefined;
+        at = skipBlank(text, next + 1);
+    }
+    return text[at] === CLOSE_LIST ? undefined : at;
+}
+/** Bytes that are parsed together. */
+const GROUP = (/* unused pure expression or super */ null && (64 << 10));
+/**
+ * The elements of a list, some at a time, as text of a list of their own.
+ *
+ * @throws JsonError if it is no list, ends too early, or has an element that is larger than `maxBytes` or nested too deeply
+ */
+function* json_parts_groupElements(list, { what, maxBytes }) {
+    const fail = () => new JsonError('syntax', `${what} is not valid JSON`);
+    let at = skipBlank(list, 0);
+    if (list[at] !== OPEN_LIST)
+        throw new JsonError('shape', `${what} is not a list`);
+    at = skipBlank(list, at + 1);
+    if (list[at] === CLOSE_LIST)
+        return;
+    for (let start = at;;) {
+        const end = skipValue(list, at, what);
+        if (end - at > maxBytes)
+            throw new JsonError('too-large', `${what} has an element that is longer than ${maxBytes} bytes`);
+        const next = skipBlank(list, end);
+        const isLast = list[next] === CLOSE_LIST;
+        if (!isLast && list[next] !== COMMA)
+            throw fail();
+        if (isLast || end - start >= GROUP) {
+            yield Buffer.concat([BEFORE, list.subarray(start, end), AFTER]);
+            start = next + 1;
+        }
+        if (isLast)
+            return;
+        at = skipBlank(list, next + 1);
+    }
+}
+const BEFORE = Buffer.from('[');
+const AFTER = Buffer.from(']');
+const json_parts_QUOTE = 0x22;
+const json_parts_BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const NEWLINE = 0x0a;
+function skipBlank(text, from) {
+    let at = from;
+    while (text[at] === 0x20 || text[at] === 0x0a || text[at] === 0x0d || text[at] === 0x09)
+        at++;
+    return at;
+}
+/** Where the value ends that begins at `from`. */
+function skipValue(text, from, what) {
+    let depth = 0;
+    for (let at = from; at < text.length; at++) {
+        switch (text[at]) {
+            case json_parts_QUOTE:
+                at = json_parts_endOfString(text, at + 1);
+                if (depth === 0)
+                    return at + 1;
+                break;
+            case OPEN_LIST:
+            case OPEN_OBJECT:
+                if (++depth > MAX_JSON_DEPTH)
+                    throw new JsonError('too-deep', `${what} is nested deeper than ${MAX_JSON_DEPTH} levels`);
+                break;
+            case CLOSE_LIST:
+            case CLOSE_OBJECT:
+                if (depth === 0)
+                    return at;
+                if (--depth === 0)
+                    return at + 1;
+                break;
+            case COMMA:
+                if (depth === 0)
+                    return at;
+        }
+    }
+    throw new JsonError('syntax', `${what} is not valid JSON`);
+}
+function json_parts_endOfString(text, from) {
+    for (let at = from; at < text.length; at++) {
+        const byte = text[at];
+        if (byte === json_parts_QUOTE)
+            return at;
+        if (byte === json_parts_BACKSLASH)
+            at++;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./build/base/json/long-text.js
+/** Bytes of one step: a multiple of four characters of base64. */
+const STEP = 64 << 10;
+/**
+ * A long string of JSON in the alphabet of base64, which stays where it was read, because it would be two more copies as a string and as
+ * its bytes. Valid only as long as the bytes that it was read from are unchanged.
+ */
+class LongText {
+    #text;
+    /** @param text Only characters of base64, whose padding is at the end. */
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Characters. */
+    get length() {
+        return this.#text.length;
+    }
+    /** The bytes, in a buffer of their own. Undefined if this is not canonical base64. */
+    decodeBase64() {
+        const text = this.#text;
+        if (text.length % 4 !== 0)
+            return undefined;
+        const padding = text.at(-2) === EQUALS ? 2 : text.at(-1) === EQUALS ? 1 : 0;
+        const bytes = Buffer.allocUnsafe((text.length / 4) * 3 - padding);
+        let length = 0;
+        for (let at = 0; at < text.length; at += STEP)
+            length += bytes.write(text.toString('latin1', at, at + STEP), length, 'base64');
+        // Only the last characters can have bits that no byte has.
+        const last = Math.floor((bytes.length - 1) / 3) * 3;
+        return length === bytes.length && bytes.toString('base64', last) === text.toString('latin1', text.length - 4) ? bytes : undefined;
+    }
+    toString() {
+        return this.#text.toString('latin1');
+    }
+}
+const EQUALS = 0x3d;
+
 ;// CONCATENATED MODULE: ./build/base/json/json-shape.js
 
+
 function json_shape_readObject(value, where) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof LongText)
         throw misshapen(value, where, 'an object');
     return value;
 }
 const readOptionalObject = (value, where) => optional(value, () => json_shape_readObject(value, where));
 /** `maxLength` in UTF-16 units. The empty string is accepted. */
 function json_shape_readString(value, where, maxLength = Number.POSITIVE_INFINITY) {
-    if (typeof value !== 'string')
+    if (typeof value !== 'string' && !(value instanceof LongText))
         throw misshapen(value, where, 'a string');
     if (value.length > maxLength)
         throw new json_JsonError('shape', `${where} is longer than ${maxLength} characters`);
-    return value;
+    return String(value);
 }
 const json_shape_readOptionalString = (value, where, maxLength) => optional(value, () => json_shape_readString(value, where, maxLength));
 function json_shape_readOneOf(value, where, choices) {
@@ -658,15 +1164,19 @@ function json_shape_readArray(value, where, max) {
 const json_shape_readOptionalArray = (value, where, max) => optional(value, () => json_shape_readArray(value, where, max)) ?? [];
 /** Canonical base64 with the standard alphabet and padding (RFC 4648, section 4): exactly one text for each sequence of bytes. */
 function json_shape_readBase64(value, where, maxBytes) {
-    const text = json_shape_readString(value, where);
+    const text = value instanceof LongText ? value : json_shape_readString(value, where);
     if (text.length > Math.ceil(maxBytes / 3) * 4)
         throw new json_JsonError('shape', `${where} is longer than ${maxBytes} bytes`);
-    const bytes = Buffer.from(text, 'base64');
-    if (bytes.toString('base64') !== text)
+    const bytes = text instanceof LongText ? text.decodeBase64() : decodeBase64(text);
+    if (bytes === undefined)
         throw misshapen(value, where, 'canonical base64');
     if (bytes.length > maxBytes)
         throw new json_JsonError('shape', `${where} is longer than ${maxBytes} bytes`);
     return bytes;
+}
+function decodeBase64(text) {
+    const bytes = Buffer.from(text, 'base64');
+    return bytes.toString('base64') === text ? bytes : undefined;
 }
 const readOptionalBase64 = (value, where, maxBytes) => optional(value, () => json_shape_readBase64(value, where, maxBytes));
 const MAX_INT64 = (/* unused pure expression or super */ null && (2n ** 63n - 1n));
@@ -741,7 +1251,11 @@ const misshapen = (value, where, expected) => new json_JsonError('shape', value 
 ;// CONCATENATED MODULE: ./build/sigstore/limits.js
 /** Limits on input from outside, each with its unit. */
 /** Bytes. One bundle file or one line of a JSON Lines file. */
-const MAX_BUNDLE = 64 << 20;
+const limits_MAX_BUNDLE = 64 << 20;
+/** Bytes. The same without what is in base64: names, numbers, checkpoints. */
+const MAX_BUNDLE_OUTLINE = (/* unused pure expression or super */ null && (32 << 20));
+/** Values of all kinds in the JSON of one bundle, or of one document with several; one bundle has a few hundred. */
+const MAX_BUNDLE_VALUES = 1_000_000;
 /** Bundles in one JSON Lines file. */
 const MAX_BUNDLES = 250_000;
 /** Bytes. A trusted root, signing config or client trust config. */
@@ -755,13 +1269,21 @@ const limits_MAX_TRUST_SERVICES = 64;
 /** Bytes. All documents of one run; each subject may have one of its own. */
 const MAX_DOCUMENTS = (/* unused pure expression or super */ null && (256 << 20));
 /** Subjects in one run. */
-const MAX_SUBJECTS = 250_000;
+const limits_MAX_SUBJECTS = 250_000;
 /** Log entries, timestamps, certificates, inclusion hashes in one bundle. */
 const MAX_BUNDLE_ENTRIES = 32;
 /** Bytes of one file of bundles, JSON or JSON Lines. */
 const MAX_BUNDLE_FILE = (/* unused pure expression or super */ null && (1 << 30));
 /** Bytes. A complete statement given as a file: 100,000 subjects and a predicate. */
 const MAX_STATEMENT = (/* unused pure expression or super */ null && (44 << 20));
+/** Bytes. A larger statement is not parsed as a whole before its signature is verified and its signer is trusted. */
+const limits_MAX_UNTRUSTED_STATEMENT = (/* unused pure expression or super */ null && (1 << 20));
+/** Bytes. One subject of a larger statement, and one of its own texts; usually a few hundred. */
+const limits_MAX_SUBJECT = (/* unused pure expression or super */ null && (64 << 10));
+/** Subjects of a larger statement that are kept when it is refused. For other artifacts, the refusal is the reason too. */
+const MAX_REFUSED_SUBJECTS = 50_000;
+/** Lines of one file that are reported as no bundles. The others are left out, and hide no bundle. */
+const MAX_BAD_LINES = 1_000;
 /** Hashes of one inclusion proof; enough for a log with 2^64 entries. */
 const MAX_PROOF_HASHES = 64;
 /** Bytes. One certificate, key or signature in DER; usually a few kilobytes. */
@@ -780,6 +1302,7 @@ const MAX_LOG_BODY = 256 << 10;
 const MAX_DIGESTS = 32;
 
 ;// CONCATENATED MODULE: ./build/sigstore/statement.js
+
 
 
 
@@ -808,9 +1331,10 @@ function sortDigests(digest) {
  *
  * @throws ChopmarkError `VERIFICATION_STATEMENT_MALFORMED`
  */
-function parseStatement(bytes) {
+const parseStatement = (bytes) => refuseMalformed(() => readStatement(bytes, 'the statement'));
+function refuseMalformed(read) {
     try {
-        return readStatement(bytes, 'the statement');
+        return read();
     }
     catch (error) {
         if (!(error instanceof json_JsonError))
@@ -825,18 +1349,70 @@ function parseStatement(bytes) {
 }
 /** The same for a statement that is not signed yet. @throws JsonError */
 function readStatement(bytes, what) {
-    const statement = json_shape_readObject(json_parseJson(bytes, { what, maxBytes: MAX_BUNDLE }), what);
+    const statement = json_shape_readObject(json_parseJson(bytes, { what, maxBytes: limits_MAX_BUNDLE }), what);
+    const kind = readKind(statement);
+    const subjects = json_shape_readArray(statement.subject, 'subject', limits_MAX_SUBJECTS).map(readSubject);
+    if (subjects.length === 0)
+        throw new json_JsonError('shape', 'subject is empty');
+    const predicate = readOptionalObject(statement.predicate, 'predicate');
+    return { ...kind, subjects, ...(predicate && { predicate }) };
+}
+function readKind(statement) {
     const type = json_shape_readString(statement._type, '_type', 200);
     if (type !== STATEMENT_TYPE && type !== OLD_STATEMENT_TYPE)
         throw new json_JsonError('shape', '_type is not the type of a statement of version 1 or 0.1');
     const predicateType = json_shape_readString(statement.predicateType, 'predicateType', 2000);
     if (predicateType === '')
         throw new json_JsonError('shape', 'predicateType is empty');
-    const subjects = json_shape_readArray(statement.subject, 'subject', MAX_SUBJECTS).map(readSubject);
+    return { type, predicateType };
+}
+/**
+ * Reads what a statement is about. A statement above `MAX_UNTRUSTED_STATEMENT` is only looked through for it: its predicate can take thirty
+ * times its size in memory, and may be malformed, so `parseStatement` must follow before the statement counts.
+ *
+ * @param first How many subjects of such a statement are read. Default: all.
+ * @throws ChopmarkError `VERIFICATION_STATEMENT_MALFORMED`
+ */
+function parseStatementHead(bytes, first = Number.POSITIVE_INFINITY) {
+    return refuseMalformed(() => {
+        if (bytes.length <= MAX_UNTRUSTED_STATEMENT)
+            return readStatement(bytes, 'the statement');
+        const { subjects, ...kind } = readLargeHead(bytes);
+        return { ...kind, subjects: readSubjects(subjects, first) };
+    });
+}
+/** The same for the predicate type alone. */
+const parsePredicateType = (bytes) => refuseMalformed(() => (bytes.length <= MAX_UNTRUSTED_STATEMENT ? readStatement(bytes, 'the statement') : readLargeHead(bytes)).predicateType);
+function readLargeHead(bytes) {
+    const what = 'the statement';
+    if (bytes.length > MAX_BUNDLE)
+        throw new JsonError('too-large', `${what} is longer than ${MAX_BUNDLE} bytes`);
+    const members = findMembers(bytes, ['_type', 'predicateType', 'subject'], what);
+    const readText = (name) => {
+        const text = members.get(name);
+        if (text && text.length > MAX_SUBJECT)
+            throw new JsonError('shape', `${name} is too long`);
+        return text && parseJson(text, { what: name });
+    };
+    const subjects = members.get('subject');
+    if (subjects === undefined)
+        throw new JsonError('shape', 'subject is missing');
+    return { ...readKind({ _type: readText('_type'), predicateType: readText('predicateType') }), subjects };
+}
+function readSubjects(list, first) {
+    const subjects = [];
+    for (const group of groupElements(list, { what: 'subject', maxBytes: MAX_SUBJECT })) {
+        const values = parseJson(group, { what: 'subject' });
+        if (subjects.length + values.length > MAX_SUBJECTS)
+            throw new JsonError('shape', `subject has more than ${MAX_SUBJECTS} elements, which is the limit`);
+        for (const value of values)
+            subjects.push(readSubject(value, subjects.length));
+        if (subjects.length >= first)
+            return subjects.slice(0, first);
+    }
     if (subjects.length === 0)
-        throw new json_JsonError('shape', 'subject is empty');
-    const predicate = readOptionalObject(statement.predicate, 'predicate');
-    return { type, subjects, predicateType, ...(predicate && { predicate }) };
+        throw new JsonError('shape', 'subject is empty');
+    return subjects;
 }
 /** The form of digests that are compared; a digest in another form would never match, so it is rejected. */
 const HEX = { sha256: /^[0-9a-f]{64}$/, sha384: /^[0-9a-f]{96}$/, sha512: /^[0-9a-f]{128}$/ };
@@ -1272,7 +1848,7 @@ function parseCheckpoint(note) {
         throw new CheckpointError('it has an empty line');
     if (!/^(?:0|[1-9]\d{0,18})$/.test(size))
         throw new CheckpointError('its second line is not a tree size');
-    const root = decodeBase64(rootHash);
+    const root = checkpoint_decodeBase64(rootHash);
     if (root?.length !== 32)
         throw new CheckpointError('its third line is not a tree hash');
     return {
@@ -1292,13 +1868,13 @@ function parseSignatures(block) {
         throw new CheckpointError(`it has more than ${MAX_CHECKPOINT_SIGNATURES} signatures`);
     return lines.map((line) => {
         const [, name, encoded] = SIGNATURE_LINE.exec(line) ?? [];
-        const bytes = encoded === undefined ? undefined : decodeBase64(encoded);
+        const bytes = encoded === undefined ? undefined : checkpoint_decodeBase64(encoded);
         if (name === undefined || bytes === undefined || bytes.length < 5)
             throw new CheckpointError('a signature line is malformed');
         return { name, keyHint: bytes.subarray(0, 4), signature: bytes.subarray(4) };
     });
 }
-const decodeBase64 = (text) => {
+const checkpoint_decodeBase64 = (text) => {
     const bytes = Buffer.from(text, 'base64');
     return bytes.toString('base64') === text ? bytes : undefined;
 };
@@ -1340,6 +1916,7 @@ const noteKeyHint = (name, publicKey) => checkpoint_noteKeyId(name, publicKey).s
 
 
 
+
 const MEDIA_TYPES = (/* unused pure expression or super */ null && (['application/vnd.dev.sigstore.trustedroot+json;version=0.1', 'application/vnd.dev.sigstore.trustedroot.v0.2+json']));
 /**
  * Reads a trusted root of version 0.1 or 0.2 (protobuf-specs, sigstore_trustroot.proto). Rejects at once what could not be evaluated later:
@@ -1350,7 +1927,7 @@ const MEDIA_TYPES = (/* unused pure expression or super */ null && (['applicatio
  */
 function parseTrustedRoot(bytes, what = 'the trusted root') {
     try {
-        return readTrustedRoot(parseJson(bytes, { what, maxBytes: MAX_TRUST_FILE }), what);
+        return readTrustedRoot(parseJson(bytes, { what, maxBytes: MAX_TRUST_FILE, mayHaveMark: true }), what);
     }
     catch (error) {
         if (!(error instanceof JsonError) && !(error instanceof DerError))
@@ -1466,7 +2043,7 @@ function findOrigin(baseUrl, publicKey, logId, where) {
     const url = URL.parse(baseUrl);
     if (!url)
         throw new JsonError('shape', `${where} is not a URL`);
-    const names = [url.hostname, url.host, `${url.host}${url.pathname}`.replace(/\/+$/, '')];
+    const names = [url.hostname, url.host, trimEnd(`${url.host}${url.pathname}`, '/')];
     const named = publicKey.asymmetricKeyType !== 'ec' && names.find((name) => noteKeyId(name, publicKey).subarray(0, logId.length).equals(logId));
     return named || url.hostname;
 }
@@ -1641,7 +2218,7 @@ function readIdentity(parts) {
         // The whole identifier is compared: an identifier below the arc of an extension is another extension.
         const name = oid === `${FULCIO_ARC}.${arc}` ? FULCIO_EXTENSIONS[arc] : undefined;
         if (name)
-            extensions[name] = decodeText(arc <= LAST_BARE_EXTENSION ? value : readOnly(value, TAG.UTF8_STRING).content, name);
+            extensions[name] = certificate_decodeText(arc <= LAST_BARE_EXTENSION ? value : readOnly(value, TAG.UTF8_STRING).content, name);
     }
     const { issuer: bare, 'issuer-v2': issuer = bare } = extensions;
     const named = readAlternativeName(parts);
@@ -1660,21 +2237,21 @@ function readAlternativeName({ extensions }) {
         throw new der_DerError('it does not have exactly one subject alternative name');
     switch (name.tag) {
         case contextPrimitive(6):
-            return { san: decodeText(name.content, 'its alternative name'), sanType: 'uri' };
+            return { san: certificate_decodeText(name.content, 'its alternative name'), sanType: 'uri' };
         case contextPrimitive(1):
-            return { san: decodeText(name.content, 'its alternative name'), sanType: 'email' };
+            return { san: certificate_decodeText(name.content, 'its alternative name'), sanType: 'email' };
         case contextConstructed(0): {
             const [type, wrapper, ...rest] = readChildren(name);
             if (!type || !wrapper || rest.length > 0 || readOid(type) !== FULCIO_OTHER_NAME || wrapper.tag !== contextConstructed(0))
                 break;
-            return { san: decodeText(readOnly(wrapper.content, TAG.UTF8_STRING).content, 'its alternative name'), sanType: 'other' };
+            return { san: certificate_decodeText(readOnly(wrapper.content, TAG.UTF8_STRING).content, 'its alternative name'), sanType: 'other' };
         }
     }
     throw new der_DerError('its subject alternative name has a type that does not name a signer');
 }
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Text that is compared with a policy: a hidden character in it could deceive a reader. */
-function decodeText(bytes, what) {
+function certificate_decodeText(bytes, what) {
     let text;
     try {
         text = UTF8.decode(bytes);
@@ -2295,8 +2872,8 @@ function isAbout({ digestOf, algorithm, digest }, content) {
     return digestSigned(algorithm, envelope).equals(digest);
 }
 function isWritten(envelope, algorithm, digest) {
-    for (const writing of writeEnvelopes(envelope))
-        if ((0,external_node_crypto_namespaceObject.hash)(DIGEST_NAME[algorithm], writing, 'buffer').equals(digest))
+    for (const written of digestEnvelopes(envelope, DIGEST_NAME[algorithm]))
+        if (written.equals(digest))
             return true;
     return false;
 }

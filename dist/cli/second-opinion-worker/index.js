@@ -6371,11 +6371,14 @@ var verify_dist = __nccwpck_require__(4187);
  */
 const ERROR_CODES = {
     INPUT_ARTIFACTS_LIST: 'The list of artifacts from the GitHub runner cannot be used.',
+    INPUT_BATCH_ARGUMENT: 'An argument cannot be passed to a batch file on Windows unchanged.',
     INPUT_CHECKOUT: 'Dependencies were requested from a Git checkout, but the working folder is not one.',
     INPUT_CHECKSUMS_LINE: 'A line of a checksums file cannot be read.',
     INPUT_COMMAND_UNKNOWN: 'The command does not exist.',
     INPUT_DIGEST: 'A digest is not ALGORITHM:HEX, or its algorithm is not accepted.',
     INPUT_DOCUMENT_PATTERN: 'A document path pattern does not give each subject a document of its own.',
+    INPUT_ENGINE_CHANGED: 'The files of chopmark in the setup action are not the ones that the action pins.',
+    INPUT_EXCLUSION: 'An exclusion (!NAME) is also the name of a file.',
     INPUT_EXEC: 'The build command of --exec failed, or its files cannot be recorded.',
     INPUT_FILE_CHANGED: 'A file changed while it was hashed or uploaded.',
     INPUT_FILE_EXISTS: 'A file to create already exists.',
@@ -6392,7 +6395,7 @@ const ERROR_CODES = {
     INPUT_KEY_UNSUPPORTED: 'The given key has a type that no Sigstore service accepts.',
     INPUT_MODEL: 'A folder cannot be signed as a model.',
     INPUT_NO_BUILD: 'Provenance was requested, but no build of a known CI system was found.',
-    INPUT_NO_MATCH: 'A path or pattern of subjects matches no file.',
+    INPUT_NO_MATCH: 'A path or pattern matches no file.',
     INPUT_NO_SUBJECTS: 'Nothing to sign or verify was found.',
     INPUT_OPTION_CONFLICT: 'Two options exclude each other.',
     INPUT_OPTION_MISSING: 'The command, or another option, needs an option that was not given.',
@@ -6419,7 +6422,7 @@ const ERROR_CODES = {
     INPUT_SANDBOX_NOT_RUNNING: 'No sandbox of this user runs with the given state folder.',
     INPUT_SANDBOX_PORT: 'The sandbox cannot listen on the port.',
     INPUT_SBOM_FORMAT: 'An SBOM has an unsupported format or version.',
-    INPUT_SBOM_INVALID: 'An SBOM does not match the schema of its format.',
+    INPUT_SBOM_INVALID: 'The components of an SBOM cannot be read, or a strict check found a fault.',
     INPUT_SECRET_EMPTY: 'The file or variable with a token or key is empty.',
     INPUT_SECRET_UNREADABLE: 'The file or variable with a token or key cannot be read.',
     INPUT_SERVICE_URL: 'A service URL is neither https nor http on loopback.',
@@ -6433,6 +6436,7 @@ const ERROR_CODES = {
     INPUT_SUBJECT_COUNT: 'The number of subjects is not the one in --expected-subjects.',
     INPUT_SUBJECT_ENVELOPE: 'A file to sign is the signed payload of an attestation (DSSE).',
     INPUT_SUBJECT_IMAGE_SIGNATURE: 'A file to sign is the document that is signed for a container image.',
+    INPUT_SUBJECT_EXPECTED: 'The subjects are not exactly those in --expected-from.',
     INPUT_SUBJECT_KIND: 'A subject path is not a regular file.',
     INPUT_SUBJECT_NAME: 'A subject name is missing or invalid.',
     INPUT_TIMEOUT: 'The run ended at its time limit before all input was read.',
@@ -6456,6 +6460,7 @@ const ERROR_CODES = {
     IDENTITY_JENKINS_NO_TOKEN: 'The Jenkins build has no bound identity token.',
     IDENTITY_KUBERNETES_NO_TOKEN: 'The file of the projected Kubernetes token holds no token.',
     IDENTITY_NONE: 'No identity token source was found on this machine.',
+    IDENTITY_PUBLIC_AUDIENCE: 'A token for the public Sigstore instances would go to another recipient.',
     IDENTITY_SERVICE_ADDRESS: 'The address of a token service is not safe for a secret.',
     IDENTITY_SERVICE_INVALID_RESPONSE: 'A token service returned no valid token.',
     IDENTITY_SERVICE_REFUSED: 'A token service refused the request.',
@@ -6468,6 +6473,7 @@ const ERROR_CODES = {
     IDENTITY_TOKEN_NOT_YET_VALID: 'The identity token is not valid yet.',
     IDENTITY_TOKEN_REFUSED: 'The certificate authority did not accept the identity token.',
     IDENTITY_UNREACHABLE: 'A token service cannot be reached.',
+    SIGNING_ADDRESS_REFUSED: 'A server names an address for a signing service that only you may name.',
     SIGNING_ANSWER_TOO_LARGE: 'The response of a signing service exceeds the size limit.',
     SIGNING_CERTIFICATE_INVALID_RESPONSE: 'The certificate authority did not return a certificate for the signing key.',
     SIGNING_CERTIFICATE_REFUSED: 'The certificate authority refused to issue a certificate.',
@@ -6478,12 +6484,14 @@ const ERROR_CODES = {
     SIGNING_LOG_INVALID_RESPONSE: 'The transparency log returned an invalid log entry.',
     SIGNING_LOG_MISMATCH: 'The transparency log returned an entry that does not match the signature.',
     SIGNING_LOG_REFUSED: 'The transparency log refused an entry.',
+    SIGNING_LOG_TOO_LARGE: 'The transparency log takes no request of the size of a statement.',
     SIGNING_LOG_UNKNOWN: 'The trusted root does not contain the log that holds an entry.',
     SIGNING_TIMEOUT: 'A signing service did not respond in time, or the run ended at its time limit.',
     SIGNING_TIMESTAMP_INVALID_RESPONSE: 'The timestamp authority returned an invalid timestamp.',
     SIGNING_TIMESTAMP_MISMATCH: 'The timestamp authority returned a timestamp that does not match the signature.',
     SIGNING_TIMESTAMP_REFUSED: 'The timestamp authority refused to issue a timestamp.',
     SIGNING_UNREACHABLE: 'A signing service cannot be reached.',
+    TRUST_ADDRESS_REFUSED: 'A trust repository leads to an address that only you may name.',
     TRUST_ANSWER_TOO_LARGE: 'The response of a trust repository exceeds the size limit.',
     TRUST_METADATA_EXPIRED: 'The TUF metadata of the instance has expired.',
     TRUST_METADATA_REFUSED: 'TUF metadata, or a file it describes, failed verification against the signed root.',
@@ -6493,6 +6501,7 @@ const ERROR_CODES = {
     TRUST_TIMEOUT: 'A trust repository did not respond in time.',
     TRUST_UNAVAILABLE: 'The trusted root of the instance cannot be fetched, and there is no cached copy.',
     TRUST_UNREACHABLE: 'A trust repository cannot be reached.',
+    STORE_ADDRESS_REFUSED: 'A store leads to an address that only you may name.',
     STORE_ANSWER_TOO_LARGE: 'The response of a store exceeds the size limit.',
     STORE_CONTEXT: 'The location in a store is unknown.',
     STORE_CREDENTIALS: 'A store needs credentials, and none were found or they cannot be read.',
@@ -6508,7 +6517,7 @@ const ERROR_CODES = {
     STORE_REFUSED: 'A store refused a bundle.',
     STORE_REPORT_WRITE: 'A report cannot be written to its file.',
     STORE_TIMEOUT: 'A store did not respond in time.',
-    STORE_TOO_LARGE: 'A bundle is too large for a store, or has too many subjects.',
+    STORE_TOO_LARGE: 'A bundle is too large for a store, or has too many subjects, or the store is full.',
     STORE_UNAUTHORIZED: 'A store rejected the credentials, or needs some.',
     STORE_UNAVAILABLE: 'A store has a server error.',
     STORE_UNEXPECTED: 'A store failed unexpectedly. This is a bug in chopmark.',
@@ -6544,6 +6553,7 @@ const ERROR_CODES = {
     VERIFICATION_STATEMENT_MALFORMED: 'The signed content is not an in-toto statement of a supported version.',
     VERIFICATION_SUBJECT_CONFLICT: 'Merged bundles give the same name different digests.',
     VERIFICATION_SUBJECT_MISSING: 'Merged bundles lack an expected subject.',
+    VERIFICATION_SUBJECT_UNEXPECTED: 'Merged bundles have a subject that --expected-from does not list.',
     VERIFICATION_SUBJECT_NAME: 'The statement gives the artifact another name (a warning).',
     VERIFICATION_TIMEOUT: 'The run ended before an artifact was fully verified.',
     VERIFICATION_TIMESTAMP: 'A timestamp is invalid, or its authority is not in the trusted root.',
@@ -6591,6 +6601,7 @@ const ERROR_CODES = {
 const ERROR_DESCRIPTIONS = {
     INPUT_CHECKOUT: 'A checkout without a commit counts as none.',
     INPUT_DOCUMENT_PATTERN: 'The pattern matches no file, gives several subjects the same file, or finds a document for which there is no subject.',
+    INPUT_EXCLUSION: 'A shell writes such a name for *. Write ./!NAME for the file, or !./NAME for the exclusion.',
     INPUT_FILE_EXISTS: 'The existing file is left unchanged.',
     INPUT_GIT: 'There is no checkout, the revision does not exist, or the checkout lacks some of its objects (a shallow or partial clone).',
     INPUT_INSTANCE_NEEDED: 'The CI server of the job (Jenkins, self-managed GitLab, GitHub Enterprise Server) is an issuer that no public instance accepts.',
@@ -6611,7 +6622,42 @@ const ERROR_DESCRIPTIONS = {
 /** The stage at which a run failed, and its exit code. A code starts with its stage, so both follow from the code. */
 const EXIT_CODE = { INPUT: 2, IDENTITY: 3, SIGNING: 4, TRUST: 4, STORE: 5, VERIFICATION: 6, POLICY: 7 };
 
+;// CONCATENATED MODULE: ./build/base/errors/url-credentials.js
+/** Finds the credentials of all URLs in a text, also where a password has unescaped slashes. Linear in the length of the text. */
+function findUrlCredentials(text) {
+    const found = [];
+    for (let at = text.indexOf('://'); at !== -1;) {
+        const start = at + 3;
+        const next = text.indexOf('://', start);
+        const end = endOfCredentials(text.slice(start, next === -1 ? undefined : next));
+        if (end !== undefined) {
+            const credentials = text.slice(start, start + end);
+            const isShell = /(?:ssh|sftp|scp)$/i.test(text.slice(Math.max(0, at - 16), at));
+            found.push({ start, end: start + end, isSecret: credentials.includes(':') || (!isShell && credentials !== 'git') });
+        }
+        at = next;
+    }
+    return found;
+}
+/** A text in which `***` replaces the credentials of URLs. */
+const hideUrlCredentials = (text) => findUrlCredentials(text).reduceRight((shown, { start, end, isSecret }) => (isSecret ? `${shown.slice(0, start)}***${shown.slice(end)}` : shown), text);
+const NOT_IN_URL = /[\s"'<>`]/;
+/** Where the credentials at the beginning of an address end: at the last `@` before its path. */
+function endOfCredentials(text) {
+    const stop = text.search(NOT_IN_URL);
+    const address = stop === -1 ? text : text.slice(0, stop);
+    const path = address.search(/[/?#\\]/);
+    const authority = path === -1 ? address : address.slice(0, path);
+    let at = authority.lastIndexOf('@');
+    // `user:pa/ss@host`: what is after the colon is no port, so the password goes on.
+    if (at === -1 && /^[^[\]:]*:(?!\d*$)/.test(authority))
+        at = address.lastIndexOf('@');
+    // `docker://image@sha256:HEX`
+    return at <= 0 || /^@sha\d+:/.test(address.slice(at, at + 8)) ? undefined : at;
+}
+
 ;// CONCATENATED MODULE: ./build/base/errors/errors.js
+
 
 /** The only error class that leaves the engine. Errors of other libraries are converted where the library is called, and nowhere else. */
 class ChopmarkError extends Error {
@@ -6619,9 +6665,9 @@ class ChopmarkError extends Error {
     code;
     hint;
     constructor({ code, message, hint, cause }) {
-        super(message, cause === undefined ? undefined : { cause });
+        super(hideUrlCredentials(message), cause === undefined ? undefined : { cause });
         this.code = code;
-        this.hint = hint;
+        this.hint = hint === undefined ? undefined : hideUrlCredentials(hint);
     }
     get stage() {
         return this.code.slice(0, this.code.indexOf('_'));
@@ -6633,9 +6679,14 @@ class ChopmarkError extends Error {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/base/errors/file-error.js
+/** Why a file that could be opened is not used. The reason is the end of a sentence. */
+class FileRefusal extends Error {
+}
 /** The meaning of a file system error for a user, without the path; the error code where there is no wording for it. */
-const explainFileError = (error) => explainFileCode(codeOf(error) ?? 'unknown error');
+const explainFileError = (error) => error instanceof FileRefusal ? error.message : explainFileCode(codeOf(error) ?? 'unknown error');
 const explainFileCode = (code) => WORDING[code] ?? code;
 /** The code of a platform error, such as `ENOENT` or `ECONNRESET`. */
 const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
@@ -6655,7 +6706,77 @@ const WORDING = {
     EROFS: 'the disk is read-only',
 };
 
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+;// CONCATENATED MODULE: ./build/base/foreign-input.js
+
+/** Bytes. Less than this is read and evaluated in milliseconds. */
+const LARGE = 64 << 10;
+/**
+ * Where it is announced that evaluating an input can take long. An adapter listens to it, to watch the run from then on, because this thread
+ * notices no time limit and no signal while it evaluates.
+ */
+const HEAVY_INPUT = 'chopmark.heavy-input';
+const announced = (0,external_node_diagnostics_channel_namespaceObject.channel)(HEAVY_INPUT);
+/** Announces what was read, before it is evaluated. @param bytes Its size; infinite for what can take long at any size. */
+function announceInput(bytes) {
+    if (bytes >= LARGE && announced.hasSubscribers)
+        announced.publish(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/base/limits.js
+/** Limits on input from outside, each with its unit. */
+/** Bytes. One response of the token service of a CI system or cloud. */
+const MAX_TOKEN_ANSWER = (/* unused pure expression or super */ null && (64 << 10));
+/** Bytes. One identity token. */
+const MAX_TOKEN = (/* unused pure expression or super */ null && (16 << 10));
+/** Levels of nesting in JSON. */
+const MAX_JSON_DEPTH = 128;
+/** Bytes of stdout, and bytes of stderr, of a child process. */
+const MAX_EXEC_OUTPUT = (/* unused pure expression or super */ null && (1 << 20));
+/** Milliseconds for one child process. Commands that issue a token take seconds. */
+const EXEC_TIMEOUT = 60_000;
+/** Milliseconds for one try of one request. */
+const REQUEST_TIMEOUT = 30_000;
+/** Tries of one request, including the first. */
+const MAX_TRIES = 6;
+/** Tries of a large request whose connection is cut each time: more would send the same bytes to a server that does not take them. */
+const MAX_TRIES_IF_CUT = 3;
+/** Milliseconds before the second try, at most. The value doubles with each further try, up to MAX_BACKOFF. */
+const FIRST_BACKOFF = 500;
+/** Milliseconds between two tries, at most, unless the service asks for another pause. */
+const MAX_BACKOFF = 20_000;
+/** Milliseconds. If a service asks for a longer pause (Retry-After), there is no further try, and its response counts. */
+const MAX_RETRY_AFTER = (/* unused pure expression or super */ null && (5 * 60_000));
+/** Milliseconds between two checks of the memory of a command. */
+const MEMORY_POLL_INTERVAL = 50;
+/** Bytes. The text with which a proxy refuses a connection. */
+const MAX_PROXY_REFUSAL = (/* unused pure expression or super */ null && (4 << 10));
+/** Bytes. A file of CA certificates; the Mozilla set has 0.25 MB. */
+const MAX_CA_FILE = (/* unused pure expression or super */ null && (8 << 20));
+/** Milliseconds to wait for the first byte of a pipe. A pipe that nothing has opened for writing looks like one that is empty. */
+const PIPE_WAIT = 10_000;
+/** Milliseconds between two looks at a pipe. */
+const PIPE_POLL = 20;
+/** Bytes. /etc/hosts; lists of blocked hosts have millions of lines. */
+const MAX_HOSTS_FILE = (/* unused pure expression or super */ null && (16 << 20));
+/** Bytes. /etc/resolv.conf. */
+const MAX_NAME_SERVERS_FILE = (/* unused pure expression or super */ null && (64 << 10));
+/** Search domains of resolv.conf. */
+const MAX_SEARCH_DOMAINS = 32;
+/** Milliseconds to wait for IPv6 addresses of a host after its IPv4 addresses are known. */
+const SECOND_FAMILY_WAIT = 250;
+/** Milliseconds that the user's own command has for a clean exit after the run ends. */
+const COMMAND_GRACE = 10_000;
+/** Characters of a user's regular expression times its largest count of repetitions. Compiling takes about as many steps. */
+const MAX_PATTERN_EXPANSION = 200_000;
+/** Instructions of a user's compiled regular expression. Each character of a text looks at each of them at most once. */
+const MAX_PATTERN_INSTRUCTIONS = 10_000;
+
 ;// CONCATENATED MODULE: ./build/base/fs/read-file.js
+
+
+
 
 
 
@@ -6668,39 +6789,81 @@ const FIRST_PIECE = 64 << 10;
  * @param what What the file is to the user: "the policy file".
  * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
  */
-async function readBoundedFile(path, maxBytes, what, { pipes = false } = {}) {
+async function readBoundedFile(path, maxBytes, what, options = {}) {
+    const { file, size, isPipe } = await openBounded(path, what, options);
+    try {
+        return await readToEnd({ file, path, what, maxBytes, isPipe, read: 0 }, Math.min(size, maxBytes) + 1);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Opens a file to read it, and tells its size; 0 if it is not known. @throws ChopmarkError `INPUT_UNREADABLE` */
+async function openBounded(path, what, { pipes = false } = {}) {
     let file;
     try {
-        // Without O_NONBLOCK, opening a pipe without a writer would hang before it can be rejected.
-        file = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (pipes ? 0 : (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0)));
+        // Without O_NONBLOCK, a pipe without a writer would hold a thread that nothing can end, and the process with it.
+        file = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
         const stat = await file.stat();
         if (stat.isDirectory())
             throw unreadable(path, what, 'it is a folder');
         if (!stat.isFile() && !pipes)
             throw unreadable(path, what, 'it is not a regular file');
-        return await readToEnd(file, Math.min(stat.size, maxBytes) + 1, maxBytes, () => tooLarge(path, what, maxBytes));
+        return { file, size: stat.size, isPipe: !stat.isFile() };
     }
     catch (error) {
+        await file?.close();
         if (error instanceof ChopmarkError)
             throw error;
         throw unreadable(path, what, explainFileError(error), error);
     }
-    finally {
-        await file?.close();
+}
+/**
+ * Reads a whole file of at most `maxBytes` that is already open.
+ *
+ * @throws ChopmarkError `INPUT_TOO_LARGE`, `INPUT_UNREADABLE`; errors of `stat`
+ */
+async function readOpenFile(file, path, maxBytes, what) {
+    const { size } = await file.stat();
+    return readToEnd({ file, path, what, maxBytes, isPipe: false, read: 0 }, Math.min(size, maxBytes) + 1);
+}
+/** Reads more of a file into a buffer, and counts it. @returns Bytes; 0 at the end. @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE` */
+async function readInto(open, buffer, at) {
+    const bytesRead = await readAvailable(open, buffer, at).catch((error) => {
+        throw unreadable(open.path, open.what, explainFileError(error), error);
+    });
+    open.read += bytesRead;
+    if (open.read > open.maxBytes)
+        throw tooLarge(open.path, open.what, open.maxBytes);
+    return bytesRead;
+}
+/** Waits for a pipe without holding a thread. */
+async function readAvailable({ file, isPipe, read }, buffer, at) {
+    for (let waited = 0;; waited += PIPE_POLL) {
+        const count = await file.read(buffer, at, buffer.length - at).then(({ bytesRead }) => bytesRead, (error) => {
+            if (isPipe && codeOf(error) === 'EAGAIN')
+                return undefined;
+            throw error;
+        });
+        const mayComeYet = count === undefined || (isPipe && count === 0 && read === 0 && waited < PIPE_WAIT);
+        if (!mayComeYet)
+            return count;
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(PIPE_POLL);
     }
 }
-async function readToEnd(file, expected, maxBytes, refuse) {
+async function readToEnd(open, expected) {
+    const { maxBytes } = open;
     let buffer = Buffer.allocUnsafe(Math.max(expected, Math.min(FIRST_PIECE, maxBytes + 1)));
     let length = 0;
     for (;;) {
         if (length === buffer.length)
             buffer = Buffer.concat([buffer], Math.min(buffer.length * 2, maxBytes + 1));
-        const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+        const bytesRead = await readInto(open, buffer, length);
         length += bytesRead;
-        if (length > maxBytes)
-            throw refuse();
-        if (bytesRead === 0)
-            return buffer.subarray(0, length);
+        if (bytesRead > 0)
+            continue;
+        announceInput(length);
+        return buffer.subarray(0, length);
     }
 }
 const unreadable = (path, what, reason, cause) => new ChopmarkError({

@@ -1,0 +1,3330 @@
+export const id = 3995;
+export const ids = [3995];
+export const modules = {
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ou: () => (/* binding */ openSigning),
+  Zk: () => (/* binding */ pickSigningChoices),
+  vU: () => (/* binding */ prepareSigning)
+});
+
+// EXTERNAL MODULE: ./build/base/errors/errors.js
+var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/base/http/url.js
+var http_url = __webpack_require__(2924);
+// EXTERNAL MODULE: ./build/base/process/exec-within.js
+var exec_within = __webpack_require__(57453);
+// EXTERNAL MODULE: ./build/base/secrets/secret-source.js
+var secret_source = __webpack_require__(94212);
+// EXTERNAL MODULE: ./build/base/secrets/neutralize.js
+var neutralize = __webpack_require__(57155);
+// EXTERNAL MODULE: ./build/identity/claims/provider.js
+var provider = __webpack_require__(98900);
+// EXTERNAL MODULE: ./build/identity/providers.js + 8 modules
+var providers = __webpack_require__(804);
+;// CONCATENATED MODULE: ./build/identity/check-certificate-claims.js
+
+
+
+
+/** Characters of untrusted text that a message shows. */
+const SHOWN = 300;
+/**
+ * Checks that the certificate contains what the token states. Only then do the token's claims count as verified and fill the trusted fields
+ * of provenance. Extensions that this authority does not write are no mismatch; a different text is.
+ *
+ * @throws ChopmarkError `IDENTITY_CERTIFICATE_MISMATCH`
+ */
+function checkCertificateClaims(identity, claims, platform) {
+    const { san, extensions } = platform ? providers/* CI_PROVIDERS */.a[platform].certificate(claims) : expectWorkload(claims);
+    compare('issuer', identity.issuer, issuersOf(claims, platform));
+    if (platform && identity.sanType !== 'uri')
+        throw disagreement('identity', `${identity.sanType} ${identity.san}`, san);
+    compare('identity', identity.san, san);
+    for (const [name, texts] of Object.entries({ ...extensions, 'token-subject': textsOf((0,provider/* claimText */.Q1)(claims, 'sub')) })) {
+        const written = identity.extensions[name];
+        if (written !== undefined)
+            compare(`extension ${name}`, written, texts);
+    }
+}
+/** Dex relays the provider at which a person logged in, and Fulcio writes that provider as the issuer (config.yaml, `issuer-claim`). */
+function issuersOf(claims, platform) {
+    const issuer = textsOf((0,provider/* claimText */.Q1)(claims, 'iss'));
+    const federated = claims.federated_claims;
+    if (platform || typeof federated !== 'object' || federated === null)
+        return issuer;
+    return [...issuer, ...textsOf((0,provider/* claimText */.Q1)(federated, 'connector_id'))];
+}
+/** A person or a workload outside of CI: Fulcio's types email, kubernetes, spiffe, uri. */
+function expectWorkload(claims) {
+    const subject = textsOf((0,provider/* claimText */.Q1)(claims, 'sub'));
+    const email = claims.email_verified === false ? [] : textsOf((0,provider/* claimText */.Q1)(claims, 'email'));
+    return {
+        san: [...email, ...subject.filter((text) => /^(?:https?|spiffe):\/\//.test(text)), ...serviceAccountOf(claims)],
+        extensions: {},
+    };
+}
+function serviceAccountOf(claims) {
+    const cluster = claims['kubernetes.io'];
+    const [namespace, name] = [cluster?.namespace, cluster?.serviceaccount?.name];
+    if (typeof namespace !== 'string' || typeof name !== 'string')
+        return [];
+    return [`https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${name}`];
+}
+const textsOf = (text) => (text === undefined ? [] : [text]);
+function compare(what, written, claimed) {
+    if (!claimed.includes(written))
+        throw disagreement(what, written, claimed);
+}
+const disagreement = (what, written, claimed) => new errors/* ChopmarkError */.E({
+    code: 'IDENTITY_CERTIFICATE_MISMATCH',
+    message: `The certificate does not match the identity token: its ${what} is ${show(written)}, but the token states ${claimed.map(show).join(' or ') || 'no value'}.`,
+    hint: 'The certificate authority maps the claims of this issuer differently. Its operator should compare the configuration with that of the public instance.',
+});
+const show = (text) => (0,neutralize/* neutralizeLine */.a0)(JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text));
+
+// EXTERNAL MODULE: ./build/base/json/json.js
+var json = __webpack_require__(65129);
+// EXTERNAL MODULE: ./build/base/json/json-shape.js
+var json_shape = __webpack_require__(51437);
+// EXTERNAL MODULE: ./build/base/limits.js
+var limits = __webpack_require__(48806);
+// EXTERNAL MODULE: ./build/identity/limits.js
+var identity_limits = __webpack_require__(18443);
+;// CONCATENATED MODULE: ./build/identity/claims/claims.js
+
+
+
+
+
+
+/** Seconds by which the clocks of this machine and of the issuer may differ. */
+const CLOCK_SKEW = 60;
+/** Seconds since 1970 of the last time that a Date prints with a four-digit year. */
+const LAST_TIME = 253_402_300_799;
+/** Characters of a claim that a message shows. */
+const claims_SHOWN = 120;
+/**
+ * The claims of a JSON Web Token (RFC 7519, JWS compact serialization), decoded only: the certificate authority checks the signature.
+ *
+ * @throws ChopmarkError `IDENTITY_TOKEN_MALFORMED`; the message shows nothing of the token.
+ */
+function readClaims(token) {
+    if (token.length > limits/* MAX_TOKEN */.N1)
+        throw malformed(`it is longer than ${limits/* MAX_TOKEN */.N1} bytes`);
+    const parts = token.split('.');
+    const [header = '', payload = '', signature = ''] = parts;
+    if (parts.length !== 3)
+        throw malformed('it does not have three parts separated by dots');
+    decodePart(signature, 'signature');
+    readPart(header, 'header');
+    return readPart(payload, 'payload');
+}
+function readPart(part, name) {
+    try {
+        return (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(decodePart(part, name), { what: `its ${name}`, maxDepth: identity_limits/* MAX_CLAIM_DEPTH */.m0 }), `its ${name}`);
+    }
+    catch (error) {
+        throw error instanceof json/* JsonError */.N3 ? malformed(error.message) : error;
+    }
+}
+function decodePart(part, name) {
+    const bytes = Buffer.from(part, 'base64url');
+    if (part === '' || bytes.toString('base64url') !== part)
+        throw malformed(`its ${name} is not base64url`);
+    return bytes;
+}
+/**
+ * The issuer of a token, and its audiences.
+ *
+ * @throws ChopmarkError `IDENTITY_TOKEN_MALFORMED`
+ */
+function readAddress(token) {
+    const claims = readClaims(token);
+    return { issuer: requireText(claims, 'iss'), audiences: readAudiences(claims.aud) };
+}
+/**
+ * Checks, before the token leaves the machine, that the certificate authority can accept it. Clocks may differ by 60 seconds.
+ *
+ * @throws ChopmarkError `IDENTITY_TOKEN_MALFORMED`, `IDENTITY_TOKEN_AUDIENCE`, `IDENTITY_TOKEN_EXPIRED`, `IDENTITY_TOKEN_NOT_YET_VALID`
+ */
+function checkToken({ claims, audience, clock, remedy }) {
+    const issuer = requireText(claims, 'iss');
+    const subject = requireText(claims, 'sub');
+    const audiences = readAudiences(claims.aud);
+    if (!audiences.includes(audience)) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'IDENTITY_TOKEN_AUDIENCE',
+            message: `The identity token has the wrong audience: expected ${claims_show(audience)}, found ${audiences.map(claims_show).join(', ')}.`,
+            hint: remedy ?? `Request a token for the audience ${audience}, or set --audience to the one that the certificate authority expects.`,
+        });
+    }
+    const expires = requireTime(claims, 'exp');
+    const issued = optionalTime(claims, 'iat');
+    const starts = Math.max(issued ?? 0, optionalTime(claims, 'nbf') ?? 0);
+    if (issued !== undefined && expires <= issued)
+        throw malformed('it expires before it was issued');
+    const now = clock.now().getTime() / 1000;
+    if (now > expires + CLOCK_SKEW) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'IDENTITY_TOKEN_EXPIRED',
+            message: `The identity token expired at ${print(expires)}; the time is now ${print(now)}${lifetime(issued, expires)}.`,
+            hint: 'Sign sooner after the token is issued, or request a token with a longer lifetime. If the time is wrong, set the clock of this machine.',
+        });
+    }
+    if (now < starts - CLOCK_SKEW) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'IDENTITY_TOKEN_NOT_YET_VALID',
+            message: `The identity token is valid from ${print(starts)}; the time is now ${print(now)}.`,
+            hint: 'The clock of this machine is behind: set it.',
+        });
+    }
+    return { issuer, subject, audiences, expires: new Date(expires * 1000) };
+}
+/** One string or a list of strings (RFC 7519, section 4.1.3). */
+function readAudiences(value) {
+    const audiences = Array.isArray(value) ? value : [value];
+    if (audiences.length === 0 || audiences.length > identity_limits/* MAX_AUDIENCES */.hc || !audiences.every((one) => typeof one === 'string' && one !== '')) {
+        throw malformed('it has no audience');
+    }
+    return audiences;
+}
+function requireText(claims, name) {
+    const value = claims[name];
+    if (typeof value !== 'string' || value === '')
+        throw malformed(`it has no claim ${name}`);
+    return value;
+}
+function requireTime(claims, name) {
+    const time = optionalTime(claims, name);
+    if (time === undefined)
+        throw malformed(`it has no claim ${name}`);
+    return time;
+}
+/** NumericDate: seconds since 1970, fractions allowed (RFC 7519, section 2). */
+function optionalTime(claims, name) {
+    const value = claims[name];
+    if (value === undefined)
+        return undefined;
+    if (typeof value !== 'number' || value < 0 || value > LAST_TIME)
+        throw malformed(`its claim ${name} is not a valid time`);
+    return value;
+}
+const lifetime = (issued, expires) => issued === undefined ? '' : `, and its lifetime was ${Math.round(expires - issued)} seconds`;
+const print = (seconds) => new Date(seconds * 1000).toISOString();
+const claims_show = (text) => (0,neutralize/* neutralizeLine */.a0)(JSON.stringify(text.length > claims_SHOWN ? `${text.slice(0, claims_SHOWN)}…` : text));
+const malformed = (reason) => new errors/* ChopmarkError */.E({
+    code: 'IDENTITY_TOKEN_MALFORMED',
+    message: `The identity token is not a JSON Web Token: ${reason}.`,
+    hint: 'An identity token consists of three base64url parts separated by dots, with nothing around it.',
+});
+
+// EXTERNAL MODULE: ./build/base/errors/file-error.js
+var file_error = __webpack_require__(59057);
+// EXTERNAL MODULE: ./build/base/fs/read-file.js
+var read_file = __webpack_require__(79919);
+;// CONCATENATED MODULE: ./build/identity/claims/read-text.js
+
+
+/** `ReadText` for files of this machine. */
+const readText = async (path, maxBytes) => {
+    try {
+        return (await (0,read_file/* readBoundedFile */.Mv)(path, maxBytes, 'the file')).toString('utf8');
+    }
+    catch (error) {
+        const code = error instanceof Error ? (0,file_error/* codeOf */.$N)(error.cause) : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+};
+
+;// CONCATENATED MODULE: ./build/identity/detect.js
+
+
+/** Every CI system whose variables are set. More than one if a job of one system runs inside a job of another. */
+const detect_listDetected = (env) => Object.values(providers/* CI_PROVIDERS */.a).filter((provider) => provider.detect(env));
+/**
+ * The CI system of this job, if any. A variable that only a runner sets outweighs the two of Jenkins, which are set by hand in other
+ * systems too. For two runners, it is unknown which one is the inner one.
+ *
+ * @throws ChopmarkError `IDENTITY_CI_AMBIGUOUS`
+ */
+function detectCi(env) {
+    const detected = detect_listDetected(env);
+    const certain = detected.length > 1 ? detected.filter(({ id }) => id !== 'jenkins') : detected;
+    if (certain.length < 2)
+        return certain[0];
+    throw new errors/* ChopmarkError */.E({
+        code: 'IDENTITY_CI_AMBIGUOUS',
+        message: `The environment matches several CI systems: ${certain.map(({ name }) => name).join(' and ')}.`,
+        hint: `Choose the CI system whose identity signs: --ci ${certain.map(({ id }) => id).join(' or --ci ')}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/identity/record-build.js
+
+
+/**
+ * The known facts about this build, proven and declared apart. The platform follows the token. If there is no token, or the token belongs
+ * to no CI system, the platform is the one that the environment shows, and nothing is proven.
+ *
+ * @returns Undefined if there is no build: on a developer's machine.
+ */
+function recordBuild({ env, token, ci }) {
+    const id = token?.platform ?? ci ?? detect_listDetected(env)[0]?.id;
+    if (id === undefined)
+        return undefined;
+    return { ci: id, ...providers/* CI_PROVIDERS */.a[id].facts(token?.platform ? token.claims : {}, env) };
+}
+
+// EXTERNAL MODULE: ./build/identity/claims/token-service.js
+var token_service = __webpack_require__(15830);
+;// CONCATENATED MODULE: ./build/identity/ambient/google.js
+
+
+const PRODUCT_NAME = '/sys/class/dmi/id/product_name';
+const PRODUCTS = ['Google', 'Google Compute Engine'];
+const METADATA = 'metadata server of Google Cloud';
+const CREDENTIALS = 'service account service of Google Cloud';
+/** Milliseconds. The metadata server is next to the machine, so it responds fast or not at all. */
+const METADATA_TIMEOUT = 5_000;
+/** An email address or a unique ID; no characters that could change a URL. */
+const ACCOUNT = /^[a-z0-9][a-z0-9.-]*(?:@[a-z0-9.-]+)?$/;
+/** The service account of a machine, container or function on Google Cloud. */
+const google = {
+    id: 'google',
+    name: 'Google Cloud',
+    docs: 'https://cloud.google.com/compute/docs/instances/verifying-instance-identity',
+    variables: ['CLOUD_RUN_JOB', 'GCE_METADATA_HOST', 'GOOGLE_SERVICE_ACCOUNT_NAME', 'K_SERVICE'],
+    secrets: [],
+    renewable: true,
+    // On machines the firmware names the product; Cloud Run hides it and sets variables instead.
+    async detect({ env, readText }) {
+        if (env.GCE_METADATA_HOST || env.K_SERVICE || env.CLOUD_RUN_JOB)
+            return true;
+        const product = await readText(PRODUCT_NAME, 256).catch(() => undefined);
+        return product !== undefined && PRODUCTS.includes(product.trim());
+    },
+    async token(ports, audience) {
+        const account = ports.env.GOOGLE_SERVICE_ACCOUNT_NAME;
+        return account ? impersonate(ports, account, audience) : readToken(await askMetadata(ports, 'identity', { audience, format: 'full' }));
+    },
+    tokenHint: (audience) => `Set --audience to ${audience}: the metadata server issues a new token for it on each request.`,
+};
+/** `format=full` adds the email address, which becomes the identity in the certificate. */
+async function askMetadata(ports, path, query) {
+    // The metadata server uses plain HTTP: its address leads only to the machine's own host.
+    const url = new URL(`http://${metadataHost(ports)}/computeMetadata/v1/instance/service-accounts/default/${path}`);
+    for (const [name, value] of Object.entries(query))
+        url.searchParams.set(name, value);
+    const answer = await (0,token_service/* requestToken */.Fr)(ports, {
+        url,
+        headers: { 'metadata-flavor': 'Google' },
+        service: METADATA,
+        timeout: METADATA_TIMEOUT,
+        refusal: (status) => status === 404 || status === 403
+            ? noToken(`The ${METADATA} has no service account for this workload (status ${status}).`)
+            : undefined,
+    });
+    // A server without this header may be any server that uses the name.
+    if (answer.headers.get('metadata-flavor') !== 'Google')
+        throw (0,token_service/* invalidTokenResponse */.oQ)(METADATA, 'it does not identify itself as the metadata server');
+    return answer;
+}
+function metadataHost({ env }) {
+    const host = env.GCE_METADATA_HOST || 'metadata.google.internal';
+    if (/^[A-Za-z0-9.-]+(?::\d{1,5})?$/.test(host))
+        return host;
+    throw noToken('The variable GCE_METADATA_HOST does not hold a host name.');
+}
+function readToken(answer) {
+    const token = answer.body.toString('utf8').trim();
+    if (token === '')
+        throw (0,token_service/* invalidTokenResponse */.oQ)(METADATA, 'it is empty');
+    return token;
+}
+/** The account of the machine requests a token for another account (IAM Credentials API, generateIdToken). */
+async function impersonate(ports, account, audience) {
+    if (!ACCOUNT.test(account))
+        throw noToken('The variable GOOGLE_SERVICE_ACCOUNT_NAME does not hold the name of a service account.');
+    const scopes = { scopes: 'https://www.googleapis.com/auth/cloud-platform' };
+    const access = (0,token_service/* readMember */.hd)(await askMetadata(ports, 'token', scopes), 'access_token', METADATA);
+    ports.logger.secret(access);
+    const answer = await (0,token_service/* requestToken */.Fr)(ports, {
+        method: 'POST',
+        url: new URL(`https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`),
+        headers: { authorization: `Bearer ${access}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ audience, includeEmail: true }),
+        service: CREDENTIALS,
+        refusal: (status) => status === 403 || status === 404
+            ? noToken(`The service account of the machine is not allowed to impersonate ${account} (status ${status}).`)
+            : undefined,
+    });
+    return (0,token_service/* readMember */.hd)(answer, 'token', CREDENTIALS);
+}
+const noToken = (message) => new errors/* ChopmarkError */.E({
+    code: 'IDENTITY_GOOGLE_NO_TOKEN',
+    message: `This Google Cloud workload got no identity token. ${message}`,
+    hint: 'Attach a service account to the machine or service. To impersonate another one, set GOOGLE_SERVICE_ACCOUNT_NAME to its email address and grant roles/iam.serviceAccountOpenIdTokenCreator on it.',
+});
+
+;// CONCATENATED MODULE: ./build/identity/ambient/kubernetes.js
+
+
+/** The path that cosign reads too (pkg/providers/filesystem). */
+const DEFAULT_FILE = '/var/run/sigstore/cosign/oidc-token';
+/** The service account of a pod, through a projected token file. */
+const kubernetes = {
+    id: 'kubernetes',
+    name: 'a projected Kubernetes token',
+    docs: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#launch-a-pod-using-service-account-token-projection',
+    variables: ['SIGSTORE_ID_TOKEN_FILE'],
+    secrets: [],
+    // The kubelet writes a new token into the file, but only late in the lifetime of the old one.
+    renewable: false,
+    async detect({ env, readText }) {
+        if (env.SIGSTORE_ID_TOKEN_FILE)
+            return true;
+        // A file that exists and cannot be read counts as present: the error is reported, and no other source is tried.
+        return readText(DEFAULT_FILE, limits/* MAX_TOKEN */.N1).then((text) => text !== undefined, () => true);
+    },
+    async token({ env, readText }, audience) {
+        const named = env.SIGSTORE_ID_TOKEN_FILE;
+        // The cause is left out: SIGSTORE_ID_TOKEN_FILE may hold a token by mistake, and the cause would show it.
+        const text = await readText(named || DEFAULT_FILE, limits/* MAX_TOKEN */.N1).catch(() => undefined);
+        const token = text?.trim();
+        if (token)
+            return token;
+        throw new errors/* ChopmarkError */.E({
+            code: 'IDENTITY_KUBERNETES_NO_TOKEN',
+            message: `The identity token in ${named ? 'the file of the variable SIGSTORE_ID_TOKEN_FILE' : DEFAULT_FILE} cannot be used: ${text === undefined ? 'the file cannot be read' : 'the file is empty'}.`,
+            hint: kubernetes.tokenHint(audience),
+        });
+    },
+    tokenHint: (audience) => `Project a token into the pod: volumes: [{ name: oidc, projected: { sources: [{ serviceAccountToken: { path: oidc-token, audience: ${audience}, expirationSeconds: 600 } }] } }]. Mount it at /var/run/sigstore/cosign, or set SIGSTORE_ID_TOKEN_FILE to its path.`,
+};
+
+// EXTERNAL MODULE: ./build/base/errors/timeout-error.js
+var timeout_error = __webpack_require__(34238);
+// EXTERNAL MODULE: external "node:http2"
+var external_node_http2_ = __webpack_require__(32467);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./build/identity/ambient/workload-api.js
+
+
+
+/**
+ * `FetchJWTSVID` of the SPIFFE Workload API (SPIFFE_Workload_API.md, workload.proto): one unary gRPC call over a Unix socket. Only one
+ * field of each of its two messages is needed, so a gRPC library would be too heavy.
+ */
+/** Thrown if the agent issues no token. The message is fixed text or a gRPC status, never text from the agent. */
+class WorkloadApiError extends Error {
+    name = 'WorkloadApiError';
+}
+/** Milliseconds for the whole call. */
+const CALL_TIMEOUT = 10_000;
+/** gRPC statuses with a specific meaning here (SPIFFE_Workload_API.md, section 5.2). */
+const STATUS = {
+    '3': 'it does not accept this audience',
+    '7': 'it has no identity for this process',
+    '14': 'it is not ready yet',
+};
+/**
+ * The first JWT-SVID for `audience`, which is the default one.
+ *
+ * @param socket Absolute path of the agent's socket.
+ * @throws WorkloadApiError
+ */
+async function fetchJwtSvid(socket, audience, signal) {
+    const session = (0,external_node_http2_.connect)('http://localhost', { createConnection: () => (0,external_node_net_.connect)(socket) });
+    try {
+        return readSvid(await call(session, encodeRequest(audience), AbortSignal.any([signal, AbortSignal.timeout(CALL_TIMEOUT)])));
+    }
+    finally {
+        session.destroy();
+    }
+}
+function call(session, request, signal) {
+    return new Promise((resolve, reject) => {
+        const fail = (reason) => reject(new WorkloadApiError(reason));
+        let connected = false;
+        const lost = () => fail(connected ? 'it ended the call or took too long' : 'no process listens on its socket');
+        session.on('connect', () => {
+            connected = true;
+        });
+        session.on('error', lost);
+        const stream = session.request({
+            [external_node_http2_.constants.HTTP2_HEADER_METHOD]: 'POST',
+            [external_node_http2_.constants.HTTP2_HEADER_PATH]: '/SpiffeWorkloadAPI/FetchJWTSVID',
+            'content-type': 'application/grpc',
+            te: 'trailers',
+            // Every call must carry this header, so that a web request cannot trigger one.
+            'workload.spiffe.io': 'true',
+        }, { signal });
+        const pieces = [];
+        let length = 0;
+        let status;
+        const readStatus = (headers) => {
+            if (headers['grpc-status'] !== undefined)
+                status = String(headers['grpc-status']);
+        };
+        stream.on('response', readStatus);
+        stream.on('trailers', readStatus);
+        stream.on('error', lost);
+        stream.on('data', (piece) => {
+            length += piece.length;
+            if (length <= limits/* MAX_TOKEN_ANSWER */.aX)
+                return pieces.push(piece);
+            fail('its response is too long');
+            return stream.destroy();
+        });
+        // Not at the end of the data: the status follows it.
+        stream.on('close', () => status === '0'
+            ? resolve(Buffer.concat(pieces))
+            : fail(status === undefined ? 'it ended the call' : (STATUS[status] ?? `it responded with the status ${Number(status)}`)));
+        stream.end(request);
+    });
+}
+/** `JWTSVIDRequest { repeated string audience = 1; }` in a gRPC frame: not compressed, length, message. */
+function encodeRequest(audience) {
+    const text = Buffer.from(audience);
+    const message = Buffer.concat([Buffer.from([0x0a]), encodeVarint(text.length), text]);
+    const head = Buffer.alloc(5);
+    head.writeUInt32BE(message.length, 1);
+    return Buffer.concat([head, message]);
+}
+/** `JWTSVIDResponse { repeated JWTSVID svids = 1; }`, `JWTSVID { string spiffe_id = 1; string svid = 2; }` */
+function readSvid(frame) {
+    if (frame.length < 5 || frame[0] !== 0 || frame.readUInt32BE(1) !== frame.length - 5)
+        throw new WorkloadApiError('its response is malformed');
+    const first = readField(frame.subarray(5), 1);
+    const svid = first && readField(first, 2)?.toString('utf8');
+    if (!svid)
+        throw new WorkloadApiError('its response contains no token');
+    return svid;
+}
+/** The first length-delimited field with this number; other fields are skipped. */
+function readField(message, wanted) {
+    for (let at = 0; at < message.length;) {
+        const key = readVarint(message, at);
+        const value = readVarint(message, key.next);
+        const [field, wireType] = [key.value >>> 3, key.value & 7];
+        if (wireType !== 0 && wireType !== 2)
+            throw new WorkloadApiError('its response is malformed');
+        const end = wireType === 2 ? value.next + value.value : value.next;
+        if (end > message.length)
+            throw new WorkloadApiError('its response is malformed');
+        if (wireType === 2 && field === wanted)
+            return message.subarray(value.next, end);
+        at = end;
+    }
+    return undefined;
+}
+/** At most four bytes: no length here needs more. */
+function readVarint(message, start) {
+    let value = 0;
+    for (let index = 0; index < 4; index++) {
+        const byte = message[start + index];
+        if (byte === undefined)
+            break;
+        value |= (byte & 0x7f) << (7 * index);
+        if (byte < 0x80)
+            return { value, next: start + index + 1 };
+    }
+    throw new WorkloadApiError('its response is malformed');
+}
+function encodeVarint(value) {
+    const bytes = [];
+    for (let rest = value;; rest >>>= 7) {
+        if (rest < 0x80)
+            return Buffer.from([...bytes, rest]);
+        bytes.push((rest & 0x7f) | 0x80);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/identity/ambient/spiffe.js
+
+
+
+/**
+ * The workload's SPIFFE identity, as a JWT-SVID from the agent's socket. Only the socket in SPIFFE_ENDPOINT_SOCKET is used: the default
+ * socket of SPIRE is below /tmp, where any user can create one.
+ */
+const spiffe = {
+    id: 'spiffe',
+    name: 'SPIFFE',
+    docs: 'https://github.com/spiffe/spiffe/blob/main/standards/SPIFFE_Workload_API.md',
+    variables: ['SPIFFE_ENDPOINT_SOCKET'],
+    secrets: [],
+    renewable: true,
+    detect: async ({ env }) => Boolean(env.SPIFFE_ENDPOINT_SOCKET),
+    async token({ env, signal }, audience) {
+        const socket = socketOf(env.SPIFFE_ENDPOINT_SOCKET ?? '');
+        try {
+            return await fetchJwtSvid(socket, audience, signal);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw (0,timeout_error/* toTimeoutError */.L8)(signal, 'the agent issued a token');
+            if (!(error instanceof WorkloadApiError))
+                throw error;
+            throw spiffe_noToken(`The agent issued no token: ${error.message}.`, error);
+        }
+    },
+    tokenHint: (audience) => `Set --audience to ${audience}: the agent issues a new token for it on each request.`,
+};
+/** `unix:///path` or `unix:/path` (SPIFFE_Workload_Endpoint.md, section 4). */
+function socketOf(endpoint) {
+    const path = /^unix:(?:\/\/)?(\/.+)$/.exec(endpoint)?.[1];
+    if (path)
+        return path;
+    throw spiffe_noToken('SPIFFE_ENDPOINT_SOCKET does not name a Unix socket (unix:///path); other sockets are not supported.');
+}
+const spiffe_noToken = (message, cause) => new errors/* ChopmarkError */.E({
+    code: 'IDENTITY_SPIFFE_NO_TOKEN',
+    message: `This SPIFFE workload got no identity token. ${message}`,
+    hint: 'Check that the agent runs, that its socket is readable, and that an entry is registered for this workload. To test it, run spire-agent api fetch jwt -audience sigstore.',
+    cause,
+});
+
+;// CONCATENATED MODULE: ./build/identity/select.js
+
+
+
+
+
+
+
+
+const WORKLOADS = [google, kubernetes, spiffe];
+/**
+ * The signing identity: the user's token, otherwise the one of the CI system, otherwise the one of the machine. If a source is present and
+ * cannot issue a token, that is an error, and no other source is tried.
+ *
+ * @throws ChopmarkError `IDENTITY_NONE`, `IDENTITY_CI_AMBIGUOUS`, `IDENTITY_<SOURCE>_NO_TOKEN`, `IDENTITY_SERVICE_…`, `IDENTITY_TOKEN_…`
+ */
+async function selectIdentity({ explicit, ci, audience }, ports) {
+    if (explicit) {
+        const identity = describe('option', register(explicit.token, ports), audience, ports);
+        if (!explicit.ofSandbox)
+            warnOfOtherPlatform(identity, ports);
+        return identity;
+    }
+    const source = ci ? providers/* CI_PROVIDERS */.a[ci] : (detectCi(ports.env) ?? (await findWorkload(ports)));
+    if (!source)
+        throw nothingFound(ports);
+    const token = await ask(source, ports, audience);
+    const identity = describe(source.id, token, audience, ports, source.tokenHint(audience));
+    warnOfOtherPlatform(identity, ports);
+    return source.renewable ? { ...identity, renew: () => renew(source, identity, ports, audience) } : identity;
+}
+/** Every source of identity that is present, in the order in which they are tried. For `doctor`. */
+async function listIdentitySources(ports) {
+    const here = await Promise.all(WORKLOADS.map((workload) => workload.detect(ports)));
+    return [...listDetected(ports.env), ...WORKLOADS.filter((_, index) => here[index])];
+}
+/** The name of an identity source for people. For `doctor`. */
+const nameIdentitySource = (id) => [...Object.values(CI_PROVIDERS), ...WORKLOADS].find((source) => source.id === id)?.name ?? id;
+/** Names of the variables that any identity source reads. For `doctor`. */
+const listIdentityVariables = () => [...Object.values(CI_PROVIDERS), ...WORKLOADS].flatMap(({ variables, secrets }) => [...variables, ...secrets]);
+async function findWorkload(ports) {
+    for (const workload of WORKLOADS)
+        if (await workload.detect(ports))
+            return workload;
+    return undefined;
+}
+async function ask(source, ports, audience) {
+    for (const name of source.secrets) {
+        const value = ports.env[name];
+        if (value)
+            ports.logger.secret(value);
+    }
+    return register(await source.token(ports, audience), ports);
+}
+/** Registered first, so that no message can contain it. */
+function register(token, { logger }) {
+    const trimmed = token.trim();
+    if (trimmed !== '')
+        logger.secret(trimmed);
+    return trimmed;
+}
+function describe(source, token, audience, ports, remedy) {
+    const claims = readClaims(token);
+    const checked = checkToken({ claims, audience, clock: ports.clock, ...(remedy === undefined ? {} : { remedy }) });
+    const platform = platformOf(claims);
+    return { ...checked, source, token, claims, ...(platform ? { platform } : {}) };
+}
+function warnOfOtherPlatform({ source, platform, issuer }, { env, logger }) {
+    const around = source in providers/* CI_PROVIDERS */.a ? [providers/* CI_PROVIDERS */.a[source]] : detect_listDetected(env);
+    if (around.length === 0 || around.some(({ id }) => id === platform))
+        return;
+    const maker = platform ? providers/* CI_PROVIDERS */.a[platform].name : 'not a known CI system';
+    logger.warn(`This job runs in ${around.map(({ name }) => name).join(' and ')}, but the identity token was issued by ${JSON.stringify(issuer)} (${maker}). Certificate and provenance follow the token.`);
+}
+async function renew(source, first, ports, audience) {
+    const token = await ask(source, ports, audience);
+    const { issuer, subject } = checkToken({ claims: readClaims(token), audience, clock: ports.clock, remedy: source.tokenHint(audience) });
+    if (issuer === first.issuer && subject === first.subject)
+        return token;
+    throw new errors/* ChopmarkError */.E({
+        code: 'IDENTITY_TOKEN_CHANGED',
+        message: `${source.name} issued a second token that names another identity than the first.`,
+        hint: 'Run again: what is already signed is kept.',
+    });
+}
+function nothingFound({ env }) {
+    const names = [...Object.values(providers/* CI_PROVIDERS */.a), ...WORKLOADS].map(({ name }) => name);
+    const atHand = env.SIGSTORE_ID_TOKEN ? ' SIGSTORE_ID_TOKEN is set: to use it, pass --identity-token env:SIGSTORE_ID_TOKEN.' : '';
+    return new errors/* ChopmarkError */.E({
+        code: 'IDENTITY_NONE',
+        message: `No identity token source was found on this machine. Checked: ${names.join(', ')}.`,
+        hint: `In a CI job that hides its variables, name the CI system with --ci. Elsewhere pass a token (--identity-token) or a key (--key), or try it in a sandbox: chopmark sandbox.${atHand} ${WORKLOAD_REMEDY}`,
+    });
+}
+const WORKLOAD_REMEDY = 'A machine needs a service account (Google Cloud), a token file at /var/run/sigstore/cosign/oidc-token (Kubernetes), or SPIFFE_ENDPOINT_SOCKET (SPIFFE).';
+/** The CI system that is known to use this issuer. Jenkins and self-managed GitLab have issuers of their own: see `platformOf`. */
+const ciOfTokenIssuer = (issuer) => Object.values(providers/* CI_PROVIDERS */.a).find((provider) => provider.issues(issuer))?.id;
+/**
+ * The CI system that issued a token: by its issuer, and for issuers without a known name by the form of its claims. Never by the
+ * environment, which an earlier step of the job can change.
+ */
+function platformOf(claims) {
+    const issuer = (0,provider/* claimText */.Q1)(claims, 'iss') ?? '';
+    const alike = () => Object.values(providers/* CI_PROVIDERS */.a).filter((provider) => provider.matchesClaims(claims));
+    const known = ciOfTokenIssuer(issuer);
+    if (known || OTHER_ISSUERS.some((pattern) => pattern.test(issuer)))
+        return known;
+    const candidates = alike();
+    return candidates.length === 1 ? candidates[0]?.id : undefined;
+}
+/** Issuers of people and workloads on the public instance: whatever their claims look like, they are not CI systems. */
+const OTHER_ISSUERS = [
+    /^https:\/\/accounts\.google\.com$/,
+    /^https:\/\/oauth2\.sigst(?:ore|age)\.dev\/auth$/,
+    /^https:\/\/oidc\.eks\.[^/]+\.amazonaws\.com\//,
+    /^https:\/\/container\.googleapis\.com\//,
+];
+
+// EXTERNAL MODULE: ./build/base/text/trim.js
+var trim = __webpack_require__(81536);
+;// CONCATENATED MODULE: ./build/identity/public-issuers.js
+
+/**
+ * Issuers whose tokens the public certificate authorities accept for the audience `sigstore`, on 26 August 2026. A `*` is one run of
+ * letters, digits, `-` and `_`.
+ *
+ * Source: `config/identity/config.yaml` of https://github.com/sigstore/fulcio, in v1.8.8 (7 July 2026) and on main on 26 August 2026.
+ * Names that only one of the two has stay, and so do those of the staging instance: a name too many costs an option, a name that is
+ * missing lets a token go. GitHub's own authority accepts those of GitHub Actions; the tenants of ghe.com, which have authorities of
+ * their own, are known to `token-recipient.ts`.
+ */
+const PUBLIC_ISSUERS = [
+    'https://accounts.google.com',
+    'https://agent.buildkite.com',
+    'https://asia-oidc.buddyusercontent.com',
+    'https://auth.eclipse.org/auth/realms/foundation-service-accounts',
+    'https://dev-oidc.buddyusercontent.com',
+    'https://dev.gitlab.org',
+    'https://eu-oidc.buddyusercontent.com',
+    'https://gitlab.archlinux.org',
+    'https://gitlab.com',
+    'https://issuer.chainops.dev',
+    'https://issuer.enforce.dev',
+    'https://issuer.hello.coop',
+    'https://oauth2.sigstage.dev/auth',
+    'https://oauth2.sigstore.dev/auth',
+    'https://oidc.buddyusercontent.com',
+    'https://oidc.circleci.com',
+    'https://oidc.codefresh.io',
+    'https://ops.gitlab.net',
+    'https://psd-oidc.buddyusercontent.com',
+    'https://sigstore.verify.ibm.com/oauth2',
+    'https://stage-oidc.buddyusercontent.com',
+    'https://token.actions.githubusercontent.com',
+    'https://www.kaggle.com/api/v1/models/signing',
+    'https://*.oic.prod-aks.azure.com/*/*',
+    'https://container.googleapis.com/v1/projects/*/locations/*/clusters/*',
+    'https://oidc.circleci.com/org/*',
+    'https://oidc.eks.*.amazonaws.com/id/*',
+    'https://oidc.prod-aks.azure.com/*',
+    'https://oidc.prod-aks.azure.com/*/*',
+    'https://token.actions.githubusercontent.com/*',
+];
+/**
+ * Whether an issuer fits one of the list. A star is one part of a host or path, and is never followed by a character of such a part, so it
+ * takes all of them.
+ */
+function fits(issuer, listed) {
+    let at = 0;
+    for (const [index, piece] of listed.split('*').entries()) {
+        const start = at;
+        if (index > 0)
+            while (/[-_a-z0-9]/.test(issuer[at] ?? ' '))
+                at++;
+        if ((index > 0 && at === start) || !issuer.startsWith(piece, at))
+            return false;
+        at += piece.length;
+    }
+    return at === issuer.length;
+}
+/**
+ * Whether a public certificate authority accepts tokens of this issuer. Letter case and slashes at the end are passed over: an issuer that
+ * is written in another way is not another issuer.
+ */
+function isPublicIssuer(issuer) {
+    const plain = (0,trim/* trimEnd */.s8)(issuer.toLowerCase(), '/');
+    return PUBLIC_ISSUERS.some((listed) => fits(plain, listed));
+}
+
+;// CONCATENATED MODULE: ./build/identity/token-recipient.js
+
+
+
+
+/** The audience that the public certificate authorities expect. */
+const PUBLIC_AUDIENCE = 'sigstore';
+/** Where a token with the public audience may go. They do not use it anywhere else. */
+const PUBLIC_AUTHORITIES = [
+    'https://fulcio.sigstore.dev',
+    'https://fulcio.sigstage.dev',
+    'https://fulcio.githubapp.com',
+];
+/** Issuers of the tenants of ghe.com, each with an authority of its own, as `actions/attest` finds it. */
+const TENANT = /^https:\/\/token\.actions\.([a-z0-9-]+)\.ghe\.com(?:\/[-_a-z0-9]+)?\/*$/i;
+/**
+ * Decides whether a certificate authority may get an identity token (docs/adr/0039-tokens-are-bound-to-their-recipient.md). Issuer and
+ * audience are read from the token itself. The recipient is not asked: it could answer anything.
+ *
+ * @param allowed The hosts of `allow-public-audience`.
+ * @throws ChopmarkError `IDENTITY_TOKEN_MALFORMED` if the audience cannot be read.
+ */
+function judgeRecipient(token, recipient, allowed) {
+    const { issuer, audiences } = readAddress(token);
+    if (!audiences.includes(PUBLIC_AUDIENCE))
+        return 'fits';
+    const tenant = TENANT.exec(issuer)?.[1]?.toLowerCase();
+    const ownAuthority = tenant === undefined ? [] : [`https://fulcio.${tenant}.ghe.com`];
+    if (hasNoUser(recipient) && [...PUBLIC_AUTHORITIES, ...ownAuthority].includes(recipient.origin))
+        return 'fits';
+    if (tenant === undefined && !isPublicIssuer(issuer))
+        return isOnThisMachine(issuer) && (0,http_url/* isLoopback */.U9)(recipient) ? 'fits' : 'unlisted';
+    return allowed.some((host) => isHost(host, recipient)) ? 'allowed' : 'refused';
+}
+/**
+ * Checks, before anything is sent, that a certificate authority may get an identity token.
+ *
+ * @returns A warning for the user, if there is one.
+ * @throws ChopmarkError `IDENTITY_PUBLIC_AUDIENCE`, `IDENTITY_TOKEN_MALFORMED`
+ */
+function checkRecipient(token, recipient, allowed) {
+    const verdict = judgeRecipient(token, recipient, allowed);
+    if (verdict === 'refused')
+        throw refused(readAddress(token).issuer, recipient);
+    return verdict === 'unlisted'
+        ? `The identity token that ${recipient.host} gets has the audience sigstore, like those for the public instances. ${OTHER_AUDIENCE}`
+        : undefined;
+}
+/** What to do instead, in a sentence. */
+const OTHER_AUDIENCE = 'Give the private instance an audience of its own, and set it with --audience.';
+/** The hosts of `allow-public-audience`. @throws ChopmarkError `INPUT_OPTION_VALUE` */
+function checkAllowedHosts(hosts) {
+    const wrong = hosts.find((host) => parseHost(host, 'https:') === undefined);
+    if (wrong === undefined)
+        return;
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_OPTION_VALUE',
+        message: `allow-public-audience: ${JSON.stringify(wrong)} is not a host.`,
+        hint: 'Write HOST, or HOST:PORT if the port is not the usual one: without https://, path or wildcard.',
+    });
+}
+/** As the address of the recipient is written: in lower case, without the usual port of its scheme, names in other scripts encoded. */
+const isHost = (host, recipient) => hasNoUser(recipient) && parseHost(host, recipient.protocol) === recipient.host;
+function parseHost(text, scheme) {
+    if (!/^(?:[^\s/\\@?#*:[\]]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(text))
+        return undefined;
+    return URL.parse(`${scheme}//${text}`)?.host;
+}
+const hasNoUser = ({ username, password }) => username === '' && password === '';
+/** No authority elsewhere can get the keys of such an issuer. */
+function isOnThisMachine(issuer) {
+    const url = URL.parse(issuer);
+    return url !== null && hasNoUser(url) && (0,http_url/* isLoopback */.U9)(url);
+}
+const refused = (issuer, recipient) => new errors/* ChopmarkError */.E({
+    code: 'IDENTITY_PUBLIC_AUDIENCE',
+    message: `The identity token was not sent to ${recipient.host}: it has the audience sigstore and the issuer ${issuer}, so whoever gets it can sign as this job at a public Sigstore instance.`,
+    hint: `${OTHER_AUDIENCE} If this instance expects sigstore and its operators may sign as this job in public, use --allow-public-audience ${recipient.host}.`,
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/signing/limits.js
+var signing_limits = __webpack_require__(32066);
+// EXTERNAL MODULE: ./build/x509/algorithms.js
+var algorithms = __webpack_require__(17555);
+// EXTERNAL MODULE: ./build/x509/der.js
+var der = __webpack_require__(99950);
+// EXTERNAL MODULE: ./build/signing/signers/key-algorithm.js
+var key_algorithm = __webpack_require__(17123);
+;// CONCATENATED MODULE: ./build/signing/signers/local-signer.js
+
+
+
+
+
+/** RFC 8017, appendix B.1. */
+const SHA256_OID = '2.16.840.1.101.3.4.2.1';
+/**
+ * A signer with the private key in this process. `node:crypto` signs bytes. `@noble/curves` signs digests, because Node always
+ * hashes the data that it signs with ECDSA (docs/adr/0007).
+ *
+ * @throws ChopmarkError `INPUT_KEY_UNSUPPORTED`. From `sign`: `INPUT_KEY_DIGEST` for a digest that this key cannot sign.
+ */
+function createLocalSigner(privateKey) {
+    const algorithm = (0,key_algorithm/* algorithmOf */._)(privateKey);
+    return {
+        publicKey: (0,external_node_crypto_.createPublicKey)(privateKey),
+        keyDetails: algorithm.keyDetails,
+        sign: async (input) => input.kind === 'bytes' ? signBytes(privateKey, algorithm, input) : signDigest(privateKey, algorithm, input.algorithm, input.digest),
+    };
+}
+function signBytes(key, { hash }, { head = Buffer.alloc(0), bytes }) {
+    // Ed25519 reads its message twice, so it needs it in one piece.
+    return hash ? (0,external_node_crypto_.createSign)(algorithms/* DIGEST_NAME */.v3[hash]).update(head).update(bytes).sign(key) : (0,external_node_crypto_.sign)(null, Buffer.concat([head, bytes]), key);
+}
+async function signDigest(key, { keyDetails, hash }, algorithm, digest) {
+    if (hash === undefined) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'INPUT_KEY_DIGEST',
+            message: 'An Ed25519 key cannot sign an artifact by its digest.',
+            hint: 'Attest the artifact instead, or sign it with an ECDSA or RSA key.',
+        });
+    }
+    if (hash !== algorithm) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'INPUT_KEY_DIGEST',
+            message: `The key (${keyDetails}) signs ${algorithms/* DIGEST_NAME */.v3[hash]} digests, but the artifact was hashed with ${algorithms/* DIGEST_NAME */.v3[algorithm]}.`,
+            hint: 'Attest the artifact instead, or sign it with a P-256 or RSA key.',
+        });
+    }
+    if (key.asymmetricKeyType === 'rsa') {
+        const digestInfo = (0,der/* encodeSequence */.su)((0,der/* encodeSequence */.su)((0,der/* encodeOid */.jP)(SHA256_OID), (0,der/* encodeNull */.e$)()), (0,der/* encodeOctetString */.xX)(digest));
+        return (0,external_node_crypto_.privateEncrypt)({ key, padding: external_node_crypto_.constants.RSA_PKCS1_PADDING }, digestInfo);
+    }
+    return signEcdsaDigest(key, digest);
+}
+async function signEcdsaDigest(key, digest) {
+    // Loaded only when needed: it takes 16 ms, and attesting never needs it.
+    const { p256, p384, p521 } = await __webpack_require__.e(/* import() */ 3372).then(__webpack_require__.bind(__webpack_require__, 23372));
+    const curve = { prime256v1: p256, secp384r1: p384, secp521r1: p521 }[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? p256;
+    const scalar = Buffer.from(key.export({ format: 'jwk' }).d ?? '', 'base64url');
+    try {
+        // New entropy in addition to the deterministic nonce protects against fault attacks. Sigstore verifiers accept both high and low S.
+        return Buffer.from(curve.sign(digest, scalar, { prehash: false, lowS: false, extraEntropy: true, format: 'der' }));
+    }
+    finally {
+        scalar.fill(0);
+    }
+}
+/** A signer with a new P-256 key that exists only in memory. */
+const createEphemeralSigner = () => createLocalSigner((0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' }).privateKey);
+
+// EXTERNAL MODULE: ./build/sigstore/limits.js
+var sigstore_limits = __webpack_require__(29131);
+// EXTERNAL MODULE: ./build/x509/pem.js
+var pem = __webpack_require__(84123);
+// EXTERNAL MODULE: ./build/signing/service-response.js
+var service_response = __webpack_require__(68643);
+;// CONCATENATED MODULE: ./build/signing/fulcio/accepted-issuers.js
+
+
+
+
+
+/** How many issuers an error lists. */
+const LISTED = 12;
+/**
+ * Gets the issuers that a Fulcio accepts: `GET /api/v2/configuration` (fulcio.proto, `GetConfiguration`). For an authority without
+ * that endpoint, `known` applies. Without either, no token is sent.
+ *
+ * @param known For an authority that serves no list but is known, such as a preset.
+ * @throws ChopmarkError `SIGNING_CONFIGURATION_REFUSED`, `SIGNING_CONFIGURATION_INVALID_RESPONSE`
+ */
+async function fetchAcceptedIssuers({ http, logger }, authority, known = []) {
+    const service = { name: 'certificate authority', url: authority.url };
+    const answer = await http({
+        url: (0,http_url/* below */.Gz)(authority.url, 'api/v2/configuration'),
+        givenBy: authority.givenBy,
+        headers: { accept: 'application/json' },
+        maxBytes: signing_limits/* MAX_CERTIFICATE_ANSWER */.S2,
+        stage: 'SIGNING',
+        service: service.name,
+    });
+    if (answer.status === 404 && known.length > 0) {
+        logger.debug(`The ${service.name} ${authority.url.host} lists no issuers. The issuers that it is known to accept are used.`);
+        return known;
+    }
+    if (answer.status !== 200) {
+        const words = (0,service_response/* showResponse */.RP)(logger, service, answer);
+        throw (0,service_response/* serviceRefusedError */.kw)({
+            code: 'SIGNING_CONFIGURATION_REFUSED',
+            service,
+            status: answer.status,
+            asked: 'a request for the issuers that it accepts',
+            words,
+        });
+    }
+    return (0,service_response/* readServiceResponse */.re)('SIGNING_CONFIGURATION_INVALID_RESPONSE', service, answer.body, (json) => (0,json_shape/* readArray */.oU)((0,json_shape/* readObject */.Ag)(json, 'configuration').issuers, 'issuers', signing_limits/* MAX_ISSUERS */.i7).flatMap((value, index) => {
+        const entry = (0,json_shape/* readObject */.Ag)(value, `issuers[${index}]`);
+        const issuer = (0,json_shape/* readOptionalString */.on)(entry.issuerUrl, 'issuerUrl', signing_limits/* MAX_ISSUER_URL */.Lk) ||
+            (0,json_shape/* readOptionalString */.on)(entry.wildcardIssuerUrl, 'wildcardIssuerUrl', signing_limits/* MAX_ISSUER_URL */.Lk);
+        const audience = (0,json_shape/* readOptionalString */.on)(entry.audience, 'audience', signing_limits/* MAX_ISSUER_URL */.Lk);
+        return issuer ? [{ issuer, ...(audience ? { audience } : {}) }] : [];
+    }));
+}
+/**
+ * Checks that the authority accepts tokens with this issuer and audience, before the token leaves the machine.
+ *
+ * @throws ChopmarkError `IDENTITY_ISSUER_UNKNOWN`, `IDENTITY_AUDIENCE_REFUSED`
+ */
+function checkIssuerAccepted(authority, accepted, { issuer, audiences }) {
+    const matching = accepted.filter((entry) => matchesIssuer(entry.issuer, issuer));
+    if (matching.length === 0) {
+        const listed = accepted.slice(0, LISTED).map((entry) => entry.issuer);
+        const more = accepted.length > LISTED ? ` and ${accepted.length - LISTED} more` : '';
+        throw new errors/* ChopmarkError */.E({
+            code: 'IDENTITY_ISSUER_UNKNOWN',
+            message: `The certificate authority ${authority.host} does not accept tokens of ${issuer}. It accepts ${listed.join(', ') || 'none'}${more}.`,
+            hint: 'Select an instance that accepts this CI (--instance, --fulcio-url), or ask its operator to add the issuer.',
+        });
+    }
+    // An exact entry takes precedence over a pattern that also matches, as in Fulcio itself.
+    const decisive = matching.filter((entry) => entry.issuer === issuer);
+    const audience = (decisive.length > 0 ? decisive : matching).map((entry) => entry.audience);
+    if (audience.some((wanted) => wanted === undefined || audiences.includes(wanted)))
+        return;
+    throw new errors/* ChopmarkError */.E({
+        code: 'IDENTITY_AUDIENCE_REFUSED',
+        message: `The certificate authority ${authority.host} accepts tokens of ${issuer} for the audience ${audience.join(' or ')}. This token has ${audiences.length > 0 ? `the audience ${audiences.join(', ')}` : 'no audience'}.`,
+        hint: `Set audience to ${audience[0]}, or request the token with this audience.`,
+    });
+}
+/** Matches the whole issuer. `*` as in Fulcio (config.go, meta issuers): one or more of `-_a-zA-Z0-9`. Takes one pass over the issuer per star. */
+function matchesIssuer(pattern, issuer) {
+    const [start = '', ...parts] = pattern.split('*');
+    if (parts.length === 0)
+        return pattern === issuer;
+    if (issuer.length > signing_limits/* MAX_ISSUER_URL */.Lk || parts.length > signing_limits/* MAX_ISSUER_STARS */.nM || !issuer.startsWith(start))
+        return false;
+    // Where the pattern up to the current star can end.
+    let ends = new Set([start.length]);
+    for (const part of parts) {
+        const next = new Set();
+        let open = false;
+        for (let at = start.length; at < issuer.length; at++) {
+            open = (open || ends.has(at)) && STARRED.test(issuer.charAt(at));
+            if (open && issuer.startsWith(part, at + 1))
+                next.add(at + 1 + part.length);
+        }
+        ends = next;
+    }
+    return ends.has(issuer.length);
+}
+/** What a star matches. */
+const STARRED = /[-_a-zA-Z0-9]/;
+
+;// CONCATENATED MODULE: ./build/signing/fulcio/certificate.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Requests a certificate for the signer's key from a Fulcio (fulcio.proto, `CreateSigningCertificate`), with a certificate signing
+ * request. The token is sent only to a safe address that may get it and accepts its issuer, and never through a redirect.
+ *
+ * @throws ChopmarkError `INPUT_SERVICE_URL`, `IDENTITY_PUBLIC_AUDIENCE`, `IDENTITY_TOKEN_MALFORMED`, `IDENTITY_ISSUER_UNKNOWN`, `IDENTITY_AUDIENCE_REFUSED`, `IDENTITY_TOKEN_REFUSED`, `IDENTITY_TOKEN_EXPIRED`,
+ *   `SIGNING_CONFIGURATION_…`, `SIGNING_CERTIFICATE_REFUSED`, `SIGNING_CERTIFICATE_INVALID_RESPONSE`
+ */
+async function obtainCertificate({ http, clock, logger }, authority, applicant, signer, known = []) {
+    logger.secret(applicant.token);
+    const service = { name: 'certificate authority', url: authority.url };
+    if (!(0,http_url/* isSecureUrl */.z3)(authority.url)) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'INPUT_SERVICE_URL',
+            message: `The identity token would be sent to the certificate authority ${authority.url.host} without encryption.`,
+            hint: 'Use an https address. Plain http is allowed only for loopback.',
+        });
+    }
+    // First, because a hostile authority says of any issuer that it accepts it.
+    checkRecipient(applicant.token, authority.url, authority.allowPublicAudience ?? []);
+    checkIssuerAccepted(authority.url, await fetchAcceptedIssuers({ http, logger }, authority, known), applicant);
+    const answer = await http({
+        method: 'POST',
+        url: (0,http_url/* below */.Gz)(authority.url, 'api/v2/signingCert'),
+        givenBy: authority.givenBy,
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({
+            credentials: { oidcIdentityToken: applicant.token },
+            certificateSigningRequest: Buffer.from(await createCertificateRequest(signer)).toString('base64'),
+        }),
+        maxBytes: signing_limits/* MAX_CERTIFICATE_ANSWER */.S2,
+        stage: 'SIGNING',
+        service: service.name,
+        redirects: 0,
+    });
+    if (answer.status !== 200 && answer.status !== 201) {
+        const words = (0,service_response/* showResponse */.RP)(logger, service, answer, applicant.token);
+        throw explainRefusal(service, { answer, words }, applicant, clock.now());
+    }
+    return readCertificate(service, answer, signer, clock);
+}
+function explainRefusal(service, { answer: { status, body, headers }, words }, { expires }, here) {
+    // Fulcio answers 400 both for a token it does not accept and for a malformed request. Its fixed texts distinguish the two.
+    const ofToken = status === 401 || status === 403 || (status === 400 && /identity token|credentials/i.test(body.toString('latin1', 0, 2000)));
+    if (!ofToken)
+        return (0,service_response/* serviceRefusedError */.kw)({ code: 'SIGNING_CERTIFICATE_REFUSED', service, status, asked: 'a certificate request', words });
+    // The clock of this machine may be behind.
+    const there = Date.parse(headers.get('date') ?? '');
+    const now = new Date(Math.max(here.getTime(), Number.isNaN(there) ? 0 : there));
+    if (expires !== undefined && expires <= now)
+        return new errors/* ChopmarkError */.E({
+            code: 'IDENTITY_TOKEN_EXPIRED',
+            message: `The certificate authority ${service.url.host} did not accept the identity token (${status}): it expired at ${expires.toISOString()}, and the time is now ${now.toISOString()}.`,
+            hint: 'Sign sooner after the token is issued: run a long build in a step of its own, before the token is requested, in place of --exec. Or request a token with a longer lifetime (GitLab: the timeout of the job).',
+        });
+    return new errors/* ChopmarkError */.E({
+        code: 'IDENTITY_TOKEN_REFUSED',
+        message: `The certificate authority ${service.url.host} did not accept the identity token (${status})${words === '' ? '' : `: “${words}”`}.`,
+        hint: 'Check that the token has not expired and that the clock is right. "chopmark doctor" shows the claims and what the authority expects.',
+    });
+}
+function readCertificate(service, answer, signer, clock) {
+    const texts = (0,service_response/* readServiceResponse */.re)('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, answer.body, (json) => {
+        const { signedCertificateEmbeddedSct, signedCertificateDetachedSct } = (0,json_shape/* readObject */.Ag)(json, 'answer');
+        // Authorities without a CT log send the detached form. The trusted root decides whether that is enough.
+        const holder = (0,json_shape/* readOptionalObject */.gs)(signedCertificateEmbeddedSct, 'embedded') ?? (0,json_shape/* readObject */.Ag)(signedCertificateDetachedSct, 'detached');
+        const certificates = (0,json_shape/* readArray */.oU)((0,json_shape/* readObject */.Ag)(holder.chain, 'chain').certificates, 'certificates', sigstore_limits/* MAX_BUNDLE_ENTRIES */.Fq);
+        return certificates.map((value, index) => (0,json_shape/* readString */.E3)(value, `certificates[${index}]`, signing_limits/* MAX_CERTIFICATE_PEM */.Gu));
+    });
+    const chain = texts.flatMap((text) => (0,pem/* parsePem */.o)(text).map(({ der }) => der));
+    const leaf = chain[0] && readLeaf(service, chain[0]);
+    if (leaf === undefined)
+        throw (0,service_response/* invalidServiceResponse */.w$)('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'it has no certificate');
+    if (!leaf.publicKey.equals(signer.publicKey))
+        throw (0,service_response/* invalidServiceResponse */.w$)('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'the certificate is for another key');
+    const here = clock.now().getTime();
+    const there = Date.parse(answer.headers.get('date') ?? '');
+    const left = leaf.validToDate.getTime() - (Number.isNaN(there) ? here : there);
+    return { chain, expires: new Date(here + left) };
+}
+function readLeaf(service, der) {
+    try {
+        return new external_node_crypto_.X509Certificate(der);
+    }
+    catch {
+        throw (0,service_response/* invalidServiceResponse */.w$)('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'its certificate cannot be read');
+    }
+}
+/**
+ * A certificate request in PEM (PKCS#10, RFC 2986), with an empty subject: Fulcio takes the identity from the token, and only the
+ * key and the proof of possession from the request.
+ */
+async function createCertificateRequest(signer) {
+    const { signatureOid } = (0,key_algorithm/* algorithmOf */._)(signer.publicKey);
+    const version = (0,der/* encodeInteger */.lp)(0);
+    const subject = (0,der/* encodeSequence */.su)();
+    const publicKey = signer.publicKey.export({ type: 'spki', format: 'der' });
+    const attributes = (0,der/* encode */.lF)((0,der/* contextConstructed */.yi)(0));
+    const info = (0,der/* encodeSequence */.su)(version, subject, publicKey, attributes);
+    const signature = await signer.sign({ kind: 'bytes', bytes: info });
+    // Only RSA has parameters, and they are NULL (RFC 4055, section 5).
+    const parameters = signer.publicKey.asymmetricKeyType === 'rsa' ? [(0,der/* encodeNull */.e$)()] : [];
+    const algorithm = (0,der/* encodeSequence */.su)((0,der/* encodeOid */.jP)(signatureOid), ...parameters);
+    return (0,pem/* formatPem */.u)('CERTIFICATE REQUEST', (0,der/* encodeSequence */.su)(info, algorithm, (0,der/* encodeBitString */.tD)(signature)));
+}
+
+// EXTERNAL MODULE: ./build/signing/fulcio/same-identity.js
+var same_identity = __webpack_require__(57558);
+;// CONCATENATED MODULE: ./build/signing/fulcio/session.js
+
+
+
+
+
+
+/**
+ * One ephemeral key and one certificate for a batch of any size.
+ *
+ * A certificate is renewed before it expires: with a new token if the CI issues one, else with the same token while it is valid. If
+ * both have expired, signing stops with `IDENTITY_TOKEN_EXPIRED`.
+ *
+ * @throws ChopmarkError the errors of `obtainCertificate` and `readIdentity`
+ */
+async function openSession(options) {
+    const { clock, logger, readIdentity } = options;
+    const signer = createEphemeralSigner();
+    let identity = options.identity;
+    const begin = async () => {
+        const asked = clock.now().getTime();
+        const { chain, expires } = await obtainCertificate(options, options.authority, identity, signer, options.knownIssuers);
+        const certificate = chain[0];
+        const proven = await readIdentity(chain, identity);
+        const life = expires.getTime() - asked;
+        return {
+            credential: {
+                signer,
+                chain,
+                identity: proven,
+                material: { kind: 'certificate', certificate },
+                verifier: { kind: 'certificate', der: certificate },
+            },
+            renewAt: expires.getTime() - Math.min(signing_limits/* RENEW_BEFORE */.eW, life / 4),
+            endsAt: expires.getTime() - Math.min(signing_limits/* SIGN_BEFORE */.KF, life / 10),
+        };
+    };
+    // The token may have expired while the artifacts were read.
+    if (identity.renew && identity.expires && identity.expires <= clock.now())
+        identity = await identity.renew();
+    let term = await begin();
+    let renewing;
+    let pausedUntil = 0;
+    const replace = async () => {
+        if (identity.renew)
+            identity = await identity.renew();
+        else if (!identity.expires || identity.expires.getTime() - signing_limits/* SIGN_BEFORE */.KF <= clock.now().getTime())
+            throw outlived(options.authority.url);
+        const next = await begin();
+        if (!(0,same_identity/* sameIdentity */.B)(next.credential.identity, term.credential.identity))
+            throw changed(options.authority.url);
+        term = next;
+        logger.debug('The certificate was renewed.');
+    };
+    const renew = () => {
+        renewing ??= replace().finally(() => {
+            renewing = undefined;
+        });
+        return renewing;
+    };
+    return {
+        keyDetails: signer.keyDetails,
+        get certificate() {
+            return term.credential.chain[0];
+        },
+        get identity() {
+            return term.credential.identity;
+        },
+        renew,
+        async credential() {
+            const now = clock.now().getTime();
+            if (now < term.renewAt || (now < pausedUntil && now < term.endsAt))
+                return term.credential;
+            try {
+                await renew();
+            }
+            catch (error) {
+                // The old certificate is still valid for a while, so a temporary failure must not end the batch.
+                const stillGood = clock.now().getTime() < term.endsAt && !(error instanceof errors/* ChopmarkError */.E && error.code === 'IDENTITY_CHANGED');
+                if (!stillGood)
+                    throw error;
+                pausedUntil = clock.now().getTime() + signing_limits/* RENEWAL_PAUSE */.IC;
+                logger.debug(`The certificate could not be renewed yet: ${error instanceof Error ? error.message : 'unknown error'}`);
+            }
+            return term.credential;
+        },
+    };
+}
+/** A session with the user's own key: no certificate, no expiry, and no proven identity. */
+function openKeySession(signer) {
+    const der = signer.publicKey.export({ type: 'spki', format: 'der' });
+    const hint = (0,external_node_crypto_.hash)('sha256', der, 'base64');
+    const credential = { signer, chain: [], material: { kind: 'public-key', hint }, verifier: { kind: 'public-key', der } };
+    return { keyDetails: signer.keyDetails, credential: async () => credential, renew: async () => { } };
+}
+const outlived = (authority) => new errors/* ChopmarkError */.E({
+    code: 'IDENTITY_TOKEN_EXPIRED',
+    message: `The identity token expired during signing, and ${authority.host} issues no second certificate without a valid token.`,
+    hint: 'Run again with a new token: finished signatures are kept, and only the rest is signed. Fewer artifacts per job also help.',
+});
+const changed = (authority) => new errors/* ChopmarkError */.E({
+    code: 'IDENTITY_CHANGED',
+    message: `The certificate that ${authority.host} issued for the renewed token has a different identity than the first certificate.`,
+    hint: 'One batch must be signed by one identity. Check whether another step of this job replaced the token.',
+});
+
+;// CONCATENATED MODULE: ./build/signing/signers/pem-signer.js
+
+
+
+/**
+ * A signer from the user's own private key in PEM: PKCS#8 (also encrypted), SEC1 or PKCS#1.
+ *
+ * @param pem The text of the key, read by `base/secrets/secret-source.ts`.
+ * @param passphrase Read the same way (`env:NAME`). Never part of a message.
+ * @throws ChopmarkError `INPUT_KEY_UNREADABLE`, `INPUT_KEY_UNSUPPORTED`
+ */
+const createPemSigner = (pem, passphrase) => createLocalSigner(readKey(pem, passphrase));
+function readKey(pem, passphrase) {
+    if (/-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----/.test(pem)) {
+        throw unreadable('is encrypted in the format of cosign', 'Export it as encrypted PKCS#8, or generate a key with "openssl genpkey".');
+    }
+    if (!/-----BEGIN ([A-Z]+ )?PRIVATE KEY-----/.test(pem)) {
+        throw unreadable('is not a private key in PEM', 'Give the private key itself, not a public key, a certificate or a DER file.');
+    }
+    if (passphrase === undefined && /BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(pem)) {
+        throw unreadable('is encrypted, but no passphrase was given', 'Name the environment variable with the passphrase, as env:NAME.');
+    }
+    try {
+        return (0,external_node_crypto_.createPrivateKey)({ key: pem, format: 'pem', ...(passphrase === undefined ? {} : { passphrase }) });
+    }
+    catch {
+        // OpenSSL's own error does not help the user, and it is not kept together with a key.
+        const hint = passphrase === undefined ? 'Check that the file is complete.' : 'Check that the passphrase is right and that the file is complete.';
+        throw unreadable('could not be read', hint);
+    }
+}
+const unreadable = (reason, hint) => new errors/* ChopmarkError */.E({ code: 'INPUT_KEY_UNREADABLE', message: `The signing key ${reason}.`, hint });
+
+;// CONCATENATED MODULE: ./build/trust/select-services.js
+
+
+const SPOKEN = { certificateAuthority: [1], log: [1, 2], timestampAuthority: [1] };
+/**
+ * Selects the services of one run as sigstore_trustroot.proto requires: valid now, one for each operator, with the highest version
+ * that is supported, the newest of these. Then as many as the selector states, in the order of the config. A URL given by the user
+ * replaces all services of its kind.
+ *
+ * @throws ChopmarkError `TRUST_NO_SERVICE`, `TRUST_NO_TIMESTAMP_SOURCE`, `INPUT_SERVICE_URL`, `INPUT_SERVICE_VERSION`
+ */
+function selectServices(config, options) {
+    const { now, supported = SPOKEN, rekorVersion } = options;
+    const given = (option, text, version) => text === undefined ? undefined : [{ url: readUrl(option, text), majorApiVersion: version, operator: '', validity: { start: now } }];
+    const authorities = given('fulcio-url', options.fulcioUrl, 1);
+    const [certificateAuthority] = authorities ?? select_services_select('certificate authority', config?.certificateAuthorities ?? [], 'ANY', supported.certificateAuthority, now);
+    if (!certificateAuthority)
+        throw noService('certificate authority', 'the signing config names none', 'fulcio-url');
+    const logVersions = typeof rekorVersion === 'number' ? supported.log.filter((version) => version === rekorVersion) : supported.log;
+    const listedLogs = rekorVersion === 'none' ? [] : (config?.logs ?? []);
+    const logs = rekorVersion === 'none'
+        ? []
+        : (given('rekor-url', options.rekorUrl, versionOfLog(options, config)) ??
+            select_services_select('transparency log', listedLogs, config?.logSelector ?? 'ANY', logVersions, now));
+    const timestampAuthorities = given('tsa-url', options.tsaUrl, 1) ??
+        select_services_select('timestamp authority', config?.timestampAuthorities ?? [], config?.timestampSelector ?? 'ANY', supported.timestampAuthority, now);
+    if (timestampAuthorities.length === 0 && !logs.some(({ majorApiVersion }) => majorApiVersion === 1))
+        throw noTime(logs.length > 0);
+    return { certificateAuthority, logs, timestampAuthorities };
+}
+/** If the config lists none, none is used. If it lists some but none is usable, that is an error. */
+function select_services_select(kind, services, selector, versions, now) {
+    if (services.length === 0)
+        return [];
+    const best = new Map();
+    for (const service of services) {
+        const { operator, majorApiVersion, validity } = service;
+        if (!versions.includes(majorApiVersion) || now < validity.start || (validity.end && now > validity.end))
+            continue;
+        const other = best.get(operator);
+        if (!other || isBetter(service, other))
+            best.set(operator, service);
+    }
+    const usable = [...best.values()];
+    const count = typeof selector === 'object' ? selector.exact : 1;
+    if (usable.length < count) {
+        const reason = `the signing config lists ${services.length}, ${usable.length} of different operators are valid at ${now.toISOString()} with API version ${versions.join(' or ')}, and ${count} are needed`;
+        throw noService(kind, reason, OPTION[kind] ?? 'signing-config');
+    }
+    return selector === 'ALL' ? usable : usable.slice(0, count);
+}
+const isBetter = (service, other) => service.majorApiVersion === other.majorApiVersion
+    ? service.validity.start > other.validity.start
+    : service.majorApiVersion > other.majorApiVersion;
+const OPTION = {
+    'certificate authority': 'fulcio-url',
+    'transparency log': 'rekor-url or rekor-version',
+    'timestamp authority': 'tsa-url',
+};
+/** From the option, or from the config if it lists the same log. A wrong guess would cause a confusing response of the log. */
+function versionOfLog({ rekorUrl, rekorVersion }, config) {
+    if (rekorUrl === undefined)
+        return 1;
+    if (typeof rekorVersion === 'number')
+        return rekorVersion;
+    const listed = config?.logs.find(({ url }) => url.href === URL.parse(rekorUrl)?.href);
+    if (listed)
+        return listed.majorApiVersion;
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_SERVICE_VERSION',
+        message: `The API version of the log ${rekorUrl.replace(/\/\/[^@/]*@/, '//')} is not known.`,
+        hint: 'Set rekor-version: 1 for Rekor, 2 for rekor-tiles.',
+    });
+}
+function readUrl(option, text) {
+    const url = URL.parse(text);
+    if (url && (0,http_url/* isSecureUrl */.z3)(url))
+        return url;
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_SERVICE_URL',
+        message: `${option} is not an https URL without credentials.`,
+        hint: 'Use an https address. Plain http is allowed only for loopback.',
+    });
+}
+const noService = (kind, reason, option) => new errors/* ChopmarkError */.E({
+    code: 'TRUST_NO_SERVICE',
+    message: `No usable ${kind}: ${reason}.`,
+    hint: `Update the signing config (chopmark trust update), or name the service with ${option}. Check that the clock is right.`,
+});
+const noTime = (hasLog) => new errors/* ChopmarkError */.E({
+    code: 'TRUST_NO_TIMESTAMP_SOURCE',
+    message: hasLog
+        ? 'The selected log does not prove a time (Rekor v2), and no timestamp authority is configured.'
+        : 'Neither a transparency log nor a timestamp authority is configured, so the signing time could not be proven.',
+    hint: 'Name a timestamp authority with --tsa-url, or a signing config that lists one.',
+});
+
+// EXTERNAL MODULE: ./build/trust/trust.js
+var trust_trust = __webpack_require__(84691);
+// EXTERNAL MODULE: ./build/verification/any-root.js
+var any_root = __webpack_require__(76497);
+// EXTERNAL MODULE: ./build/verification/verifier-pool.js
+var verifier_pool = __webpack_require__(86525);
+// EXTERNAL MODULE: ./build/engine/shared/limits.js
+var shared_limits = __webpack_require__(74353);
+// EXTERNAL MODULE: ./build/engine/shared/run/choose-trust.js + 4 modules
+var choose_trust = __webpack_require__(88689);
+// EXTERNAL MODULE: ./build/identity/visibility.js
+var identity_visibility = __webpack_require__(91375);
+// EXTERNAL MODULE: ./build/trust/public-host.js
+var public_host = __webpack_require__(66903);
+;// CONCATENATED MODULE: ./build/engine/shared/signing/public-log-consent.js
+
+
+
+/**
+ * Keeps names of projects that are not proven public out of public logs, which are permanent: the certificate names the repository and
+ * the workflow, and a public authority logs every certificate that it issues.
+ *
+ * @throws ChopmarkError `INPUT_PUBLIC_LOG`
+ */
+function checkPublicLogConsent(trust, services, identity, allowed) {
+    const used = [services.certificateAuthority, ...services.logs];
+    if (allowed || (trust.private && !used.some(({ url }) => (0,public_host/* isPublicHost */.s)(url.hostname))))
+        return;
+    const visibility = (0,identity_visibility/* provenVisibility */.t)(identity.claims, identity.platform);
+    if (visibility === 'public')
+        return;
+    const why = visibility === 'unknown'
+        ? `The identity token does not state whether ${identity.subject} is public`
+        : `The identity token states that the project is ${visibility}`;
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_PUBLIC_LOG',
+        message: `${why}, and ${trust.name} would publish its names permanently in a public log.`,
+        hint: 'If that is acceptable, set --allow-public-log. Otherwise use your own instance (--instance). --dry-run shows what would be published.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/shared/signing/prepare-signing.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The options for the signer, the Sigstore instance and the request rate. Signing gets no other options. */
+const SIGNING_CHOICES = [
+    'identityToken',
+    'audience',
+    'allowPublicAudience',
+    'ci',
+    'key',
+    'keyPassphrase',
+    'instance',
+    'trustedRoot',
+    'signingConfig',
+    'tufMirror',
+    'tufRoot',
+    'fulcioUrl',
+    'rekorUrl',
+    'rekorVersion',
+    'tsaUrl',
+    'allowPublicLog',
+    'concurrency',
+    'requestRate',
+];
+/** The signing options of a command. */
+const pickSigningChoices = (options) => Object.fromEntries(SIGNING_CHOICES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])));
+/**
+ * Prepares the identity, instance and services of a run.
+ *
+ * @param token The sandbox's token, instead of the one in `identity-token`.
+ * @throws ChopmarkError `IDENTITY_…`, `INPUT_…`, `TRUST_…`
+ */
+async function prepareSigning(choices, { ports, run, token }) {
+    checkAllowedHosts(choices.allowPublicAudience);
+    const key = await prepare_signing_readKey(choices, ports);
+    const given = token === undefined ? await readOption(choices.identityToken, 'identity-token', ports) : undefined;
+    const explicit = key === undefined ? (given ?? token ?? sandboxToken(choices, ports)) : undefined;
+    const { env, exec, clock, logger } = ports;
+    // A fault of a named instance is reported before a token is requested. `auto` depends on the token.
+    const named = choices.instance === 'auto' ? undefined : await (0,choose_trust/* chooseTrust */.Ic)(choices, { ports, http: run.http, signs: true });
+    const identity = key === undefined
+        ? await selectIdentity({
+            audience: choices.audience,
+            ...(choices.ci && { ci: choices.ci }),
+            ...(explicit !== undefined && { explicit: { token: explicit, ofSandbox: given === undefined } }),
+        }, { env, exec: (0,exec_within/* execWithin */.z)(exec, run.signal), clock, logger, http: run.http, readText: readText, signal: run.signal })
+        : undefined;
+    const trust = named ?? (await (0,choose_trust/* chooseTrust */.Ic)(choices, { ports, http: run.http, identity, signs: true }));
+    for (const warning of trust.warnings)
+        logger.warn(warning);
+    const services = selectServices(trust.signingConfig, {
+        now: clock.now(),
+        rekorVersion: (0,choose_trust/* rekorVersionOf */.V)(choices.rekorVersion),
+        fulcioUrl: choices.fulcioUrl,
+        rekorUrl: choices.rekorUrl,
+        tsaUrl: choices.tsaUrl,
+    });
+    if (choices.instance === 'sandbox')
+        refuseElsewhere(services);
+    // Here too, so that a dry run and doctor say it, and no work is done for a run that cannot sign.
+    const warning = identity && checkRecipient(identity.token, services.certificateAuthority.url, choices.allowPublicAudience);
+    if (warning !== undefined)
+        logger.warn(warning);
+    const record = recordOf(identity, choices, env);
+    return { choices, trust, services, ...(identity && { identity }), ...(key && { key }), ...(record && { record }) };
+}
+function openVerifier(trust, options = {}) {
+    const open = (0,verifier_pool/* createVerifierPool */.r)();
+    return (0,any_root/* createAnyRootVerifier */.v)((0,trust_trust/* rootsOf */.R)(trust).map((root) => open(root, options)));
+}
+/** Opens the session. This sends the token to the certificate authority. */
+async function openSigning(prepared, { ports, run }) {
+    const { identity, key, trust, services, choices } = prepared;
+    const paced = paceRun(run, choices, { ports, trust });
+    if (!identity) {
+        if (!key)
+            throw new TypeError('neither an identity nor a key was prepared');
+        const verifier = openVerifier(trust, { publicKey: key.publicKey });
+        return { ...prepared, session: openKeySession(key), verifier, run: paced };
+    }
+    checkPublicLogConsent(trust, services, identity, choices.allowPublicLog);
+    // No deadline, because every log entry must become a bundle.
+    const verifier = openVerifier(trust);
+    const session = await openSession({
+        http: paced.http,
+        clock: run.clock,
+        logger: ports.logger,
+        authority: {
+            url: services.certificateAuthority.url,
+            givenBy: services.certificateAuthority.givenBy,
+            allowPublicAudience: choices.allowPublicAudience,
+        },
+        identity: sessionIdentity(identity, choices.audience, ports),
+        readIdentity([certificate], { token }) {
+            const proven = verifier.verifyCertificate(certificate ?? Buffer.alloc(0), ports.clock.now());
+            checkCertificateClaims(proven, readClaims(token), identity.platform);
+            return proven;
+        },
+    });
+    return { ...prepared, session, verifier, run: paced };
+}
+/** From the claims of the token, or from the environment of the job if a key signs. */
+function recordOf(identity, { ci }, env) {
+    if (!identity)
+        return recordBuild({ env, ...(ci && { ci }) });
+    const { claims, platform } = identity;
+    return recordBuild({ env, token: { claims, ...(platform && { platform }) } });
+}
+/** The same run, with the request rate for the instance. */
+function paceRun(run, { concurrency, requestRate }, { ports, trust }) {
+    const rate = requestRate ?? (trust.private ? 0 : shared_limits/* PUBLIC_REQUEST_RATE */.b9);
+    return { ...run, http: ports.connect({ signal: run.signal, requestRate: rate, concurrency }) };
+}
+function sessionIdentity({ token, issuer, audiences, expires, renew }, audience, ports) {
+    const renewed = async () => {
+        const next = (await renew?.()) ?? token;
+        const claims = readClaims(next);
+        return sessionIdentity({ claims, token: next, ...checkToken({ claims, audience, clock: ports.clock }), source: 'option', ...(renew && { renew }) }, audience, ports);
+    };
+    return { token, issuer, audiences, expires, ...(renew && { renew: renewed }) };
+}
+/**
+ * Inside `chopmark sandbox -- …`, the sandbox's own token is used. Without it, no token is requested: an earlier step could have set the
+ * variable with the sandbox's address, and the real CI's token must not be sent there.
+ */
+function sandboxToken({ instance }, { env, logger }) {
+    if (instance !== 'sandbox')
+        return undefined;
+    const token = env.CHOPMARK_SANDBOX && env.SIGSTORE_ID_TOKEN;
+    if (!token)
+        throw (0,choose_trust/* notInSandbox */.Un)();
+    logger.secret(token);
+    return token;
+}
+function refuseElsewhere({ certificateAuthority, logs, timestampAuthorities }) {
+    const elsewhere = [certificateAuthority, ...logs, ...timestampAuthorities].find(({ url }) => !(0,http_url/* isLoopback */.U9)(url));
+    if (!elsewhere)
+        return;
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_SERVICE_URL',
+        message: `CHOPMARK_SANDBOX does not name a sandbox on this machine: one of its services is at ${elsewhere.url.host}.`,
+        hint: 'Check whether an earlier step of the job set the variable. For another instance, set --instance to the path of its client trust config.',
+    });
+}
+async function prepare_signing_readKey({ key, keyPassphrase }, ports) {
+    const pem = await readOption(key, 'key', ports);
+    return pem === undefined ? undefined : createPemSigner(pem, await readOption(keyPassphrase, 'key-passphrase', ports));
+}
+async function readOption(source, what, { env, logger, workingFolder }) {
+    if (source === undefined)
+        return undefined;
+    const { value, literal } = await (0,secret_source/* readSecret */.n)(source, { env, what, workingFolder });
+    logger.secret(value);
+    if (literal)
+        logger.warn(`${what} was given on the command line and is visible in the process list. Use a file or env:NAME instead.`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 79569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ signItems)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/base/fs/make-folder.js
+var make_folder = __webpack_require__(98599);
+// EXTERNAL MODULE: ./build/base/fs/read-file.js
+var read_file = __webpack_require__(79919);
+// EXTERNAL MODULE: ./build/base/fs/write-file.js
+var write_file = __webpack_require__(94860);
+// EXTERNAL MODULE: ./build/results/result.js
+var result = __webpack_require__(98364);
+// EXTERNAL MODULE: ./build/results/to-problem.js
+var to_problem = __webpack_require__(93410);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/signing/fulcio/same-identity.js
+var same_identity = __webpack_require__(57558);
+// EXTERNAL MODULE: ./build/signing/batch/sign-item.js
+var sign_item = __webpack_require__(62328);
+;// CONCATENATED MODULE: ./build/signing/batch/resume.js
+
+
+
+/**
+ * Sorts the items of a run that follows an unfinished one.
+ *
+ * Done: the bundle in place verifies completely, has this session's identity and the same content. Pending: the journal has a
+ * signature by this identity over the same content for the same logs. The same bytes are sent to the log again, which makes a new
+ * entry or names the existing one. The key is gone and not needed. Fresh: everything else. A warning lists what was ignored.
+ *
+ * Nothing is signed twice, because a signature is in the journal before it is sent to a log, and the journal's items are completed
+ * before any new item is signed. A signature of an earlier run stays without a bundle only if it is ignored: it was made by another
+ * identity, over other content, or for other logs.
+ */
+async function planResume(options) {
+    const { items, journal, logger } = options;
+    const plan = { done: [], pending: [], fresh: [] };
+    const ignored = new Map();
+    const ignore = (item, reason) => {
+        const names = ignored.get(reason);
+        if (names)
+            names.push(item.name);
+        else
+            ignored.set(reason, [item.name]);
+    };
+    const isOurs = createSignerCheck(options);
+    for (const item of items) {
+        const placed = await reuseBundle(options, item, ignore);
+        if (placed) {
+            plan.done.push({ id: item.id, name: item.name, placed: placed.value });
+            continue;
+        }
+        const entry = journal.get(item.id);
+        const reason = entry && (await explainUnusable(options, item, entry, isOurs));
+        if (entry && reason === undefined)
+            plan.pending.push({ item, load: entry.load });
+        else
+            plan.fresh.push(item);
+        if (reason)
+            ignore(item, reason);
+    }
+    for (const [reason, names] of ignored) {
+        const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+        logger.warn(`An earlier run left ${reason} for ${names.slice(0, 3).join(', ')}${more}. It is ignored.`);
+    }
+    return plan;
+}
+async function reuseBundle(options, item, ignore) {
+    try {
+        const bundle = await options.findPlaced(item);
+        if (bundle === undefined)
+            return undefined;
+        const verdict = await options.verify(bundle, item);
+        if (!isByThisSession(options.session, bundle, verdict))
+            ignore(item, 'a bundle by another identity');
+        else if (!(await saysTheSame(options, item, bundle)))
+            ignore(item, 'a bundle with other content');
+        else
+            return { value: await options.describePlaced(item, bundle, verdict) };
+    }
+    catch (error) {
+        options.logger.debug(`${item.name}: ${error instanceof Error ? error.message : 'unknown error'}`);
+        ignore(item, 'a bundle that does not verify');
+    }
+    return undefined;
+}
+function isByThisSession({ identity }, { material }, { signer }) {
+    if (signer.kind === 'certificate')
+        return identity !== undefined && (0,same_identity/* sameIdentity */.B)(signer.identity, identity);
+    return identity === undefined && material.kind === 'public-key';
+}
+async function explainUnusable(options, item, entry, isOurs) {
+    try {
+        if (!(await isOurs(entry.signer)))
+            return 'a signature by another identity';
+        const { content, logs } = await entry.load();
+        if ([...logs].sort().join() !== [...options.logs].sort().join())
+            return 'a signature for other logs';
+        return (await saysTheSame(options, item, { content })) ? undefined : 'a signature over other content';
+    }
+    catch (error) {
+        options.logger.debug(`${item.name}: ${error instanceof Error ? error.message : 'unknown error'}`);
+        return 'an unusable journal record';
+    }
+}
+async function saysTheSame({ samePayload }, item, { content }) {
+    if (content.kind === 'message') {
+        const wanted = item.content;
+        return wanted.kind === 'message' && wanted.algorithm === content.algorithm && (content.digest?.equals(wanted.digest) ?? false);
+    }
+    const payload = await (0,sign_item/* buildPayload */.n)(item);
+    if (item.content.kind !== 'envelope' || payload === undefined)
+        return false;
+    return content.envelope.payloadType === item.content.payloadType && (await samePayload(item, content.envelope.payload, payload));
+}
+/** Whether a recorded signer is this session's identity. Computed once for each signer, because verifying a chain takes time. */
+function createSignerCheck({ session, readIdentity }) {
+    const known = new Map();
+    const check = async ({ verifier, chain }) => {
+        if (verifier.kind === 'public-key')
+            return verifier.der.equals((await session.credential()).verifier.der);
+        if (session.identity === undefined || !chain[0]?.equals(verifier.der))
+            return false;
+        return (0,same_identity/* sameIdentity */.B)(await readIdentity(chain), session.identity);
+    };
+    return (signer) => {
+        const name = (0,external_node_crypto_.hash)('sha256', signer.verifier.der);
+        const answer = known.get(name) ?? check(signer);
+        known.set(name, answer);
+        return answer;
+    };
+}
+
+// EXTERNAL MODULE: ./build/base/concurrency.js
+var base_concurrency = __webpack_require__(64751);
+// EXTERNAL MODULE: ./build/base/errors/errors.js
+var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/signing/limits.js
+var limits = __webpack_require__(32066);
+// EXTERNAL MODULE: ./build/sigstore/dsse.js
+var dsse = __webpack_require__(93466);
+// EXTERNAL MODULE: ./build/sigstore/log-body.js
+var log_body = __webpack_require__(39866);
+// EXTERNAL MODULE: ./build/x509/algorithms.js
+var algorithms = __webpack_require__(17555);
+// EXTERNAL MODULE: ./build/signing/service-response.js
+var service_response = __webpack_require__(68643);
+;// CONCATENATED MODULE: ./build/signing/rekor/client.js
+
+
+
+
+
+
+/** The digest that the signature covers. For an envelope, that of the pre-authentication encoding. */
+const digestContent = (content, algorithm) => content.kind === 'message'
+    ? content.digest
+    : (0,external_node_crypto_.createHash)(algorithms/* DIGEST_NAME */.v3[algorithm]).update((0,dsse/* encodeEnvelopeHead */.P3)(content.envelope)).update(content.envelope.payload).digest();
+const signatureOf = (content) => content.kind === 'message' ? content.signature : content.envelope.signature;
+/**
+ * Checks that the body of an entry has our digest, signature and verifier. A log that returns any other entry is not trusted.
+ *
+ * @throws ChopmarkError `SIGNING_LOG_INVALID_RESPONSE`, `SIGNING_LOG_MISMATCH`
+ */
+function checkLogEntry(service, entry, submission, expected) {
+    const body = readBody(service, entry);
+    const same = body.digestOf === expected.digestOf &&
+        body.algorithm === expected.algorithm &&
+        body.digest.equals(expected.digest) &&
+        body.signature?.equals(signatureOf(submission.content)) === true &&
+        body.verifier.kind === submission.verifier.kind &&
+        body.verifier.der.equals(submission.verifier.der) &&
+        (body.keyDetails ?? submission.keyDetails) === submission.keyDetails;
+    if (same)
+        return entry;
+    throw new errors/* ChopmarkError */.E({
+        code: 'SIGNING_LOG_MISMATCH',
+        message: `The transparency log ${service.url.host} returned an entry that does not match the submitted signature.`,
+        hint: 'Check whether a proxy answers from its cache. Otherwise report it to the operator of the log.',
+    });
+}
+const GARBLED = 'SIGNING_LOG_INVALID_RESPONSE';
+function readBody(service, entry) {
+    try {
+        return (0,log_body/* parseLogBody */.Y2)(entry);
+    }
+    catch (error) {
+        throw error instanceof log_body/* LogBodyError */.Vq ? (0,service_response/* invalidServiceResponse */.w$)(GARBLED, service, error.message) : error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/base/http/url.js
+var url = __webpack_require__(2924);
+// EXTERNAL MODULE: ./build/base/json/json.js
+var json_json = __webpack_require__(65129);
+// EXTERNAL MODULE: ./build/base/json/json-shape.js
+var json_shape = __webpack_require__(51437);
+// EXTERNAL MODULE: ./build/sigstore/limits.js
+var sigstore_limits = __webpack_require__(29131);
+// EXTERNAL MODULE: ./build/x509/pem.js
+var x509_pem = __webpack_require__(84123);
+// EXTERNAL MODULE: ./build/signing/signers/key-algorithm.js
+var key_algorithm = __webpack_require__(17123);
+;// CONCATENATED MODULE: ./build/signing/rekor/client-v1.js
+
+
+
+
+
+
+
+
+
+
+
+
+const ENTRIES = 'api/v1/log/entries';
+/** The UUID of an entry: its leaf hash. In a log of several shards, the id of the tree comes before it. */
+const UUID = /(?<![0-9a-f])(?:[0-9a-f]{16})?[0-9a-f]{64}(?![0-9a-f])/;
+/**
+ * A Rekor v1 log (rekor, openapi.yaml): `dsse` 0.0.1 for envelopes, `hashedrekord` 0.0.1 for messages. Its entries have the time of
+ * writing, which verifiers compare with the certificate.
+ *
+ * @throws ChopmarkError (from `write` and `find`) `SIGNING_LOG_TOO_LARGE`, `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`, `SIGNING_LOG_MISMATCH`
+ */
+function createRekorV1({ http, logger }, service) {
+    const asked = { name: 'transparency log', url: service.url };
+    const ask = (path, rest) => http({
+        url: (0,url/* below */.Gz)(service.url, path),
+        givenBy: service.givenBy,
+        headers: { accept: 'application/json', ...(rest.body === undefined ? {} : { 'content-type': 'application/json' }) },
+        maxBytes: limits/* MAX_LOG_ANSWER */.D,
+        stage: 'SIGNING',
+        service: asked.name,
+        ...rest,
+    });
+    /** A request with the whole submission, which can be too large for the log or for a load balancer before it. */
+    const send = async (path, proposal) => {
+        const body = JSON.stringify(proposal);
+        const isLarge = body.length >= limits/* LARGE_REQUEST */.ad;
+        const explain = (what) => tooLarge(service.url, body.length, what);
+        const answer = await ask(path, { method: 'POST', body, ...(isLarge && { ifCut: explain }) });
+        if (answer.status !== 413 && !(isLarge && answer.status === 502))
+            return answer;
+        const words = (0,service_response/* showResponse */.RP)(logger, asked, answer);
+        throw explain(`it answered ${answer.status}${words === '' ? '' : `, “${words}”`}`);
+    };
+    const refuse = (answer, what) => {
+        const words = (0,service_response/* showResponse */.RP)(logger, asked, answer);
+        return (0,service_response/* serviceRefusedError */.kw)({ code: 'SIGNING_LOG_REFUSED', service: asked, status: answer.status, asked: what, words });
+    };
+    const accept = (entry, submission) => {
+        if (entry === undefined)
+            throw (0,service_response/* invalidServiceResponse */.w$)('SIGNING_LOG_INVALID_RESPONSE', asked, 'it has no entry');
+        return checkLogEntry(asked, entry, submission, describe(submission));
+    };
+    const takeExisting = async (conflict) => {
+        const uuid = (UUID.exec(conflict.headers.get('location') ?? '') ?? UUID.exec(conflict.body.toString('latin1', 0, 2000)))?.[0];
+        if (uuid === undefined)
+            throw (0,service_response/* invalidServiceResponse */.w$)('SIGNING_LOG_INVALID_RESPONSE', asked, 'it already has the entry, but does not state its id');
+        // An entry that was just written is not in the tree yet, and cannot be found for a moment.
+        const answer = await ask(`${ENTRIES}/${uuid}`, { retry: [404] });
+        if (answer.status !== 200)
+            throw refuse(answer, 'a request for an existing entry');
+        return (0,service_response/* readServiceResponse */.re)('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, readEntry);
+    };
+    return {
+        service,
+        provesTime: true,
+        checkKey(keyDetails, kinds) {
+            // Rekor v1 checks every envelope signature with SHA-256, whatever the key (rekor, pkg/types/dsse). Ed25519 has its own hash.
+            const algorithm = key_algorithm/* HASH_OF_KEY */.H[keyDetails];
+            if (!kinds.has('envelope') || algorithm === undefined || algorithm === 'SHA2_256')
+                return;
+            throw new errors/* ChopmarkError */.E({
+                code: 'INPUT_KEY_DIGEST',
+                message: `Rekor v1 does not accept statements signed with a ${keyDetails} key: it verifies them only with SHA-256.`,
+                hint: 'Use a P-256, RSA or Ed25519 key, or an instance with Rekor v2 (rekor-version: 2).',
+            });
+        },
+        async write(submission) {
+            const answer = await send(ENTRIES, propose(submission));
+            if (answer.status === 409)
+                return accept(await takeExisting(answer), submission);
+            if (answer.status !== 200 && answer.status !== 201)
+                throw refuse(answer, 'a new entry');
+            return accept((0,service_response/* readServiceResponse */.re)('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, readEntry), submission);
+        },
+        async find(submission) {
+            const answer = await send(`${ENTRIES}/retrieve`, { entries: [propose(submission)] });
+            if (answer.status !== 200)
+                throw refuse(answer, 'a search for an entry');
+            const found = (0,service_response/* readServiceResponse */.re)('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, (json) => (0,json_shape/* readArray */.oU)(json, 'answer', 16).map(readEntry));
+            return found.length === 0 ? undefined : accept(found[0], submission);
+        },
+    };
+}
+const tooLarge = ({ host }, bytes, what) => new errors/* ChopmarkError */.E({
+    code: 'SIGNING_LOG_TOO_LARGE',
+    message: `The transparency log ${host} did not take a request of ${bytes} bytes, which holds the whole statement: ${what}.`,
+    hint: 'The statement is probably too large for this log, or for a proxy before it. Use --rekor-version 2 (an instance with a Rekor v2 log), which gets only a digest, or a smaller document.',
+});
+/** A hashedrekord entry has the digest of the signed data. A dsse entry has the SHA-256 of the payload. */
+const describe = ({ content }) => content.kind === 'message'
+    ? { digestOf: 'signed', algorithm: content.algorithm, digest: content.digest }
+    : { digestOf: 'payload', algorithm: 'SHA2_256', digest: (0,external_node_crypto_.hash)('sha256', content.envelope.payload, 'buffer') };
+/** Always the same bytes: the log recognizes an entry by their hash. */
+function propose({ content, verifier }) {
+    const label = verifier.kind === 'certificate' ? 'CERTIFICATE' : 'PUBLIC KEY';
+    const pem = Buffer.from((0,x509_pem/* formatPem */.u)(label, verifier.der)).toString('base64');
+    if (content.kind === 'message') {
+        const digest = { algorithm: algorithms/* DIGEST_NAME */.v3[content.algorithm], value: content.digest.toString('hex') };
+        const signature = { content: content.signature.toString('base64'), publicKey: { content: pem } };
+        return { apiVersion: '0.0.1', kind: 'hashedrekord', spec: { data: { hash: digest }, signature } };
+    }
+    const { payload, payloadType, signature } = content.envelope;
+    const envelope = JSON.stringify({
+        payload: payload.toString('base64'),
+        payloadType,
+        signatures: [{ sig: signature.toString('base64') }],
+    });
+    return { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent: { envelope, verifiers: [pem] } } };
+}
+/** `LogEntry` of the API: one member, whose name is the entry's UUID. */
+function readEntry(json) {
+    const [value] = Object.values((0,json_shape/* readObject */.Ag)(json, 'answer'));
+    if (value === undefined)
+        return undefined;
+    const entry = (0,json_shape/* readObject */.Ag)(value, 'entry');
+    const verification = (0,json_shape/* readObject */.Ag)(entry.verification, 'verification');
+    const proof = (0,json_shape/* readObject */.Ag)(verification.inclusionProof, 'inclusionProof');
+    const promise = (0,json_shape/* readOptionalBase64 */.uv)(verification.signedEntryTimestamp, 'signedEntryTimestamp', 4096);
+    const canonicalizedBody = (0,json_shape/* readBase64 */.ss)(entry.body, 'body', sigstore_limits/* MAX_LOG_BODY */.hu);
+    const { kind, apiVersion } = (0,json_shape/* readObject */.Ag)((0,json_json/* parseJson */.qF)(canonicalizedBody, { what: 'its body', maxDepth: 16 }), 'body');
+    return {
+        // The index over all shards. The proof has the index in its own tree.
+        logIndex: (0,json_shape/* readInt64 */.OU)(entry.logIndex, 'logIndex'),
+        logId: readHex(entry.logID, 'logID'),
+        kind: (0,json_shape/* readString */.E3)(kind, 'body.kind', 40),
+        version: (0,json_shape/* readString */.E3)(apiVersion, 'body.apiVersion', 40),
+        integratedTime: (0,json_shape/* readInt64 */.OU)(entry.integratedTime, 'integratedTime'),
+        ...(promise ? { inclusionPromise: promise } : {}),
+        inclusionProof: {
+            logIndex: (0,json_shape/* readInt64 */.OU)(proof.logIndex, 'inclusionProof.logIndex'),
+            rootHash: readHex(proof.rootHash, 'rootHash'),
+            treeSize: (0,json_shape/* readInt64 */.OU)(proof.treeSize, 'treeSize'),
+            hashes: (0,json_shape/* readArray */.oU)(proof.hashes ?? [], 'hashes', sigstore_limits/* MAX_PROOF_HASHES */.XF).map((value, index) => readHex(value, `hashes[${index}]`)),
+            checkpoint: (0,json_shape/* readString */.E3)(proof.checkpoint, 'checkpoint', sigstore_limits/* MAX_CHECKPOINT */.YV),
+        },
+        canonicalizedBody,
+    };
+}
+function readHex(value, where) {
+    const hex = (0,json_shape/* readString */.E3)(value, where, 64);
+    if (!/^[0-9a-f]{64}$/.test(hex))
+        throw new json_json/* JsonError */.N3('shape', `${where} is not 32 bytes in hex`);
+    return Buffer.from(hex, 'hex');
+}
+
+// EXTERNAL MODULE: ./build/sigstore/parse-bundle.js + 1 modules
+var parse_bundle = __webpack_require__(70669);
+// EXTERNAL MODULE: ./build/sigstore/checkpoint.js
+var checkpoint = __webpack_require__(94789);
+// EXTERNAL MODULE: ./build/sigstore/merkle.js
+var merkle = __webpack_require__(60057);
+;// CONCATENATED MODULE: ./build/signing/rekor/tiles.js
+
+
+
+
+
+
+
+/** Entries, or hashes, of a full tile. A tile of level L + 1 has the roots of 256 tiles of level L. */
+const WIDTH = 256n;
+const LEVELS = 8;
+/**
+ * Reads a log from its static files (C2SP tlog-tiles). With Rekor v2, clients need this for an entry that already existed. Rekor
+ * serves the files below `api/v2/`, a plain file server below the log's own address. Full tiles never change and are cached.
+ *
+ * @throws ChopmarkError (from `readEntry`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`; `SIGNING_LOG_CHECKPOINT_TIMEOUT` if no checkpoint covers
+ *   the index in time.
+ */
+function createTileReader({ http, clock }, { url: log, givenBy }) {
+    const service = { name: 'transparency log', url: log };
+    const kept = new Map();
+    let prefix;
+    let newest;
+    let fetching;
+    const get = (path, maxBytes) => http({ url: (0,url/* below */.Gz)(log, path), givenBy, maxBytes, stage: 'SIGNING', service: service.name });
+    async function fetchCheckpoint() {
+        let status = 404;
+        for (const candidate of prefix === undefined ? ['api/v2/', ''] : [prefix]) {
+            const answer = await get(`${candidate}checkpoint`, sigstore_limits/* MAX_CHECKPOINT */.YV);
+            status = answer.status;
+            if (status !== 200)
+                continue;
+            prefix = candidate;
+            return readNote(answer.body.toString('utf8'));
+        }
+        throw (0,service_response/* serviceRefusedError */.kw)({ code: 'SIGNING_LOG_REFUSED', service, status, asked: 'a request for its checkpoint' });
+    }
+    function readNote(text) {
+        try {
+            return { text, checkpoint: (0,checkpoint/* parseCheckpoint */.S7)(text) };
+        }
+        catch (error) {
+            throw error instanceof checkpoint/* CheckpointError */.jg
+                ? (0,service_response/* invalidServiceResponse */.w$)('SIGNING_LOG_INVALID_RESPONSE', service, `its checkpoint: ${error.message}`)
+                : error;
+        }
+    }
+    async function awaitCheckpoint(index) {
+        for (let waited = 0;; waited += limits/* CHECKPOINT_INTERVAL */.ZK) {
+            if (newest && newest.checkpoint.size > index)
+                return newest;
+            // Many callers wait at once. One request serves them all.
+            fetching ??= fetchCheckpoint().finally(() => {
+                fetching = undefined;
+            });
+            newest = await fetching;
+            if (newest.checkpoint.size > index)
+                return newest;
+            if (waited >= limits/* CHECKPOINT_WAIT */.xI)
+                throw late(log, index);
+            await clock.sleep(limits/* CHECKPOINT_INTERVAL */.ZK);
+        }
+    }
+    /** A tile of a row with `rowLength` nodes: the partial tile if it is the last one, else the full tile. */
+    async function fetchTile(row, number, rowLength, maxBytes) {
+        const full = `${prefix}tile/${row}/${tilePath(number)}`;
+        const width = rowLength - number * WIDTH;
+        if (width >= WIDTH)
+            return keep(full, () => fetchFile(full, maxBytes));
+        const partial = await get(`${full}.p/${width}`, maxBytes);
+        // Logs can delete a partial tile when the full one exists.
+        return partial.status === 404 ? keep(full, () => fetchFile(full, maxBytes)) : unwrap(partial);
+    }
+    const fetchFile = async (path, maxBytes) => unwrap(await get(path, maxBytes));
+    function unwrap({ status, body }) {
+        if (status === 200)
+            return body;
+        throw (0,service_response/* serviceRefusedError */.kw)({ code: 'SIGNING_LOG_REFUSED', service, status, asked: 'a request for a tile' });
+    }
+    function keep(path, fetch) {
+        const known = kept.get(path);
+        if (known !== undefined)
+            return known;
+        const fetched = fetch();
+        kept.set(path, fetched);
+        fetched.catch(() => kept.delete(path));
+        if (kept.size > limits/* MAX_TILES_KEPT */.Ed)
+            for (const oldest of kept.keys())
+                if (kept.delete(oldest))
+                    break;
+        return fetched;
+    }
+    /** Root of the complete subtree over the leaves that begin at `number * 2^height`. */
+    async function readSubtree(height, number, treeSize) {
+        const level = Math.floor(height / LEVELS);
+        const count = 1 << (height % LEVELS);
+        const first = number * BigInt(count);
+        const tile = await fetchTile(String(level), first / WIDTH, treeSize >> BigInt(level * LEVELS), limits/* MAX_HASH_TILE */.lJ);
+        const start = Number(first % WIDTH) * 32;
+        if (tile.length < start + count * 32)
+            throw (0,service_response/* invalidServiceResponse */.w$)('SIGNING_LOG_INVALID_RESPONSE', service, 'a tile is too short');
+        let row = Array.from({ length: count }, (_, at) => tile.subarray(start + at * 32, start + at * 32 + 32));
+        while (row.length > 1)
+            row = Array.from({ length: row.length / 2 }, (_, at) => hashPair(row[2 * at], row[2 * at + 1]));
+        return row[0];
+    }
+    /** MTH(D[begin:end]) of RFC 6962, section 2.1. */
+    async function readRange(begin, end, treeSize) {
+        const size = end - begin;
+        const height = size.toString(2).length - 1;
+        if (size === 1n << BigInt(height))
+            return readSubtree(height, begin >> BigInt(height), treeSize);
+        const split = begin + largestPowerBelow(size);
+        return (0,merkle/* hashChildren */.UA)(await readRange(begin, split, treeSize), await readRange(split, end, treeSize));
+    }
+    /** PATH(index, D[begin:end]) of RFC 6962, section 2.1.1. */
+    async function readPath(index, begin, end, treeSize) {
+        if (end - begin === 1n)
+            return [];
+        const split = begin + largestPowerBelow(end - begin);
+        return index < split
+            ? [...(await readPath(index, begin, split, treeSize)), await readRange(split, end, treeSize)]
+            : [...(await readPath(index, split, end, treeSize)), await readRange(begin, split, treeSize)];
+    }
+    return {
+        async readEntry(index) {
+            const { text, checkpoint } = await awaitCheckpoint(index);
+            const { size: treeSize, rootHash } = checkpoint;
+            const bundle = await fetchTile('entries', index / WIDTH, treeSize, limits/* MAX_ENTRY_TILE */.To);
+            const body = readEntryOf(bundle, Number(index % WIDTH));
+            if (body === undefined)
+                throw (0,service_response/* invalidServiceResponse */.w$)('SIGNING_LOG_INVALID_RESPONSE', service, 'a tile of entries is too short');
+            const hashes = await readPath(index, 0n, treeSize, treeSize);
+            const root = (0,merkle/* computeInclusionRoot */.gP)({ leafHash: (0,merkle/* hashLeaf */.lG)(body), index, size: treeSize, hashes });
+            if (!root?.equals(rootHash))
+                throw (0,service_response/* invalidServiceResponse */.w$)('SIGNING_LOG_INVALID_RESPONSE', service, 'its tiles do not match its checkpoint');
+            return { body, proof: { logIndex: index, rootHash, treeSize, hashes, checkpoint: text } };
+        },
+    };
+}
+const hashPair = (left, right) => (0,merkle/* hashChildren */.UA)(left, right);
+/** Largest power of two smaller than `size`, which is greater than 1. */
+const largestPowerBelow = (size) => 1n << BigInt((size - 1n).toString(2).length - 1);
+/** `1234067` is `x001/x234/067`: groups of three digits, all except the last with an `x`. */
+function tilePath(number) {
+    const digits = number.toString();
+    const groups = digits.padStart(Math.ceil(digits.length / 3) * 3, '0').match(/\d{3}/g) ?? [];
+    return groups.map((group, at) => (at < groups.length - 1 ? `x${group}` : group)).join('/');
+}
+/** Entries follow each other, each after its length in two bytes, big-endian. */
+function readEntryOf(bundle, place) {
+    let offset = 0;
+    for (let at = 0; offset + 2 <= bundle.length; at++) {
+        const length = bundle.readUInt16BE(offset);
+        const end = offset + 2 + length;
+        if (at === place)
+            return end <= bundle.length ? bundle.subarray(offset + 2, end) : undefined;
+        offset = end;
+    }
+    return undefined;
+}
+const late = (log, index) => new errors/* ChopmarkError */.E({
+    code: 'SIGNING_LOG_CHECKPOINT_TIMEOUT',
+    message: `The transparency log ${log.host} has the entry ${index}, but published no checkpoint that covers it within ${limits/* CHECKPOINT_WAIT */.xI / 1000} s.`,
+    hint: 'Run again later: the recorded signature is completed then, and nothing is signed twice.',
+});
+
+;// CONCATENATED MODULE: ./build/signing/rekor/client-v2.js
+
+
+
+
+
+
+
+
+const KIND = 'hashedrekord';
+const VERSION = '0.0.2';
+/**
+ * A Rekor v2 log. It has no DSSE entries: for an envelope, it holds a hashedrekord over the pre-authentication encoding
+ * (rekor-tiles, CLIENTS.md). It answers when a checkpoint covers the entry, which takes seconds, so keep many requests in flight.
+ *
+ * @param findLogId The checkpoint key id of the log with that origin, from the trusted root. Tiles do not contain it, so an existing
+ *   entry can be completed only if the id is known.
+ * @throws ChopmarkError (from `write`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`, `SIGNING_LOG_MISMATCH`, `SIGNING_LOG_CHECKPOINT_TIMEOUT`,
+ *   `SIGNING_LOG_UNKNOWN`, `INPUT_KEY_DIGEST`
+ */
+function createRekorV2(ports, service, findLogId) {
+    const asked = { name: 'transparency log', url: service.url };
+    const tiles = createTileReader(ports, service);
+    const takeExisting = async (answer) => {
+        const index = answer.headers.get('x-log-index') ?? '';
+        if (!/^(?:0|[1-9]\d{0,17})$/.test(index))
+            throw (0,service_response/* invalidServiceResponse */.w$)('SIGNING_LOG_INVALID_RESPONSE', asked, 'it already has the entry, but does not state its index');
+        const { body, proof } = await tiles.readEntry(BigInt(index));
+        const logId = findLogId(proof.checkpoint?.split('\n', 1)[0] ?? '');
+        if (logId === undefined)
+            throw unknownLog(service.url);
+        return { logIndex: BigInt(index), logId, kind: KIND, version: VERSION, inclusionProof: proof, canonicalizedBody: body };
+    };
+    return {
+        service,
+        provesTime: false,
+        checkKey: (keyDetails) => void hashOf(keyDetails),
+        async write(submission) {
+            const expected = client_v2_describe(submission);
+            const answer = await ports.http({
+                method: 'POST',
+                url: (0,url/* below */.Gz)(service.url, 'api/v2/log/entries'),
+                givenBy: service.givenBy,
+                headers: { 'content-type': 'application/json', accept: 'application/json' },
+                body: formatRequest(submission, expected.digest),
+                maxBytes: limits/* MAX_LOG_ANSWER */.D,
+                stage: 'SIGNING',
+                service: asked.name,
+            });
+            if (answer.status === 409)
+                return checkLogEntry(asked, await takeExisting(answer), submission, expected);
+            if (answer.status !== 200 && answer.status !== 201) {
+                const words = (0,service_response/* showResponse */.RP)(ports.logger, asked, answer);
+                throw (0,service_response/* serviceRefusedError */.kw)({ code: 'SIGNING_LOG_REFUSED', service: asked, status: answer.status, asked: 'a new entry', words });
+            }
+            return checkLogEntry(asked, parseEntry(asked, answer.body), submission, expected);
+        },
+    };
+}
+function client_v2_describe({ content, keyDetails }) {
+    const algorithm = hashOf(keyDetails);
+    return { digestOf: 'signed', algorithm, digest: digestContent(content, algorithm) };
+}
+function hashOf(keyDetails) {
+    const algorithm = key_algorithm/* HASH_OF_KEY */.H[keyDetails];
+    if (algorithm !== undefined)
+        return algorithm;
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_KEY_DIGEST',
+        message: `Rekor v2 accepts only signatures over digests, which a ${keyDetails} key cannot make.`,
+        hint: 'Use an ECDSA or RSA key, or an instance with Rekor v1 (rekor-version: 1).',
+    });
+}
+const formatRequest = ({ content, verifier, keyDetails }, digest) => {
+    const rawBytes = verifier.der.toString('base64');
+    return JSON.stringify({
+        hashedRekordRequestV002: {
+            digest: digest.toString('base64'),
+            signature: {
+                content: signatureOf(content).toString('base64'),
+                verifier: { ...(verifier.kind === 'certificate' ? { x509Certificate: { rawBytes } } : { publicKey: { rawBytes } }), keyDetails },
+            },
+        },
+    });
+};
+const parseEntry = (service, body) => {
+    const entry = (0,service_response/* readServiceResponse */.re)('SIGNING_LOG_INVALID_RESPONSE', service, body, (json) => (0,parse_bundle/* readLogEntry */.J3)(json, 'entry'));
+    if (entry.inclusionProof?.checkpoint !== undefined)
+        return entry;
+    throw (0,service_response/* invalidServiceResponse */.w$)('SIGNING_LOG_INVALID_RESPONSE', service, 'the entry has no proof that it is in the log');
+};
+const unknownLog = (url) => new errors/* ChopmarkError */.E({
+    code: 'SIGNING_LOG_UNKNOWN',
+    message: `The transparency log ${url.host} already has the entry, but its proof cannot be completed: the trusted root does not list this log.`,
+    hint: 'Use a trusted root and a signing config of the same instance.',
+});
+
+;// CONCATENATED MODULE: ./build/signing/rekor/create-client.js
+
+
+
+/**
+ * Creates a client for the API version that the signing config states.
+ *
+ * @throws ChopmarkError `INPUT_SERVICE_VERSION`
+ */
+function createRekorClient(ports, service, findLogId) {
+    if (service.majorApiVersion === 1)
+        return createRekorV1(ports, service);
+    if (service.majorApiVersion === 2)
+        return createRekorV2(ports, service, findLogId);
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_SERVICE_VERSION',
+        message: `Version ${service.majorApiVersion} of the Rekor API, configured for the transparency log ${service.url.host}, is not supported. Versions 1 and 2 are.`,
+        hint: 'Correct --rekor-version or the signing config, or use a newer release of chopmark.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/x509/der.js
+var der = __webpack_require__(99950);
+// EXTERNAL MODULE: ./build/x509/timestamp-token.js
+var timestamp_token = __webpack_require__(60077);
+;// CONCATENATED MODULE: ./build/signing/tsa/timestamp.js
+
+
+
+
+
+
+const SHA256_OID = '2.16.840.1.101.3.4.2.1';
+/** Bytes. Long enough that no two requests have the same nonce. */
+const NONCE_LENGTH = 16;
+/**
+ * Requests a timestamp for a signature (RFC 3161, section 2.4): sends its SHA-256 and a new nonce, and asks for the certificates of
+ * the authority.
+ *
+ * @returns The whole TimeStampResp in DER, as it is stored in bundles. It is granted, and over this signature and nonce. Its signer is
+ *   checked later, by verification.
+ * @throws ChopmarkError `SIGNING_TIMESTAMP_REFUSED`, `SIGNING_TIMESTAMP_INVALID_RESPONSE`, `SIGNING_TIMESTAMP_MISMATCH`
+ */
+async function obtainTimestamp({ http, logger }, authority, signature) {
+    const service = { name: 'timestamp authority', url: authority.url };
+    const imprint = (0,external_node_crypto_.hash)('sha256', signature, 'buffer');
+    const nonce = (0,external_node_crypto_.randomBytes)(NONCE_LENGTH);
+    const answer = await http({
+        method: 'POST',
+        url: authority.url,
+        givenBy: authority.givenBy,
+        headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
+        body: formatTimestampRequest(imprint, nonce),
+        maxBytes: limits/* MAX_TIMESTAMP_ANSWER */.HF,
+        stage: 'SIGNING',
+        service: service.name,
+    });
+    if (answer.status !== 200 && answer.status !== 201) {
+        const words = (0,service_response/* showResponse */.RP)(logger, service, answer);
+        throw (0,service_response/* serviceRefusedError */.kw)({
+            code: 'SIGNING_TIMESTAMP_REFUSED',
+            service,
+            status: answer.status,
+            asked: 'a request for a timestamp',
+            words,
+        });
+    }
+    return checkAnswer(service, answer, imprint, nonce);
+}
+/** TimeStampReq: version, message imprint, nonce, certReq. */
+const formatTimestampRequest = (imprint, nonce) => (0,der/* encodeSequence */.su)((0,der/* encodeInteger */.lp)(1), (0,der/* encodeSequence */.su)((0,der/* encodeSequence */.su)((0,der/* encodeOid */.jP)(SHA256_OID), (0,der/* encodeNull */.e$)()), (0,der/* encodeOctetString */.xX)(imprint)), (0,der/* encodeInteger */.lp)(nonce), (0,der/* encodeBoolean */.ZY)(true));
+function checkAnswer(service, { body }, imprint, nonce) {
+    try {
+        refuseUngranted(service, body);
+        const token = (0,timestamp_token/* parseTimestampResponse */.r)(body);
+        const same = token.imprint.algorithm === 'sha256' && token.imprint.digest.equals(imprint);
+        if (same && token.nonce === BigInt(`0x${nonce.toString('hex')}`))
+            return body;
+    }
+    catch (error) {
+        throw error instanceof der/* DerError */.I4 ? (0,service_response/* invalidServiceResponse */.w$)('SIGNING_TIMESTAMP_INVALID_RESPONSE', service, error.message) : error;
+    }
+    throw new errors/* ChopmarkError */.E({
+        code: 'SIGNING_TIMESTAMP_MISMATCH',
+        message: `The timestamp authority ${service.url.host} returned a timestamp that does not match the signature or the nonce.`,
+        hint: 'Check whether a proxy answers from its cache. Otherwise report it to the operator.',
+    });
+}
+/** PKIStatus 0 is granted, 1 granted with modifications. */
+function refuseUngranted(service, body) {
+    const [info] = (0,der/* readChildren */.KZ)((0,der/* readOnly */.Tu)(body, der/* TAG */.Dk.SEQUENCE));
+    const [status] = info ? (0,der/* readChildren */.KZ)(info, der/* TAG */.Dk.SEQUENCE) : [];
+    if (status === undefined)
+        throw new der/* DerError */.I4('it has no status');
+    const code = (0,der/* readDerInteger */.cc)(status);
+    if (code === 0n || code === 1n)
+        return;
+    throw new errors/* ChopmarkError */.E({
+        code: 'SIGNING_TIMESTAMP_REFUSED',
+        message: `The timestamp authority ${service.url.host} refused the request with PKIStatus ${code}.`,
+        hint: 'It possibly does not accept SHA-256 or these parameters. Ask its operator.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/base/errors/timeout-error.js
+var timeout_error = __webpack_require__(34238);
+;// CONCATENATED MODULE: ./build/signing/batch/batch-progress.js
+
+
+/** Codes after which no other item can succeed. */
+const FATAL = ['IDENTITY_TOKEN_EXPIRED', 'IDENTITY_CHANGED', 'IDENTITY_TOKEN_REFUSED', 'STORE_JOURNAL_WRITE'];
+/** How many names an error lists. */
+const LISTED = 10;
+function createBatchProgress(logger, total, maxFailures, signal) {
+    const result = { signed: [], failed: [] };
+    let inARow = 0;
+    let reason;
+    const advance = () => logger.progress('Signing', result.signed.length + result.failed.length, total);
+    return {
+        signed(item) {
+            result.signed.push(item);
+            inARow = 0;
+            advance();
+        },
+        failed({ id, name }, thrown, recorded) {
+            const error = signal?.aborted ? abortError(signal) : asError(thrown);
+            result.failed.push({ id, name, error, recorded });
+            advance();
+            // A fault of one input does not affect the others.
+            if (error instanceof errors/* ChopmarkError */.E && error.stage === 'INPUT')
+                return;
+            inARow++;
+            const fatal = !(error instanceof errors/* ChopmarkError */.E) || FATAL.includes(error.code);
+            if (fatal || inARow >= maxFailures)
+                reason ??= error;
+        },
+        anySigned: () => result.signed.length > 0,
+        stopped() {
+            if (signal?.aborted)
+                reason ??= abortError(signal);
+            return reason !== undefined;
+        },
+        conclude(untried) {
+            if (reason === undefined)
+                return result;
+            const error = reason;
+            for (const { item, recorded } of untried)
+                result.failed.push({ id: item.id, name: item.name, error, recorded });
+            return { ...result, stopped: batch_progress_describe(error, result) };
+        },
+    };
+}
+function batch_progress_describe(error, { signed, failed }) {
+    if (!(error instanceof errors/* ChopmarkError */.E))
+        return error;
+    const names = failed.slice(0, LISTED).map(({ name }) => name);
+    const more = failed.length > LISTED ? ` and ${failed.length - LISTED} more` : '';
+    return new errors/* ChopmarkError */.E({
+        code: error.code,
+        message: `${error.message} Signed: ${signed.length} of ${signed.length + failed.length}. Not signed: ${names.join(', ')}${more}.`,
+        hint: error.hint,
+        cause: error,
+    });
+}
+const asError = (thrown) => thrown instanceof Error ? thrown : new Error('a value that is not an error was thrown', { cause: thrown });
+/** Why a run ended early. The errors of the requests that it cut off would blame the services. */
+function abortError(signal) {
+    if (signal.reason instanceof errors/* ChopmarkError */.E)
+        return signal.reason;
+    const late = (0,timeout_error/* isTimeLimit */.rM)(signal);
+    return new errors/* ChopmarkError */.E({
+        code: late ? 'SIGNING_TIMEOUT' : 'SIGNING_INTERRUPTED',
+        message: `${(0,timeout_error/* describeRunEnd */.uJ)(signal)} before everything was signed.`,
+        hint: `Run again with the same --bundle-dir: finished signatures are kept.${late ? ' Or set a longer time limit with --timeout.' : ''}`,
+        cause: signal.reason,
+    });
+}
+
+// EXTERNAL MODULE: ./build/sigstore/bundle.js
+var sigstore_bundle = __webpack_require__(9267);
+;// CONCATENATED MODULE: ./build/signing/batch/log-and-bundle.js
+
+
+
+/**
+ * Adds a recorded item to every log and makes its bundle.
+ *
+ * An item that an earlier run recorded is sent unchanged: a log that already has it answers with that entry. A log whose entries prove
+ * their time (Rekor v1) must not be written after the certificate has expired, because no verifier would accept that time. There,
+ * the entry is searched instead.
+ *
+ * @returns Undefined if the certificate has expired and such a log does not have the item. The item can then be signed again, and no
+ *   log holds an entry without a bundle.
+ */
+async function logAndBundle(clock, logs, recorded, { earlierRun }) {
+    const submission = { content: recorded.content, ...recorded.signer };
+    const expired = earlierRun && hasExpired(recorded, clock);
+    // The search comes before any write to another log: if it finds nothing, no log must have been written.
+    const found = new Map();
+    for (const log of logs.filter(({ provesTime }) => provesTime && expired)) {
+        const entry = await log.find?.(submission);
+        if (entry === undefined)
+            return undefined;
+        found.set(log, entry);
+    }
+    const entries = await settleAll(logs.map(async (log) => found.get(log) ?? log.write(submission)));
+    return assemble(recorded, entries);
+}
+function hasExpired({ signer }, clock) {
+    if (signer.verifier.kind !== 'certificate')
+        return false;
+    return new external_node_crypto_.X509Certificate(signer.verifier.der).validToDate.getTime() - limits/* SIGN_BEFORE */.KF <= clock.now().getTime();
+}
+const assemble = ({ signer, content, timestamps }, entries) => ({
+    mediaType: sigstore_bundle/* BUNDLE_MEDIA_TYPE */.NV,
+    version: '0.3',
+    material: signer.verifier.kind === 'certificate'
+        ? { kind: 'certificate', certificate: signer.verifier.der }
+        : { kind: 'public-key', hint: (0,external_node_crypto_.hash)('sha256', signer.verifier.der, 'base64') },
+    entries,
+    timestamps: [...timestamps],
+    content,
+});
+/** All results, or the first failure after all work has ended. */
+async function settleAll(works) {
+    const settled = await Promise.allSettled(works);
+    return settled.map((outcome) => {
+        if (outcome.status === 'rejected')
+            throw outcome.reason;
+        return outcome.value;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/signing/batch/sign-batch.js
+
+
+
+
+
+
+
+
+
+/**
+ * Signs a batch with one session. For each item: signature, timestamps, journal (flushed), logs, bundle, verification, place.
+ *
+ * The timestamps come before the log, although both could be requested at the same time. With the timestamps in the journal, a log
+ * entry can be completed to a bundle at any later time, even after the certificate has expired. So log entries and bundles match,
+ * wherever a run ends.
+ *
+ * A failed item does not affect the others. A failure that affects all items (a service that is down, a full disk, an expired token)
+ * ends the batch after a few items. Items in flight are finished.
+ *
+ * @throws ChopmarkError `TRUST_NO_TIMESTAMP_SOURCE`, `INPUT_SERVICE_VERSION`, `INPUT_KEY_DIGEST`, before anything is signed. Later failures are
+ *   in the result.
+ */
+async function signBatch(options) {
+    const { session, services, clock, logger, journal, signal } = options;
+    const logs = services.logs.map((service) => createRekorClient(options, service, options.logId));
+    const authorities = services.timestampAuthorities.map((service) => ({ service, gate: (0,base_concurrency/* createGate */.qD)(limits/* TIMESTAMPS_IN_FLIGHT */.vD) }));
+    if (authorities.length === 0 && !logs.some(({ provesTime }) => provesTime))
+        throw noTimestampSourceError();
+    const kinds = new Set(options.items.map(({ content }) => content.kind));
+    for (const log of logs)
+        log.checkKey(session.keyDetails, kinds);
+    const jobs = [...(options.pending ?? []), ...options.items.map((item) => ({ item }))];
+    const course = createBatchProgress(logger, jobs.length, limits/* MAX_FAILURES_IN_A_ROW */.co, signal);
+    const concurrency = options.concurrency ?? defaultConcurrency(services);
+    const sign = async (item, payload) => {
+        const { signer, verifier, chain } = await session.credential();
+        const content = await (0,sign_item/* signContent */.f)(signer, item, payload);
+        const timestamps = await settleAll(authorities.map(({ service, gate }) => gate(() => obtainTimestamp(options, service, signatureOf(content)))));
+        const recorded = {
+            id: item.id,
+            name: item.name,
+            signer: { verifier, keyDetails: signer.keyDetails, chain },
+            content,
+            timestamps,
+            logs: services.logs.map(({ url }) => url.href),
+        };
+        await journal.record(recorded);
+        return recorded;
+    };
+    const finish = async (item, bundle) => {
+        const placed = await options.place(item, bundle, await options.verify(bundle, item));
+        journal.done(item.id);
+        course.signed({ id: item.id, name: item.name, placed });
+    };
+    const signAnew = async (item, payload) => {
+        let recorded;
+        try {
+            recorded = await sign(item, payload);
+            const bundle = await logAndBundle(clock, logs, recorded, { earlierRun: false });
+            if (bundle)
+                await finish(item, bundle);
+        }
+        catch (error) {
+            course.failed(item, error, recorded !== undefined);
+        }
+    };
+    const complete = async (item, recorded) => {
+        try {
+            const bundle = await logAndBundle(clock, logs, recorded, { earlierRun: true });
+            if (bundle)
+                return await finish(item, bundle);
+        }
+        catch (error) {
+            return course.failed(item, error, true);
+        }
+        logger.warn(`${item.name}: the signature of an earlier run was never logged, and its certificate has expired. The item is signed again.`);
+        await (0,sign_item/* buildPayload */.n)(item).then((payload) => signAnew(item, payload), (error) => course.failed(item, error, false));
+    };
+    const prepare = async ({ item, load }) => {
+        try {
+            const recorded = await load?.();
+            if (recorded)
+                return { weight: weighRecorded(recorded), run: () => complete(item, recorded) };
+            const payload = await (0,sign_item/* buildPayload */.n)(item);
+            return { weight: payload?.length ?? 0, run: () => signAnew(item, payload) };
+        }
+        catch (error) {
+            course.failed(item, error, load !== undefined);
+            return undefined;
+        }
+    };
+    const untried = await (0,base_concurrency/* runInFlight */.Rf)(jobs, prepare, {
+        limit: () => (course.anySigned() ? concurrency : Math.min(concurrency, limits/* IN_FLIGHT_AT_FIRST */.Am)),
+        maxWeight: limits/* PAYLOADS_IN_FLIGHT */.nm,
+        stopped: course.stopped,
+    });
+    return course.conclude(untried.map(({ item, load }) => ({ item, recorded: load !== undefined })));
+}
+const weighRecorded = ({ content }) => (content.kind === 'envelope' ? content.envelope.payload.length : 0);
+const defaultConcurrency = ({ logs }) => {
+    if (logs.length === 0)
+        return limits/* IN_FLIGHT_WITHOUT_LOG */.PQ;
+    return logs.every(({ majorApiVersion }) => majorApiVersion === 2) ? limits/* IN_FLIGHT_V2 */.sA : limits/* IN_FLIGHT_V1 */.lh;
+};
+const noTimestampSourceError = () => new errors/* ChopmarkError */.E({
+    code: 'TRUST_NO_TIMESTAMP_SOURCE',
+    message: 'The signing time cannot be proven: there is neither a log that proves time nor a timestamp authority.',
+    hint: 'Name a timestamp authority with --tsa-url or in the signing config.',
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/base/errors/file-error.js
+var file_error = __webpack_require__(59057);
+// EXTERNAL MODULE: ./build/base/fs/own-file.js
+var own_file = __webpack_require__(83553);
+;// CONCATENATED MODULE: ./build/signing/journal/journal-record.js
+
+
+
+const nameSigner = (signer) => (0,external_node_crypto_.hash)('sha256', signer.verifier.der);
+const formatSigner = ({ verifier, keyDetails, chain }) => ({
+    kind: verifier.kind,
+    der: verifier.der.toString('base64'),
+    keyDetails,
+    chain: chain.map((der) => der.toString('base64')),
+});
+function parseSigner(value) {
+    const signer = (0,json_shape/* readObject */.Ag)(value, 'signer');
+    return {
+        verifier: { kind: (0,json_shape/* readOneOf */.Qk)(signer.kind, 'kind', ['certificate', 'public-key']), der: (0,json_shape/* readBase64 */.ss)(signer.der, 'der', sigstore_limits/* MAX_DER */.n7) },
+        keyDetails: (0,json_shape/* readString */.E3)(signer.keyDetails, 'keyDetails', 64),
+        chain: readDerList(signer.chain, 'chain'),
+    };
+}
+const formatItem = ({ content, timestamps, logs }) => ({
+    ...(content.kind === 'envelope'
+        ? {
+            envelope: {
+                payloadType: content.envelope.payloadType,
+                payload: content.envelope.payload.toString('base64'),
+                signature: content.envelope.signature.toString('base64'),
+            },
+        }
+        : {
+            message: {
+                algorithm: content.algorithm,
+                digest: content.digest.toString('base64'),
+                signature: content.signature.toString('base64'),
+            },
+        }),
+    timestamps: timestamps.map((der) => der.toString('base64')),
+    logs,
+});
+function parseItem(id, name, signer, value) {
+    const item = (0,json_shape/* readObject */.Ag)(value, 'value');
+    return {
+        id,
+        name,
+        signer,
+        content: item.envelope === undefined
+            ? parseMessage((0,json_shape/* readObject */.Ag)(item.message, 'message'))
+            : parseEnvelope((0,json_shape/* readObject */.Ag)(item.envelope, 'envelope')),
+        timestamps: readDerList(item.timestamps, 'timestamps'),
+        logs: (0,json_shape/* readArray */.oU)(item.logs, 'logs', sigstore_limits/* MAX_BUNDLE_ENTRIES */.Fq).map((url, index) => (0,json_shape/* readString */.E3)(url, `logs[${index}]`, 2048)),
+    };
+}
+const parseEnvelope = (envelope) => ({
+    kind: 'envelope',
+    envelope: {
+        payloadType: (0,json_shape/* readString */.E3)(envelope.payloadType, 'payloadType', 256),
+        payload: (0,json_shape/* readBase64 */.ss)(envelope.payload, 'payload', sigstore_limits.MAX_BUNDLE),
+        signature: (0,json_shape/* readBase64 */.ss)(envelope.signature, 'signature', sigstore_limits/* MAX_DER */.n7),
+    },
+});
+const parseMessage = (message) => ({
+    kind: 'message',
+    algorithm: (0,json_shape/* readOneOf */.Qk)(message.algorithm, 'algorithm', ['SHA2_256', 'SHA2_384', 'SHA2_512']),
+    digest: (0,json_shape/* readBase64 */.ss)(message.digest, 'digest', 64),
+    signature: (0,json_shape/* readBase64 */.ss)(message.signature, 'signature', sigstore_limits/* MAX_DER */.n7),
+});
+const readDerList = (value, where) => (0,json_shape/* readArray */.oU)(value, where, sigstore_limits/* MAX_BUNDLE_ENTRIES */.Fq).map((der, index) => (0,json_shape/* readBase64 */.ss)(der, `${where}[${index}]`, sigstore_limits/* MAX_DER */.n7));
+
+;// CONCATENATED MODULE: ./build/signing/journal/journal.js
+
+
+
+
+
+
+const JOURNAL_NAME = 'journal.jsonl';
+const JOURNAL_FORMAT = 'chopmark.journal/1';
+/**
+ * Opens the journal of a bundle folder for appending: JSON Lines, mode 0600, one process at a time.
+ *
+ * After a crash the file has every item whose `record` resolved, and possibly later items. The last line can be incomplete and is cut
+ * off here. So every item that was possibly sent to a log is in the journal. Lines that arrive during a flush share the next flush
+ * (group commit): a thousand items need some dozens of flushes.
+ *
+ * @throws ChopmarkError `STORE_JOURNAL_WRITE`. After that, every `record` fails, so nothing is signed without a record.
+ */
+async function openJournal(path) {
+    const file = await openForAppending(path);
+    const signers = new Set();
+    let queue = [];
+    let flushing;
+    let broken;
+    const flush = async () => {
+        while (queue.length > 0) {
+            const batch = queue;
+            queue = [];
+            try {
+                if (broken)
+                    throw broken;
+                await file.appendFile(batch.map(({ text }) => text).join(''));
+                await file.datasync();
+                for (const { settle } of batch)
+                    settle.resolve();
+            }
+            catch (error) {
+                // After a write that failed midway, the end of the file is unknown, so nothing more is written.
+                broken ??= unwritable(path, error);
+                for (const { settle } of batch)
+                    settle.reject(broken);
+            }
+        }
+        flushing = undefined;
+    };
+    const append = (...lines) => {
+        const settle = Promise.withResolvers();
+        queue.push({ text: lines.map((line) => `${JSON.stringify(line)}\n`).join(''), settle });
+        flushing ??= Promise.resolve().then(flush);
+        return settle.promise;
+    };
+    await append({ format: JOURNAL_FORMAT });
+    return {
+        record(item) {
+            const by = nameSigner(item.signer);
+            const line = { item: item.id, name: item.name, by, value: formatItem(item) };
+            if (signers.has(by))
+                return append(line);
+            signers.add(by);
+            return append({ signer: by, value: formatSigner(item.signer) }, line);
+        },
+        done(id) {
+            append({ done: id }).catch(() => { });
+        },
+        async close() {
+            await flushing;
+            await file.close();
+        },
+    };
+}
+async function openForAppending(path) {
+    let file;
+    try {
+        file = await (0,own_file/* openOwnFile */.Z)(path, 'append');
+        await file.chmod(0o600);
+        await cutTornLine(file);
+        await syncFolder((0,external_node_path_.dirname)(path));
+        return file;
+    }
+    catch (error) {
+        await file?.close();
+        throw unwritable(path, error);
+    }
+}
+const PIECE = 64 << 10;
+async function cutTornLine(file) {
+    const { size } = await file.stat();
+    for (let end = size; end > 0;) {
+        const start = Math.max(end - PIECE, 0);
+        const { buffer } = await file.read(Buffer.alloc(end - start), 0, end - start, start);
+        const newline = buffer.lastIndexOf(0x0a);
+        if (newline >= 0)
+            return file.truncate(start + newline + 1);
+        end = start;
+    }
+    await file.truncate(0);
+}
+/** A new file survives a crash of the machine only after its folder is flushed. Windows cannot flush folders, and does not need it. */
+async function syncFolder(folder) {
+    const handle = await (0,promises_.open)(folder, 'r').catch(() => undefined);
+    await handle?.sync().catch(() => { });
+    await handle?.close();
+}
+const unwritable = (path, cause) => new errors/* ChopmarkError */.E({
+    code: 'STORE_JOURNAL_WRITE',
+    message: `The journal ${path} could not be written: ${(0,file_error/* explainFileError */.Yd)(cause)}.`,
+    hint: 'Free disk space, or choose another folder with --bundle-dir, then run again. Only recorded signatures were sent to a log.',
+    cause,
+});
+
+;// CONCATENATED MODULE: ./build/signing/journal/read-journal.js
+
+
+
+
+
+
+
+
+
+const NEWLINE = 0x0a;
+/**
+ * Reads the items that earlier runs recorded, by id. The last record of an id counts. An incomplete last line is skipped silently,
+ * other unreadable lines are skipped with one warning. A missing journal counts as empty.
+ *
+ * @throws ChopmarkError `STORE_JOURNAL_READ` if the file cannot be read or exceeds its limits.
+ */
+async function readJournal(path, logger) {
+    const entries = new Map();
+    const signers = new Map();
+    let unreadable = 0;
+    const take = (line, offset) => {
+        const object = readLine(line);
+        if (object.format !== undefined && object.format !== JOURNAL_FORMAT)
+            throw new json_json/* JsonError */.N3('shape', 'it has another version');
+        if (object.signer !== undefined)
+            signers.set((0,json_shape/* readString */.E3)(object.signer, 'signer', limits/* MAX_JOURNAL_ID */.FF), parseSigner(object.value));
+        if (object.item !== undefined) {
+            const id = (0,json_shape/* readString */.E3)(object.item, 'item', limits/* MAX_JOURNAL_ID */.FF);
+            const signer = signers.get((0,json_shape/* readString */.E3)(object.by, 'by', limits/* MAX_JOURNAL_ID */.FF));
+            if (signer === undefined)
+                throw new json_json/* JsonError */.N3('shape', 'it names a signer that the journal does not have');
+            const name = (0,json_shape/* readString */.E3)(object.name, 'name');
+            const load = async () => parseItem(id, name, signer, readLine(await readPart(path, offset, line.length)).value);
+            entries.set(id, { name, signer, done: false, load });
+        }
+        const finished = object.done === undefined ? undefined : entries.get((0,json_shape/* readString */.E3)(object.done, 'done', limits/* MAX_JOURNAL_ID */.FF));
+        if (finished)
+            finished.done = true;
+    };
+    for await (const { line, offset } of readLines(path)) {
+        try {
+            take(line, offset);
+        }
+        catch (error) {
+            if (!(error instanceof json_json/* JsonError */.N3))
+                throw error;
+            unreadable++;
+        }
+    }
+    if (unreadable > 0)
+        logger.warn(`${unreadable} lines of the journal ${path} cannot be read. They are ignored.`);
+    return entries;
+}
+const readLine = (line) => (0,json_shape/* readObject */.Ag)((0,json_json/* parseJson */.qF)(line, { what: 'a line of the journal', maxDepth: 8 }), 'line');
+async function* readLines(path) {
+    let rest = [];
+    let restLength = 0;
+    let offset = 0;
+    try {
+        const file = await (0,own_file/* openOwnFile */.Z)(path, 'read');
+        for await (const chunk of file.createReadStream({ highWaterMark: 256 << 10 })) {
+            let start = 0;
+            for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+                const line = Buffer.concat([...rest, chunk.subarray(start, end)]);
+                yield { line, offset };
+                offset += line.length + 1;
+                start = end + 1;
+                rest = [];
+                restLength = 0;
+            }
+            rest.push(chunk.subarray(start));
+            restLength += chunk.length - start;
+            if (restLength > sigstore_limits.MAX_BUNDLE || offset > limits/* MAX_JOURNAL */.rL)
+                throw new json_json/* JsonError */.N3('too-large', 'it is longer than a journal can be');
+        }
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return;
+        throw unusable(path, error instanceof json_json/* JsonError */.N3 ? error.message : (0,file_error/* explainFileError */.Yd)(error), error);
+    }
+}
+async function readPart(path, offset, length) {
+    const file = await (0,own_file/* openOwnFile */.Z)(path, 'read').catch((error) => {
+        throw unusable(path, (0,file_error/* explainFileError */.Yd)(error), error);
+    });
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
+        if (bytesRead < length)
+            throw unusable(path, 'it became shorter while it was read');
+        return buffer;
+    }
+    finally {
+        await file.close();
+    }
+}
+const unusable = (path, reason, cause) => new errors/* ChopmarkError */.E({
+    code: 'STORE_JOURNAL_READ',
+    message: `The journal ${path} of an earlier run could not be read: ${reason}.`,
+    hint: 'Choose another --bundle-dir to start again. Log entries of the earlier run that have no bundle yet then stay without one.',
+    cause,
+});
+
+// EXTERNAL MODULE: ./build/trust/trust.js
+var trust = __webpack_require__(84691);
+// EXTERNAL MODULE: ./build/engine/shared/run/describe-subjects.js
+var describe_subjects = __webpack_require__(16834);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/predicates/provenance.js + 4 modules
+var provenance = __webpack_require__(98603);
+;// CONCATENATED MODULE: ./build/engine/shared/signing/same-statement.js
+
+
+
+
+
+/**
+ * Whether an earlier statement equals one of this run, except for the run metadata of provenance: the run, its start and its end. Then
+ * a resumed run keeps the signed statement. Unknown fields are compared too, because other tools can read them.
+ *
+ * @throws JsonError if it is not a JSON object
+ */
+function isSameStatement(earlier, now) {
+    return earlier.equals(now) || (0,external_node_util_.isDeepStrictEqual)(withoutRun(earlier), withoutRun(now));
+}
+function withoutRun(bytes) {
+    const statement = (0,json_shape/* readObject */.Ag)((0,json_json/* parseJson */.qF)(bytes, { what: 'a statement', maxBytes: sigstore_limits.MAX_BUNDLE }), 'a statement');
+    if (statement.predicateType !== provenance/* provenance */.a.type)
+        return statement;
+    const predicate = (0,json_shape/* readObject */.Ag)(statement.predicate, 'predicate');
+    const { metadata: _, ...details } = (0,json_shape/* readObject */.Ag)(predicate.runDetails, 'runDetails');
+    return { ...statement, predicate: { ...predicate, runDetails: details } };
+}
+
+;// CONCATENATED MODULE: ./build/engine/shared/signing/sign-items.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Signs the planned items, and continues an earlier run: journal first, then logs, then verification, then the file by rename.
+ *
+ * @param folder The folder of the journal. Absolute.
+ * @throws ChopmarkError `STORE_JOURNAL_…`, `STORE_FILE_WRITE` if signing could not begin. All later errors are in `problems`.
+ */
+async function signItems(planned, folder, signing, ports) {
+    const { session, services, verifier, run } = signing;
+    const { logger } = ports;
+    for (const needed of new Set([folder, ...planned.map(({ path }) => (0,external_node_path_.dirname)(path))]))
+        await (0,make_folder/* makeFolder */.fc)(needed);
+    const pathOf = new Map(planned.map(({ item, path }) => [item.id, path]));
+    const place = async (item, bundle, verdict) => {
+        await (0,write_file/* writeFileInPlace */.a)(pathOf.get(item.id) ?? '', `${(0,sigstore_bundle/* serializeBundle */.fP)(bundle)}\n`);
+        return describePlaced(verdict, { store: result/* LOCAL_STORE */.K, status: 'stored', url: pathOf.get(item.id) ?? '' }, false);
+    };
+    const verify = (bundle, item) => verifier.verifyBundle(bundle, artifactOf(item));
+    const journalPath = (0,external_node_path_.join)(folder, JOURNAL_NAME);
+    const items = planned.map(({ item }) => item);
+    const plan = await planResume({
+        session,
+        items,
+        journal: await readJournal(journalPath, logger),
+        logs: services.logs.map(({ url }) => url.href),
+        logger,
+        verify,
+        findPlaced: (item) => findPlaced(pathOf.get(item.id) ?? ''),
+        describePlaced: async (item, _, verdict) => describePlaced(verdict, { store: result/* LOCAL_STORE */.K, status: 'already-stored', url: pathOf.get(item.id) ?? '' }, true),
+        samePayload: (_, earlier, now) => isSameStatement(earlier, now),
+        readIdentity: ([certificate]) => verifier.verifyCertificate(certificate ?? Buffer.alloc(0), ports.clock.now()),
+    });
+    if (plan.done.length > 0)
+        logger.info(`Already signed by an earlier run: ${plan.done.length} of ${items.length}. The bundles of that run are kept.`);
+    const journal = await openJournal(journalPath);
+    try {
+        const batch = await signBatch({
+            session,
+            services,
+            items: plan.fresh,
+            pending: plan.pending,
+            http: run.http,
+            clock: run.clock,
+            logger,
+            journal,
+            verify,
+            place,
+            signal: run.signal,
+            logId: (origin) => (0,trust/* rootsOf */.R)(signing.trust)
+                .flatMap(({ logs }) => logs)
+                .find((log) => log.origin === origin)?.logId,
+        });
+        const placed = new Map([...plan.done, ...batch.signed].map(({ id, placed }) => [id, placed]));
+        const statements = planned.flatMap(({ item, path, subjects, predicateType }) => {
+            const made = placed.get(item.id);
+            return made
+                ? [{ ...made, subjects, bundlePath: (0,describe_subjects/* showPath */.P)(path, ports.workingFolder), ...(predicateType !== undefined && { predicateType }) }]
+                : [];
+        });
+        return { statements, problems: explainFailures(batch) };
+    }
+    finally {
+        await journal.close();
+    }
+}
+/** The artifact that a bundle must match: for a signature the digest of its file, for a statement none. */
+const artifactOf = ({ content }) => content.kind === 'message'
+    ? { kind: 'digest', algorithm: algorithms/* DIGEST_NAME */.v3[content.algorithm], digest: content.digest.toString('hex') }
+    : { kind: 'none' };
+/** Omits the statement, which would keep every payload of a batch in memory. */
+const describePlaced = ({ signer, entries, times }, receipt, reused) => ({
+    signer,
+    entries,
+    // A copy has no spare capacity, which matters for thousands of items.
+    timestamps: times.slice(),
+    stores: [receipt],
+    reused,
+});
+async function findPlaced(path) {
+    const bytes = await (0,read_file/* readBoundedFile */.Mv)(path, sigstore_limits.MAX_BUNDLE, 'the bundle').catch(() => undefined);
+    return bytes && (0,parse_bundle/* parseBundle */.QN)(bytes, path);
+}
+/** One problem if the batch ended early, because it covers all items, else one for each item. A bug is thrown as it is. */
+function explainFailures({ stopped, failed }) {
+    if (stopped)
+        return [(0,to_problem/* toProblem */.H)(stopped)];
+    return failed.map(({ name, error }) => {
+        const problem = (0,to_problem/* toProblem */.H)(error);
+        return failed.length === 1 ? problem : { ...problem, message: `${name}: ${problem.message}` };
+    });
+}
+
+
+/***/ }),
+
+/***/ 72955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ withSigning)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/base/fs/make-folder.js
+var make_folder = __webpack_require__(98599);
+// EXTERNAL MODULE: ./build/base/fs/write-file.js
+var write_file = __webpack_require__(94860);
+// EXTERNAL MODULE: ./build/base/errors/errors.js
+var errors = __webpack_require__(45479);
+;// CONCATENATED MODULE: ./build/identity/identity-missing.js
+
+/**
+ * Whether a job has no identity, as in pull requests from forks: the case for `on-missing-identity`. A failing token service or a refused
+ * token is another case, and must be reported.
+ */
+const isIdentityMissing = (error) => error instanceof errors/* ChopmarkError */.E && (error.code === 'IDENTITY_NONE' || /^IDENTITY_[A-Z]+_NO_TOKEN$/.test(error.code));
+
+// EXTERNAL MODULE: ./build/results/to-problem.js
+var to_problem = __webpack_require__(93410);
+// EXTERNAL MODULE: ./build/engine/shared/signing/prepare-signing.js + 19 modules
+var prepare_signing = __webpack_require__(5032);
+;// CONCATENATED MODULE: ./build/engine/shared/signing/with-signing.js
+
+
+
+
+
+
+/**
+ * Prepares signing and passes it to `work`. If no identity is available, `on-missing-identity` applies. It applies only if no source
+ * offers a token, or the job is not allowed to get one. An outage is an error.
+ *
+ * @param folder The folder for the trusted root of a sandbox. Absolute.
+ * @returns The result of `work`, or why nothing was signed.
+ */
+async function withSigning(choices, { onMissingIdentity, ports, run, folder }, work) {
+    let prepared;
+    try {
+        prepared = await (0,prepare_signing/* prepareSigning */.vU)(choices, { ports, run });
+    }
+    catch (error) {
+        if (onMissingIdentity === 'fail' || !isIdentityMissing(error))
+            throw error;
+        if (onMissingIdentity === 'skip')
+            return { skipped: (0,to_problem/* toProblem */.H)(error) };
+        const substitute = await signInSandbox(folder, ports);
+        try {
+            const inside = intoSandbox(choices, substitute.trustConfigPath);
+            return await work({ ...(await (0,prepare_signing/* prepareSigning */.vU)(inside, { ports, run, token: substitute.token })), throwaway: true });
+        }
+        finally {
+            await substitute.close();
+        }
+    }
+    return work({ ...prepared, throwaway: false });
+}
+/** Options for services of another instance, which do not apply to the sandbox. */
+const OF_AN_INSTANCE = [
+    'trustedRoot',
+    'signingConfig',
+    'tufMirror',
+    'tufRoot',
+    'fulcioUrl',
+    'rekorUrl',
+    'rekorVersion',
+    'tsaUrl',
+];
+const intoSandbox = (choices, instance) => {
+    const kept = Object.entries(choices).filter(([name]) => !OF_AN_INSTANCE.includes(name));
+    return { ...Object.fromEntries(kept), instance };
+};
+/**
+ * Starts a sandbox instead of the instance: `on-missing-identity: sandbox`, for pull requests from forks.
+ *
+ * @param folder The folder of the bundles. Absolute.
+ */
+async function signInSandbox(folder, { clock, logger }) {
+    // Loaded only here, because no run with an identity needs it.
+    const { startSandbox } = await __webpack_require__.e(/* import() */ 2311).then(__webpack_require__.bind(__webpack_require__, 82311));
+    const sandbox = await startSandbox({ clock });
+    await (0,make_folder/* makeFolder */.fc)(folder);
+    const trustConfigPath = (0,external_node_path_.join)(folder, 'sandbox-trust-config.json');
+    await (0,write_file/* writeFileInPlace */.a)(trustConfigPath, sandbox.trustConfig);
+    await (0,write_file/* writeFileInPlace */.a)((0,external_node_path_.join)(folder, 'sandbox-trusted-root.json'), sandbox.trustedRoot);
+    logger.warn(`No identity is available, so a temporary sandbox signs. Verifiers accept these bundles only with its trust config: ${trustConfigPath}`);
+    return { token: sandbox.issueToken(), trustConfigPath, close: () => sandbox.close() };
+}
+
+
+/***/ }),
+
+/***/ 62328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ signContent),
+/* harmony export */   n: () => (/* binding */ buildPayload)
+/* harmony export */ });
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _sigstore_dsse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93466);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32066);
+
+
+
+/** Returns the payload, or builds it. It is built again each time, so that it does not stay in memory. @throws ChopmarkError `INPUT_TOO_LARGE` */
+const buildPayload = async ({ name, content }) => {
+    if (content.kind === 'message')
+        return undefined;
+    const payload = typeof content.payload === 'function' ? await content.payload() : content.payload;
+    if (payload.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD */ ._2)
+        return payload;
+    throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_TOO_LARGE',
+        message: `${name} is too large to sign: it has ${payload.length} bytes, and a bundle holds at most ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD */ ._2}.`,
+        hint: 'Put the large content into a separate file, and attest that file.',
+    });
+};
+/** Signs an item with a payload that is already built. */
+async function signContent(signer, { content }, payload) {
+    if (content.kind === 'message') {
+        const { algorithm, digest } = content;
+        return { kind: 'message', algorithm, digest, signature: await signer.sign({ kind: 'digest', algorithm, digest }) };
+    }
+    const unsigned = { payloadType: content.payloadType, payload: payload ?? Buffer.alloc(0) };
+    const signature = await signer.sign({ kind: 'bytes', head: (0,_sigstore_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeEnvelopeHead */ .P3)(unsigned), bytes: unsigned.payload });
+    return { kind: 'envelope', envelope: { ...unsigned, signature } };
+}
+
+
+/***/ }),
+
+/***/ 57558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sameIdentity)
+/* harmony export */ });
+/** Differs in every run of the same job, like the run metadata of a statement. */
+const OF_ONE_RUN = 'run-invocation-uri';
+/** Whether two certificates have the same identity: the SAN, the issuer, and all other claims except the run. */
+function sameIdentity(one, other) {
+    const names = new Set([...Object.keys(one.extensions), ...Object.keys(other.extensions)]);
+    names.delete(OF_ONE_RUN);
+    return (one.issuer === other.issuer &&
+        one.san === other.san &&
+        one.sanType === other.sanType &&
+        [...names].every((name) => one.extensions[name] === other.extensions[name]));
+}
+
+
+/***/ }),
+
+/***/ 68643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ showResponse),
+/* harmony export */   kw: () => (/* binding */ serviceRefusedError),
+/* harmony export */   re: () => (/* binding */ readServiceResponse),
+/* harmony export */   w$: () => (/* binding */ invalidServiceResponse)
+/* harmony export */ });
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
+/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
+/* harmony import */ var _base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57155);
+/* harmony import */ var _base_secrets_quote_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30306);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32066);
+
+
+
+
+
+
+/** The error for a response with an error status. Of the body of the response only `words` are part of it. */
+const serviceRefusedError = ({ code, service, status, asked, hint, words = '' }) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code,
+    message: `The ${service.name} ${service.url.host} answered ${status} to ${asked}${words === '' ? '' : `: “${words}”`}.`,
+    hint: remedyFor(status) ?? hint ?? 'The service did not accept the request. Run with --debug to see its response.',
+});
+function remedyFor(status) {
+    if (status === 429)
+        return 'The service limits requests. Lower --request-rate or --concurrency, then run again: finished signatures are kept.';
+    if (status >= 500)
+        return 'The service has a failure. Check its status page and run again later: finished signatures are kept.';
+    if (status >= 300 && status < 400)
+        return 'Redirects are not followed here. Configure the address that the redirect points to.';
+    if (status === 404 || status === 405)
+        return 'Check the address. It must be the base URL of the service, without an API path.';
+    return undefined;
+}
+/** The error for a response that cannot be read. */
+const invalidServiceResponse = (code, service, reason) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code,
+    message: `The ${service.name} ${service.url.host} sent a response that cannot be used: ${reason}.`,
+    hint: 'Check whether a proxy or login page answers instead. Run with --debug to see the response, or try again later.',
+});
+/** Reads the JSON of a response. Anything unexpected becomes an error with `code`. */
+function readServiceResponse(code, service, body, read) {
+    try {
+        return read((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, { what: 'the answer', maxDepth: 16 }));
+    }
+    catch (error) {
+        throw error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3 ? invalidServiceResponse(code, service, error.message) : error;
+    }
+}
+/** Characters of a response that debug output shows. */
+const SHOWN = 300;
+/** Characters in a row that count as a part of a secret. */
+const PIECE = 12;
+/**
+ * Writes the response of a refused request to debug output, shortened and neutralized. It is not shown if it repeats a part of `secret`.
+ *
+ * @returns The message in it (gRPC and go-swagger services answer with JSON that has one), for the error. Empty if there is none.
+ */
+function showResponse(logger, service, { status, body }, secret = '') {
+    const text = body
+        .subarray(0, SHOWN * 4)
+        .toString('utf8')
+        .slice(0, SHOWN);
+    const isHidden = repeats(text, secret);
+    const shown = isHidden ? '(not shown: it repeats the token)' : (0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralizeLine */ .a0)(text);
+    logger.debug(`${service.name} ${service.url.host} answered ${status}: ${shown}`);
+    return isHidden ? '' : (0,_base_secrets_quote_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteWords */ .A)(readMessage(body), secret === '' ? [] : [secret], SHOWN);
+}
+function readMessage(body) {
+    try {
+        const { message } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, { what: 'the answer', maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_SERVICE_WORDS */ .pT, maxDepth: 8 }), 'the answer');
+        return typeof message === 'string' ? message : '';
+    }
+    catch (error) {
+        if (error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
+            return '';
+        throw error;
+    }
+}
+function repeats(text, secret) {
+    for (let at = 0; at + PIECE <= text.length; at++)
+        if (secret.includes(text.slice(at, at + PIECE)))
+            return true;
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 17123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ HASH_OF_KEY),
+/* harmony export */   _: () => (/* binding */ algorithmOf)
+/* harmony export */ });
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+
+const ECDSA = {
+    prime256v1: { keyDetails: 'PKIX_ECDSA_P256_SHA_256', hash: 'SHA2_256', signatureOid: '1.2.840.10045.4.3.2' },
+    secp384r1: { keyDetails: 'PKIX_ECDSA_P384_SHA_384', hash: 'SHA2_384', signatureOid: '1.2.840.10045.4.3.3' },
+    secp521r1: { keyDetails: 'PKIX_ECDSA_P521_SHA_512', hash: 'SHA2_512', signatureOid: '1.2.840.10045.4.3.4' },
+};
+const ED25519 = { keyDetails: 'PKIX_ED25519', signatureOid: '1.3.101.112' };
+/** The sizes that have a name. A log refuses all others. */
+const RSA_SIZES = [2048, 3072, 4096];
+/** The hash of a key, by its `PublicKeyDetails`. None for Ed25519 and unknown keys. */
+const HASH_OF_KEY = Object.fromEntries([
+    ...Object.values(ECDSA).map(({ keyDetails, hash }) => [keyDetails, hash]),
+    ...RSA_SIZES.map((size) => [rsaDetails(size), 'SHA2_256']),
+]);
+/** @throws ChopmarkError `INPUT_KEY_UNSUPPORTED` for a key that no Sigstore service accepts. */
+function algorithmOf(key) {
+    const { namedCurve = '', modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+    const ecdsa = key.asymmetricKeyType === 'ec' ? ECDSA[namedCurve] : undefined;
+    if (ecdsa)
+        return ecdsa;
+    if (key.asymmetricKeyType === 'ed25519')
+        return ED25519;
+    if (key.asymmetricKeyType === 'rsa' && RSA_SIZES.includes(modulusLength)) {
+        return { keyDetails: rsaDetails(modulusLength), hash: 'SHA2_256', signatureOid: '1.2.840.113549.1.1.11' };
+    }
+    const found = [key.asymmetricKeyType, namedCurve, modulusLength || ''].filter(Boolean).join(' ');
+    throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_KEY_UNSUPPORTED',
+        message: `Sigstore does not support keys of this kind (${found}).`,
+        hint: 'Use ECDSA on P-256, P-384 or P-521, Ed25519, or RSA with 2048, 3072 or 4096 bits.',
+    });
+}
+function rsaDetails(size) {
+    return `PKIX_RSA_PKCS1V15_${size}_SHA256`;
+}
+
+
+/***/ })
+
+};
