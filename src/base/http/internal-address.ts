@@ -1,4 +1,4 @@
-import { BlockList, isIP } from 'node:net';
+import { BlockList, isIPv4, isIPv6 } from 'node:net';
 import { trimEnd } from '../text/trim.ts';
 
 /** Addresses that lead to this machine, to its link or to the metadata server of its cloud, with their prefix lengths. */
@@ -37,11 +37,20 @@ const INTERNAL_NAME =
 
 let blocked: BlockList | undefined;
 
+/**
+ * The family of an IP address, `undefined` for a name. Node makes its pattern for IPv6 at the first question, which takes milliseconds, so it
+ * is asked only where there is a colon.
+ */
+export function familyOf(address: string): 4 | 6 | undefined {
+  if (address.includes(':')) return isIPv6(address) ? 6 : undefined;
+  return isIPv4(address) ? 4 : undefined;
+}
+
 /** Whether an IP address is this machine's loopback, link-local, unspecified, or a cloud's metadata server; written as IPv4 in IPv6 too. */
 export function isInternalAddress(address: string): boolean {
   const [plain = ''] = address.split('%');
-  const family = isIP(plain);
-  if (family === 0) return false;
+  const family = familyOf(plain);
+  if (family === undefined) return false;
   blocked ??= listBlocked();
   return blocked.check(plain, family === 4 ? 'ipv4' : 'ipv6');
 }
@@ -49,7 +58,7 @@ export function isInternalAddress(address: string): boolean {
 /** Whether the host of a URL is such an address, or a name that always means one. Other names are known only once they are resolved. */
 export function isInternalHost({ hostname }: URL): boolean {
   const host = hostname.replace(/^\[|\]$/g, '');
-  return isIP(host) === 0 ? INTERNAL_NAME.test(trimEnd(host, '.')) : isInternalAddress(host);
+  return familyOf(host) === undefined ? INTERNAL_NAME.test(trimEnd(host, '.')) : isInternalAddress(host);
 }
 
 function listBlocked(): BlockList {

@@ -1,9 +1,8 @@
 import type { LookupAddress, LookupOptions } from 'node:dns';
-import { isIP } from 'node:net';
 import { codeOf } from '../errors/file-error.ts';
 import { readBoundedFile } from '../fs/read-file.ts';
 import { MAX_HOSTS_FILE, MAX_NAME_SERVERS_FILE, MAX_SEARCH_DOMAINS, SECOND_FAMILY_WAIT } from '../limits.ts';
-import { isInternalAddress } from './internal-address.ts';
+import { familyOf, isInternalAddress } from './internal-address.ts';
 
 /** As `net.connect` takes it in its option `lookup`. */
 export type Lookup = (
@@ -47,7 +46,7 @@ export function createLookup({ resolver, system, hosts, configuration }: LookupP
 
   const resolve = async (hostname: string): Promise<LookupAddress[] | undefined> => {
     const name = hostname.toLowerCase().replace(/\.$/, '');
-    const fixed = known.get(name) ?? (LOCALHOST.test(name) ? LOOPBACK : undefined);
+    const fixed = findInHosts(known, name) ?? (LOCALHOST.test(name) ? LOOPBACK : undefined);
     if (fixed) return fixed;
     let failure: unknown;
     for (const candidate of listCandidates(hostname, domains, dots)) {
@@ -167,25 +166,20 @@ async function resolveBoth(resolver: Resolver, name: string, unknown: readonly s
   return [...fourth, ...others];
 }
 
-/** Lines of `address name alias…`, as hosts(5) has them. */
-function readHosts(text: string): ReadonlyMap<string, LookupAddress[]> {
-  const known = new Map<string, LookupAddress[]>();
-  for (const line of text.split('\n')) {
-    const [address, ...names] = line.split('#', 1)[0]?.trim().split(/\s+/) ?? [];
-    const family = familyOf(address ?? '');
-    if (address === undefined || family === undefined) continue;
-    for (const name of names) {
-      const key = name.toLowerCase();
-      known.set(key, [...(known.get(key) ?? []), { address, family }]);
-    }
-  }
-  return known;
+/** The addresses of a name in lines of `address name alias…`, as hosts(5) has them. */
+function findInHosts(lines: readonly (readonly string[])[], name: string): LookupAddress[] | undefined {
+  const found = lines.flatMap(([address = '', ...names]) => {
+    const family = names.includes(name) ? familyOf(address) : undefined;
+    return family === undefined ? [] : [{ address, family }];
+  });
+  return found.length > 0 ? found : undefined;
 }
 
-function familyOf(address: string): 4 | 6 | undefined {
-  const family = isIP(address);
-  return family === 4 || family === 6 ? family : undefined;
-}
+const readHosts = (text: string): string[][] =>
+  text
+    .toLowerCase()
+    .split('\n')
+    .map((line) => (line.split('#', 1)[0] ?? '').trim().split(/\s+/));
 
 /** `search` (or `domain`, the last one counts), `options ndots:N` and whether a name server is named, of resolv.conf(5). */
 function readConfiguration(text: string): { domains: readonly string[]; dots: number; hasServers: boolean } {
