@@ -21,6 +21,7 @@ rmSync(build, { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 cpSync(join(root, 'src/trust/snapshots'), join(build, 'trust/snapshots'), { recursive: true, filter: (path) => !path.endsWith('.md') });
 
+markFreeOfSideEffects('@actions/core');
 bundle('cli');
 bundle('action');
 // The other actions are the same bundle, started with another argument; the other two are programs that it starts.
@@ -56,6 +57,17 @@ function bundle(adapter: string): void {
     chmodSync(to, to === join(into, 'index.js') ? 0o755 : 0o644);
   }
   rmSync(made, { recursive: true, force: true });
+}
+
+/**
+ * A copy that ncc finds before the installed one, and that says what the package does not: of its files, only those that are used are
+ * needed. Without it, `@actions/core` brings an HTTP client for a token request of its own, and with it the whole of undici.
+ */
+function markFreeOfSideEffects(name: string): void {
+  const copy = join(build, 'adapters/action/node_modules', name);
+  cpSync(join(root, 'node_modules', name), copy, { recursive: true });
+  const path = join(copy, 'package.json');
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), sideEffects: false }));
 }
 
 /** One file of JavaScript, and the chunks that it loads when they are needed. */
