@@ -11,7 +11,6 @@ import type { ProvenanceExtra } from '../../predicates/provenance-shape.ts';
 import type { BuildRecord } from '../../results/build-facts.ts';
 import { RESULT_SCHEMA, type Result, type ResultProblem, type SignedBundle } from '../../results/result.ts';
 import { toProblem } from '../../results/to-problem.ts';
-import { buildPayload } from '../../signing/batch/sign-item.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 import { collectSubjects } from '../../subjects/collect.ts';
 import { excludeBundles } from '../../subjects/exclude-bundles.ts';
@@ -26,17 +25,16 @@ import { describeSubjects, showPath } from '../shared/run/describe-subjects.ts';
 import { chooseImages } from '../shared/run/open-images.ts';
 import { type Run, startRun } from '../shared/run/run.ts';
 import { hintAtSandbox } from '../shared/run/sandbox-hint.ts';
-import { openSigning, type Prepared, pickSigningChoices } from '../shared/signing/prepare-signing.ts';
+import { type Prepared, pickSigningChoices } from '../shared/signing/prepare-signing.ts';
 import { refuseTooLarge } from '../shared/signing/refuse-too-large.ts';
-import { showDryRun } from '../shared/signing/show-dry-run.ts';
-import { type PlannedBundle, signItems } from '../shared/signing/sign-items.ts';
+import type { PlannedBundle } from '../shared/signing/sign-items.ts';
 import { withSigning } from '../shared/signing/with-signing.ts';
 import { type WrittenBundles, writeBundleList } from '../shared/signing/write-bundle-list.ts';
 import { readBuildMetadata } from './build/build-metadata.ts';
 import { warnOfCommitMismatch } from './build/commit-mismatch-warning.ts';
 import type { PackageOptions, PackagePlan } from './packages/package-plan.ts';
 import { avoidNameCollisions } from './plan/avoid-name-collisions.ts';
-import { type ForeseenStatement, foreseeVerification } from './plan/foresee-verification.ts';
+import type { ForeseenStatement } from './plan/foresee-verification.ts';
 import { planPredicates, type StatementOptions } from './plan/plan-predicates.ts';
 import { findExtraSubjects, type GivenStatement, planStatements, readGivenStatement } from './plan/plan-statements.ts';
 import { createDocumentSource } from './plan/read-documents.ts';
@@ -73,6 +71,7 @@ async function attestArtifacts(options: OptionsOf<'attest'>, ports: Ports): Prom
   const { onMissingIdentity, dryRun } = options;
   const outcome = await withSigning(choices, { onMissingIdentity, ...context }, async (prepared): Promise<Partial<Result>> => {
     const instance = prepared.trust.name;
+    const { foreseeVerification } = await import('./plan/foresee-verification.ts');
     content.check?.(prepared);
     warnOfCommitMismatch(content.subjects, prepared.record, ports.logger);
     for (const warning of foreseeVerification(listStatements(content, given), prepared.record, plan.signatures.length > 0))
@@ -273,6 +272,11 @@ async function checkBeforeSigning(plan: AttestationPlan, { services, record }: P
 
 /** Signs, logs and verifies every bundle, and writes it and the list of all bundles to the bundle folder. */
 async function signPlan(plan: AttestationPlan, prepared: Prepared, { ports, run, folder }: Context): Promise<WrittenBundles> {
+  // What signs is loaded when the token is there, so that the request for it goes out early (docs/adr/0052).
+  const [{ openSigning }, { signItems }] = await Promise.all([
+    import('../shared/signing/open-signing.ts'),
+    import('../shared/signing/sign-items.ts'),
+  ]);
   const signing = await run.timed('certificate', () => openSigning(prepared, { ports, run }));
   const planned = await avoidNameCollisions(plan.bundles(signing.record), plan.signatures);
   const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
@@ -295,10 +299,12 @@ async function writePackageFiles({ finish }: PackagePlan, signed: readonly Signe
 const SHOWN_STATEMENTS = 20;
 
 async function rehearse(planned: readonly PlannedBundle[], prepared: Prepared, stores: readonly OpenedStore[], { workingFolder }: Ports) {
+  const { buildPayload } = await import('../../signing/batch/sign-item.ts');
   const payloads = await Promise.all(planned.slice(0, SHOWN_STATEMENTS).map(({ item }) => buildPayload(item)));
   // The signature of a file has no statement.
   const statements = payloads.flatMap((payload): unknown[] => (payload ? [JSON.parse(payload.toString('utf8'))] : []));
   const paths = planned.slice(0, SHOWN_STATEMENTS).map(({ path }) => showPath(path, workingFolder));
   const more = planned.length > SHOWN_STATEMENTS ? [`… ${basename(paths[0] ?? '')} and ${planned.length} files in all`] : [];
+  const { showDryRun } = await import('../shared/signing/show-dry-run.ts');
   return showDryRun(prepared, statements, [...paths, ...more], stores);
 }

@@ -16,7 +16,8 @@ import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { buildStatement } from '../../sigstore/statement.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
 import type { Run } from '../shared/run/run.ts';
-import { openSigning, type SigningChoices } from '../shared/signing/prepare-signing.ts';
+import { openSigning } from '../shared/signing/open-signing.ts';
+import type { SigningChoices } from '../shared/signing/prepare-signing.ts';
 import { type PlannedBundle, signItems } from '../shared/signing/sign-items.ts';
 import { withSigning } from '../shared/signing/with-signing.ts';
 

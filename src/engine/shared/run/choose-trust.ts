@@ -3,7 +3,6 @@ import type { Http, Ports } from '../../../base/ports.ts';
 import type { Identity } from '../../../identity/select.ts';
 import { provenVisibility } from '../../../identity/visibility.ts';
 import { chooseInstance } from '../../../trust/choose-instance.ts';
-import { loadTrust } from '../../../trust/load-trusted-root.ts';
 import type { Trust } from '../../../trust/trust.ts';
 
 /** The options that select the Sigstore instance. */
@@ -28,6 +27,8 @@ export async function chooseTrust(
   options: InstanceOptions,
   { ports, http, identity, signs }: { ports: Ports; http: Http; identity?: Identity | undefined; signs: boolean },
 ): Promise<Trust> {
+  // Only now: the request for a token is on its way by then (docs/adr/0052).
+  const { loadTrust } = await import('../../../trust/load-trusted-root.ts');
   return loadTrust(
     {
       instance: nameInstance(options, { ports, identity, signs }),

@@ -3,27 +3,19 @@ import { isLoopback } from '../../../base/http/url.ts';
 import type { Env, Ports } from '../../../base/ports.ts';
 import { execWithin } from '../../../base/process/exec-within.ts';
 import { readSecret } from '../../../base/secrets/secret-source.ts';
-import { checkCertificateClaims } from '../../../identity/check-certificate-claims.ts';
-import { checkToken, readClaims } from '../../../identity/claims/claims.ts';
 import { readText } from '../../../identity/claims/read-text.ts';
 import { recordBuild } from '../../../identity/record-build.ts';
 import { type Identity, selectIdentity } from '../../../identity/select.ts';
 import { checkAllowedHosts, checkRecipient } from '../../../identity/token-recipient.ts';
 import type { OptionsOf } from '../../../options/schema/options.ts';
 import type { BuildRecord } from '../../../results/build-facts.ts';
-import { openKeySession, openSession, type Session, type SessionIdentity } from '../../../signing/fulcio/session.ts';
 import { createPemSigner } from '../../../signing/signers/pem-signer.ts';
 import type { Signer } from '../../../signing/signers/signer.ts';
 import type { Services } from '../../../sigstore/signing-config.ts';
 import { selectServices } from '../../../trust/select-services.ts';
-import { rootsOf, type Trust } from '../../../trust/trust.ts';
-import { createAnyRootVerifier } from '../../../verification/any-root.ts';
-import type { Verifier, VerifierOptions } from '../../../verification/verifier.ts';
-import { createVerifierPool } from '../../../verification/verifier-pool.ts';
-import { PUBLIC_REQUEST_RATE } from '../limits.ts';
+import type { Trust } from '../../../trust/trust.ts';
 import { chooseTrust, notInSandbox, rekorVersionOf } from '../run/choose-trust.ts';
 import type { Run } from '../run/run.ts';
-import { checkPublicLogConsent } from './public-log-consent.ts';
 
 /** The options for the signer, the Sigstore instance and the request rate. Signing gets no other options. */
 const SIGNING_CHOICES = [
@@ -64,14 +56,6 @@ export interface Prepared {
   key?: Signer;
   trust: Trust;
   services: Services;
-}
-
-/** Everything that signing a batch needs. */
-export interface Signing extends Prepared {
-  session: Session;
-  verifier: Verifier;
-  /** With the request rate for the instance. */
-  run: Run;
 }
 
 /**
@@ -119,66 +103,11 @@ export async function prepareSigning(
   return { choices, trust, services, ...(identity && { identity }), ...(key && { key }), ...(record && { record }) };
 }
 
-function openVerifier(trust: Trust, options: VerifierOptions = {}): Verifier {
-  const open = createVerifierPool();
-  return createAnyRootVerifier(rootsOf(trust).map((root) => open(root, options)));
-}
-
-/** Opens the session. This sends the token to the certificate authority. */
-export async function openSigning(prepared: Prepared, { ports, run }: { ports: Ports; run: Run }): Promise<Signing> {
-  const { identity, key, trust, services, choices } = prepared;
-  const paced = paceRun(run, choices, { ports, trust });
-  if (!identity) {
-    if (!key) throw new TypeError('neither an identity nor a key was prepared');
-    const verifier = openVerifier(trust, { publicKey: key.publicKey });
-    return { ...prepared, session: openKeySession(key), verifier, run: paced };
-  }
-  checkPublicLogConsent(trust, services, identity, choices.allowPublicLog);
-  // No deadline, because every log entry must become a bundle.
-  const verifier = openVerifier(trust);
-  const session = await openSession({
-    http: paced.http,
-    clock: run.clock,
-    logger: ports.logger,
-    authority: {
-      url: services.certificateAuthority.url,
-      givenBy: services.certificateAuthority.givenBy,
-      allowPublicAudience: choices.allowPublicAudience,
-    },
-    identity: sessionIdentity(identity, choices.audience, ports),
-    readIdentity([certificate], { token }) {
-      const proven = verifier.verifyCertificate(certificate ?? Buffer.alloc(0), ports.clock.now());
-      checkCertificateClaims(proven, readClaims(token), identity.platform);
-      return proven;
-    },
-  });
-  return { ...prepared, session, verifier, run: paced };
-}
-
 /** From the claims of the token, or from the environment of the job if a key signs. */
 function recordOf(identity: Identity | undefined, { ci }: SigningChoices, env: Env): BuildRecord | undefined {
   if (!identity) return recordBuild({ env, ...(ci && { ci }) });
   const { claims, platform } = identity;
   return recordBuild({ env, token: { claims, ...(platform && { platform }) } });
-}
-
-/** The same run, with the request rate for the instance. */
-function paceRun(run: Run, { concurrency, requestRate }: SigningChoices, { ports, trust }: { ports: Ports; trust: Trust }): Run {
-  const rate = requestRate ?? (trust.private ? 0 : PUBLIC_REQUEST_RATE);
-  return { ...run, http: ports.connect({ signal: run.signal, requestRate: rate, concurrency }) };
-}
-
-function sessionIdentity({ token, issuer, audiences, expires, renew }: Identity, audience: string, ports: Ports): SessionIdentity {
-  const renewed = async (): Promise<SessionIdentity> => {
-    const next = (await renew?.()) ?? token;
-    const claims = readClaims(next);
-    return sessionIdentity(
-      { claims, token: next, ...checkToken({ claims, audience, clock: ports.clock }), source: 'option', ...(renew && { renew }) },
-      audience,
-      ports,
-    );
-  };
-  return { token, issuer, audiences, expires, ...(renew && { renew: renewed }) };
 }
 
 /**

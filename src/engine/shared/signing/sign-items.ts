@@ -19,7 +19,7 @@ import { rootsOf } from '../../../trust/trust.ts';
 import type { Artifact } from '../../../verification/artifact.ts';
 import { DIGEST_NAME } from '../../../x509/algorithms.ts';
 import { showPath } from '../run/describe-subjects.ts';
-import type { Signing } from './prepare-signing.ts';
+import type { Signing } from './open-signing.ts';
 import { isSameStatement } from './same-statement.ts';
 
 /** One item to sign, and the file of its bundle. */
