@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { openBounded } from '../base/fs/read-file.ts';
+import { readStart } from '../base/fs/read-file.ts';
 import { readPieces } from '../base/fs/read-pieces.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
 import { findJsonFault } from '../base/json/json-fault.ts';
@@ -63,7 +63,7 @@ const BRACES: readonly (string | undefined)[] = ['{', '['];
  */
 export async function recognizeEvidence(path: string, { mayBeCut = false } = {}): Promise<string | undefined> {
   try {
-    if (!BRACES.includes((await readStart(path)).trimStart()[0])) return undefined;
+    if (!BRACES.includes(readStart(path, START, 'the file').toString('utf8').trimStart()[0])) return undefined;
     let kind: EvidenceKind | undefined;
     for await (const { bytes, firstLine } of readPieces(path, 'the file', { maxBytes: MAX_BUNDLE_FILE, maxPiece: MAX_BUNDLE })) {
       const isStart = firstLine === 1;
@@ -75,16 +75,6 @@ export async function recognizeEvidence(path: string, { mayBeCut = false } = {})
     // Whoever reads the file as an artifact reports the fault.
     if (error instanceof ChopmarkError) return undefined;
     throw error;
-  }
-}
-
-async function readStart(path: string): Promise<string> {
-  const { file } = await openBounded(path, 'the file');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(START), 0, START, 0);
-    return buffer.toString('utf8', 0, bytesRead);
-  } finally {
-    await file.close();
   }
 }
 

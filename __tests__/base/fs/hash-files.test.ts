@@ -50,9 +50,9 @@ test('nothing is hashed to nothing', async () => {
 
 test.each([
   ['itself', 1],
-  ['in threads', 300],
-])('what cannot be hashed is named, where the caller does it %s', async (_, others) => {
-  const files = Array.from({ length: others }, (_, n) => write(`f${n}`, 'x'));
+  ['in threads', 17 << 20],
+])('what cannot be hashed is named, where the caller does it %s', async (_, size) => {
+  const files = [write('other', Buffer.alloc(size))];
   const ask = (path: string) => hashFiles([...files, path], { signal, threads: 2 });
   await expect(ask(join(folder, 'none'))).rejects.toMatchObject({
     code: 'INPUT_UNREADABLE',

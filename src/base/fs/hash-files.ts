@@ -28,7 +28,7 @@ export interface HashOptions {
 /** Bytes up to which the calling thread hashes by itself, because starting threads would take longer. */
 const IN_PLACE = 16 << 20;
 /** Number of files up to which their sizes are read to decide this. */
-const IN_PLACE_FILES = 64;
+const IN_PLACE_FILES = 2_048;
 /** Megabytes. A thread creates almost no garbage; more only uses memory. */
 const YOUNG_GENERATION = 2;
 /** Milliseconds. */

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ChopmarkError } from '../errors/errors.ts';
@@ -47,6 +47,27 @@ export async function openBounded(
     await file?.close();
     if (error instanceof ChopmarkError) throw error;
     throw unreadable(path, what, explainFileError(error), error);
+  }
+}
+
+/**
+ * The first bytes of a file, without a wait: for a look at each of many files, four waits each would take most of the time.
+ *
+ * @param path Absolute.
+ * @throws ChopmarkError `INPUT_UNREADABLE`
+ */
+export function readStart(path: string, bytes: number, what: string): Buffer {
+  let file: number | undefined;
+  try {
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (!fstatSync(file).isFile()) throw unreadable(path, what, 'it is not a regular file');
+    const start = Buffer.alloc(bytes);
+    return start.subarray(0, readSync(file, start, 0, bytes, 0));
+  } catch (error) {
+    if (error instanceof ChopmarkError) throw error;
+    throw unreadable(path, what, explainFileError(error), error);
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 
