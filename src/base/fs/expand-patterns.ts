@@ -4,6 +4,7 @@ import { ChopmarkError } from '../errors/errors.ts';
 import type { Ports } from '../ports.ts';
 import { isThere, look } from './look.ts';
 import { type ListFolder, listFolder, type Search, searchFolders } from './search-folders.ts';
+import { readPlainPattern, walkFolders } from './walk-folders.ts';
 
 /** What one path or pattern of an option names. */
 export interface Expansion {
@@ -87,9 +88,13 @@ function openExclusion(text: string, workingFolder: string): Exclusion {
 }
 
 async function expandGlob(pattern: string, exclusions: readonly Exclusion[], settings: ExpansionSettings): Promise<Expansion> {
-  // Plain paths do not need it.
-  const { escapePath, isDynamicPattern } = await import('tinyglobby');
   const slashes = slashed(pattern);
+  const plain = exclusions.length === 0 && !settings.folders ? readPlainPattern(slashes) : undefined;
+  if (plain !== undefined) {
+    const start = resolve(settings.workingFolder, plain.start);
+    return { pattern, kind: 'glob', paths: await walkFolders(plain, { start, entered: listAncestors(start), list: listFolder }), start };
+  }
+  const { escapePath, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(slashes)) return { pattern, kind: 'missing', paths: [] };
   const start = resolve(settings.workingFolder, startOf(slashes, isDynamicPattern));
   const search = { pattern: slashes, entered: listAncestors(start), ...settings };

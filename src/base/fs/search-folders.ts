@@ -1,8 +1,9 @@
-import { type Dirent, readdir, statSync } from 'node:fs';
+import { type Dirent, readdir } from 'node:fs';
 import { resolve } from 'node:path';
 import type { GlobOptions } from 'tinyglobby';
 import { codeOf } from '../errors/file-error.ts';
 import { unreadable } from './look.ts';
+import { fitsName, isEntered, isPlain } from './walk-folders.ts';
 
 /** A glob, and where it is looked for. */
 export interface Search {
@@ -75,37 +76,11 @@ function presentEntries({ entered, pattern }: Search, list: ListFolder, failures
   return { readdir: read as unknown as typeof readdir };
 }
 
-const isEntered = (link: string, entered: ReadonlySet<string>): boolean =>
-  entered.has(link) && statSync(link, { throwIfNoEntry: false })?.isDirectory() === true;
-
-/** Patterns without anything but `*`, `**` and `?` in them that means something to the glob library. */
-const PLAIN = /^[\w\-. /*?~+@=,:%#]+$/;
-
 /**
  * Whether a file with a name can match a pattern, by the last part of it: the glob library makes regular expressions, and for `*-*-*-*-*.zip` and
  * a long name full of hyphens, which does not match, they take minutes.
  */
 function foreseeNames(pattern: string): (name: string) => boolean {
   const last = pattern.split('/').at(-1) ?? '';
-  return PLAIN.test(pattern) && last !== '' && !last.includes('**') ? (name) => fits(name, last) : () => true;
-}
-
-/** Whether a name fits `*` and `?`. Only the last star is ever tried again, so the time is at most that of both lengths multiplied. */
-function fits(name: string, pattern: string): boolean {
-  let [at, here] = [0, 0];
-  let [star, taken] = [-1, 0];
-  while (at < name.length) {
-    if (pattern[here] === '*') {
-      [star, taken] = [here, at];
-      here++;
-    } else if (pattern[here] === '?' || pattern[here] === name[at]) {
-      at++;
-      here++;
-    } else if (star >= 0) {
-      taken++;
-      [at, here] = [taken, star + 1];
-    } else return false;
-  }
-  while (pattern[here] === '*') here++;
-  return here === pattern.length;
+  return isPlain(pattern) && last !== '' && !last.includes('**') ? (name) => fitsName(name, last) : () => true;
 }
