@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { escapePath } from 'tinyglobby';
 import { ChopmarkError } from '../../base/errors/errors.ts';
+import { isPlain } from '../../base/fs/walk-folders.ts';
 import type { Env, Logger } from '../../base/ports.ts';
 import { findFiles } from '../../subjects/find-files.ts';
 
@@ -28,9 +28,10 @@ export async function readSubjectPaths(
 ): Promise<string[]> {
   const named = items.filter((item) => !item.startsWith('#')).map((item) => expandHome(item, env));
   if (isModel) return named;
-  const patterns = named.map((item) => widen(item, workingFolder));
-  if (!built) return patterns;
+  const patterns = await Promise.all(named.map((item) => widen(item, workingFolder)));
   const excluded = patterns.filter((pattern) => pattern.startsWith('!'));
+  // A single one cannot be skipped.
+  if (!built || patterns.length - excluded.length < 2) return patterns;
   const matching: string[] = [];
   const empty: string[] = [];
   for (const pattern of patterns.filter((candidate) => !candidate.startsWith('!'))) {
@@ -46,10 +47,17 @@ export async function readSubjectPaths(
 const expandHome = (item: string, { HOME, USERPROFILE }: Env): string =>
   item.replace(/^(!?)~(?=$|[/\\])/, (_, mark: string) => `${mark}${HOME || USERPROFILE || '~'}`);
 
-function widen(item: string, workingFolder: string): string {
+async function widen(item: string, workingFolder: string): Promise<string> {
   const mark = item.startsWith('!') ? '!' : '';
   const path = item.slice(mark.length);
-  return isFolder(resolve(workingFolder, path)) ? `${mark}${join(escapePath(path), '**')}` : item;
+  return isFolder(resolve(workingFolder, path)) ? `${mark}${join(await escapeName(path), '**')}` : item;
+}
+
+/** The glob library is loaded only for the few names that need it. */
+async function escapeName(path: string): Promise<string> {
+  if (isPlain(path) && !/[*?]/.test(path)) return path;
+  const { escapePath } = await import('tinyglobby');
+  return escapePath(path);
 }
 
 function isFolder(path: string): boolean {
