@@ -4,8 +4,9 @@ import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { workersAsText } from '../../tools/dist/embed-workers.ts';
 
-/** Each program by the name that `programs.ts` gives it; threads by the name by which they are started. */
+/** Each program by the name that `programs.ts` gives it. */
 const ENTRIES = {
   cli: 'src/adapters/cli/index.ts',
   'cli-main': 'src/adapters/cli/main.ts',
@@ -17,11 +18,6 @@ const ENTRIES = {
   'action-main': 'src/adapters/action/main.ts',
   'command-supervisor': 'src/adapters/action/command-supervisor.ts',
   library: 'src/adapters/library/index.ts',
-  'hash-worker': 'src/base/fs/hash-worker.ts',
-  'rego-worker': 'src/policy/rego/rego-worker.ts',
-  'second-opinion-worker': 'src/verification/second-opinion/second-opinion-worker.ts',
-  'verify-worker': 'src/verification/verify-worker.ts',
-  'watch-worker': 'src/adapters/watch-worker.ts',
 };
 
 const root = resolve(import.meta.dirname, '../..');
@@ -78,7 +74,7 @@ export default async function buildPrograms() {
     platform: 'node',
     target: 'node22',
     logLevel: 'error',
-    plugins: [namedExports],
+    plugins: [workersAsText, namedExports],
     write: false,
   });
   for (const { path, text } of outputFiles) writeFileSync(path, requireBuiltins(text));

@@ -7,6 +7,7 @@ import { HEAVY_INPUT } from '../base/foreign-input.ts';
 import type { Ports } from '../base/ports.ts';
 import { startWorker } from '../base/process/start-worker.ts';
 import { BEAT, BLOCKED, readMilliseconds, WATCH_TASK, type WatchTask } from './watch-worker.ts';
+import { WATCH_WORKER_CODE } from './watch-worker-code.ts';
 
 export interface Watch {
   /** Sets the time limit of the run. @param timeout Milliseconds from now. */
@@ -85,7 +86,11 @@ export function watchRun({ signal, tell }: WatchOptions): Watch {
     unsubscribe(HEAVY_INPUT, start);
     const task: WatchTask = { marker: WATCH_TASK, beat, deadline };
     Object.defineProperty(globalThis, ASKED, { value: interrupt, configurable: true });
-    thread = startWorker('watch-worker', import.meta.url, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: 1 } });
+    thread = startWorker(WATCH_WORKER_CODE, {
+      name: WATCH_TASK,
+      workerData: task,
+      resourceLimits: { maxYoungGenerationSizeMb: 1 },
+    });
     // Without it, the run is as before.
     thread.on('error', () => {});
     thread.unref();

@@ -1,6 +1,7 @@
 import { serialize } from 'node:v8';
 import { startWorker } from '../base/process/start-worker.ts';
 import { type Answer, type Job, type JobsMessage, type RootMessage, type ThreadOrder, VERIFY_TASK } from './verify-worker.ts';
+import { VERIFY_WORKER_CODE } from './verify-worker-code.ts';
 
 export interface VerifyThread {
   /** Whether it is ready for jobs. Starting takes tens of milliseconds. */
@@ -25,7 +26,8 @@ const YOUNG_GENERATION = 8;
 
 /** Starts a thread of verify-worker.ts. It keeps the process alive only while it works. */
 export function startVerifyThread({ answered, died }: ThreadEvents): VerifyThread {
-  const running = startWorker('verify-worker', import.meta.url, {
+  const running = startWorker(VERIFY_WORKER_CODE, {
+    name: VERIFY_TASK,
     workerData: { marker: VERIFY_TASK } satisfies ThreadOrder,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
   });

@@ -5,12 +5,14 @@
  * where, when or by whom it is built: no absolute path, no time, no umask reaches the output.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { digestEngine, readEngine } from '../../src/adapters/action/engine-files.ts';
 import { closeBundle } from './close-bundle.ts';
+import { embedWorkers, readLicenses } from './embed-workers.ts';
+import { writeLibrary } from './write-library.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({ options: { into: { type: 'string' } } });
@@ -19,7 +21,7 @@ const build = join(root, 'build');
 
 rmSync(build, { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-cpSync(join(root, 'src/trust/snapshots'), join(build, 'trust/snapshots'), { recursive: true, filter: (path) => !path.endsWith('.md') });
+const embedded = embedWorkers(build);
 
 markFreeOfSideEffects('@actions/core');
 bundle('cli');
@@ -30,22 +32,17 @@ for (const name of ['sign.js', 'merge.js', 'verify.js', 'setup.js', 'command-sup
   chmodSync(join(dist, 'action', name), 0o644);
 }
 await pinEngine();
-library();
+writeLibrary(build, embedded, join(dist, 'lib'));
 
 function bundle(adapter: string): void {
   const into = join(dist, adapter);
   const made = mkdtempSync(join(tmpdir(), 'chopmark-dist-'));
   pack(`build/adapters/${adapter}/index.js`, made);
-  // What runs in a thread of its own stays a file of its own. These import nothing but node:.
-  copyFileSync(join(build, 'base/fs/hash-worker.js'), join(made, 'hash-worker.js'));
-  copyFileSync(join(build, 'adapters/watch-worker.js'), join(made, 'watch-worker.js'));
-  // These import more: each is a bundle beside the bundle, under the name that it has among the sources.
-  for (const thread of ['policy/rego/rego-worker', 'verification/second-opinion/second-opinion-worker', 'verification/verify-worker']) {
-    const name = thread.slice(thread.lastIndexOf('/') + 1);
-    pack(`build/${thread}.js`, join(made, name));
-    writeFileSync(join(made, `${name}.js`), `import './${name}/index.js';\n`);
-  }
   closeBundle(made);
+  // ncc sees no packages in the text of a thread.
+  const listed = readFileSync(join(made, 'licenses.txt'), 'utf8');
+  const missing = [...readLicenses(embedded)].filter(([name]) => !listed.split('\n').includes(name));
+  writeFileSync(join(made, 'licenses.txt'), [listed, ...missing.map(([, license]) => license)].join('\n'));
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
   for (const file of readdirSync(made, { recursive: true, withFileTypes: true })) {
@@ -79,13 +76,6 @@ function pack(entry: string, into: string): void {
 async function pinEngine(): Promise<void> {
   const pin = digestEngine((await readEngine(join(dist, 'cli'))) ?? []);
   writeFileSync(join(dist, 'action/engine.sha256'), `${pin}\n`, { mode: 0o644 });
-}
-
-/** What npm publishes for `import … from 'chopmark'`: tsc's output with its types, unbundled. */
-function library(): void {
-  const into = join(dist, 'lib');
-  rmSync(into, { recursive: true, force: true });
-  cpSync(build, into, { recursive: true, filter: (path) => !/[\\/]adapters[\\/](cli|action)([\\/]|$)/.test(path.slice(build.length)) });
 }
 
 function run(script: string, ...args: string[]): void {

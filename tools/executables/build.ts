@@ -1,7 +1,7 @@
 /**
  * `node tools/executables/build.ts [--into FOLDER] [--target NAME]… [--node FILE] [--code-cache]`: single executables that need no Node.
  *
- * One CommonJS bundle, and the threads beside it as assets, go into the Node of each target (docs/adr/0012). The same sources and the
+ * One CommonJS bundle goes into the Node of each target (docs/adr/0012). The same sources and the
  * same Node give the same bytes, wherever they are built.
  *
  * --code-cache: put compiled code into the executable of this very platform, which starts in a third of the time and is never twice
@@ -15,18 +15,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { constants, gzipSync } from 'node:zlib';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
+import { workersAsText } from '../dist/embed-workers.ts';
 import { fetchNode } from './fetch-node.ts';
 import { assetName, TARGETS, type Target } from './targets.ts';
 
-/** Modules that the program starts as threads; in an executable they are assets of these names. */
-const THREADS = [
-  'base/fs/hash-worker',
-  'policy/rego/rego-worker',
-  'verification/second-opinion/second-opinion-worker',
-  'verification/verify-worker',
-  'adapters/watch-worker',
-] as const;
 /** The mark in the Node binary behind which it looks for a program (Node.js documentation, single executable applications). */
 const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2';
 
@@ -49,7 +42,7 @@ if (unknown.length > 0 || (values.node && wanted.length !== 1)) {
 
 const work = mkdtempSync(join(tmpdir(), 'chopmark-executables-'));
 try {
-  bundle();
+  await bundle();
   mkdirSync(into, { recursive: true });
   const made = wanted.flatMap((target) => make(target));
   if (made.length === 0) process.exitCode = 3;
@@ -58,8 +51,10 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-function bundle(): void {
-  const common = {
+async function bundle(): Promise<void> {
+  await build({
+    entryPoints: ['src/adapters/cli/executable.ts'],
+    outfile: join(work, 'main.cjs'),
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -72,16 +67,8 @@ function bundle(): void {
     minifyWhitespace: true,
     minifySyntax: true,
     logLevel: 'error',
-    // An executable is no module; what asks for the address of one gets that of the executable.
-    define: { 'import.meta.url': 'executableUrl' },
-    banner: { js: "const executableUrl = require('node:url').pathToFileURL(process.execPath).href;" },
-  } as const;
-  buildSync({ ...common, entryPoints: ['src/adapters/cli/executable.ts'], outfile: join(work, 'main.cjs') });
-  for (const thread of THREADS) buildSync({ ...common, entryPoints: [`src/${thread}.ts`], outfile: join(work, `${fileOf(thread)}.js`) });
-}
-
-function fileOf(thread: string): string {
-  return thread.slice(thread.lastIndexOf('/') + 1);
+    plugins: [workersAsText],
+  });
 }
 
 /** The files made for a target: the executable and its compressed form. */
@@ -106,7 +93,6 @@ function make(target: Target): string[] {
       // NODE_OPTIONS of a job could name code to load before the program; what the program starts still gets it.
       execArgvExtension: 'none',
       useCodeCache: native && values['code-cache'] === true,
-      assets: Object.fromEntries(THREADS.map((thread) => [`${fileOf(thread)}.js`, `${fileOf(thread)}.js`])),
     }),
   );
   execFileSync(host, ['--experimental-sea-config', config], { cwd: work, stdio: ['ignore', 'ignore', 'ignore'] });

@@ -102,9 +102,13 @@ async function hashInThreads(
 }
 
 const runThread = async (task: HashTask, take: (outcomes: HashOutcome[]) => void) => {
-  const { startWorker } = await import('../process/start-worker.ts');
+  const [{ startWorker }, { HASH_WORKER_CODE }] = await Promise.all([
+    import('../process/start-worker.ts'),
+    import('./hash-worker-code.ts'),
+  ]);
   return new Promise<void>((resolve, reject) => {
-    const thread = startWorker('hash-worker', import.meta.url, {
+    const thread = startWorker(HASH_WORKER_CODE, {
+      name: HASH_TASK,
       workerData: task,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
     });

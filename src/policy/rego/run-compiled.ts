@@ -5,6 +5,7 @@ import { MAX_REGO_PAGES, REGO_TIMEOUT } from '../limits.ts';
 import type { LoadedFile } from '../parse/requirement.ts';
 import type { RegoVerdict } from './rego-verdict.ts';
 import { REGO_TASK, type RegoAnswer, type RegoOrder, type RegoQuestion } from './rego-worker.ts';
+import { REGO_WORKER_CODE } from './rego-worker-code.ts';
 
 /** Megabytes for the thread's own heap, which has the parsed input. */
 const HEAP = 256;
@@ -18,7 +19,8 @@ export function createCompiledRego(signal: AbortSignal): (file: LoadedFile, ques
 
   const start = (file: LoadedFile) => {
     const order: RegoOrder = { marker: REGO_TASK, program: file.bytes, maxPages: MAX_REGO_PAGES };
-    const worker = startWorker('rego-worker', import.meta.url, {
+    const worker = startWorker(REGO_WORKER_CODE, {
+      name: REGO_TASK,
       workerData: order,
       // The output of the policy's runtime is discarded.
       stdout: true,

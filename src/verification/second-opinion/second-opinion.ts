@@ -16,6 +16,7 @@ import { findAlgorithm } from './find-algorithm.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { normalizeRoot } from './normalize-root.ts';
 import { type OpinionAnswer, type OpinionOrder, type OpinionQuestion, type OpinionRoot, SECOND_OPINION_TASK } from './question.ts';
+import { SECOND_OPINION_WORKER_CODE } from './second-opinion-worker-code.ts';
 
 /** A bundle that ours accepted, and what is known about the artifact. */
 export interface AcceptedBundle {
@@ -69,7 +70,8 @@ export function createSecondOpinions({
   const chooseThread = (): Thread => {
     const [least] = [...threads].sort((a, b) => a.pending.size - b.pending.size);
     if (least && (least.pending.size < QUESTIONS_PER_THREAD || threads.size >= most)) return least;
-    const worker = startWorker('second-opinion-worker', import.meta.url, {
+    const worker = startWorker(SECOND_OPINION_WORKER_CODE, {
+      name: SECOND_OPINION_TASK,
       workerData: { marker: SECOND_OPINION_TASK } satisfies OpinionOrder,
     });
     const thread: Thread = { worker, roots: new Set(), pending: new Map() };
