@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import './check-node.ts';
 import { homedir } from 'node:os';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { findCacheFolder } from '../../base/fs/cache-folder.ts';
