@@ -5,13 +5,13 @@
  * where, when or by whom it is built: no absolute path, no time, no umask reaches the output.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { digestEngine, readEngine } from '../../src/adapters/action/engine-files.ts';
 import { closeBundle } from './close-bundle.ts';
-import { embedWorkers, readLicenses } from './embed-workers.ts';
+import { completeBuild, readLicenses } from './embed-workers.ts';
 import { writeLibrary } from './write-library.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -21,7 +21,7 @@ const build = join(root, 'build');
 
 rmSync(build, { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-const embedded = embedWorkers(build);
+const embedded = completeBuild(build);
 
 markFreeOfSideEffects('@actions/core');
 bundle('cli');

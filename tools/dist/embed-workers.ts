@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { buildSync, type Plugin } from 'esbuild';
 
@@ -8,7 +8,6 @@ import { buildSync, type Plugin } from 'esbuild';
  */
 
 const root = resolve(import.meta.dirname, '../..');
-const CODE = '-worker-code';
 
 export interface Script {
   text: string;
@@ -40,9 +39,18 @@ export function bundleWorker(worker: string): Script {
   return { text: outputFiles[0]?.text ?? '', packages: [...new Set(files.map(packageOf))].sort() };
 }
 
-/** Puts the texts of the threads in place of the files' names. @param build What the compiler made of `src`. @returns Folders of the packages in them. */
-export function embedWorkers(build: string): string[] {
-  const paths = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith(`${CODE}.js`));
+/**
+ * Puts the texts of the threads in place of the files' names, and copies what is no TypeScript.
+ *
+ * @param build What the compiler made of `src`.
+ * @returns Folders of the packages in the texts.
+ */
+export function completeBuild(build: string): string[] {
+  for (const path of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+    (each) => each.endsWith('.cjs') || each.endsWith('.d.cts'),
+  ))
+    copyFileSync(join(root, 'src', path), join(build, path));
+  const paths = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('-worker-code.js'));
   const packages = paths.flatMap((path) => {
     const { text, packages } = bundleWorker(workerOf(path, '.js'));
     writeFileSync(join(build, path), toModule(path, text));

@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../..');
  * Writes what npm publishes for `import … from 'chopmark'` and `require('chopmark')`: the compiler's output with its types, unbundled,
  * without the command line and the Action.
  *
- * @param build What the compiler made of `src`, with the threads in it (`embedWorkers`).
+ * @param build What the compiler made of `src`, with the threads in it (`completeBuild`).
  * @param embedded Folders of the packages whose code is in the texts of the threads.
  * @param into The folder to write, which is replaced.
  */

@@ -67,6 +67,8 @@ async function bundle(): Promise<void> {
     minifyWhitespace: true,
     minifySyntax: true,
     logLevel: 'error',
+    // An executable is no module, so no module in it may ask for its address.
+    logOverride: { 'empty-import-meta': 'error' },
     plugins: [workersAsText],
   });
 }

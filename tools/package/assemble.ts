@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { embedWorkers } from '../dist/embed-workers.ts';
+import { completeBuild } from '../dist/embed-workers.ts';
 import { writeLibrary } from '../dist/write-library.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -18,7 +18,7 @@ export function assemblePackage(folder: string): void {
     const compiler = join(root, 'node_modules/typescript/bin/tsc');
     execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', build], { cwd: root, stdio: 'inherit' });
     mkdirSync(folder);
-    writeLibrary(build, embedWorkers(build), join(folder, 'dist/lib'));
+    writeLibrary(build, completeBuild(build), join(folder, 'dist/lib'));
   } finally {
     rmSync(build, { recursive: true, force: true });
   }

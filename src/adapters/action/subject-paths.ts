@@ -56,7 +56,7 @@ async function widen(item: string, workingFolder: string): Promise<string> {
 /** The glob library is loaded only for the few names that need it. */
 async function escapeName(path: string): Promise<string> {
   if (isPlain(path) && !/[*?]/.test(path)) return path;
-  const { escapePath } = await import('tinyglobby');
+  const { escapePath } = await import('../../base/fs/glob.ts');
   return escapePath(path);
 }
 

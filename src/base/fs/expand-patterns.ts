@@ -94,7 +94,7 @@ async function expandGlob(pattern: string, exclusions: readonly Exclusion[], set
     const start = resolve(settings.workingFolder, plain.start);
     return { pattern, kind: 'glob', paths: await walkFolders(plain, { start, entered: listAncestors(start), list: listFolder }), start };
   }
-  const { escapePath, isDynamicPattern } = await import('tinyglobby');
+  const { escapePath, isDynamicPattern } = await import('./glob.ts');
   if (!isDynamicPattern(slashes)) return { pattern, kind: 'missing', paths: [] };
   const start = resolve(settings.workingFolder, startOf(slashes, isDynamicPattern));
   const search = { pattern: slashes, entered: listAncestors(start), ...settings };
@@ -130,7 +130,7 @@ async function excludePaths(
 }
 
 async function findExcluded({ pattern }: Exclusion, workingFolder: string): Promise<string[]> {
-  const { isDynamicPattern } = await import('tinyglobby');
+  const { isDynamicPattern } = await import('./glob.ts');
   const slashes = slashed(pattern);
   const start = resolve(workingFolder, startOf(slashes, isDynamicPattern));
   return searchFolders({ pattern: slashes, entered: listAncestors(start), workingFolder, folders: true }, [], listFolder);

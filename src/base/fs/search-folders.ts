@@ -27,7 +27,7 @@ export type ListFolder = (path: string) => Promise<readonly Dirent[]>;
  * @throws What `list` throws.
  */
 export async function searchFolders(search: Search, ignore: readonly string[], list: ListFolder): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
+  const { glob } = await import('./glob.ts');
   const failures: unknown[] = [];
   const matched = await glob([search.pattern], {
     cwd: search.workingFolder,

@@ -1,0 +1,4 @@
+import tinyglobby from './tinyglobby.cjs';
+
+/** The library that expands patterns. */
+export const { escapePath, glob, isDynamicPattern } = tinyglobby;
