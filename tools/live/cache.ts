@@ -46,7 +46,7 @@ export const consumerFolder = (name: PythonConsumer): string =>
 export const consumerPython = (name: PythonConsumer): string => join(consumerFolder(name), 'bin', 'python');
 
 /** Packages from npm that only live tests need, each declared and locked in a folder beside this file. */
-export const NPM_PACKAGES = ['actions-attest', 'github', 'gitlab-ci-local', 'producers', 'verdaccio'] as const;
+export const NPM_PACKAGES = ['actions-attest', 'bundlers', 'github', 'gitlab-ci-local', 'producers', 'verdaccio'] as const;
 export type NpmPackages = (typeof NPM_PACKAGES)[number];
 
 /** Where they are declared. */
