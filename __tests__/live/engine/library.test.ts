@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { run } from '../../../tools/live/run.ts';
 import { COMMAND } from '../support/chopmark.ts';
 import { liveTest } from '../support/live-test.ts';
@@ -14,13 +14,17 @@ import { issuerOf, token } from '../support/token.ts';
 const LIBRARY = fileURLToPath(new URL('../../../dist/lib/adapters/library/index.js', import.meta.url));
 /** Any release before the minimum; this one is on many machines. */
 const OLD_NODE = '20.20.2';
+/** One that cannot `require` an ES module, and has less to link them with. */
+const OLDER_NODE = '18.20.8';
 
 const minimum = await findNode(MINIMUM_NODE);
 const old = await findNode(OLD_NODE);
+const older = await findNode(OLDER_NODE);
 const inCi = process.env.CI === 'true';
 for (const [version, path] of [
   [MINIMUM_NODE, minimum],
   [OLD_NODE, old],
+  [OLDER_NODE, older],
 ])
   if (path === undefined && !inCi) process.stderr.write(`live: SKIPPING what runs on Node ${version}, which npm could not fetch\n`);
 
@@ -120,4 +124,20 @@ minimumTest(`the command line runs on Node ${MINIMUM_NODE}: every command answer
     `chopmark needs Node.js ${MINIMUM_NODE} or later, but this is Node.js ${OLD_NODE}.\n` +
       'Install a current release, or use a container image or setup step that has one.\n',
   );
+});
+
+describe.each([
+  [OLD_NODE, old],
+  [OLDER_NODE, older],
+])('Node %s', (version, node) => {
+  (node || inCi ? liveTest : test.skip).each([
+    ['import', ['--input-type=module', '--eval', `import { attest } from ${JSON.stringify(pathToFileURL(LIBRARY).href)}; attest({});`]],
+    ['require', ['--eval', `require(${JSON.stringify(LIBRARY.replace(/js$/, 'cjs'))}).attest({});`]],
+  ])('is told what is needed, by %s of the library', async (_, args) => {
+    const { exitCode, stderr } = await run(node ?? '', args, { cwd: temporaryFolder(), env: { PATH: process.env.PATH } });
+    expect([exitCode, stderr]).toEqual([
+      1,
+      expect.stringContaining(`Error: chopmark needs Node.js ${MINIMUM_NODE} or later, but this is Node.js ${version}.\n`),
+    ]);
+  });
 });
