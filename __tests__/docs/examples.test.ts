@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
 import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
 import { VERSION } from '../../src/base/version.ts';
 import { parseInputs } from '../../src/options/parse-inputs.ts';
 import { listOptions } from '../../src/options/schema/option-names.ts';
+import { installHere } from '../../tools/package/assemble.ts';
 import { startCommandProcess } from '../support/command-process.ts';
 import { runGit } from '../support/git-checkout.ts';
 import { listAnchors, type Page, ROOT, readPage } from '../support/markdown.ts';
@@ -337,23 +337,21 @@ describe('github-monorepo', () => {
 });
 
 describe('library', () => {
-  const prepare = () => {
-    const folder = copyExample('library');
-    // The library as its users import it.
-    const installed = join(folder, 'node_modules/chopmark');
-    mkdirSync(installed, { recursive: true });
-    writeFileSync(join(installed, 'package.json'), '{"type":"module","exports":"./index.js"}');
-    writeFileSync(join(installed, 'index.js'), `export * from '${pathToFileURL(programPath('library'))}';\n`);
-    return folder;
-  };
+  const folder = copyExample('library');
+  beforeAll(() => installHere(folder));
+  const { scripts } = JSON.parse(read('library/package.json')) as { scripts: Record<'check' | 'start', string> };
 
   posix('attests, verifies and refuses, as its README says, and leaves nothing behind', () => {
-    const { scripts } = JSON.parse(read('library/package.json')) as { scripts: { start: string } };
     const shown = readPage('examples/library/README.md').blocks.find(({ language }) => language === 'text')?.text;
-    expect(run(prepare(), scripts.start)).toMatchObject({ status: 0, stdout: shown, leftovers: [] });
+    expect(run(folder, scripts.start)).toMatchObject({ status: 0, stdout: shown, leftovers: [] });
+  });
+
+  posix('has the types that it uses', () => {
+    const compiler = `'${process.execPath}' '${join(ROOT, 'node_modules/typescript/bin/tsc')}'`;
+    expect(run(folder, scripts.check.replace('tsc', compiler))).toMatchObject({ status: 0, stdout: '' });
   });
 
   posix('says how it is started, where there is no sandbox', () => {
-    expect(run(prepare(), 'node attest-and-verify.js')).toMatchObject({ status: 1, stderr: expect.stringContaining('npm start') });
+    expect(run(folder, 'node attest-and-verify.ts')).toMatchObject({ status: 1, stderr: expect.stringContaining('npm start') });
   });
 });

@@ -7,7 +7,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { attest, exitCodeOf, verify } from 'chopmark';
+import { attest, exitCodeOf, type VerifyOptions, verify } from 'chopmark';
 
 const { CHOPMARK_SANDBOX: instance, CHOPMARK_SANDBOX_ISSUER: issuer } = process.env;
 if (!instance || !issuer) throw new Error('No sandbox is running. Start this example with: npm start');
@@ -22,8 +22,8 @@ try {
   for (const { bundlePath } of attested.statements) console.log(`attested: ${bundlePath}`);
 
   // The identity that the sandbox hands out.
-  const expected = { ci: 'github', repository: 'acme/widget', certificateOidcIssuer: issuer, instance };
-  const check = async (what, options) => {
+  const expected: VerifyOptions = { ci: 'github', repository: 'acme/widget', certificateOidcIssuer: issuer, instance };
+  const check = async (what: string, options: VerifyOptions) => {
     // A refusal is a result, not an exception. The exit code is the answer: 0 verified, 6 wrong evidence, 7 wrong signer.
     const result = await verify({ subjectPath: ['app.txt'], ...expected, ...options }, { workingFolder });
     console.log(`${what}: ${exitCodeOf(result)}`);
