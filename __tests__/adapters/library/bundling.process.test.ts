@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { type BuildOptions, build } from 'esbuild';
 import { createBundledProject, EXPECTED_RUN, runInSandbox } from '../../support/bundled-library.ts';
+import { readPage } from '../../support/markdown.ts';
 import { programPath } from '../../support/programs.ts';
 
 /** How users put the library into programs of their own. Each program attests and verifies a small input and a large one. */
@@ -29,14 +30,29 @@ async function bundleWithEsbuild(program: string, options: BuildOptions): Promis
   return folder;
 }
 
-/** An ES module has no `require`, which packages in CommonJS ask for; docs/how-to/library.md shows this banner. */
-const banner = { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" };
+/** An ES module has no `require`, which packages in CommonJS ask for; the page shows how to give them one. */
+const page = readPage('docs/how-to/library.md');
+const banner = { js: page.blocks.find(({ text }) => text.includes('createRequire'))?.text ?? '' };
 
 test.each([
   ['import', 'program.mjs'],
   ['require', 'program.cjs'],
 ])('without a bundler, by %s', async (_, program) => {
   expect(await run(join(project.folder, program), project.emptyFolder())).toEqual(EXPECTED_RUN);
+});
+
+test('TypeScript finds the types, by import and by require', () => {
+  const use =
+    "export const run = async (): Promise<Result> => (new Error() instanceof ChopmarkError ? attest({ subjectPath: ['a'] }) : verify({}));\n";
+  const names = "import { attest, ChopmarkError, type Result, verify } from 'chopmark';\n";
+  for (const file of ['use.mts', 'use.cts']) writeFileSync(join(project.folder, file), names + use);
+  const compiler = resolve(import.meta.dirname, '../../../node_modules/typescript/bin/tsc');
+  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2024', '--types', 'node'];
+  const { status, stdout } = spawnSync(process.execPath, [compiler, ...options, 'use.mts', 'use.cts'], {
+    cwd: project.folder,
+    encoding: 'utf8',
+  });
+  expect([status, stdout]).toEqual([0, '']);
 });
 
 describe('esbuild', () => {
