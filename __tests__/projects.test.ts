@@ -20,7 +20,7 @@ const importsOf = (path: string): string[] =>
 /** Files of tests and tools that import, through each other, something that starts programs. Product code does so only when run. */
 function findStarting(): Set<string> {
   const files = new Map([...list('__tests__/**/*.{ts,mjs}'), ...list('tools/**/*.ts')].map((path) => [path, importsOf(path)]));
-  const starting = new Set(['node:child_process', ...STARTERS]);
+  const starting = new Set(['node:child_process', 'esbuild', ...STARTERS]);
   for (let before = 0; before !== starting.size; ) {
     before = starting.size;
     for (const [path, targets] of files) if (targets.some((target) => starting.has(target))) starting.add(path);
