@@ -1,5 +1,5 @@
 import { quoteForShell, quoteForTerminal } from '../base/process/quote-for-shell.ts';
-import { ciOfCertificateIssuer } from '../identity/claims/clauses.ts';
+import { ciOfCertificateIssuer, HOSTED_RUNNERS } from '../identity/claims/clauses.ts';
 import { guessForge, readCaller } from '../identity/claims/signer-repository.ts';
 import type { Result, ResultSubject, SignedBundle } from '../results/result.ts';
 import { EVIDENCE_ALGORITHMS } from '../sigstore/subject.ts';
@@ -27,7 +27,10 @@ export function writeVerifyCommand(
   return words.map((word) => (elsewhere ? quoteForShell(word) : quoteForTerminal(word, platform))).join(' ');
 }
 
-/** Identity and issuer; for a workflow of another repository also the repository, because anybody can call it. */
+/**
+ * Identity and issuer. A workflow of another repository can be called by anybody, on a runner of their own, so for one also the repository, and
+ * that the runner was not theirs.
+ */
 function nameSigner(identity: CertificateIdentity): string[] {
   const { san, issuer } = identity;
   const named = ['--certificate-identity', san, '--certificate-oidc-issuer', issuer];
@@ -35,7 +38,13 @@ function nameSigner(identity: CertificateIdentity): string[] {
   if (caller === undefined) return named;
   // The clauses about an issuer that is not a public one need its CI system.
   const ci = ciOfCertificateIssuer(issuer) === undefined ? guessForge(identity) : undefined;
-  return [...named, ...(ci === undefined ? [] : ['--ci', ci]), ...(caller.source === 'unknown' ? [] : ['--repository', caller.source])];
+  const isHosted = HOSTED_RUNNERS.includes(identity.extensions['runner-environment'] ?? '');
+  return [
+    ...named,
+    ...(ci === undefined ? [] : ['--ci', ci]),
+    ...(caller.source === 'unknown' ? [] : ['--repository', caller.source]),
+    ...(isHosted ? ['--deny-self-hosted-runners'] : []),
+  ];
 }
 
 /** A revision as it was given, so that the checkout is verified, not only its id. On another machine, its name can mean another revision. */

@@ -114,3 +114,12 @@ test('a dry run tells of every store, and writes to none', async () => {
   );
   expect(await readdir(run.folder)).not.toContain('kept');
 });
+
+test('the suffix of a release without a release is refused before anything is signed', async () => {
+  const suffix = { 'release-asset-suffix': 'intoto.jsonl' };
+  for (const store of [{}, { store: ['./kept'] }])
+    await expect(attesting({ 'subject-path': ['app'], ...store, ...suffix })).rejects.toMatchObject({
+      code: 'INPUT_OPTION_MISSING',
+      message: '--release-asset-suffix intoto.jsonl needs --store release: it names the assets of a GitHub release.',
+    });
+});

@@ -26,6 +26,13 @@ test('folder and registries that the command has to be told again are in it', ()
 
 test('the names that assets of a release get are in it, unless they are the default', () => {
   const told = { allowInsecureRegistry: [], releaseAssetSuffix: 'intoto.jsonl' };
-  expect(commandFor(['a.jsonl'], told)).toBe('chopmark store push a.jsonl --store ./kept --release-asset-suffix intoto.jsonl');
-  expect(commandFor(['a.jsonl'], { ...told, releaseAssetSuffix: 'sigstore.json' })).toBe('chopmark store push a.jsonl --store ./kept');
+  const release = [{ written: 'release:v1' } as OpenedStore];
+  expect(writePushCommand(['a.jsonl'], release, told)).toBe(
+    'chopmark store push a.jsonl --store release:v1 --release-asset-suffix intoto.jsonl',
+  );
+  expect(writePushCommand(['a.jsonl'], release, { ...told, releaseAssetSuffix: 'sigstore.json' })).toBe(
+    'chopmark store push a.jsonl --store release:v1',
+  );
+  // Without a release, it would be refused.
+  expect(commandFor(['a.jsonl'], told)).toBe('chopmark store push a.jsonl --store ./kept');
 });

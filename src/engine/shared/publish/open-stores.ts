@@ -85,7 +85,8 @@ const LINES: StoreKind = {
   load: async () => (await import('../../../stores/local/jsonl-store.ts')).openJsonlStore,
 };
 
-/** Every bundle is first written to disk, so this name means: no other store. */
+/** The default of `release-asset-suffix`. */
+export const DEFAULT_SUFFIX = 'sigstore.json';
 
 export interface OpenStoresOptions {
   allowInsecureRegistry: readonly string[];
@@ -107,6 +108,7 @@ export async function openStores(
   { ports, signal }: { ports: Ports; signal: AbortSignal },
 ): Promise<OpenedStore[]> {
   const wanted = [...new Set(named)].filter((name) => name !== LOCAL_STORE);
+  if (option === 'store') checkSuffix(releaseAssetSuffix, wanted);
   if (wanted.length === 0) return [];
   if (wanted.length > MAX_STORES) {
     throw new ChopmarkError({
@@ -138,6 +140,19 @@ export async function openStores(
     opened.push({ store: await open(context, target), written });
   }
   return opened;
+}
+
+/** Whether a store as it was written is a release. The address in a variable is read later. */
+export const mayBeRelease = (written: string): boolean => /^(?:release|env)(?::|$)/.test(written);
+
+/** A suffix without a release would be ignored. @throws ChopmarkError `INPUT_OPTION_MISSING` */
+function checkSuffix(suffix: string | undefined, wanted: readonly string[]): void {
+  if (suffix === undefined || suffix === DEFAULT_SUFFIX || wanted.some(mayBeRelease)) return;
+  throw new ChopmarkError({
+    code: 'INPUT_OPTION_MISSING',
+    message: `--release-asset-suffix ${suffix} needs --store release: it names the assets of a GitHub release.`,
+    hint: 'Add --store release, or leave out --release-asset-suffix.',
+  });
 }
 
 /** The address of a store, and its form for output: an address in a variable, and any query, count as secret. */

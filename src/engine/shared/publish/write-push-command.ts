@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { quoteForTerminal } from '../../../base/process/quote-for-shell.ts';
-import type { OpenedStore } from './open-stores.ts';
+import { DEFAULT_SUFFIX, mayBeRelease, type OpenedStore } from './open-stores.ts';
 
 /** Maximum number of files in the command. More files are named by their folders, and then other bundles in these folders are stored too. */
 const NAMED_FILES = 1_000;
@@ -19,6 +19,8 @@ export function writePushCommand(
 ): string {
   const places = files.length > NAMED_FILES ? [...new Set(files.map((file) => dirname(file)))] : files;
   const named = places.map((place) => (place.startsWith('-') ? `./${place}` : place));
+  const hasSuffix =
+    releaseAssetSuffix !== undefined && releaseAssetSuffix !== DEFAULT_SUFFIX && stores.some(({ written }) => mayBeRelease(written));
   const words = [
     'chopmark',
     'store',
@@ -27,7 +29,7 @@ export function writePushCommand(
     ...stores.flatMap(({ written }) => ['--store', written]),
     // Its receipts show what is already stored.
     ...(bundleDir === undefined ? [] : [`--bundle-dir=${bundleDir}`]),
-    ...(releaseAssetSuffix === undefined || releaseAssetSuffix === 'sigstore.json' ? [] : ['--release-asset-suffix', releaseAssetSuffix]),
+    ...(hasSuffix ? ['--release-asset-suffix', releaseAssetSuffix] : []),
     ...allowInsecureRegistry.flatMap((host) => ['--allow-insecure-registry', host]),
   ];
   return words.map((word) => quoteForTerminal(word)).join(' ');
