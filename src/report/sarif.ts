@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ERROR_CODES } from '../base/errors/error-codes.ts';
-import { PROJECT_URL, pageUrl } from '../base/project.ts';
+import { addressOfError, PROJECT_URL } from '../base/project.ts';
 import { decidingBundle } from '../results/answer-questions.ts';
 import { exitCodeOf } from '../results/exit-code.ts';
 import type { ArtifactVerdict, CheckedBundle, Result, ResultProblem } from '../results/result.ts';
@@ -100,7 +100,7 @@ const notify = (text: string) => ({ level: 'warning', message: { text: escapeMes
 const describeRule = (code: ResultProblem['code']) => ({
   id: code,
   shortDescription: { text: ERROR_CODES[code] ?? code },
-  helpUri: pageUrl('reference/errors.md'),
+  helpUri: addressOfError(code),
   defaultConfiguration: { level: 'error' },
 });
 

@@ -1,6 +1,8 @@
 import { ERROR_CODES, ERROR_DESCRIPTIONS, type ErrorCode, EXIT_CODE, type Stage } from '../../src/base/errors/error-codes.ts';
+import { ERROR_REMEDIES } from '../../src/base/errors/error-remedies.ts';
+import { addressOfError } from '../../src/base/project.ts';
 import { EXIT_CODES } from '../../src/options/schema/exit-codes.ts';
-import { cell, HEAD, table } from './markdown.ts';
+import { HEAD, prose, table } from './markdown.ts';
 
 const TITLES: Readonly<Record<Stage, string>> = {
   INPUT: 'Input',
@@ -12,26 +14,30 @@ const TITLES: Readonly<Record<Stage, string>> = {
   POLICY: 'Policy',
 };
 
-/** `docs/reference/errors.md`: every error code with its summary, its description and its exit code. */
+/** `docs/reference/errors.md`: every error code with its meaning, its remedy and its exit code. A heading for each, so that a search finds it. */
 export function writeErrorsPage(): string {
   const stages = Object.keys(TITLES) as Stage[];
   return [
-    HEAD('src/base/errors/error-codes.ts'),
+    HEAD('src/base/errors/error-codes.ts and error-remedies.ts'),
     '# Errors',
     '',
     'Every error has a stable code that starts with its stage, a message that names the input or the service and the reason, and a hint that says what to do. Scripts can branch on the code or on the [exit code](exit-codes.md).',
     '',
+    `This page has the meaning of each code, and what to do. In a terminal and without a network, \`chopmark explain CODE\` shows the same. The address \`${addressOfError('CODE')}\` leads to one code; errors print it, and \`chopmark explain\` and the error document of \`--json\` have it as \`documentation\`.`,
+    '',
     ...stages.flatMap((stage) => [
       `## ${TITLES[stage]}: exit code ${EXIT_CODE[stage]}`,
       '',
-      table(
-        ['code', 'meaning'],
-        codesOf(stage).map((code) => [
-          `<a id="${code.toLowerCase()}"></a>\`${code}\``,
-          cell([ERROR_CODES[code], ERROR_DESCRIPTIONS[code]].filter(Boolean).join(' ')),
-        ]),
-      ),
-      '',
+      ...codesOf(stage).flatMap((code) => [
+        `<a id="${code.toLowerCase()}"></a>`,
+        '',
+        `### ${code}`,
+        '',
+        prose([ERROR_CODES[code], ERROR_DESCRIPTIONS[code]].filter(Boolean).join(' ')),
+        '',
+        `**What to do:** ${prose(ERROR_REMEDIES[code])}`,
+        '',
+      ]),
     ]),
   ].join('\n');
 }

@@ -9,5 +9,12 @@ export const cell = (text: string): string =>
     .join('')
     .replaceAll('\n', ' ');
 
+/** Text of ours as a paragraph: what would open a tag or emphasize is escaped, code stays code. */
+export const prose = (text: string): string =>
+  text
+    .split(/(`[^`]*`)/)
+    .map((part) => (part.startsWith('`') ? part : part.replace(/[<*]/g, '\\$&')))
+    .join('');
+
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

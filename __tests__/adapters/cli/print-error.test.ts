@@ -11,11 +11,12 @@ const capture = () => {
 const hostile = 'no\u001b[2J\n::error::forged\n##[add-path]/tmp canary';
 const redact = (text: string) => text.replaceAll('canary', '***');
 
-test('a problem is a message, its code and its remedy; nothing in it acts', async () => {
+test('a problem is a message, its code, its hint and its page; nothing in it acts', async () => {
   const stderr = capture();
   const error = new ChopmarkError({ code: 'INPUT_UNREADABLE', message: hostile, hint: hostile });
   expect(await printError(error, { stderr: stderr.output, json: undefined, debug: false, redact })).toBe(2);
   expect(stderr.text()).toMatch(/^error: no.*\[INPUT_UNREADABLE\]/s);
+  expect(stderr.text()).toMatch(/\n {2}More: https:\/\/chopmark\.github\.io\/chopmark\/errors\/INPUT_UNREADABLE\n$/);
   expect(stderr.text()).not.toMatch(/(?!\n)\p{Cc}|canary|^\s*::|##\[/mu);
 });
 
@@ -28,6 +29,7 @@ test('a program gets a document, with the same code', async () => {
     code: 'STORE_FILE_WRITE',
     message: 'full, ***',
     hint: 'free some',
+    documentation: 'https://chopmark.github.io/chopmark/errors/STORE_FILE_WRITE',
     exitCode: 5,
   });
 });

@@ -1,6 +1,6 @@
 import { error as annotation, info, isDebug } from '@actions/core';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { PROJECT_URL } from '../../base/project.ts';
+import { addressOfError, PROJECT_URL } from '../../base/project.ts';
 import { neutralizeCommands, neutralizeForTerminal } from '../../base/secrets/neutralize.ts';
 import { VERSION } from '../../base/version.ts';
 import { nameInputs } from '../../options/schema/option-names.ts';
@@ -26,11 +26,11 @@ export interface Ending {
 
 export type Redact = (text: string) => string;
 
-/** Problems as annotations: the code is the title, the message and the hint are the text. */
+/** Problems as annotations: the code is the title; the message, the hint and the page of the code are the text. */
 export function annotateProblems(problems: readonly ResultProblem[], redact: Redact): void {
   const told = new Set<string>();
   for (const { code, message, hint } of problems) {
-    const text = hint ? `${message}\n${hint}` : message;
+    const text = write(message, hint, code);
     if (told.size >= SHOWN || told.has(text)) continue;
     told.add(text);
     annotation(say(text, redact), { title: code });
@@ -47,10 +47,14 @@ export function annotateError(error: unknown, redact: Redact, command?: string):
         hint: `Please report it at ${PROJECT_URL}/issues, with the log of a run with debug logging (version ${VERSION}, Node.js ${process.versions.node}).`,
       };
   const errorCode = isKnown ? error.code : 'UNEXPECTED';
-  annotation(say(hint ? `${message}\n${hint}` : message, redact), { title: errorCode });
+  annotation(say(write(message, hint, isKnown ? errorCode : undefined), redact), { title: errorCode });
   if (isDebug()) for (const cause of listCauses(error)) info(makeHarmless(redact(cause)));
   return { exitCode: exitCodeOfError(error, command), errorCode };
 }
+
+/** @param code Absent for an unexpected error, which has no page. */
+const write = (message: string, hint: string | undefined, code: string | undefined): string =>
+  [message, ...(hint ? [hint] : []), ...(code === undefined ? [] : [`More: ${addressOfError(code)}`])].join('\n');
 
 function listCauses(error: unknown): string[] {
   const told: string[] = [];

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { PROJECT_URL } from '../../base/project.ts';
+import { addressOfError, PROJECT_URL } from '../../base/project.ts';
 import { neutralizeCommands, neutralizeForTerminal } from '../../base/secrets/neutralize.ts';
 import { VERSION } from '../../base/version.ts';
 import { exitCodeOfError } from '../../results/exit-code.ts';
@@ -38,6 +38,7 @@ export function writeError(error: unknown, { stderr, debug, command, redact }: O
     ? [
         `${paint(31, 'error')}: ${safe(problem.message)} ${paint(2, `[${problem.code}]`)}`,
         ...(problem.hint ? [`  ${safe(problem.hint)}`] : []),
+        paint(2, `  More: ${addressOfError(problem.code)}`),
       ]
     : [
         `${paint(31, 'error')}: chopmark failed with an unexpected error, which is a bug: ${safe(describe(error))}`,
@@ -50,6 +51,7 @@ export function writeError(error: unknown, { stderr, debug, command, redact }: O
     code: problem?.code ?? 'UNEXPECTED',
     message: problem?.message ?? describe(error),
     hint: problem?.hint,
+    documentation: problem && addressOfError(problem.code),
     exitCode,
   };
   return { text: `${lines.join('\n')}\n`, document, exitCode };

@@ -21,7 +21,7 @@ export const ERROR_CODES = {
   INPUT_IMAGE_CONTENT: 'An image has an unsupported kind, size or structure.',
   INPUT_IMAGE_MISSING: 'The image does not exist in the registry or image layout.',
   INPUT_IMAGE_PLATFORM: 'A multi-platform image lacks a requested platform.',
-  INPUT_INSTANCE_NEEDED: 'No Sigstore instance can be chosen for this job: set --instance.',
+  INPUT_INSTANCE_NEEDED: 'No Sigstore instance can be chosen for this job.',
   INPUT_INSTANCE_UNKNOWN: 'The Sigstore instance is neither a known name nor a file.',
   INPUT_KEY_DIGEST: 'The given key cannot sign this digest.',
   INPUT_KEY_UNREADABLE: 'The given key cannot be read.',
@@ -244,7 +244,6 @@ export const ERROR_DESCRIPTIONS: Readonly<Partial<Record<ErrorCode, string>>> = 
   INPUT_CHECKOUT: 'A checkout without a commit counts as none.',
   INPUT_DOCUMENT_PATTERN:
     'The pattern matches no file, gives several subjects the same file, or finds a document for which there is no subject.',
-  INPUT_EXCLUSION: 'A shell writes such a name for *. Write ./!NAME for the file, or !./NAME for the exclusion.',
   INPUT_FILE_EXISTS: 'The existing file is left unchanged.',
   INPUT_GIT: 'There is no checkout, the revision does not exist, or the checkout lacks some of its objects (a shallow or partial clone).',
   INPUT_INSTANCE_NEEDED:
@@ -252,9 +251,7 @@ export const ERROR_DESCRIPTIONS: Readonly<Partial<Record<ErrorCode, string>>> = 
   INPUT_KEY_UNREADABLE:
     'The key is not in PEM, is not a private key for signing or a public key for verification, or is encrypted and cannot be decrypted.',
   INPUT_POLICY: 'The file is not YAML, has an unknown key, or has a requirement that cannot be evaluated.',
-  INPUT_PUBLIC_LOG: 'Pass --allow-public-log to accept this.',
   INPUT_QUERY: 'Terraform’s external data source sends such queries.',
-  INPUT_SERVICE_VERSION: 'A transparency log that is given by URL needs --rekor-version.',
   INPUT_SUBJECT_ENVELOPE: 'A signature over such a file could be presented as an attestation by the signer.',
   TRUST_METADATA_EXPIRED: 'The repository is not maintained, or someone withholds newer metadata.',
   TRUST_NO_SERVICE: 'A service is usable if it is valid now and has a supported API version.',
