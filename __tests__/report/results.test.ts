@@ -34,7 +34,7 @@ test('each artifact has its verdict, and one that is refused its reason, code an
   expect(text).toMatch(/^verified {2}a {2}sha256:3a3a/m);
   expect(text).toMatch(/^refused {3}b\n/);
   expect(text).toMatch(/b was signed by b\. \[POLICY_IDENTITY_MISMATCH\]\n +Ask b\./);
-  expect(text).toMatch(/1 of 2 artifacts verified\.\n$/);
+  expect(text).toMatch(/1 of 2 artifacts verified, 1 refused\.\n$/);
 });
 
 test('the word of a second opinion, where one was wanted', () => {
@@ -145,7 +145,7 @@ test('a group of refusals tells once what was checked, if that is the same for a
       { ...first, ...missed },
       { ...second, ...missed },
     ]),
-  ).toMatch(/MISMATCH\]\n +checked {2}missed: signer\n +- one\n +- two\n/);
+  ).toMatch(/MISMATCH\]\n +More: .*\n +checked {2}missed: signer\n +- one\n +- two\n/);
   expect(told([{ ...first, ...missed }, second])).not.toContain('checked');
 });
 
@@ -164,36 +164,105 @@ test('refusals come first, in groups by cause with their number, and each artifa
     fail('a', 'POLICY_REPOSITORY_MISMATCH', 'Wrong repository.'),
     fail('one', 'VERIFICATION_NO_BUNDLE', 'No bundle for one.'),
     fail('b', 'POLICY_REPOSITORY_MISMATCH', 'Wrong repository.'),
-    fail('two', 'VERIFICATION_NO_BUNDLE', 'No bundle for two.'),
+    fail('two', 'VERIFICATION_NO_BUNDLE', 'No bundle for two, but one for another digest.'),
     fail('three', 'VERIFICATION_NO_BUNDLE', 'No bundle for three.'),
   ];
   const lines = renderText({ ...verifiedResult([]), artifacts }, { color: false }).split('\n');
-  expect(lines.slice(0, 17)).toEqual([
+  expect(lines.slice(0, 20)).toEqual([
     `refused   3 artifacts: ${ERROR_CODES.VERIFICATION_NO_BUNDLE} [VERIFICATION_NO_BUNDLE]`,
     '          Do this.',
+    '          More: https://chopmark.github.io/chopmark/errors/VERIFICATION_NO_BUNDLE',
     '          - one',
     '            No bundle for one.',
     '          - two',
-    '            No bundle for two.',
+    '            No bundle for two, but one for another digest.',
     '          - three',
     '            No bundle for three.',
     'refused   2 artifacts: Wrong repository. [POLICY_REPOSITORY_MISMATCH]',
     '          Do this.',
+    '          More: https://chopmark.github.io/chopmark/errors/POLICY_REPOSITORY_MISMATCH',
     '          - a',
     '          - b',
     'refused   alone',
     '          Wrong signer. [POLICY_SIGNER_MISMATCH]',
     '          Do this.',
+    '          More: https://chopmark.github.io/chopmark/errors/POLICY_SIGNER_MISMATCH',
     'inconclusive late',
     '          The run reached its time limit. [VERIFICATION_TIMEOUT]',
   ]);
-  expect(lines.at(-2)).toBe('1 of 8 artifacts verified.');
+  expect(lines.at(-2)).toBe('1 of 8 artifacts verified, 6 refused, 1 inconclusive.');
 });
 
 test('artifacts with the same cause and different hints keep their hints', () => {
   const { artifacts = [] } = verifiedResult(['good', 'x', 'good', 'y']);
   const text = renderText({ ...verifiedResult([]), artifacts }, { color: false });
-  expect(text).toMatch(/^refused {3}2 artifacts: .* \[POLICY_IDENTITY_MISMATCH\]\n +- x\n +x was signed by x\.\n +Ask x\.\n +- y\n/);
+  expect(text).toMatch(
+    /^refused {3}2 artifacts: .* \[POLICY_IDENTITY_MISMATCH\]\n +More: .*\n +- x\n +x was signed by x\.\n +Ask x\.\n +- y\n/,
+  );
+});
+
+describe('many artifacts', () => {
+  const [accepted] = verifiedResult(['good']).artifacts ?? [];
+  const [bundle] = accepted?.bundles ?? [];
+  if (!accepted || !bundle) throw new TypeError('nothing is accepted');
+  const tell = (artifacts: ArtifactVerdict[]) => renderText({ ...verifiedResult([]), artifacts }, { color: false });
+  const many = (number: number, change: (index: number) => Partial<ArtifactVerdict> = () => ({})) =>
+    Array.from({ length: number }, (_, index) => ({ ...accepted, artifact: `widget-${index}-linux-x64.tar.gz`, ...change(index) }));
+  const refusedFor = (message: (index: number) => string) => (index: number) => ({
+    verdict: 'refused' as const,
+    problem: { code: 'VERIFICATION_NO_BUNDLE' as const, message: message(index) },
+    bundles: [],
+  });
+
+  test('with one signer are listed below it, within 80 columns, and bounded', () => {
+    const text = tell(many(300));
+    const lines = text.trimEnd().split('\n');
+    expect(lines[0]).toBe('verified  300 artifacts');
+    expect(text.match(/signed by/g)).toHaveLength(1);
+    expect(text).toMatch(/signed by {2}https:.*\n +statement {2}https:\/\/slsa.*\n +bundle {5}good\.sigstore\.json\n/);
+    expect(lines.filter((line) => line.startsWith('          - '))).toHaveLength(20);
+    expect(lines.filter((line) => line.startsWith('          - ') && line.length > 80)).toEqual([]);
+    expect(lines.slice(-3)).toEqual(['          and 280 more artifacts. The JSON result lists all.', '', '300 of 300 artifacts verified.']);
+  });
+
+  test('of several signers are in a group for each, the largest first', () => {
+    const key = { ...bundle, signer: { kind: 'key', fingerprint: 'ff' } } as const;
+    const text = tell(many(10, (index) => (index < 3 ? { bundles: [key] } : {})));
+    expect(text).toMatch(/^verified {2}7 artifacts\n +signed by {2}https:[\s\S]*\nverified {2}3 artifacts\n +signed by {2}key ff\n/);
+  });
+
+  test('keep each warning once, with its number', () => {
+    const warning = { code: 'VERIFICATION_SUBJECT_NAME', message: 'It has another name.' } as const;
+    const text = tell(many(10, (index) => (index > 7 ? { bundles: [{ ...bundle, warnings: [warning] }] } : {})));
+    expect(text.match(/warning: It has another name\. \(2 artifacts\)/g)).toHaveLength(1);
+  });
+
+  test('refused for one cause are bounded, and come before the verified ones', () => {
+    const text = tell([
+      ...many(1),
+      ...many(
+        300,
+        refusedFor((index) => `No bundle for widget-${index}-linux-x64.tar.gz.`),
+      ),
+    ]);
+    expect(text.split('\n').length).toBeLessThan(40);
+    expect(text).toMatch(/^refused {3}300 artifacts: No bundle for the artifact was found\. \[VERIFICATION_NO_BUNDLE\]\n/);
+    expect(text).not.toContain('No bundle for widget-1-');
+    expect(text).toContain('and 280 more artifacts.');
+    expect(text).toMatch(/\n1 of 301 artifacts verified, 300 refused\.\n$/);
+  });
+
+  test('with a few reasons follow their reason', () => {
+    const text = tell(
+      many(
+        30,
+        refusedFor((index) => `Reason ${index % 2}.`),
+      ),
+    );
+    expect(text).toMatch(
+      /\n {10}Reason 0\.\n(?: {10}- widget.*\n){15} {10}Reason 1\.\n(?: {10}- widget.*\n){5} {10}and 10 more artifacts\./,
+    );
+  });
 });
 
 test('nothing verified is never good news', () => {

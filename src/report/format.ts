@@ -1,8 +1,10 @@
+import { addressOfError } from '../base/project.ts';
+import type { CauseGroup, CauseReason } from '../results/group-verdicts.ts';
 import type { AnsweredQuestion } from '../results/questions.ts';
 import type { ArtifactVerdict, CheckedBundle, ResultProblem, SecondOpinion } from '../results/result.ts';
 import type { BundleVerdict } from '../results/verdict.ts';
 import type { DigestSet } from '../sigstore/subject.ts';
-import { type Paint, show, showLines } from './colors.ts';
+import { count, type Paint, show, showLines } from './colors.ts';
 
 /** `2026-01-31 12:00:00 UTC`, or "an invalid time". */
 export function showTime(time: Date): string {
@@ -14,6 +16,16 @@ export function showTime(time: Date): string {
 export function showDigest(digest: DigestSet): string {
   const algorithm = ['sha256', 'sha512', 'sha384'].find((name) => digest[name] !== undefined) ?? Object.keys(digest)[0];
   return algorithm === undefined ? 'no digest' : show(`${algorithm}:${digest[algorithm]}`);
+}
+
+/** Hex digits of a digest that is shortened: enough to tell the artifacts of one report apart. */
+const SHORT_DIGEST = 12;
+
+/** The preferred digest, shortened: `sha256:3a3a3a3a3a3a…`. */
+export function shortenDigest(digest: DigestSet): string {
+  const shown = showDigest(digest);
+  const end = shown.indexOf(':') + 1 + SHORT_DIGEST;
+  return shown.length > end ? `${shown.slice(0, end)}…` : shown;
 }
 
 export const describeSigner = (signer: BundleVerdict['signer']): string =>
@@ -63,3 +75,26 @@ export const describeProblem = ({ code, message, hint }: ResultProblem, paint: P
   `${indent}${paint.bad(show(message))} ${paint.faint(`[${show(code)}]`)}`,
   ...(hint ? showLines(hint, indent) : []),
 ];
+
+/** Where the meaning and the remedy of a code are: `More: https://…`. */
+export const pageOfCode = (code: string): string => `More: ${addressOfError(code)}`;
+
+/** `2 of 5 artifacts verified, 2 refused, 1 inconclusive`. What is not verified is counted only if it is not clear from the rest. */
+export function countVerdicts(artifacts: readonly ArtifactVerdict[]): string {
+  const number = (verdict: ArtifactVerdict['verdict']) => artifacts.filter((artifact) => artifact.verdict === verdict).length;
+  const parts = (['refused', 'inconclusive'] as const).flatMap((verdict) =>
+    artifacts.length > 1 && number(verdict) > 0 ? [`${number(verdict)} ${verdict}`] : [],
+  );
+  return [`${number('verified')} of ${count(artifacts.length, 'artifact')} verified`, ...parts].join(', ');
+}
+
+/**
+ * The reasons within a group that say more than its cause. None, if all artifacts have the same reason, or messages that differ only in
+ * the name of the artifact.
+ */
+export function listReasons({ reasons, hint }: CauseGroup): readonly CauseReason[] {
+  const isHintCommon = hint !== undefined || reasons.every((reason) => reason.hint === undefined);
+  const general = ({ message, artifacts: [first, ...others] }: CauseReason): string =>
+    first && others.length === 0 ? message.replaceAll(first.artifact, '') : message;
+  return isHintCommon && new Set(reasons.map(general)).size === 1 ? [] : reasons;
+}
