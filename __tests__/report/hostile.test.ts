@@ -196,7 +196,7 @@ describe.each(HOSTILE_NAMES.map((name) => [name.slice(0, 40), name] as const))('
     );
     for (const line of text.split('\n'))
       expect(line).toMatch(
-        /^($|## |[|] .* [|]$|<code>|<pre><code>|<\/?details>|- <code>|Signed by <code>|To verify: <code>|All bundles: <code>|Nothing was signed\. <code>)/,
+        /^($|###? [\w:, ]+$|<code>|<pre><code>|<\/?details>|( {2})?- (<code>|and \d)|<a href|Signed by <code>|To verify: <code>|All bundles: <code>|Nothing was signed\. <a |[a-z][a-z ]*: |signature; |Services that |The certificate proves:|and \d|\d)/,
       );
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { QUESTIONS } from '../../src/results/questions.ts';
-import type { Result, SignedBundle } from '../../src/results/result.ts';
+import type { ArtifactVerdict, Result, SignedBundle } from '../../src/results/result.ts';
 import { bundleOf, identity, signedResult, verifiedResult } from './sample.ts';
 
 const decode = (html: string): string => html.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
@@ -98,5 +98,83 @@ describe('links of what the certificate proves lead to pages', () => {
     ],
   ])('a workflow %s is text', (_, extensions) => {
     expect(linksOf(extensions)).toEqual([]);
+  });
+});
+
+describe('verdicts', () => {
+  const [accepted] = verified().artifacts ?? [];
+  const [bundle] = accepted?.bundles ?? [];
+  if (!accepted || !bundle) throw new TypeError('nothing is accepted');
+  type Change = (index: number) => Partial<ArtifactVerdict>;
+  const many = (number: number, change: Change = () => ({})): ArtifactVerdict[] =>
+    Array.from({ length: number }, (_, index) => ({ ...accepted, artifact: `file-${index}`, ...change(index) }));
+  const refusedFor =
+    (say: (index: number) => string): Change =>
+    (index) => ({ verdict: 'refused', bundles: [], problem: { code: 'POLICY_MAX_AGE', message: say(index), hint: 'Scan again.' } });
+  const write = (artifacts: ArtifactVerdict[]) =>
+    plain(renderMarkdown({ ...verifiedResult([]), artifacts })).replaceAll(/<a [^>]*>|<\/a>/g, '');
+  /** What is visible before anything is opened. */
+  const visible = (text: string) => text.replaceAll(/<details>[\s\S]*?<\/details>/g, '');
+
+  test('begin with what is refused, each cause once with its code, reason and hint, visible at once', () => {
+    const text = write([
+      ...many(3),
+      ...many(
+        40,
+        refusedFor(() => 'Too old.'),
+      ),
+    ]);
+    expect(text.split('\n\n').slice(0, 3)).toEqual([
+      '## 3 of 43 artifacts verified, 40 refused',
+      '### Refused: 40 artifacts',
+      'POLICY_MAX_AGE Too old.<br>\nScan again.',
+    ]);
+    expect(text.match(/Too old\./g)).toHaveLength(1);
+    expect(visible(text).match(/^- file-/gm)).toHaveLength(23);
+    expect(text).toContain('<details><summary>20 more</summary>');
+  });
+
+  test('of one cause with several reasons have each reason once, with its artifacts', () => {
+    const text = write(
+      many(
+        30,
+        refusedFor((index) => `Older than ${index % 2} days.`),
+      ),
+    );
+    expect(text).toMatch(
+      /\n- Older than 0 days\.\n {2}- file-0 .*\n {2}- file-2 [\s\S]*\n {2}- and 5 more\n- Older than 1 days\.\n {2}- file-1 /,
+    );
+  });
+
+  test('that are verified are below their signer, with the facts that all have and links to them', () => {
+    const run = (index: number) => ({
+      ...signer.identity.extensions,
+      'run-invocation-uri': `https://github.com/acme/widget/actions/runs/${index}`,
+    });
+    const signedBy = (index: number) => ({ ...signer, identity: { ...identity, extensions: run(index) } });
+    const questions: ArtifactVerdict['questions'] = [
+      { question: 'authentic', answer: 'proven' },
+      { question: 'signer', answer: 'met' },
+      { question: 'caller', answer: 'not asked' },
+    ];
+    const text = write(many(3, (index) => ({ bundles: [{ ...bundle, signer: signedBy(index) }], questions })));
+    expect(text).toContain(
+      `### Verified: 3 artifacts\n\nSigned by ${identity.san} (issuer ${identity.issuer})<br>\nstatement: https://slsa.dev/provenance/v1<br>\nchecked: authentic (proven), signer (met)\n\nThe certificate proves:<br>\n`,
+    );
+    expect(text).toMatch(/\n\nThe certificate proves:<br>\nrepository: [^\n]*<br>\nref: refs\/tags\/v1<br>\ncommit: c0ffee/);
+    expect(text).not.toContain('run: ');
+  });
+
+  test('that differ in a fact have its values with their number', () => {
+    const text = write(many(3, (index) => ({ bundles: [{ ...bundle, predicateType: `https://${index > 0}.example` }] })));
+    expect(text).toContain('statement: https://true.example (2 artifacts)<br>\nstatement: https://false.example (1 artifact)\n');
+  });
+
+  test('of many are no longer than a job page takes, and hide no cause', () => {
+    const long = '<'.repeat(5_000);
+    const artifacts = many(3_000, (index) => ({ ...refusedFor((number) => `${number} ${long}`)(index), artifact: `${index}${long}` }));
+    const text = renderMarkdown({ ...verifiedResult([]), artifacts: [...artifacts, ...many(300)] });
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1 << 20);
+    expect(text).toMatch(/### Refused: 3000 artifacts[\s\S]*\nand \d+ more\.\n[\s\S]*### Verified: 300 artifacts/);
   });
 });

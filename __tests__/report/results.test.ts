@@ -293,7 +293,8 @@ test('a bound on rows hides no refusal', () => {
   const refused = verifiedResult(['x', 'evil']).artifacts?.[1];
   const markdown = renderMarkdown({ ...verifiedResult([]), artifacts: [...artifacts, ...(refused ? [refused] : [])] });
   expect(markdown).toContain('## 1000 of 1001 artifacts verified');
-  expect(markdown).toContain('| **refused** | <code>evil</code>');
+  expect(markdown).toContain('### Refused: 1 artifact\n');
+  expect(markdown).toContain('- <code>evil</code>');
 });
 
 test('a key names the public key, another instance is named, a subject without a file is its digest', () => {
@@ -380,6 +381,7 @@ test('a summary links to the entry in the public log, to what stores keep, and t
     url.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))),
   );
   expect(links).toEqual([
+    'https://chopmark.github.io/chopmark/errors/STORE_FORBIDDEN',
     'https://github.com/acme/widget/actions/runs/1',
     'https://search.sigstore.dev/?logIndex=17',
     'https://github.com/acme/widget/attestations/5',

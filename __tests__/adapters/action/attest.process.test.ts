@@ -159,7 +159,7 @@ describe('a pull request from a fork, whose job may have no token', () => {
 
   test('fails, and says what there is to do', async () => {
     const { exitCode, outputs, annotations, summary } = await attest({ ...fork, shared: false });
-    expect(summary).toMatch(/^## chopmark attest failed\n\n<code>IDENTITY&#95;GITHUB&#95;NO&#95;TOKEN<\/code>/);
+    expect(summary).toMatch(/^## chopmark attest failed\n\n<a href="[^"]*IDENTITY&#95;GITHUB&#95;NO&#95;TOKEN"><code>/);
     expect(exitCode).toBe(3);
     expect(outputs).toEqual({ 'bundle-dir': expect.any(String), 'exit-code': '3', 'error-code': 'IDENTITY_GITHUB_NO_TOKEN' });
     expect(annotations).toEqual([

@@ -54,7 +54,9 @@ test('a changed artifact stops the job: annotation, summary and outputs say whic
     expect(exitCode).toBe(6);
     expect(outputs).toMatchObject({ verdict: 'refused', 'exit-code': '6', 'error-code': expect.stringMatching(/^VERIFICATION_/) });
     expect(annotations).toEqual([{ level: 'error', title: outputs['error-code'], message: expect.any(String) }]);
-    expect(summary).toMatch(/1 of 2 artifacts verified[\s\S]*\*\*refused\*\* \| <code>dist\/lib/);
+    expect(summary).toMatch(
+      /1 of 2 artifacts verified, 1 refused[\s\S]*### Refused: 1 artifact\n[\s\S]*- <code>dist\/lib[\s\S]*### Verified: 1 artifact\n/,
+    );
     expect(JSON.parse(await readFile(join(job.workspace, 'out/report.sarif'), 'utf8')).runs[0].results).toHaveLength(1);
   } finally {
     await job.write('dist/lib.tgz');

@@ -1,4 +1,4 @@
-/** Characters of a word that stay together: a table does not become narrower than its longest word. */
+/** Characters of a word that stay together. */
 const UNBROKEN = 24;
 /** A character of a word as the report writes it. */
 const CHARACTERS = /&#\d{1,7};|./gsu;
@@ -6,7 +6,7 @@ const CHARACTERS = /&#\d{1,7};|./gsu;
 const ENDS: ReadonlySet<string> = new Set(['/', '-', ...['.', '_', '@', ':'].map((character) => `&#${character.charCodeAt(0)};`)]);
 
 /**
- * A Markdown report whose long words of code (digests, addresses, paths) may be broken, so that its tables fit the page of a job. Who
+ * A Markdown report whose long words of code (digests, addresses, paths) may be broken at good places, on a job page of any width. Who
  * copies a word copies nothing more. To be called after redaction, which finds secrets as a whole.
  */
 export const breakLongWords = (markdown: string): string =>

@@ -1,6 +1,6 @@
 import { summary } from '@actions/core';
 import { nameInputs } from '../../options/schema/option-names.ts';
-import { renderMarkdown } from '../../report/markdown.ts';
+import { MARKDOWN_ROWS, renderMarkdown } from '../../report/markdown.ts';
 import type { Result, ResultProblem } from '../../results/result.ts';
 import { MAX_JOB_SUMMARY } from '../limits.ts';
 import { breakLongWords } from './break-long-words.ts';
@@ -26,24 +26,22 @@ export async function writeFailure(failure: Result, redact: (text: string) => st
 
 /**
  * The report of a run as Markdown. For an attestation that GitHub stored, the heading and the link come first, as in `actions/attest`, so
- * that tools that look for them find them. GitHub refuses a summary that is too long, so its tables are shortened until it fits.
+ * that tools that look for them find them. GitHub refuses a summary that is too long, so its lists are shortened until it fits.
  */
 export function composeSummary(result: Result, { pages, redact }: SummaryContext): string {
   const links = pages.slice(0, LISTED).map((page) => `<li><a href="${escapeHtml(page)}">${escapeHtml(page)}</a></li>`);
   const head = pages.length > 0 ? `<h3>Attestation Created</h3>\n<ul>${links.join('')}</ul>\n\n` : '';
   const foot = result.retryCommand === undefined ? '' : `\n${KEEP_FOLDER}\n`;
   const told = sayInputs(result);
-  for (const rows of ROWS) {
+  for (const rows of MARKDOWN_ROWS) {
     const text = head + breakLongWords(redact(renderMarkdown(told, { rows }))) + foot;
     if (Buffer.byteLength(text) <= MAX_JOB_SUMMARY) return text;
   }
   return `${head}${TOO_LONG}\n`;
 }
 
-/** Pages that are listed. The table below has all of them. */
+/** Pages that are listed. The list below has all of them. */
 const LISTED = 20;
-/** Rows of a table, tried from the largest number to the smallest. */
-const ROWS = [100, 25, 5];
 const KEEP_FOLDER =
   'The runner deletes the folder of the bundles with the job. Run the command in a later step of this job, or keep the folder (output `bundle-dir`) with a step of `actions/upload-artifact` that has `if: always()`.';
 const TOO_LONG = 'The report is longer than GitHub allows. The whole result is in the file of the output `result-path`.';
