@@ -23,7 +23,7 @@ export function writeErrorsPage(): string {
     '',
     'Every error has a stable code that starts with its stage, a message that names the input or the service and the reason, and a hint that says what to do. Scripts can branch on the code or on the [exit code](exit-codes.md).',
     '',
-    `This page has the meaning of each code, and what to do. In a terminal and without a network, \`chopmark explain CODE\` shows the same. The address \`${addressOfError('CODE')}\` leads to one code; errors print it, and \`chopmark explain\` and the error document of \`--json\` have it as \`documentation\`.`,
+    `This page has the meaning of each code, and what to do. In a terminal and without a network, \`chopmark explain CODE\` shows the same. The address \`${addressOfError('CODE')}\` leads to one code; errors print it, and \`chopmark explain\` and the error document of \`--json\` have it as \`documentation\`. Problems within a result have only the code, from which the address follows.`,
     '',
     ...stages.flatMap((stage) => [
       `## ${TITLES[stage]}: exit code ${EXIT_CODE[stage]}`,
