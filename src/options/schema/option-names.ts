@@ -23,9 +23,22 @@ const NAMES: ReadonlySet<string> = new Set(ALL.map(({ name }) => name));
 const FLAG = /(chopmark [^.,;)]*)|--([a-z][a-z-]*)/g;
 
 /** A message for adapters whose options are inputs: `--bundle` becomes `bundle`. Command lines in the message stay unchanged. */
-export const nameInputs = (text: string): string =>
-  text.replace(FLAG, (flag: string, command: string | undefined, name: string | undefined) =>
-    command === undefined && NAMES.has(name ?? '') ? (name ?? '') : flag,
+export const nameInputs = (text: string): string => renameFlags(text, (name) => name);
+
+/**
+ * A message for callers of the library: `--subject-path` becomes `subjectPath`. A name of one word could be read as a plain word, so `--key`
+ * becomes `option key`. Command lines in the message stay unchanged.
+ */
+export const nameProperties = (text: string): string =>
+  renameFlags(text, (name, before) => {
+    if (name.includes('-')) return toCamelCase(name);
+    if (/\boption $/.test(before)) return name;
+    return before === '' || before.endsWith('. ') ? `Option ${name}` : `option ${name}`;
+  });
+
+const renameFlags = (text: string, rename: (name: string, before: string) => string): string =>
+  text.replace(FLAG, (flag: string, command: string | undefined, name: string | undefined, offset: number) =>
+    command === undefined && name !== undefined && NAMES.has(name) ? rename(name, text.slice(0, offset)) : flag,
   );
 
 /** An option as a message names it: with dashes, unless the command line takes it without a flag. */
