@@ -109,6 +109,7 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
     'list-images',
     'locate-image',
     'merge',
+    'named-data',
     'read-checksum-files',
     'reject-other-meanings',
     'subject-name',

@@ -10,6 +10,7 @@ import { readDigestSubject } from './digest.ts';
 import { findFiles } from './find-files.ts';
 import { mergeSubjects } from './merge.ts';
 import { type DigestedFile, nameFiles } from './name-files.ts';
+import { type NamedData, readNamedData } from './named-data.ts';
 import { readChecksumFiles } from './read-checksum-files.ts';
 import { checkSubjectName } from './subject-name.ts';
 
@@ -28,6 +29,8 @@ export interface SubjectOptions {
   images?: { references: readonly string[]; choice: PlatformChoice; open: OpenRepository };
   /** Git revisions, and how git is run. */
   git?: { references: readonly string[]; exec: Exec };
+  /** Artifacts that are not files. */
+  data?: readonly NamedData[];
   /** Each file is its own subject, whatever its name. For signatures, which hold no names. */
   each?: boolean;
 }
@@ -52,10 +55,11 @@ const MEGABYTE = 1_000_000;
  * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and the errors of the functions it calls
  */
 export async function collectSubjects(options: SubjectOptions, ports: SubjectPorts): Promise<Subject[]> {
-  const { paths = [], checksums = [], digest, name, namePrefix = '', images, git, each = false } = options;
+  const { paths = [], checksums = [], digest, name, namePrefix = '', images, git, data = [], each = false } = options;
   const namesFile = digest === undefined && paths.length > 0;
   const namesImage = digest === undefined && !namesFile && images !== undefined;
   const listed = [
+    ...readNamedData(data),
     ...prefixNames(await readChecksumFiles(checksums, ports.workingFolder), namePrefix),
     ...(digest === undefined && (name === undefined || namesFile || namesImage) ? [] : [readDigestSubject(digest, name)]),
     ...(images === undefined

@@ -37,6 +37,17 @@ export function readOtherMeaning(path: string): OtherMeaning | undefined {
   }
 }
 
+/**
+ * The same for bytes in memory.
+ *
+ * @param name For messages.
+ * @throws ChopmarkError `INPUT_SUBJECT_ENVELOPE`, `INPUT_SUBJECT_IMAGE_SIGNATURE`
+ */
+export function rejectOtherMeaningOf(bytes: Uint8Array, name: string): void {
+  const meaning = findOtherMeaning(bytes);
+  if (meaning !== undefined) throw refuse(name, meaning);
+}
+
 function readHead(path: string): Buffer {
   const head = Buffer.alloc(MEANING_HEAD);
   const file = openSync(path, 'r');

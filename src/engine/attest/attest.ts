@@ -14,6 +14,7 @@ import { toProblem } from '../../results/to-problem.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 import { collectSubjects } from '../../subjects/collect.ts';
 import { excludeBundles } from '../../subjects/exclude-bundles.ts';
+import type { NamedData } from '../../subjects/named-data.ts';
 import { SUBJECTS_OF_PEERS } from '../shared/limits.ts';
 import { checkStoreSubjects } from '../shared/publish/check-store-subjects.ts';
 import { type OpenedStore, openStores } from '../shared/publish/open-stores.ts';
@@ -43,6 +44,7 @@ import { createDocumentSource } from './plan/read-documents.ts';
  * Signs statements about artifacts with the identity of this job, or with a key. The default statement is SLSA provenance of this
  * build. Bundles are logged, verified and written to disk before the function returns.
  *
+ * @param data Subjects that are not files, in addition to those of the options.
  * @returns The result. Errors after the first signature are in its `problems`, together with the signed statements.
  * @throws ChopmarkError If nothing was signed: `INPUT_…`, `IDENTITY_…`, `TRUST_…`, `SIGNING_…`
  * @example
@@ -50,10 +52,10 @@ import { createDocumentSource } from './plan/read-documents.ts';
  * const { statements, problems } = await attest({ subjectPath: ['dist/app.tar.gz'] });
  * ```
  */
-export const attest = (options: OptionsOf<'attest'>, ports: Ports): Promise<Result> =>
-  hintAtSandbox('attest', options, ports, () => attestArtifacts(options, ports));
+export const attest = (options: OptionsOf<'attest'>, ports: Ports, data: readonly NamedData[] = []): Promise<Result> =>
+  hintAtSandbox('attest', options, ports, () => attestArtifacts(options, ports, data));
 
-async function attestArtifacts(options: OptionsOf<'attest'>, ports: Ports): Promise<Result> {
+async function attestArtifacts(options: OptionsOf<'attest'>, ports: Ports, data: readonly NamedData[]): Promise<Result> {
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
   const folder = bundleFolder(options.bundleDir, ports);
   const context: Context = { ports, run, folder };
@@ -61,7 +63,7 @@ async function attestArtifacts(options: OptionsOf<'attest'>, ports: Ports): Prom
 
   const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
   const extra = await build(options, context);
-  const content = await run.timed('subjects', () => collectContent(options, context));
+  const content = await run.timed('subjects', () => collectContent({ ...options, data }, context));
   const plan = planAttestation({ content, given, extra, stores, folder }, ports);
 
   if (options.expectedFrom !== undefined) await checkExpected(options.expectedFrom, plan.subjects, ports);
@@ -147,8 +149,7 @@ type SubjectSources = Pick<
   | 'expectedSubjects'
 >;
 
-type ContentOptions = SubjectSources &
-  StatementOptions &
+type ContentOptions = SubjectSources & { data: readonly NamedData[] } & StatementOptions &
   PackageOptions &
   Pick<OptionsOf<'attest'>, 'buildkitAttestations' | 'package' | 'statements'>;
 
@@ -177,11 +178,12 @@ async function collectContent(options: ContentOptions, context: Context): Promis
   return { subjects, predicates, statements: options.statements };
 }
 
-async function collect(options: SubjectSources, { ports, run }: Context): Promise<Subject[]> {
+async function collect(options: SubjectSources & { data: readonly NamedData[] }, { ports, run }: Context): Promise<Subject[]> {
   const { workingFolder, logger } = ports;
   const found = await collectSubjects(
     {
       paths: options.subjectPath,
+      data: options.data,
       checksums: options.subjectChecksums,
       ...(options.subjectDigest !== undefined && { digest: options.subjectDigest }),
       ...(options.subjectName !== undefined && { name: options.subjectName }),

@@ -1,3 +1,4 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
 import { checkWritable } from '../../base/fs/check-writable.ts';
 import type { Ports } from '../../base/ports.ts';
 import { VERSION } from '../../base/version.ts';
@@ -6,7 +7,8 @@ import { RESULT_SCHEMA, type Result, type SignedBundle } from '../../results/res
 import type { Subject } from '../../sigstore/subject.ts';
 import { collectSubjects } from '../../subjects/collect.ts';
 import { excludeBundles } from '../../subjects/exclude-bundles.ts';
-import { rejectOtherMeanings } from '../../subjects/reject-other-meanings.ts';
+import type { NamedData } from '../../subjects/named-data.ts';
+import { rejectOtherMeaningOf, rejectOtherMeanings } from '../../subjects/reject-other-meanings.ts';
 import { checkStoreSubjects } from '../shared/publish/check-store-subjects.ts';
 import { openStores } from '../shared/publish/open-stores.ts';
 import { prepareStores } from '../shared/publish/prepare-stores.ts';
@@ -28,24 +30,25 @@ import { type WrittenBundles, writeBundleList } from '../shared/signing/write-bu
 
 /**
  * Signs each file and writes its bundle next to it. The bundle of an image is written to `bundle-dir`, which also gets one file with all
- * bundles. For a store in the format of cosign 1 and 2, the document in that format is signed in addition to each image's statement.
+ * bundles, as does the bundle of data that is not a file. For a store in the format of cosign 1 and 2, the document in that format is signed in addition to each image's statement.
  *
+ * @param data What to sign that is not a file: its bytes, or its sha256.
  * @throws ChopmarkError If nothing was signed: `INPUT_…`, `IDENTITY_…`, `TRUST_…`, `SIGNING_…`
  * @example
  * ```ts
  * const { statements } = await sign({ subjectPath: ['dist/app.tar.gz'] });
  * ```
  */
-export const sign = (options: OptionsOf<'sign'>, ports: Ports): Promise<Result> =>
-  hintAtSandbox('sign', options, ports, () => signArtifacts(options, ports));
+export const sign = (options: OptionsOf<'sign'>, ports: Ports, data: readonly NamedData[] = []): Promise<Result> =>
+  hintAtSandbox('sign', options, ports, () => signArtifacts(options, ports, data));
 
-async function signArtifacts(options: OptionsOf<'sign'>, ports: Ports): Promise<Result> {
+async function signArtifacts(options: OptionsOf<'sign'>, ports: Ports, data: readonly NamedData[]): Promise<Result> {
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
   const folder = bundleFolder(options.bundleDir, ports);
   const context: Context = { ports, run, folder };
   const stores = await openStores('store', options.store, options, { ports, signal: run.signal });
 
-  const subjects = await run.timed('subjects', () => collect(options, context));
+  const subjects = await run.timed('subjects', () => collect({ ...options, data }, context));
   const signatures = planSignatures(subjects, options.bundle, { workingFolder: ports.workingFolder, folder });
 
   checkStoreSubjects(stores, subjects);
@@ -98,17 +101,27 @@ type SubjectSources = Pick<
   'subjectPath' | 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry' | 'expectedSubjects'
 >;
 
-async function collect(options: SubjectSources, { ports, run }: Context): Promise<Subject[]> {
+async function collect(options: SubjectSources & { data: readonly NamedData[] }, { ports, run }: Context): Promise<Subject[]> {
   const { workingFolder, logger } = ports;
   const found = await collectSubjects(
-    { paths: options.subjectPath, each: true, ...chooseImages(options, { ports, run }) },
+    { paths: options.subjectPath, data: options.data, each: true, ...chooseImages(options, { ports, run }) },
     { workingFolder, logger, signal: run.signal },
   );
   const subjects = await excludeBundles(found, { purpose: 'sign', workingFolder, logger });
   if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);
   rejectOtherMeanings(subjects.flatMap(({ path }) => path ?? []));
+  for (const { name, bytes } of options.data) if (bytes !== undefined) rejectOtherMeaningOf(bytes, name);
+  const unfit = subjects.find(({ digest, image }) => image === undefined && digest.sha256 === undefined);
+  if (unfit !== undefined) throw noSha256(unfit);
   return subjects;
 }
+
+const noSha256 = ({ name, digest }: Subject) =>
+  new ChopmarkError({
+    code: 'INPUT_DIGEST',
+    message: `The digest of ${name} is a ${Object.keys(digest).join(', ')}, and a signature covers a sha256.`,
+    hint: 'Give the digest as sha256:HEX, or give the bytes.',
+  });
 
 /** Signs, logs and verifies every bundle, and writes it and the list of all bundles. */
 async function signPlan(planned: readonly PlannedBundle[], prepared: Prepared, { ports, run, folder }: Context): Promise<WrittenBundles> {

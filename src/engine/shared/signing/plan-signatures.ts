@@ -10,7 +10,7 @@ import { nameBundles } from '../../../stores/bundle-names.ts';
 import type { PlannedBundle } from './sign-items.ts';
 
 /**
- * One bundle for each subject: next to a file, or in `folder` for an image.
+ * One bundle for each subject: next to a file, or in `folder` for an image and for data that is not a file.
  *
  * @param bundle The file for a single bundle.
  * @throws ChopmarkError `INPUT_OPTION_CONFLICT` if one file is named for several bundles
@@ -29,9 +29,9 @@ export function planSignatures(
   }
   const names = nameBundles(subjects.map(({ name }) => ({ kind: 'signature', subjects: [name] })));
   return subjects.map((subject, index) => {
-    if (subject.image !== undefined)
-      return planImageSignature(subject, index, resolve(workingFolder, bundle ?? join(folder, names[index] ?? '')));
-    return planFileSignature(subject, index, resolve(workingFolder, bundle ?? `${subject.path}${BUNDLE_SUFFIX}`));
+    const beside = subject.path === undefined ? join(folder, names[index] ?? '') : `${subject.path}${BUNDLE_SUFFIX}`;
+    const path = resolve(workingFolder, bundle ?? beside);
+    return subject.image === undefined ? planFileSignature(subject, index, path) : planImageSignature(subject, index, path);
   });
 }
 

@@ -9,6 +9,9 @@ import { toProblem } from '../../../results/to-problem.ts';
 import type { Run } from '../run/run.ts';
 import { type Prepared, prepareSigning, type SigningChoices } from './prepare-signing.ts';
 
+/** The file in the bundle folder that says how to verify what a temporary sandbox signed. */
+export const THROWAWAY_TRUST_CONFIG = 'sandbox-trust-config.json';
+
 /** The prepared signing, and whether a temporary sandbox signs, whose bundles are not stored. */
 export type PreparedRun = Prepared & { throwaway: boolean };
 
@@ -78,7 +81,7 @@ async function signInSandbox(folder: string, { clock, logger }: Ports): Promise<
   const { startSandbox } = await import('../../../sandbox/start.ts');
   const sandbox = await startSandbox({ clock });
   await makeFolder(folder);
-  const trustConfigPath = join(folder, 'sandbox-trust-config.json');
+  const trustConfigPath = join(folder, THROWAWAY_TRUST_CONFIG);
   await writeFileInPlace(trustConfigPath, sandbox.trustConfig);
   await writeFileInPlace(join(folder, 'sandbox-trusted-root.json'), sandbox.trustedRoot);
   logger.warn(
