@@ -16,6 +16,15 @@ const TWINS: Readonly<Record<string, string>> = {
   sign: 'the library runs the command of that name',
   verify: 'the library runs the command of that name',
   verifyData: 'the library runs the command of that name',
+  inspect: 'the library runs the command of that name',
+  merge: 'the library runs the command of that name',
+  policy: 'the library runs the command of that name',
+  store: 'the library runs the command of that name',
+  trust: 'the library runs the command of that name',
+  startSandbox: 'the library starts the same sandbox',
+  exitCodeOf: 'the library takes every kind of result',
+  serializeDocument: 'the library leaves out bundles',
+  TrustOptions: 'the options of the command, and what trust is loaded by',
   main: 'an adapter has one entry',
 };
 

@@ -12,6 +12,7 @@ import { writeCliPage } from './cli-page.ts';
 import { writeErrorsPage, writeExitCodesPage } from './errors-page.ts';
 import { writeFaultsPage } from './faults-page.ts';
 import type { Declaration } from './find-declaration.ts';
+import { writeLibraryOptions } from './library-options.ts';
 import { writeLimitsPage } from './limits-page.ts';
 import { writeOptionsPage } from './options-page.ts';
 import { writeSurface } from './surface.ts';
@@ -68,6 +69,7 @@ const writePages = async (declarations: readonly Declaration[]): Promise<Readonl
   'docs/reference/options.md': writeOptionsPage(),
   'docs/reference/surface.json': writeSurface(root),
   'docs/policy.schema.json': writePolicySchema(),
+  'src/adapters/library/command-options.ts': writeLibraryOptions(),
   ...Object.fromEntries(ACTION_NAMES.map((action) => [actionFile(action), writeActionMetadata(action)])),
   'setup/action.yml': writeSetupMetadata(),
   ...writeWrappers(readPins()),

@@ -1,11 +1,13 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Ports } from '../../base/ports.ts';
 import { suggestWord } from '../../base/text/did-you-mean.ts';
-import type { GivenData } from '../../engine/verify/verify-data.ts';
+import type { NamedData } from '../../subjects/named-data.ts';
+import type { DataToVerify } from './data-to-verify.ts';
 
 /* Callers without TypeScript can pass anything. An unknown name would drop what it asks for, without a message. */
 
-const DATA = ['bundle', 'artifact', 'thresholds'] as const satisfies readonly (keyof GivenData)[];
+const DATA = ['bundle', 'artifact', 'thresholds'] as const satisfies readonly (keyof DataToVerify)[];
+const NAMED_DATA = ['name', 'bytes', 'digest'] as const satisfies readonly (keyof NamedData)[];
 const PORTS = [
   'env',
   'clock',
@@ -20,16 +22,42 @@ const PORTS = [
 ] as const satisfies readonly (keyof Ports)[];
 
 /** @throws ChopmarkError `INPUT_OPTION_VALUE`, `INPUT_OPTION_UNKNOWN` */
-export function checkData(given: GivenData): void {
+export function checkData(given: DataToVerify): void {
   checkObject(given, 'the data to verify');
   checkNames(given, DATA, 'the data to verify');
-  for (const name of ['bundle', 'artifact'] as const)
-    if (typeof given[name] !== 'string' && !(given[name] instanceof Uint8Array))
-      throw wrong(`${name} must be a string or a Uint8Array.`, 'Pass the text, or the bytes as fs.readFile returns them.');
+  const { bundle, artifact }: { bundle: unknown; artifact: unknown } = given;
+  if (!isTextOrBytes(artifact))
+    throw wrong('artifact must be a string or a Uint8Array.', 'Pass the text, or the bytes as fs.readFile returns them.');
+  if (!isTextOrBytes(bundle) && !(typeof bundle === 'object' && bundle !== null && 'mediaType' in bundle))
+    throw wrong('bundle must be a string, a Uint8Array, or a bundle as an object.', 'Pass the content of the file, or the parsed bundle.');
   if (!('thresholds' in given)) return;
   if (given.thresholds === undefined)
     throw wrong('thresholds are given, but undefined.', 'Leave them out, or set them. Check that the variable they come from is set.');
   checkObject(given.thresholds, 'thresholds');
+}
+
+const isTextOrBytes = (given: unknown) => typeof given === 'string' || given instanceof Uint8Array;
+
+/** @throws ChopmarkError `INPUT_OPTION_VALUE`, `INPUT_OPTION_UNKNOWN` */
+export function checkNamedData(data: readonly NamedData[]): void {
+  if (!Array.isArray(data) || data.length === 0)
+    throw wrong('A list with one item or more was expected for the data to sign.', "Pass a list, such as [{ name: 'app', bytes }].");
+  data.forEach((item: NamedData, index) => {
+    const what = `item ${index} of the data to sign`;
+    checkObject(item, what);
+    checkNames(item, NAMED_DATA, what);
+    const { name, bytes, digest }: { name: unknown; bytes?: unknown; digest?: unknown } = item;
+    if (typeof name !== 'string') throw wrong(`The name of ${what} must be a string.`, 'Name it as verifiers know it: a file name.');
+    if ((bytes === undefined) === (digest === undefined))
+      throw wrong(
+        `Either bytes or a digest were expected in ${what}.`,
+        'Give one of the two. Check that the variable it comes from is set.',
+      );
+    if (bytes !== undefined && !(bytes instanceof Uint8Array))
+      throw wrong(`The bytes of ${what} must be a Uint8Array.`, 'Encode text first: Buffer.from(text).');
+    if (digest !== undefined && typeof digest !== 'string')
+      throw wrong(`The digest of ${what} must be a string.`, 'Write it as sha256:HEX.');
+  });
 }
 
 /**

@@ -1,0 +1,60 @@
+import { ERROR_CODES } from '../../base/errors/error-codes.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { toTimeoutError } from '../../base/errors/timeout-error.ts';
+import { nameProperties, toCamelCase } from '../../options/schema/option-names.ts';
+
+/** The error with the options in it as the library spells them: `subjectPath`. Any other value is returned as it is. */
+export function nameInError(error: unknown): unknown {
+  if (!(error instanceof ChopmarkError)) return error;
+  const message = nameIn(error.message, error.code);
+  const hint = error.hint === undefined ? undefined : nameIn(error.hint, error.code);
+  if (message === error.message && hint === error.hint) return error;
+  const named = new ChopmarkError({ code: error.code, message, hint, cause: error.cause });
+  // The place of the fault, not of this line.
+  if (error.stack !== undefined) named.stack = error.stack.replace(error.message, () => message);
+  return named;
+}
+
+/** A result with the options in its problems as the library spells them. Nothing else is changed. */
+export function nameInResult<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map((item: unknown) => nameInResult(item)) as Value;
+  if (!isPlainObject(value)) return value;
+  const named = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, nameInResult(item)]));
+  const { code, message, hint } = named;
+  if (typeof code !== 'string' || !Object.hasOwn(ERROR_CODES, code) || typeof message !== 'string') return named as Value;
+  return { ...named, message: nameIn(message, code), ...(typeof hint === 'string' && { hint: nameIn(hint, code) }) } as Value;
+}
+
+const isPlainObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** An unknown option has no name in the schema, and is spelled as the caller wrote it. */
+const nameIn = (text: string, code: string): string =>
+  code === 'INPUT_OPTION_UNKNOWN'
+    ? nameProperties(text).replace(
+        /^(\w+ has no option )--([a-z][a-z0-9-]*)/,
+        (_, start: string, name: string) => start + toCamelCase(name),
+      )
+    : nameProperties(text);
+
+/**
+ * The error of a call that its caller ended, with the reason of the caller as its cause.
+ *
+ * @param signal The signal of the caller.
+ */
+export function keepReason(error: unknown, signal: AbortSignal | undefined): unknown {
+  if (!(signal instanceof AbortSignal) || !signal.aborted) return error;
+  const { reason }: { reason: unknown } = signal;
+  if (error === reason) return error instanceof ChopmarkError ? error : toTimeoutError(signal, 'the call was done');
+  if (!(error instanceof ChopmarkError) || reaches(error, reason)) return error;
+  // An earlier cause says more than that the caller ended the run, unless it is that news itself.
+  if (error.cause !== undefined && !isAbort(error.cause)) return error;
+  return new ChopmarkError({ code: error.code, message: error.message, hint: error.hint, cause: reason });
+}
+
+const isAbort = (cause: unknown): boolean => cause instanceof Error && cause.name === 'AbortError';
+
+function reaches(error: Error, reason: unknown): boolean {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) if (cause === reason || cause.cause === reason) return true;
+  return false;
+}
