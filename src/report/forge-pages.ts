@@ -37,3 +37,9 @@ export function pageOfCommit(extensions: Extensions): string | undefined {
   const file = readConfigFile(extensions);
   return repository !== undefined && file && OBJECT_ID.test(commit) ? `${repository}${file.pages}/commit/${commit}` : undefined;
 }
+
+/** The address of the repository that was built. Undefined if the certificate does not prove it. */
+export const pageOfRepository = (extensions: Extensions): string | undefined => extensions['source-repository-uri'];
+
+/** The page of the run that built it. Undefined if the certificate does not prove it. */
+export const pageOfRun = (extensions: Extensions): string | undefined => extensions['run-invocation-uri'];

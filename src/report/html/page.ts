@@ -1,165 +1,106 @@
 import { createHash } from 'node:crypto';
 import { pageUrl } from '../../base/project.ts';
-import type { ArtifactVerdict, Result } from '../../results/result.ts';
-import type { LinkVerdict } from '../chain.ts';
-import { count } from '../colors.ts';
-import { serializeDocument } from '../json.ts';
-import { TONE, writeArtifact, writeProblem } from './artifact-card.ts';
-import { drawMark, drawSeal, drawShares, ICONS } from './icons.ts';
-import { html, Markup } from './markup.ts';
-import { writeSigned } from './signed-card.ts';
+import type { Result } from '../../results/result.ts';
+import type { RunDetails } from '../run-details.ts';
+import type { Card, SectionName } from './card.ts';
+import { writeDryRun } from './dry-run.ts';
+import { createFilter, type Filter } from './filter.ts';
+import { FILTER_SCRIPT } from './filter-script.ts';
+import { titleOf, writeHead } from './head.ts';
+import { drawMark, ICONS } from './icons.ts';
+import { writeItemTable } from './item-table.ts';
+import { html, Markup, type Part } from './markup.ts';
+import { writeProblem } from './problem.ts';
+import { listSignedCards } from './signed-cards.ts';
 import { STYLE } from './style.ts';
+import { listVerdictCards } from './verdict-cards.ts';
 
-/** Artifacts or bundles with their own picture, so that a phone can open the page. All others get one line. The JSON document has all. */
-const PICTURES = 200;
-const LINES = 5_000;
-const TOLD_PROBLEMS = 100;
-const TOLD_STATEMENTS = 3;
-/** Characters of a statement that a dry run prints. */
-const LONGEST_STATEMENT = 20_000;
+/** Groups with their evidence, so that a phone can open the page. The items of all others get one row each. */
+const SHOWN_CARDS = 40;
+/** Rows of a page, and rows that a group has at least. The JSON document has all. */
+const SHOWN_ROWS = 5_000;
+const LEAST_ROWS = 20;
+const SHOWN_PROBLEMS = 100;
 
-const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The page loads, runs and sends nothing. Only its own style is applied. */
-const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+/** The page loads and sends nothing. Only its own style is applied, and only its own script runs, if it has one. */
+const POLICY = `default-src 'none'; style-src ${hashOf(STYLE)}; base-uri 'none'; form-action 'none'`;
+const POLICY_WITH_SCRIPT = `${POLICY}; script-src ${hashOf(FILTER_SCRIPT)}`;
 
-interface Entry {
-  name: string;
-  tone: LinkVerdict;
-  word: string;
-  write(id: string): Markup;
-}
-
-/** A result as one self-contained page: no script, no external font or picture. */
-export function renderHtml(result: Result): string {
-  const entries = result.artifacts ? listVerdicts(result) : listSigned(result);
-  const title = titleOf(result);
-  const shown = entries.slice(0, PICTURES);
+/** A result as one self-contained page: no external font, picture or script. */
+export function renderHtml(result: Result, run?: RunDetails): string {
+  const cards = result.artifacts ? listVerdictCards(result) : listSignedCards(result);
+  const filter = createFilter(cards);
   return `${html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Markup(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(filter.markup ? POLICY_WITH_SCRIPT : POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${title} – chopmark</title>
+<title>${titleOf(result)} – chopmark</title>
 <style>${new Markup(STYLE)}</style>
 </head>
 <body>
 <a class="skip" href="#results">Skip to the results</a>
 ${ICONS}
-<header>
-<div class="masthead">${drawSeal()}<div><p class="soft small">chopmark ${result.command}</p><h1>${title}</h1></div></div>
-${writeShares(result)}
-${writeAbout(result)}
-</header>
-<main id="results">
+${writeHead(result, run)}
+<main id="results" tabindex="-1">
 ${result.skipped && [html`<h2>Nothing was signed</h2>`, writeProblem(result.skipped, 'open')]}
-${result.problems.slice(0, TOLD_PROBLEMS).map((problem) => writeProblem(problem, 'broken'))}
+${result.problems.slice(0, SHOWN_PROBLEMS).map((problem) => writeProblem(problem, 'broken'))}
 ${result.dryRun && writeDryRun(result.dryRun)}
-${entries.length > 1 && writeContents(shown)}
-${shown.length > 0 && html`<h2>${result.artifacts ? 'Artifacts' : 'Bundles'}</h2>`}
-${shown.map(({ write }, index) => write(`result-${index + 1}`))}
-${entries.length > PICTURES && writeRest(entries.slice(PICTURES))}
+${cards.length > 1 && writeContents(cards.slice(0, SHOWN_CARDS))}
+${filter.markup}
+${writeSections(cards, filter, result.instance)}
 </main>
-<footer><p>Written by chopmark ${result.version}. This page loads nothing and runs nothing. It shows the JSON result. <a href="${pageUrl('how-to/reports.md')}" rel="noreferrer">How to read it</a></p></footer>
+<footer><p>Written by chopmark ${result.version}. This page loads nothing${filter.markup ? ' and sends nothing' : ' and runs nothing'}. It shows the JSON result. <a href="${pageUrl('how-to/reports.md')}" rel="noreferrer">How to read it</a></p></footer>
+${filter.markup && html`<script>${new Markup(FILTER_SCRIPT)}</script>`}
 </body>
 </html>`}
 `;
 }
 
-function titleOf(result: Result): string {
-  const { command, artifacts, subjects, statements } = result;
-  if (result.dryRun) return 'Dry run: nothing was signed';
-  if (artifacts) {
-    const verified = artifacts.filter(({ verdict }) => verdict === 'verified').length;
-    return `${verified} of ${count(artifacts.length, 'artifact')} verified`;
-  }
-  if (command === 'merge' && result.problems.length > 0) return `Not joined: ${count(result.problems.length, 'problem')}`;
-  if (statements.length === 0) return result.skipped ? 'Nothing was signed' : `${command} had no result`;
-  const verb = { attest: 'Attested', sign: 'Signed', merge: 'Joined', verify: 'Verified' }[command];
-  const covered = new Set(statements.flatMap((bundle) => bundle.subjects)).size;
-  const part = covered < subjects.length ? `${covered} of ` : '';
-  return `${verb} ${part}${count(subjects.length, 'subject')} in ${count(statements.length, 'bundle')}`;
-}
+const HEADINGS: Readonly<Record<SectionName, string>> = {
+  refused: 'Refused',
+  inconclusive: 'Inconclusive',
+  verified: 'Verified',
+  bundles: 'Bundles',
+};
 
-/** Refused artifacts come first, then inconclusive ones, so that they are visible above any number of verified ones. */
-const RANK: Readonly<Record<ArtifactVerdict['verdict'], number>> = { refused: 0, inconclusive: 1, verified: 2 };
-
-const listVerdicts = ({ artifacts = [], instance }: Result): Entry[] =>
-  [...artifacts]
-    .sort((a, b) => RANK[a.verdict] - RANK[b.verdict])
-    .map((artifact) => ({
-      name: artifact.artifact,
-      tone: TONE[artifact.verdict],
-      word: artifact.verdict,
-      write: (id) => writeArtifact(artifact, { id, instance }),
-    }));
-
-const listSigned = (result: Result): Entry[] =>
-  result.statements.map((bundle) => ({
-    name: bundle.bundlePath,
-    tone: bundle.stores.some(({ status }) => status === 'failed') ? 'broken' : 'held',
-    word: 'bundle',
-    write: (id) => writeSigned(result, bundle, id),
-  }));
-
-function writeShares({ artifacts }: Result): Markup | undefined {
-  if (!artifacts || artifacts.length === 0) return undefined;
-  const countOf = (wanted: ArtifactVerdict['verdict']) => artifacts.filter(({ verdict }) => verdict === wanted).length;
-  return drawShares([
-    { kind: 'broken', count: countOf('refused'), name: 'refused' },
-    { kind: 'open', count: countOf('inconclusive'), name: 'inconclusive' },
-    { kind: 'held', count: countOf('verified'), name: 'verified' },
-  ]);
-}
-
-function writeAbout({ instance, policyDigest, bundlePath, timings }: Result): Markup | undefined {
-  const spent = Object.values(timings).reduce((sum, milliseconds) => sum + milliseconds, 0);
-  const rows: [string, string][] = [
-    ...(instance ? [['Sigstore instance', instance] satisfies [string, string]] : []),
-    ...(policyDigest ? [['policy', policyDigest] satisfies [string, string]] : []),
-    ...(bundlePath ? [['all bundles', bundlePath] satisfies [string, string]] : []),
-    ...(spent > 0 ? [['took', `${(spent / 1000).toFixed(2)} s`] satisfies [string, string]] : []),
-  ];
-  return rows.length === 0
-    ? undefined
-    : html`<dl class="facts about">${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
-}
-
-const writeContents = (entries: readonly Entry[]): Markup =>
-  html`<nav aria-label="Contents"><ol class="contents">${entries.map(
-    ({ name, tone }, index) => html`<li>${drawMark(tone)}<a href="#result-${index + 1}">${name}</a></li>`,
+const writeContents = (cards: readonly Card[]): Markup =>
+  html`<nav aria-label="Contents"><ol class="contents">${cards.map(
+    ({ title, tone, section }, index) => html`<li>${drawMark(tone, HEADINGS[section])}<a href="#group-${index + 1}">${title}</a></li>`,
   )}</ol></nav>`;
 
-function writeRest(entries: readonly Entry[]): Markup {
-  const more = entries.length - LINES;
-  return html`<h2>${entries.length} more</h2><table class="clauses others"><tbody>${entries
-    .slice(0, LINES)
-    .map(({ name, tone, word }) => html`<tr><td>${drawMark(tone)}</td><td>${name}</td><td>${word}</td></tr>`)}</tbody></table>${
-    more > 0 && html`<p class="soft">and ${more} more, in the JSON result</p>`
-  }`;
-}
-
-function writeDryRun({ statements, claims, disclosures }: NonNullable<Result['dryRun']>): Markup {
-  const claimRows = Object.entries({ ...claims });
-  return html`<h2>Would be signed</h2>${statements.slice(0, TOLD_STATEMENTS).map((statement) => html`<pre>${writeLines(statement)}</pre>`)}${
-    claimRows.length > 0 &&
-    html`<h2>Claims of the identity token</h2><dl class="facts">${claimRows.map(
-      ([name, value]) => html`<dt>${name}</dt><dd>${typeof value === 'string' ? value : JSON.stringify(value)}</dd>`,
-    )}</dl>`
-  }<h2>Services that would receive data</h2><ul class="rules">${disclosures.map(
-    ({ name, url, data, isPublic }) =>
-      html`<li><strong>${name}</strong> <code>${url}</code><p class="small">${data}${isPublic && html` <span class="tag">public permanently</span>`}</p></li>`,
-  )}</ul>`;
-}
-
-/** Keeps the line feeds of the serializer and escapes each line. */
-function writeLines(document: unknown): Markup[] {
-  const lines = serializeDocument(document).slice(0, LONGEST_STATEMENT).trimEnd().split('\n');
-  return lines.map(
-    (line) => html`${line}
-`,
+/** Each section with its cards. The rows are shared out in order, and no card is without any. */
+function writeSections(cards: readonly Card[], { signerOf }: Filter, instance: string | undefined): Part {
+  let left = SHOWN_ROWS;
+  const written = cards.slice(0, SHOWN_CARDS).map((card, index) => {
+    const most = Math.max(LEAST_ROWS, Math.min(card.items.length, left));
+    left = Math.max(0, left - Math.min(card.items.length, most));
+    return { section: card.section, markup: card.write({ id: `group-${index + 1}`, most, instance, signerOf }) };
+  });
+  const shown = [...Map.groupBy(written, ({ section }) => section)].map(
+    ([section, parts]) =>
+      html`<section class="part" aria-labelledby="${section}"><h2 id="${section}">${HEADINGS[section]}</h2>${parts.map(({ markup }) => markup)}</section>`,
   );
+  return [shown, writeRest(cards.slice(SHOWN_CARDS), { signerOf }, Math.max(LEAST_ROWS, left))];
+}
+
+/** The items of groups that are too many for cards, each in a row with its reason or signer. */
+function writeRest(cards: readonly Card[], { signerOf }: Filter, most: number): Part {
+  if (cards.length === 0) return undefined;
+  const sections = Map.groupBy(cards, ({ section }) => section);
+  return [...sections].map(([section, of]) => {
+    const items = of.flatMap((card) => card.items);
+    const heading = `${items.length} more ${HEADINGS[section].toLowerCase()}`;
+    return html`<section class="part" aria-label="${heading}" data-verdict="${section}"><h2>${heading}</h2>${writeItemTable(items, {
+      caption: heading,
+      most,
+      hasReasons: true,
+      signerOf,
+    })}</section>`;
+  });
 }

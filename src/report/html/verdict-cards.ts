@@ -1,0 +1,127 @@
+import { type CauseGroup, type CauseReason, groupVerdicts, type SignerGroup } from '../../results/group-verdicts.ts';
+import type { ArtifactVerdict, Result, ResultProblem } from '../../results/result.ts';
+import type { LinkVerdict } from '../chain.ts';
+import { count } from '../colors.ts';
+import { showDigest } from '../format.ts';
+import type { Card, CardPlace } from './card.ts';
+import { writeEvidence } from './evidence.ts';
+import { drawMark } from './icons.ts';
+import { describeVerdict, type Item } from './item.ts';
+import { writeItemTable } from './item-table.ts';
+import { html, type Markup, type Part } from './markup.ts';
+import { nounOf, shortenName, withoutScheme, writeName } from './name.ts';
+import { writeProblem } from './problem.ts';
+
+/** Reasons of one cause with evidence of their own. The others get a row with the reason. */
+const SHOWN_REASONS = 10;
+
+/** So many artifacts come before their evidence: the reader of a refusal looks for their names. */
+const FEW = 20;
+
+const TONE: Readonly<Record<ArtifactVerdict['verdict'], LinkVerdict>> = { verified: 'held', refused: 'broken', inconclusive: 'open' };
+
+/** What was refused or is inconclusive, by cause, then what was verified, by signer. */
+export function listVerdictCards({ artifacts = [], subjects }: Pick<Result, 'artifacts' | 'subjects'>): Card[] {
+  const positions = new Map(artifacts.map((artifact, index) => [artifact, index]));
+  const itemsOf = (group: readonly ArtifactVerdict[]): Item[] =>
+    group.map((artifact) => describeVerdict(artifact, subjects[positions.get(artifact) ?? -1]));
+  const { causes, signers } = groupVerdicts(artifacts);
+  return [...causes.map((cause) => describeCause(cause, itemsOf)), ...signers.map((signer) => describeSignerGroup(signer, itemsOf))];
+}
+
+type ItemsOf = (group: readonly ArtifactVerdict[]) => Item[];
+
+function describeCause(cause: CauseGroup, itemsOf: ItemsOf): Card {
+  const items = itemsOf(cause.artifacts);
+  const [first] = items;
+  return {
+    section: cause.verdict,
+    title: items.length === 1 && first ? shortenName(first) : `${count(items.length, nounOf(items))}: ${cause.code ?? cause.message}`,
+    tone: TONE[cause.verdict],
+    items,
+    write: (place) => (items.length === 1 && first ? writeOne(first, cause.verdict, place) : writeCause(cause, itemsOf, place)),
+  };
+}
+
+function describeSignerGroup({ signer, artifacts }: SignerGroup, itemsOf: ItemsOf): Card {
+  const items = itemsOf(artifacts);
+  const [first] = items;
+  const name =
+    signer === undefined ? 'no signer' : signer.kind === 'key' ? `key ${signer.fingerprint}` : withoutScheme(signer.identity.san);
+  return {
+    section: 'verified',
+    title: items.length === 1 && first ? shortenName(first) : `${count(items.length, nounOf(items))} by ${name}`,
+    tone: 'held',
+    items,
+    write: (place) => (items.length === 1 && first ? writeOne(first, 'verified', place) : writeSigner(name, items, place)),
+  };
+}
+
+/** A group of one artifact: its name is the heading, and a table would repeat it. */
+function writeOne(item: Item, verdict: ArtifactVerdict['verdict'], { id, instance, signerOf }: CardPlace): Markup {
+  const tone = TONE[verdict];
+  return html`<article class="${tone} one" id="${id}" aria-labelledby="${id}-name" data-verdict="${verdict}" data-row${writeSignerMark(signerOf(item))}>
+<div class="title"><h3 id="${id}-name">${writeName(item)}</h3>${writePill(verdict)}</div>
+${item.digest && html`<p class="mono soft small">${showDigest(item.digest)}</p>`}
+${item.problem && writeProblem(item.problem, tone)}
+${writeEvidence([item], instance)}
+</article>
+`;
+}
+
+function writeSigner(name: string, items: readonly Item[], { id, most, instance, signerOf }: CardPlace): Markup {
+  const [first] = items;
+  return html`<article class="held" id="${id}" aria-labelledby="${id}-name" data-verdict="verified"${first && writeSignerMark(signerOf(first))}>
+<div class="title"><h3 id="${id}-name">${name}</h3>${writePill('verified', items.length)}</div>
+${writeEvidence(items, instance)}
+${writeItemTable(items, { caption: `Verified artifacts, signed by ${name}`, most })}
+</article>
+`;
+}
+
+function writeCause(cause: CauseGroup, itemsOf: ItemsOf, { id, most, instance, signerOf }: CardPlace): Markup {
+  const { verdict, code, message, hint, artifacts, reasons } = cause;
+  const tone = TONE[verdict];
+  const caption = `Artifacts that are ${verdict}: ${message}`;
+  const problem: ResultProblem | undefined = code && { code, message, ...(hint !== undefined && { hint }) };
+  const body = (items: readonly Item[]): Part => {
+    const table = writeItemTable(items, { caption, most: Math.min(most, items.length), signerOf });
+    const evidence = writeEvidence(items, instance);
+    return items.length <= FEW ? [table, evidence] : [evidence, table];
+  };
+  return html`<article class="${tone}" id="${id}" aria-labelledby="${id}-name" data-verdict="${verdict}">
+<div class="title"><h3 id="${id}-name">${message}</h3>${writePill(verdict, artifacts.length)}</div>
+${problem && html`<div class="reason ${tone}">${hint !== undefined && html`<p>${hint}</p>`}<p class="code">${code}</p></div>`}
+${reasons.length === 1 ? body(itemsOf(artifacts)) : writeReasons(reasons, hint, { body, itemsOf, caption, most, signerOf })}
+</article>
+`;
+}
+
+interface ReasonPlace extends Pick<CardPlace, 'most' | 'signerOf'> {
+  body(items: readonly Item[]): Part;
+  itemsOf: ItemsOf;
+  caption: string;
+}
+
+/** The reasons of a cause, each with its evidence, if they are few. Else the evidence of all, and each reason in its row. */
+function writeReasons(
+  reasons: readonly CauseReason[],
+  shared: string | undefined,
+  { body, itemsOf, caption, most, signerOf }: ReasonPlace,
+): Part {
+  const rest = itemsOf(reasons.slice(SHOWN_REASONS).flatMap(({ artifacts }) => artifacts));
+  return [
+    reasons
+      .slice(0, SHOWN_REASONS)
+      .map(
+        ({ message, hint, artifacts }) =>
+          html`<section class="cause"><h4>${message}</h4>${hint !== undefined && hint !== shared && html`<p class="small">${hint}</p>`}${body(itemsOf(artifacts))}</section>`,
+      ),
+    rest.length > 0 && writeItemTable(rest, { caption, most, hasReasons: true, signerOf }),
+  ];
+}
+
+const writeSignerMark = (signer: number | undefined): Part => signer !== undefined && html` data-signer="${signer}"`;
+
+const writePill = (verdict: ArtifactVerdict['verdict'], number?: number): Markup =>
+  html`<span class="verdict ${TONE[verdict]}">${drawMark(TONE[verdict], '')}${number} ${verdict}</span>`;
