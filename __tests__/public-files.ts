@@ -168,6 +168,7 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
     'markdown',
     'policy',
     'render-report',
+    'run-details',
     'sandbox',
     'store',
     'text',

@@ -51,7 +51,7 @@ describe('the policy of the page', () => {
 describe('the head', () => {
   const run = {
     date: new Date('2026-11-28T13:30:00Z'),
-    command: 'chopmark verify dist/* --policy release-policy.yml',
+    command: ['chopmark', 'verify', 'dist/*', '--policy', 'release-policy.yml'],
     policy: 'release-policy.yml',
   };
 
@@ -59,7 +59,7 @@ describe('the head', () => {
     const page = renderHtml(createReleaseResult(), run);
     for (const [name, value] of [
       ['date', '2026-11-28 13:30:00 UTC'],
-      ['command', 'chopmark verify dist/\\* --policy release-policy.yml'],
+      ['command', 'chopmark verify dist/\\* --policy release-policy.yml '],
       ['Sigstore instance', 'public-good'],
       ['its hosts', 'rekor.sigstore.dev'],
       ['policy', `release-policy.yml<br>sha256:${'9c'.repeat(32)}`],

@@ -7,6 +7,7 @@ import { suggestWord } from '../base/text/did-you-mean.ts';
 import { VERSION } from '../base/version.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../options/schema/report-formats.ts';
 import { renderReport } from '../report/render-report.ts';
+import type { RunDetails } from '../report/run-details.ts';
 import { RESULT_SCHEMA, type Result } from '../results/result.ts';
 
 /** The destinations of reports. */
@@ -69,6 +70,8 @@ const conflict = (message: string) =>
 export interface ReportPorts extends Pick<Ports, 'workingFolder'> {
   /** Hides secrets: the words of a service, in a problem, may repeat what it was sent. */
   redact(text: string): string;
+  /** The run that the reports are about, for those that name it. */
+  describeRun?(): RunDetails;
 }
 
 /**
@@ -76,11 +79,18 @@ export interface ReportPorts extends Pick<Ports, 'workingFolder'> {
  *
  * @throws ChopmarkError `STORE_REPORT_WRITE`
  */
-export async function writeReports({ files }: ReportPlan, result: Result, { workingFolder, redact }: ReportPorts): Promise<void> {
+export async function writeReports(
+  { files }: ReportPlan,
+  result: Result,
+  { workingFolder, redact, describeRun }: ReportPorts,
+): Promise<void> {
+  const run = describeRun?.();
   const resultPath = files.find(({ format }) => format === 'json')?.path;
   const ordered = [...files].sort((a, b) => Number(b.format === 'json') - Number(a.format === 'json'));
   for (const { format, path } of ordered) {
-    const text = redact(await renderReport(format, result, { color: false, ...(resultPath !== undefined && { resultPath }) }));
+    const text = redact(
+      await renderReport(format, result, { color: false, ...(resultPath !== undefined && { resultPath }), ...(run && { run }) }),
+    );
     const absolute = resolve(workingFolder, path);
     try {
       await makeFolder(dirname(absolute));

@@ -10,6 +10,7 @@ import { createRedactor, type Redactor } from '../../base/secrets/redact.ts';
 import { VERSION } from '../../base/version.ts';
 import { planReports, resultOfError, writeReports } from '../../engine/write-reports.ts';
 import type { Result } from '../../results/result.ts';
+import { describeRun, listWords } from '../describe-run.ts';
 import { bindPorts } from '../node-ports.ts';
 import { listenForSignals } from '../signals.ts';
 import { watchRun } from '../watch-run.ts';
@@ -92,6 +93,7 @@ async function run(action: ActionName, inputs: Inputs, { folder, redactor }: { f
   const redact: Redact = (text) => redactor.redact(text);
   const reports = planReports(inputs.own.report);
   const command = action === 'attest' ? inputs.own.command : action;
+  const describe = () => describeRun(listWords(command, inputs.raw), inputs.raw, ports.clock.now());
   try {
     startGroup(`chopmark ${command} ${VERSION}`);
     const result = await watch.guard(() => runEngine(action, inputs, { ports, folder })).finally(endGroup);
@@ -101,12 +103,20 @@ async function run(action: ActionName, inputs: Inputs, { folder, redactor }: { f
       const ids = await recordStorage(result, { ...(version !== undefined && { version }) }, ports);
       if (ids.length > 0) setOutputs(action, { 'storage-record-ids': ids.join(',') });
     }
-    return await publishResult(result, { action, folder, ports, redact, reports, showSummary: inputs.own.showSummary });
+    return await publishResult(result, {
+      action,
+      folder,
+      ports,
+      redact,
+      reports,
+      showSummary: inputs.own.showSummary,
+      describeRun: describe,
+    });
   } catch (error) {
     const signal = interruption.name();
     if (error instanceof ChopmarkError && error.code !== 'STORE_REPORT_WRITE') {
       const failure = resultOfError(command, error);
-      await writeReports(reports, failure, { ...ports, redact }).catch((trouble) => annotateError(trouble, redact));
+      await writeReports(reports, failure, { ...ports, redact, describeRun: describe }).catch((trouble) => annotateError(trouble, redact));
       if (inputs.own.showSummary) await summarizeFailure(failure, redact);
     }
     if (!signal) return annotateError(error, redact, command);

@@ -5,7 +5,7 @@ import { openOwnFile } from '../../base/fs/own-file.ts';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
 import type { Ports } from '../../base/ports.ts';
 import { neutralizeCommands } from '../../base/secrets/neutralize.ts';
-import { type ReportPlan, writeReports } from '../../engine/write-reports.ts';
+import { type ReportPlan, type ReportPorts, writeReports } from '../../engine/write-reports.ts';
 import { serializeDocument } from '../../report/json.ts';
 import { renderText } from '../../report/text.ts';
 import { exitCodeOf } from '../../results/exit-code.ts';
@@ -34,6 +34,7 @@ export interface ResultPublication {
   /** The report files that the user requested. */
   reports: ReportPlan;
   showSummary: boolean;
+  describeRun: ReportPorts['describeRun'];
 }
 
 /**
@@ -43,7 +44,7 @@ export interface ResultPublication {
  */
 export async function publishResult(
   result: Result,
-  { action, folder, ports, redact, reports, showSummary }: ResultPublication,
+  { action, folder, ports, redact, reports, showSummary, describeRun }: ResultPublication,
 ): Promise<{ exitCode: number; errorCode: string }> {
   const { env, workingFolder, logger } = ports;
   process.stdout.write(neutralizeCommands(shortenLog(redact(renderText(result, { color: !env.NO_COLOR })))));
@@ -65,7 +66,7 @@ export async function publishResult(
       logger.warn(`The summary could not be written: ${message}`),
     );
   }
-  await writeReports(reports, result, { workingFolder, redact });
+  await writeReports(reports, result, { workingFolder, redact, ...(describeRun && { describeRun }) });
   return { exitCode: exitCodeOf(result), errorCode: findFirstProblem(result)?.code ?? '' };
 }
 

@@ -5,6 +5,7 @@ import type { ReportPlan } from '../../engine/write-reports.ts';
 import type { RawInputs } from '../../options/parse-inputs.ts';
 import { parseOptionValue } from '../../options/parse-option-value.ts';
 import type { OptionSpec } from '../../options/schema/option.ts';
+import { describeRun } from '../describe-run.ts';
 import { holdMemory } from '../hold-memory.ts';
 import { listenForSignals } from '../signals.ts';
 import { watchRun } from '../watch-run.ts';
@@ -42,7 +43,7 @@ async function answer(argv: readonly string[], cacheFolder: string, outputs: Out
   const { stdout, stderr, redactor } = outputs;
   try {
     const invocation = parseArguments(argv);
-    if (invocation.kind === 'run') return await run(await withVariables(invocation), cacheFolder, outputs);
+    if (invocation.kind === 'run') return await run({ ...(await withVariables(invocation)), argv }, cacheFolder, outputs);
     if (invocation.kind === 'version') await stdout.write(`${VERSION}\n`);
     else await help(invocation, invocation.kind === 'none' ? stderr : stdout);
     return invocation.kind === 'none' ? 2 : 0;
@@ -69,7 +70,7 @@ async function help(invocation: Exclude<Invocation, { kind: 'run' }>, output: Ou
 }
 
 async function run(
-  { command, raw, shown: rawShown }: Extract<Invocation, { kind: 'run' }>,
+  { command, raw, shown: rawShown, argv }: Extract<Invocation, { kind: 'run' }> & { argv: readonly string[] },
   cacheFolder: string,
   { stdout, stderr, redactor }: Outputs,
 ): Promise<number> {
@@ -105,7 +106,11 @@ async function run(
   const hasTerminal = process.stdin.isTTY === true && stderr.terminal && process.stderr.columns > 0 && env.TERM !== 'dumb';
   const isInteractive = hasTerminal && !shown.json && !shown.quiet;
   const context = { env, warn: ports.logger.warn, isInteractive };
-  const reporting = { workingFolder: ports.workingFolder, redact: redactor.redact };
+  const reporting = {
+    workingFolder: ports.workingFolder,
+    redact: redactor.redact,
+    describeRun: () => describeRun(['chopmark', ...argv], raw, ports.clock.now()),
+  };
   let exitCode: number | undefined;
   try {
     if (command === 'sandbox') {

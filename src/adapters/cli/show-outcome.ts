@@ -31,7 +31,8 @@ export async function showOutcome(
     // Without this, a refusal would have no visible reason.
     else if (outcome.exitCode !== 0) await stderr.write(ports.redact(outcome.text(stderr)));
   } else if (outcome.result) {
-    await print(await renderReport(printed, outcome.result, { color: false }));
+    const run = ports.describeRun?.();
+    await print(await renderReport(printed, outcome.result, { color: false, ...(run && { run }) }));
     // Terraform shows only standard error if the program fails.
     if (printed === 'terraform' && outcome.exitCode !== 0) await stderr.write(ports.redact(outcome.text({ color: false })));
   } else await print(serializeDocument(outcome.document));

@@ -8,6 +8,9 @@ import { drawSeal } from './icons.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import { withoutScheme } from './name.ts';
 
+/** Words of a command that are shown. */
+const SHOWN_WORDS = 100;
+
 /** What a page is about, in one line. */
 export function titleOf(result: Result): string {
   const { command, artifacts, subjects, statements } = result;
@@ -47,7 +50,7 @@ function writeAbout(result: Result, run: RunDetails | undefined): Markup | undef
   const policy = [run?.policy, policyDigest].filter((part) => part !== undefined);
   const rows: (readonly [string, Part])[] = [
     ['date', run && showTime(run.date)],
-    ['command', run?.command],
+    ['command', run?.command && writeCommand(run.command)],
     ['Sigstore instance', instance],
     ['its hosts', writeHosts(result)],
     ['policy', policy.length === 0 ? undefined : policy.map((part, index) => [index > 0 && html`<br>`, part])],
@@ -57,6 +60,12 @@ function writeAbout(result: Result, run: RunDetails | undefined): Markup | undef
   ];
   return html`<dl class="facts about">${rows.map(([name, value]) => value !== undefined && value !== false && html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
+
+/** Word by word, because a long command is cut at words. */
+const writeCommand = (words: readonly string[]): Part => [
+  words.slice(0, SHOWN_WORDS).map((word) => html`${word} `),
+  words.length > SHOWN_WORDS && html`<span class="soft">and ${words.length - SHOWN_WORDS} more words</span>`,
+];
 
 /** The hosts of the logs and timestamp authorities in the evidence. */
 function writeHosts({ artifacts = [], statements }: Result): Part {
