@@ -80,7 +80,7 @@ test('a commit is attested and its checkout verified, with the bundle in the che
   ]);
   const verified = await verifying({ 'subject-git': ['HEAD'] });
   expect(verdicts(verified)).toEqual(['verified']);
-  expect(verified.subjects).toEqual([{ name: 'HEAD', digest: statement.subject[0].digest }]);
+  expect(verified.subjects).toEqual([{ name: 'HEAD', revision: 'HEAD', digest: statement.subject[0].digest }]);
   expect(exitCodeOf(verified)).toBe(0);
   expect(verdicts(await verifying({ 'subject-path': [`gitCommit:${commit}`] }))).toEqual(['verified']);
 });

@@ -78,7 +78,12 @@ test('each platform of an image in a layout gets its own statement, and each is 
   });
   expect(result.subjects.map(({ name }) => name)).toEqual(result.subjects.map(({ digest }) => `app@sha256:${digest.sha256}`));
   expect(result.subjects).toHaveLength(3);
-  expect(verdicts(await verifying({ 'subject-image': ['oci-layout:app'], 'image-platforms': ['all'] }))).toEqual([
+  const verified = await verifying({ 'subject-image': ['oci-layout:app'], 'image-platforms': ['all'] });
+  // A report can tell an image from a file.
+  expect(verified.subjects.map(({ image }) => image)).toEqual(
+    verified.subjects.map(({ digest }) => `oci-layout:app@sha256:${digest.sha256}`),
+  );
+  expect(verdicts(verified)).toEqual([
     ['oci-layout:app', 'verified'],
     ['oci-layout:app (linux/amd64)', 'verified'],
     ['oci-layout:app (linux/arm64)', 'verified'],

@@ -14,6 +14,8 @@ export interface NamedImage {
   digest: DigestSet;
   /** `sha256:HEX`. */
   reference: string;
+  /** Its location, with the digest. */
+  location: string;
   source: ImageSource;
   /** Whether it is the index of an image for several platforms, and none of them was selected. */
   leavesOutPlatforms?: boolean;
@@ -32,14 +34,21 @@ export async function listImages(
   { open, logger, workingFolder }: { open: OpenRepository; logger: Pick<Logger, 'info'>; workingFolder: string },
 ): Promise<NamedImage[]> {
   const listed = await mapInParallel(references, AT_ONCE, async (text): Promise<NamedImage[]> => {
-    const { source, reference } = locateImage(text, { open, workingFolder });
+    const { source, reference, locate } = locateImage(text, { open, workingFolder });
     const { digest, chosen } = await resolveImage(source, reference, choice);
     if (!reference.includes(':')) logger.info(`${text} is ${digest}`);
     return chosen.map(({ digest: each, platform, isIndex = false }) => {
       const [algorithm = '', hex = ''] = each.split(':');
       const name = each === digest ? text : `${text} (${platform ? showPlatform(platform) : each})`;
       const leavesOutPlatforms = isIndex && chosen.length === 1;
-      return { artifact: name, digest: { [algorithm]: hex }, reference: each, source, ...(leavesOutPlatforms && { leavesOutPlatforms }) };
+      return {
+        artifact: name,
+        digest: { [algorithm]: hex },
+        reference: each,
+        location: locate(each),
+        source,
+        ...(leavesOutPlatforms && { leavesOutPlatforms }),
+      };
     });
   });
   return listed.flat();

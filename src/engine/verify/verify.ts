@@ -83,7 +83,12 @@ async function verifyArtifacts(given: OptionsOf<'verify'>, ports: Ports): Promis
     command: 'verify',
     version: VERSION,
     ...(instance !== undefined && { instance }),
-    subjects: artifacts.map(({ artifact }, index) => ({ name: artifact, digest: digestOf(digests[index]) })),
+    subjects: artifacts.map(({ artifact, image, revision }, index) => ({
+      name: artifact,
+      digest: digestOf(digests[index]),
+      ...(image && { image: image.location }),
+      ...(revision !== undefined && { revision: artifact }),
+    })),
     statements: [],
     artifacts: verdicts.map(withAnswers),
     ...(policy.digest !== undefined && { policyDigest: policy.digest }),
