@@ -149,7 +149,7 @@ describe('what was verified', () => {
   test('looks like an image if it is one: repository, tag, platform', () => {
     const page = renderHtml(resultOf(['linux/amd64', 'linux/arm64'].map(verifiedImage)));
     expect(countOf(page, /aria-label="Image"/g)).toBe(2);
-    expect(page).toContain('ghcr.io/acme/images/widget<span class="soft">:1.4.0</span> <span class="tag">linux/amd64</span>');
+    expect(page).toContain('ghcr.io/acme/images/widget<span class="soft">:1.4.0</span> <span class="tag platform">linux/amd64</span>');
     expect(page).toContain('<p>2 images</p>');
   });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { renderHtml } from '../../../src/report/html/page.ts';
 import type { Result } from '../../../src/results/result.ts';
 import { createDecidedResult } from '../../report/decided-result.ts';
+import { createReleaseResult, createSignedRelease, refusedFile, resultOf, verifiedFile } from '../../report/release-result.ts';
 import { signedResult, verifiedResult } from '../../report/sample.ts';
 import { HOSTILE_NAMES } from '../../support/hostile-names.ts';
 import { type OpenedPage, startBrowser } from '../support/browser.ts';
@@ -38,17 +39,23 @@ const hostile: Result = {
 
 const PAGES: [string, Result][] = [
   ['decided', createDecidedResult()],
+  ['release', createReleaseResult()],
   ['signed', signedResult(['a.tar.gz', 'b.tar.gz'])],
+  ['signed-release', createSignedRelease()],
   ['hostile', hostile],
 ];
 
-browserTest.each(PAGES)('asks for nothing, breaks no rule of its policy, runs nothing: %s', async (name, result) => {
+browserTest.each(PAGES)('asks for nothing, breaks no rule of its policy, runs nothing but its filter: %s', async (name, result) => {
   const { page, requests, said } = await open(name, result);
   expect(requests).toEqual([page.url()]);
   expect(said).toEqual([]);
   // The style of the page is applied, so its hash is right.
   expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
-  expect(await page.locator('script, iframe, object, embed, form, img, base').count()).toBe(0);
+  expect(await page.locator('iframe, object, embed, form, img, base').count()).toBe(0);
+  const hasFilter = name === 'release' || name === 'hostile';
+  expect(await page.locator('script').count()).toBe(hasFilter ? 1 : 0);
+  // The script of the page runs, so its hash is right.
+  expect(await page.locator('#filter').isVisible()).toBe(hasFilter);
   await page.close();
 });
 
@@ -89,7 +96,7 @@ browserTest.each(PAGES)('fits a phone, a desk, the dark and paper: %s', async (n
 });
 
 browserTest('is light by day and dark by night, readable in both', async () => {
-  const { page } = await open('decided', createDecidedResult());
+  const { page } = await open('release', createReleaseResult());
   const contrasts = () =>
     page.evaluate(() => {
       const luminance = (color: string) => {
@@ -103,10 +110,12 @@ browserTest('is light by day and dark by night, readable in both', async () => {
         const color = element ? getComputedStyle(element).backgroundColor : 'rgb(255, 255, 255)';
         return color === 'rgba(0, 0, 0, 0)' ? groundOf(element?.parentElement ?? null) : color;
       };
-      return [...document.querySelectorAll('h1, h3, h4, p, dt, dd, td, summary, .verdict, .code, .tag')].map((element) => {
-        const [text, ground] = [luminance(getComputedStyle(element).color), luminance(groundOf(element))];
-        return (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
-      });
+      return [...document.querySelectorAll('h1, h3, h4, p, a, dt, dd, th, td, summary, label, .verdict, .code, .tag, .answer')].map(
+        (element) => {
+          const [text, ground] = [luminance(getComputedStyle(element).color), luminance(groundOf(element))];
+          return (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
+        },
+      );
     });
   const grounds: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -117,6 +126,67 @@ browserTest('is light by day and dark by night, readable in both', async () => {
     expect(Math.min(...found)).toBeGreaterThanOrEqual(4.5);
   }
   expect(grounds).toEqual(['rgb(246, 244, 239)', 'rgb(19, 21, 24)']);
+  await page.close();
+});
+
+browserTest('a filter shows the rows that match, says how many, and hides what is empty', async () => {
+  const { page } = await open('release', createReleaseResult());
+  const told = () => page.locator('#filter-count').textContent();
+  const rows = () => page.locator('[data-row]:visible').count();
+  expect([await told(), await rows()]).toEqual(['32 rows', 32]);
+  await page.getByLabel('Search').fill('LINUX-arm64');
+  expect([await told(), await rows()]).toEqual(['5 of 32 rows', 5]);
+  expect(await page.locator('h2:visible').allTextContents()).toEqual(['Verified']);
+  await page.getByLabel('Search').fill('');
+  await page.getByLabel('Verdict').selectOption('refused');
+  expect([await told(), await rows()]).toEqual(['4 of 32 rows', 4]);
+  await page.getByLabel('Verdict').selectOption('');
+  await page.locator('#filter-signer').selectOption({ index: 2 });
+  expect(await rows()).toBe(24);
+  await page.getByLabel('Search').fill('no such artifact');
+  expect([await told(), await rows(), await page.locator('article:visible').count()]).toEqual(['0 of 32 rows', 0, 0]);
+  await page.close();
+});
+
+browserTest('a screen reader finds landmarks, headings in order, names of tables and what the filter says', async () => {
+  const { page } = await open('release', createReleaseResult());
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const seen = nodes.filter(({ ignored }) => !ignored);
+  const namesOf = (role: string) => seen.filter((node) => node.role?.value === role).map(({ name }) => String(name?.value ?? ''));
+  for (const role of ['banner', 'main', 'contentinfo', 'navigation', 'search', 'status'])
+    expect([role, namesOf(role).length]).toEqual([role, 1]);
+  expect(namesOf('region')).toEqual(expect.arrayContaining(['Refused', 'Inconclusive', 'Verified']));
+  expect(namesOf('article')).toHaveLength(await page.locator('article').count());
+  // Chromium calls the name of a table its caption.
+  for (const name of namesOf('table')) expect(name).not.toBe('');
+  expect(namesOf('image')).not.toContain('');
+  const levels = await page.evaluate(() => [...document.querySelectorAll('h1, h2, h3, h4')].map(({ localName }) => Number(localName[1])));
+  for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  await page.close();
+});
+
+browserTest.each([
+  ['verified', 30, () => verifiedFile],
+  ['refused', 40, () => refusedFile],
+] as const)('300 %s artifacts are at most %i pages of paper, and each page has the heads of its table', async (name, most, choose) => {
+  const { page } = await open(`paper-${name}`, resultOf(Array.from({ length: 300 }, (_, index) => choose()(index))));
+  const paper = await page.pdf({ format: 'A4', printBackground: true });
+  const pages = paper.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(5);
+  expect(pages).toBeLessThanOrEqual(most);
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('.items thead') ?? document.body).display)).toBe(
+    'table-header-group',
+  );
+  await page.close();
+});
+
+browserTest('shows everything where no script runs', async () => {
+  const file = join(folder, 'still.html');
+  writeFileSync(file, renderHtml(createReleaseResult()).replace(/<script>[\s\S]*<\/script>/, ''));
+  const { page } = await browser.open(pathToFileURL(file).href);
+  expect(await page.locator('#filter').isVisible()).toBe(false);
+  expect(await page.locator('[data-row]:visible').count()).toBe(32);
   await page.close();
 });
 
@@ -149,8 +219,9 @@ browserTest('from the keyboard: past the head, through the contents, into every 
     .map(({ top }) => top);
   expect(inPage).toEqual([...inPage].sort((a, b) => a - b));
   // Enter opens what is focused.
-  await page.locator('summary').first().focus();
+  const closed = await page.locator('details:not([open]) > summary').first().elementHandle();
+  await closed?.focus();
   await page.keyboard.press('Enter');
-  expect(await page.locator('details').first().getAttribute('open')).toBe('');
+  expect(await closed?.evaluate(({ parentElement }) => parentElement?.getAttribute('open'))).toBe('');
   await page.close();
 });

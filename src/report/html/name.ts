@@ -24,7 +24,7 @@ export function shortenName({ name, kind }: Pick<Item, 'name' | 'kind'>): string
 
 function writeImage(name: string): Part {
   const { repository, tag, digest, platform } = readImage(name);
-  return html`${repository}${tag && html`<span class="soft">${tag}</span>`}${digest && html`<span class="mono soft">@${shortenDigest(digest)}</span>`} <span class="tag">${
+  return html`${repository}${tag && html`<span class="soft">${tag}</span>`}${digest && html`<span class="mono soft">@${shortenDigest(digest)}</span>`} <span class="tag platform">${
     platform ?? 'image'
   }</span>`;
 }

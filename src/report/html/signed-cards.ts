@@ -39,7 +39,7 @@ function writeCard(result: Result, bundles: readonly SignedBundle[], items: read
   const failed = bundles.some(({ stores }) => stores.some(({ status }) => status === 'failed'));
   const tone = failed ? 'broken' : 'held';
   const isOne = items.length === 1;
-  return html`<article class="${tone}${isOne && ' one'}" id="${id}" aria-labelledby="${id}-name" data-verdict="bundles"${isOne && html` data-row`}>
+  return html`<article class="${tone}${isOne && ' short'}" id="${id}" aria-labelledby="${id}-name" data-verdict="bundles"${isOne && html` data-row`}>
 <div class="title"><h3 id="${id}-name">${isOne && first ? writeName(first) : titleOf(bundles)}</h3><span class="verdict ${tone}">${drawMark(tone, '')}${wordOf(result, bundles, failed)}</span></div>
 ${isOne && first?.digest && html`<p class="mono soft small">${showDigest(first.digest)}</p>`}
 ${writeProblems(bundles)}
@@ -57,7 +57,7 @@ function titleOf([first]: readonly SignedBundle[]): string {
 }
 
 function wordOf({ command }: Result, bundles: readonly SignedBundle[], failed: boolean): string {
-  if (failed) return 'not stored';
+  if (failed) return bundles.length === 1 ? 'not stored' : 'not all stored';
   if (command === 'merge') return 'joined';
   return bundles.every(({ reused }) => reused) ? 'kept' : 'signed';
 }

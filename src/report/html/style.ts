@@ -120,6 +120,7 @@ article.held{border-top:4px solid var(--held)}
 .clauses.others th:nth-child(2){width:auto}
 .clauses .mark{width:1.05rem;height:1.05rem;margin:.1rem 0 0}
 .tag{display:inline-block;white-space:nowrap;font-size:.6875rem;font-weight:600;letter-spacing:.04em;text-transform:uppercase;border:1px solid var(--line);border-radius:.25rem;padding:0 .35rem;color:var(--soft)}
+.tag.platform{letter-spacing:0;text-transform:none}
 .tag.proven{color:var(--held);border-color:currentColor}
 .answers{display:grid;grid-template-columns:repeat(6,minmax(0,1fr));gap:1px;list-style:none;padding:0;margin:.5rem 0 0;background:var(--line);border:1px solid var(--line);border-radius:.5rem;overflow:hidden}
 .answers li{background:var(--card);padding:.5rem .65rem;display:flex;flex-direction:column;gap:.1rem}
@@ -173,7 +174,7 @@ h2{margin:1.25rem 0 .6rem}
 article{padding:.8rem 1rem;margin-bottom:.8rem;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .skip,nav,.filter label{display:none}
 .filter:not(.filtering){display:none}
-.one,.rules>li,.facts,.chain,.reason,.checked,.title,.counts,.shares,.clauses tr,.items tr{break-inside:avoid}
+.short,.rules>li,.facts,.chain,.reason,.checked,.title,.counts,.shares,.clauses tr,.items tr{break-inside:avoid}
 h2,h3,h4,.title,summary{break-after:avoid}
 .chain{grid-template-columns:repeat(5,minmax(0,1fr));margin:.9rem 0 .4rem}
 .chain p,.items,.clauses,.facts,.clauses tbody th{font-size:8pt}
@@ -191,6 +192,7 @@ h4,.items thead th,.clauses thead th,.tag,.verdict{font-size:7pt}
 .seal{width:2.5rem;height:2.5rem}
 .items tbody th,.items td{padding-top:.22rem;padding-bottom:.22rem}
 details{margin-top:.5rem;padding-top:.4rem}
+.reason{border-left:3px solid var(--tone);border-radius:0;padding:.2rem .8rem;margin-top:.6rem}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 details:not([open])::details-content{content-visibility:visible;block-size:auto}
 }

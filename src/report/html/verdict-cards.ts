@@ -60,7 +60,7 @@ function describeSignerGroup({ signer, artifacts }: SignerGroup, itemsOf: ItemsO
 /** A group of one artifact: its name is the heading, and a table would repeat it. */
 function writeOne(item: Item, verdict: ArtifactVerdict['verdict'], { id, instance, signerOf }: CardPlace): Markup {
   const tone = TONE[verdict];
-  return html`<article class="${tone} one" id="${id}" aria-labelledby="${id}-name" data-verdict="${verdict}" data-row${writeSignerMark(signerOf(item))}>
+  return html`<article class="${tone}${item.rules.length === 0 && ' short'}" id="${id}" aria-labelledby="${id}-name" data-verdict="${verdict}" data-row${writeSignerMark(signerOf(item))}>
 <div class="title"><h3 id="${id}-name">${writeName(item)}</h3>${writePill(verdict)}</div>
 ${item.digest && html`<p class="mono soft small">${showDigest(item.digest)}</p>`}
 ${item.problem && writeProblem(item.problem, tone)}
