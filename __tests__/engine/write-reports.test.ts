@@ -55,6 +55,16 @@ test('every report is written in one run, folders included, and names the JSON d
   expect((await readdir(workingFolder)).sort()).toEqual(['j.xml', 'm.md', 'out', 's.sarif', 't.json', 't.txt']);
 });
 
+test('the page names the run that it is about, without its secrets', async () => {
+  add('a-secret-of-this-run');
+  const describeRun = () => ({ date: new Date('2026-11-28T13:30:00Z'), command: ['chopmark', 'a-secret-of-this-run'], policy: 'p.yml' });
+  await writeReports(planReports(['html=r.html']), verifiedResult(['a']), { workingFolder, redact, describeRun });
+  const page = await readFile(join(workingFolder, 'r.html'), 'utf8');
+  expect(page).toContain('<dt>date</dt><dd>2026-11-28 13:30:00 UTC</dd>');
+  expect(page).toContain('<dt>policy</dt><dd>p.yml</dd>');
+  expect(page).toContain('<dt>command</dt><dd>chopmark *** </dd>');
+});
+
 test('a report that cannot be written says which, and leaves nothing half', async () => {
   await writeReports(planReports(['json=file']), verifiedResult([]), { workingFolder, redact });
   const written = writeReports(planReports(['html=file/r.html']), verifiedResult([]), { workingFolder, redact });

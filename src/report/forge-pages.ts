@@ -1,3 +1,5 @@
+import { withoutDoubleSlash, withScheme } from '../identity/claims/clauses.ts';
+
 type Extensions = Readonly<Record<string, string>>;
 
 const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
@@ -39,7 +41,7 @@ export function pageOfCommit(extensions: Extensions): string | undefined {
 }
 
 /** The address of the repository that was built. Undefined if the certificate does not prove it. */
-export const pageOfRepository = (extensions: Extensions): string | undefined => extensions['source-repository-uri'];
+export const pageOfRepository = (extensions: Extensions): string | undefined => withScheme(extensions['source-repository-uri']);
 
 /** The page of the run that built it. Undefined if the certificate does not prove it. */
-export const pageOfRun = (extensions: Extensions): string | undefined => extensions['run-invocation-uri'];
+export const pageOfRun = (extensions: Extensions): string | undefined => withoutDoubleSlash(extensions['run-invocation-uri']);

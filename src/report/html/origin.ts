@@ -31,7 +31,7 @@ export function writeOrigin(items: readonly Item[]): Markup | undefined {
       proven,
       (extensions) => {
         const text = extensions[extension];
-        return text === undefined ? undefined : { text, address: page?.(extensions), repository: extensions['source-repository-uri'] };
+        return text === undefined ? undefined : { text, address: page?.(extensions), repository: pageOfRepository(extensions) };
       },
       ({ text, address, repository }) => `${text} ${address} ${repository}`,
     );
