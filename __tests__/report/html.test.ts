@@ -112,7 +112,21 @@ describe('what was refused', () => {
     const page = renderHtml(resultOf(listOf(12, differing)));
     expect(countOf(page, /<article/g)).toBe(1);
     expect(countOf(page, /<section class="cause"><h4>Reason \d+\./g)).toBe(10);
-    expect(page).toMatch(/<p class="small">Reason 11\. <span class="code broken">POLICY_REPOSITORY_MISMATCH/);
+    expect(page).toContain('<p class="small">Reason 11.</p>');
+  });
+
+  test('for reasons that say everything has the evidence once, and each reason in its row', () => {
+    const missing = (index: number) => ({
+      artifact: `f${index}`,
+      verdict: 'refused' as const,
+      problem: { code: 'VERIFICATION_NO_BUNDLE' as const, message: `No bundle for f${index}.`, hint: 'Attest it.' },
+      bundles: [],
+    });
+    const page = renderHtml(resultOf(listOf(5, missing)));
+    expect(countOf(page, /<ol class="chain"/g)).toBe(1);
+    expect(countOf(page, /<p class="small">No bundle for f\d\.<\/p>/g)).toBe(5);
+    expect(countOf(page, /VERIFICATION_NO_BUNDLE<\/p>/g)).toBe(1);
+    expect(countOf(page, />Attest it\./g)).toBe(1);
   });
 });
 

@@ -14,8 +14,8 @@ export interface TableOptions {
   caption: string;
   /** Rows that are shown. The JSON document has all. */
   most: number;
-  /** Whether the reasons of the items differ, so that each row says its own. */
-  hasReasons?: boolean;
+  /** The reasons of the items differ, so that each row says its own, without the code and the hint that are told above the table. */
+  reasons?: Partial<Pick<ResultProblem, 'code' | 'hint'>>;
   /** The position of an item's signer in the filter of the page. */
   signerOf?: (item: Item) => number | undefined;
 }
@@ -32,7 +32,7 @@ const SHOWN = 2;
 const SHOWN_NOTES = 3;
 
 /** One row for each item: its name and digest, and what differs between the items. What they have in common is told above the table. */
-export function writeItemTable(items: readonly Item[], { caption, most, hasReasons = false, signerOf }: TableOptions): Markup {
+export function writeItemTable(items: readonly Item[], { caption, most, reasons, signerOf }: TableOptions): Markup {
   const columns = chooseColumns(items);
   const usual = findUsual(items);
   const sharesNotes = findCommon(items, ({ notes }) => JSON.stringify(notes.map(({ message }) => message))) !== undefined;
@@ -41,7 +41,7 @@ export function writeItemTable(items: readonly Item[], { caption, most, hasReaso
   const writeRow = (item: Item): Markup => {
     const signer = signerOf?.(item);
     return html`<tr data-row${signer !== undefined && html` data-signer="${signer}"`}><th scope="row">${writeName(item)}${
-      hasReasons && item.problem && writeReason(item.problem)
+      reasons && item.problem && writeReason(item.problem, reasons)
     }${!sharesSigner && signerText(item) !== undefined && html`<p class="small soft">signed by ${signerText(item)}</p>`}${
       !sharesNotes && item.notes.slice(0, SHOWN_NOTES).map(({ message }) => html`<p class="small open tone">${message}</p>`)
     }${writeOwnAnswers(describeOwnAnswers(item, usual))}</th>${columns.map(({ name, write }) => html`<td data-name="${name}">${write(item)}</td>`)}</tr>
@@ -55,9 +55,9 @@ ${items.slice(0, most).map(writeRow)}</tbody></table>${more > 0 && html`<p class
 
 const signerText = ({ bundle }: Item): string | undefined => bundle?.signer && describeSigner(bundle.signer);
 
-const writeReason = ({ code, message, hint }: ResultProblem): Part => [
-  html`<p class="small">${message} <span class="code broken">${code}</span></p>`,
-  hint !== undefined && html`<p class="small soft">${hint}</p>`,
+const writeReason = ({ code, message, hint }: ResultProblem, told: NonNullable<TableOptions['reasons']>): Part => [
+  html`<p class="small">${message}${code !== told.code && html` <span class="code broken">${code}</span>`}</p>`,
+  hint !== undefined && hint !== told.hint && html`<p class="small soft">${hint}</p>`,
 ];
 
 const writeOwnAnswers = (answers: Part): Part => answers && html`<p class="small soft">${answers}</p>`;

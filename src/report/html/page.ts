@@ -99,7 +99,7 @@ function writeRest(cards: readonly Card[], { signerOf }: Filter, most: number): 
     return html`<section class="part" aria-label="${heading}" data-verdict="${section}"><h2>${heading}</h2>${writeItemTable(items, {
       caption: heading,
       most,
-      hasReasons: true,
+      reasons: {},
       signerOf,
     })}</section>`;
   });

@@ -1,5 +1,5 @@
-import { type CauseGroup, type CauseReason, groupVerdicts, type SignerGroup } from '../../results/group-verdicts.ts';
-import type { ArtifactVerdict, Result, ResultProblem } from '../../results/result.ts';
+import { type CauseGroup, groupVerdicts, type SignerGroup } from '../../results/group-verdicts.ts';
+import type { ArtifactVerdict, Result } from '../../results/result.ts';
 import type { LinkVerdict } from '../chain.ts';
 import { count } from '../colors.ts';
 import { showDigest } from '../format.ts';
@@ -7,7 +7,7 @@ import type { Card, CardPlace } from './card.ts';
 import { writeEvidence } from './evidence.ts';
 import { drawMark } from './icons.ts';
 import { describeVerdict, type Item } from './item.ts';
-import { writeItemTable } from './item-table.ts';
+import { type TableOptions, writeItemTable } from './item-table.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import { nounOf, shortenName, withoutScheme, writeName } from './name.ts';
 import { writeProblem } from './problem.ts';
@@ -79,46 +79,41 @@ ${writeItemTable(items, { caption: `Verified artifacts, signed by ${name}`, most
 `;
 }
 
-function writeCause(cause: CauseGroup, itemsOf: ItemsOf, { id, most, instance, signerOf }: CardPlace): Markup {
-  const { verdict, code, message, hint, artifacts, reasons } = cause;
+function writeCause(cause: CauseGroup, itemsOf: ItemsOf, place: CardPlace): Markup {
+  const { verdict, code, message, hint, artifacts } = cause;
+  const { id } = place;
   const tone = TONE[verdict];
-  const caption = `Artifacts that are ${verdict}: ${message}`;
-  const problem: ResultProblem | undefined = code && { code, message, ...(hint !== undefined && { hint }) };
-  const body = (items: readonly Item[]): Part => {
-    const table = writeItemTable(items, { caption, most: Math.min(most, items.length), signerOf });
-    const evidence = writeEvidence(items, instance);
-    return items.length <= FEW ? [table, evidence] : [evidence, table];
-  };
   return html`<article class="${tone}" id="${id}" aria-labelledby="${id}-name" data-verdict="${verdict}">
 <div class="title"><h3 id="${id}-name">${message}</h3>${writePill(verdict, artifacts.length)}</div>
-${problem && html`<div class="reason ${tone}">${hint !== undefined && html`<p>${hint}</p>`}<p class="code">${code}</p></div>`}
-${reasons.length === 1 ? body(itemsOf(artifacts)) : writeReasons(reasons, hint, { body, itemsOf, caption, most, signerOf })}
+${code && html`<div class="reason ${tone}">${hint !== undefined && html`<p>${hint}</p>`}<p class="code">${code}</p></div>`}
+${writeReasons(cause, itemsOf, place)}
 </article>
 `;
 }
 
-interface ReasonPlace extends Pick<CardPlace, 'most' | 'signerOf'> {
-  body(items: readonly Item[]): Part;
-  itemsOf: ItemsOf;
-  caption: string;
-}
-
-/** The reasons of a cause, each with its evidence, if they are few. Else the evidence of all, and each reason in its row. */
-function writeReasons(
-  reasons: readonly CauseReason[],
-  shared: string | undefined,
-  { body, itemsOf, caption, most, signerOf }: ReasonPlace,
-): Part {
-  const rest = itemsOf(reasons.slice(SHOWN_REASONS).flatMap(({ artifacts }) => artifacts));
-  return [
-    reasons
-      .slice(0, SHOWN_REASONS)
-      .map(
-        ({ message, hint, artifacts }) =>
-          html`<section class="cause"><h4>${message}</h4>${hint !== undefined && hint !== shared && html`<p class="small">${hint}</p>`}${body(itemsOf(artifacts))}</section>`,
-      ),
-    rest.length > 0 && writeItemTable(rest, { caption, most, hasReasons: true, signerOf }),
-  ];
+/** One reason has its evidence. Different reasons have their own, if rules of a policy say more than the reasons, and are in rows otherwise. */
+function writeReasons({ verdict, code, message, hint, artifacts, reasons }: CauseGroup, itemsOf: ItemsOf, place: CardPlace): Part {
+  const caption = `Artifacts that are ${verdict}: ${message}`;
+  const { most, instance, signerOf } = place;
+  const told = { ...(code !== undefined && { code }), ...(hint !== undefined && { hint }) };
+  const items = itemsOf(artifacts);
+  const body = (shown: readonly Item[], rows: number, reasonsInRows?: TableOptions['reasons']): Part => {
+    const table = writeItemTable(shown, { caption, most: rows, signerOf, ...(reasonsInRows && { reasons: reasonsInRows }) });
+    const evidence = writeEvidence(shown, instance);
+    return shown.length <= FEW ? [table, evidence] : [evidence, table];
+  };
+  if (reasons.length === 1) return body(items, most);
+  if (items.every(({ rules }) => rules.length === 0)) return body(items, most, told);
+  let left = most;
+  const sections = reasons.slice(0, SHOWN_REASONS).map((reason) => {
+    const rows = Math.max(FEW, Math.min(reason.artifacts.length, left));
+    left -= Math.min(reason.artifacts.length, rows);
+    return html`<section class="cause"><h4>${reason.message}</h4>${
+      reason.hint !== undefined && reason.hint !== hint && html`<p class="small">${reason.hint}</p>`
+    }${body(itemsOf(reason.artifacts), rows)}</section>`;
+  });
+  const rest = itemsOf(reasons.slice(SHOWN_REASONS).flatMap((reason) => reason.artifacts));
+  return [sections, rest.length > 0 && writeItemTable(rest, { caption, most: Math.max(FEW, left), reasons: told, signerOf })];
 }
 
 const writeSignerMark = (signer: number | undefined): Part => signer !== undefined && html` data-signer="${signer}"`;
