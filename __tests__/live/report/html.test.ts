@@ -151,8 +151,8 @@ browserTest('a filter shows the rows that match, says how many, and hides what i
 browserTest('a screen reader finds landmarks, headings in order, names of tables and what the filter says', async () => {
   const { page } = await open('release', createReleaseResult());
   const client = await page.context().newCDPSession(page);
-  const { nodes } = await client.send('Accessibility.getFullAXTree');
-  const seen = nodes.filter(({ ignored }) => !ignored);
+  const read = async () => (await client.send('Accessibility.getFullAXTree')).nodes.filter(({ ignored }) => !ignored);
+  const seen = await read();
   const namesOf = (role: string) => seen.filter((node) => node.role?.value === role).map(({ name }) => String(name?.value ?? ''));
   for (const role of ['banner', 'main', 'contentinfo', 'navigation', 'search', 'status'])
     expect([role, namesOf(role).length]).toEqual([role, 1]);
@@ -161,6 +161,10 @@ browserTest('a screen reader finds landmarks, headings in order, names of tables
   // Chromium calls the name of a table its caption.
   for (const name of namesOf('table')) expect(name).not.toBe('');
   expect(namesOf('image')).not.toContain('');
+  // A phone stacks the cells of a row, and they stay a table.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const rowsOf = (nodes: typeof seen) => nodes.filter((node) => node.role?.value === 'row').length;
+  expect(rowsOf(await read())).toBe(rowsOf(seen));
   const levels = await page.evaluate(() => [...document.querySelectorAll('h1, h2, h3, h4')].map(({ localName }) => Number(localName[1])));
   for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
   await page.close();

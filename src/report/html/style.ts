@@ -80,6 +80,7 @@ article.held{border-top:4px solid var(--held)}
 .filter label{display:flex;flex-direction:column;gap:.25rem;font-weight:600;min-width:9rem}
 .filter .words,.filter .signers{flex:1 1 14rem;min-width:0}
 .filter input,.filter select{font:inherit;font-weight:400;color:var(--ink);background:var(--ground);border:1px solid var(--soft);border-radius:.4rem;padding:.45rem .6rem;min-height:2.5rem;width:100%;max-width:100%}
+.filter ::placeholder{color:var(--soft);opacity:1}
 .filter p{flex:1 1 100%;color:var(--soft)}
 .items{width:100%;border-collapse:collapse;font-size:.875rem;margin-top:1.25rem;table-layout:fixed}
 .items thead th{text-align:left;font-size:.75rem;font-weight:600;color:var(--soft);padding:.25rem .75rem .35rem 0;border-bottom:2px solid var(--line);vertical-align:bottom}
