@@ -40,7 +40,7 @@ test('Dependabot looks at every lock file, and at every workflow that pins actio
     const files = globSync(pattern, { cwd: ROOT, exclude: (name) => name.endsWith('node_modules') });
     return files.map((path) => join('/', dirname(path))).sort();
   };
-  expect(covered('npm')).toEqual(folders('{package-lock.json,tools/**/package-lock.json}'));
+  expect(covered('npm')).toEqual(folders('{package-lock.json,website/package-lock.json,tools/**/package-lock.json}'));
   expect(covered('github-actions')).toEqual(['/', ...folders('examples/*/.github/workflows/*.yml')]);
   for (const update of updates) expect(update).toMatchObject({ cooldown: expect.anything(), groups: expect.anything() });
 });
