@@ -1,0 +1,45 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { installSite } from './install.ts';
+import { runTool } from './run-tool.ts';
+import { stagePages } from './stage-pages.ts';
+import type { SiteVersion } from './versions.ts';
+
+export interface SiteBuild {
+  /** The repository, or a checkout of one of its tags. */
+  root: string;
+  /** The path below the host, with slashes around it: `/chopmark/`. */
+  base: string;
+  /** Where the built site goes. */
+  into: string;
+  version: string;
+  ref: string;
+}
+
+/** Where the pages are before VitePress reads them, in `website/`: there it finds its packages. */
+export const PAGES = 'pages';
+
+/** Builds one version of the site. */
+export async function buildSite({ root, base, into, version, ref }: SiteBuild): Promise<void> {
+  const website = await prepareSite({ root, version, ref });
+  rmSync(into, { recursive: true, force: true });
+  runTool(website, 'node_modules/vitepress/bin/vitepress.js', ['build', '--base', base, '--outDir', into]);
+  // GitHub Pages leaves out files that Jekyll would.
+  writeFileSync(join(into, '.nojekyll'), '');
+  writeVersions(into, [{ name: version, folder: '', ref }]);
+}
+
+/** Installs the packages and writes the pages. @returns The folder in which VitePress runs. */
+export async function prepareSite({ root, version, ref }: Pick<SiteBuild, 'root' | 'version' | 'ref'>): Promise<string> {
+  const website = join(root, 'website');
+  installSite(website);
+  const into = join(website, PAGES);
+  rmSync(into, { recursive: true, force: true });
+  await stagePages({ root, into, version, ref });
+  runTool(website, 'node_modules/typedoc/bin/typedoc', []);
+  return website;
+}
+
+/** What the menu of versions reads, in the root of the site. */
+export const writeVersions = (site: string, versions: readonly SiteVersion[]): void =>
+  writeFileSync(join(site, 'versions.json'), `${JSON.stringify(versions, null, 2)}\n`);
