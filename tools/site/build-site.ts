@@ -24,8 +24,6 @@ export async function buildSite({ root, base, into, version, ref }: SiteBuild): 
   const website = await prepareSite({ root, version, ref });
   rmSync(into, { recursive: true, force: true });
   runTool(website, 'node_modules/vitepress/bin/vitepress.js', ['build', '--base', base, '--outDir', into]);
-  // GitHub Pages leaves out files that Jekyll would.
-  writeFileSync(join(into, '.nojekyll'), '');
   writeVersions(into, [{ name: version, folder: '', ref }]);
 }
 

@@ -27,6 +27,8 @@ export default defineConfig({
   cleanUrls: true,
   // Written by tools/site, and checked by VitePress: a dead link fails the build.
   ignoreDeadLinks: false,
+  // The index of the search is large, and loaded with the first search.
+  vite: { build: { chunkSizeWarningLimit: 2_000 } },
   markdown: { anchor: { slugify: toAnchor }, config: configureMarkdown },
   // Pages that are written from the sources have no page to edit.
   transformPageData: ({ frontmatter }) => ({ frontmatter: { ...frontmatter, editLink: 'source' in frontmatter } }),
