@@ -290,3 +290,14 @@ describe('a release', () => {
     expect(given('--certificate-github-workflow-sha')).toBe('$GITHUB_SHA');
   });
 });
+
+describe('the documentation site', () => {
+  test('is published from main and after a release, and only the job that publishes may change Pages', () => {
+    const { on, jobs } = parse(read('.github/workflows/site.yml')) as Workflow & { on: Record<string, { branches?: string[] } | null> };
+    expect(on).toEqual({ push: { branches: ['main'] }, workflow_call: null, workflow_dispatch: null });
+    expect(jobs.build?.permissions).toEqual({ contents: 'read' });
+    expect(jobs.publish).toMatchObject({ needs: 'build', permissions: { pages: 'write', 'id-token': 'write' } });
+    const { site } = (parse(read('.github/workflows/release.yml')) as Workflow).jobs;
+    expect(site).toMatchObject({ needs: 'release', uses: './.github/workflows/site.yml' });
+  });
+});
