@@ -30,6 +30,7 @@ describe('a link of docs', () => {
     ['![a](../images/report.png)', '![a](../images/report.png)'],
     ['[a](#below) [b](https://example.com/x.md)', '[a](#below) [b](https://example.com/x.md)'],
     ['```md\n[a](verify.md)\n```', '```md\n[a](verify.md)\n```'],
+    ['````md\n```\n[a](verify.md)\n```\n````\n[a](verify.md)', '````md\n```\n[a](verify.md)\n```\n````\n[a](/how-to/verify)'],
   ])('%s', (link, expected) => {
     expect(rewrite(link)).toBe(expected);
   });
