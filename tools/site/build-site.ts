@@ -1,9 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installSite } from './install.ts';
 import { runTool } from './run-tool.ts';
 import { stagePages } from './stage-pages.ts';
-import type { SiteVersion } from './versions.ts';
 
 export interface SiteBuild {
   /** The repository, or a checkout of one of its tags. */
@@ -24,7 +23,6 @@ export async function buildSite({ root, base, into, version, ref }: SiteBuild): 
   const website = await prepareSite({ root, version, ref });
   rmSync(into, { recursive: true, force: true });
   runTool(website, 'node_modules/vitepress/bin/vitepress.js', ['build', '--base', base, '--outDir', into]);
-  writeVersions(into, [{ name: version, folder: '', ref }]);
 }
 
 /** Installs the packages and writes the pages. @returns The folder in which VitePress runs. */
@@ -37,7 +35,3 @@ export async function prepareSite({ root, version, ref }: Pick<SiteBuild, 'root'
   runTool(website, 'node_modules/typedoc/bin/typedoc', []);
   return website;
 }
-
-/** What the menu of versions reads, in the root of the site. */
-export const writeVersions = (site: string, versions: readonly SiteVersion[]): void =>
-  writeFileSync(join(site, 'versions.json'), `${JSON.stringify(versions, null, 2)}\n`);

@@ -3,12 +3,11 @@
  * the list of them that the menu reads. Tags of before the site have none. Needs the tags, and the network for npm.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeVersions } from './build-site.ts';
-import { planVersions, type SiteVersion } from './versions.ts';
+import { planVersions, type SiteVersion, serializeVersions } from './versions.ts';
 
 const BASE = '/chopmark/';
 const root = resolve(import.meta.dirname, '../..');
@@ -23,7 +22,7 @@ const tags = git('tag', '--list', 'v*').split('\n').filter(Boolean);
 const versions = planVersions(tags.filter((tag) => git('ls-tree', '--name-only', tag, BUILD) !== ''));
 // The one in the root first: building it empties the folder that has all of them.
 for (const version of versions) buildVersion(version);
-writeVersions(into, versions);
+writeFileSync(join(into, 'versions.json'), serializeVersions(versions));
 
 function buildVersion({ name, folder, ref }: SiteVersion): void {
   const address = folder === '' ? BASE : `${BASE}${folder}/`;

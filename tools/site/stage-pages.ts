@@ -6,6 +6,7 @@ import { readRemedies } from './read-remedies.ts';
 import { readSidebar, type SidebarGroup, titleOf } from './read-sidebar.ts';
 import { linkErrorCodes, rewriteLinks } from './rewrite-links.ts';
 import { addressOf, POLICY_SCHEMA, placeOf, schemaAddress } from './site-map.ts';
+import { serializeVersions } from './versions.ts';
 
 /** What the configuration of VitePress reads, beside the pages. */
 export interface SiteFacts {
@@ -55,6 +56,8 @@ export async function stagePages({ root, into, version, ref }: Staging): Promise
   for (const path of [POLICY_SCHEMA, ...list('docs/schemas/*.json')])
     write(`public${schemaAddress(path)}`, readFileSync(join(root, path), 'utf8'));
 
+  // Of this version alone; a site of several has a longer list.
+  write('public/versions.json', serializeVersions([{ name: version, folder: '', ref }]));
   const facts: SiteFacts = {
     version,
     sidebar: readSidebar(texts.get('docs/README.md') ?? '', new Map([...texts].map(([source, text]) => [source, titleOf(text)]))),

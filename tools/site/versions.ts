@@ -43,3 +43,6 @@ const compare = (one: readonly number[], other: readonly number[]): number => {
   const place = one.findIndex((number, index) => number !== other[index]);
   return place === -1 ? 0 : (one[place] ?? 0) - (other[place] ?? 0);
 };
+
+/** As the menu of versions reads it: `versions.json`, in the root of the site. */
+export const serializeVersions = (versions: readonly SiteVersion[]): string => `${JSON.stringify(versions, null, 2)}\n`;

@@ -19,7 +19,7 @@ export async function servePages(folder: string, base: string): Promise<{ url: s
   const server = createServer(({ url = '' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://host').pathname);
     const file = path.startsWith(base) ? find(normalize(join(folder, path.slice(base.length)))) : undefined;
-    response.writeHead(file ? 200 : 404, { 'content-type': TYPES[extname(file ?? '.html')] ?? 'application/octet-stream' });
+    response.writeHead(file ? 200 : 404, { 'content-type': TYPES[extname(file ?? '404.html')] ?? 'application/octet-stream' });
     response.end(readFileSync(file ?? join(folder, '404.html')));
   });
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
