@@ -98,13 +98,24 @@ beforeEach(() => {
   files.set('chopmark-9.8.7.tgz', npmPackage);
 });
 
+const found = new Map<string, string>();
+
+/** Where a shell finds a command, asked once; empty where this machine has none. */
+function findCommand(name: string): string {
+  const known = found.get(name);
+  if (known !== undefined) return known;
+  const path = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim();
+  found.set(name, path);
+  return path;
+}
+
 /** A PATH with what the script needs, and nothing else of this machine. */
 function commands(names: readonly string[]): string {
   const bin = join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
   for (const name of names) {
-    const found = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim();
-    if (found) writeFileSync(join(bin, name), `#!/bin/sh\nexec '${found}' "$@"\n`, { mode: 0o755 });
+    const path = findCommand(name);
+    if (path) writeFileSync(join(bin, name), `#!/bin/sh\nexec '${path}' "$@"\n`, { mode: 0o755 });
   }
   return bin;
 }
@@ -148,7 +159,7 @@ async function run({ shell = ['sh'], tools = TOOLS, env = {}, using = pins, node
   const use = `chopmark_engine || exit $?\nprintf '%s\\n' "$CHOPMARK_COMMAND"\n"$CHOPMARK_COMMAND" used\n`;
   writeFileSync(script, `set -eu\n${change(writeEngineScript(using))}\n${use}`);
   const [interpreter = 'sh', ...words] = shell;
-  const path = spawnSync('sh', ['-c', `command -v ${interpreter}`], { encoding: 'utf8' }).stdout.trim();
+  const path = findCommand(interpreter);
   const given = { PATH: bin, HOME: join(folder, 'home'), TMPDIR: temporary(), MARK: mark, ...env };
   if (user !== undefined) for (const name of ['', 'temp']) chownSync(join(folder, name), user, user);
   const options = {
@@ -178,9 +189,7 @@ const ran = () => {
   }
 };
 
-const SHELLS = [['sh'], ['bash'], ['busybox', 'sh'], ['dash']].filter(
-  ([command = '']) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0,
-);
+const SHELLS = [['sh'], ['bash'], ['busybox', 'sh'], ['dash']].filter(([command = '']) => findCommand(command) !== '');
 
 describe.each(SHELLS.map((shell) => [shell.join(' '), shell] as const))('in %s', (_, shell) => {
   test('the executable of this platform is fetched, checked, and kept for the next job', async () => {
@@ -389,8 +398,8 @@ describe('in a shell of Windows', () => {
   });
 
   asRoot('a folder above can belong to the system, which on other systems is root alone', async () => {
-    const ls = spawnSync('sh', ['-c', 'command -v ls'], { encoding: 'utf8' }).stdout.trim();
-    const sed = spawnSync('sh', ['-c', 'command -v sed'], { encoding: 'utf8' }).stdout.trim();
+    const ls = findCommand('ls');
+    const sed = findCommand('sed');
     // As if / belonged to the group of administrators, whose number Cygwin makes of its identifier.
     stub('ls', `'${ls}' "$@" | '${sed}' 's#^\\(d[^ ]* *[0-9]* \\)0 0 \\(.* /\\.\\)$#\\1544 544 \\2#'`);
     const others = tools.filter((name) => name !== 'ls');
@@ -498,7 +507,7 @@ test('without anything to check with, nothing is taken', async () => {
   expect(stderr).toContain('cannot be checked');
 });
 
-const busybox = spawnSync('sh', ['-c', 'command -v busybox'], { encoding: 'utf8' }).stdout.trim();
+const busybox = findCommand('busybox');
 (busybox ? test : anyTest.skip)('every tool may be that of BusyBox, as on Alpine', async () => {
   const bin = join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
@@ -597,7 +606,7 @@ describe('a hash that cannot be had never matches', () => {
 
   asRoot.each(Object.entries(EMPTY))('of a program that can be run and not read, with %s', async (_, using) => {
     mkdirSync(join(folder, 'bin'));
-    const touch = spawnSync('sh', ['-c', 'command -v touch'], { encoding: 'utf8' }).stdout.trim();
+    const touch = findCommand('touch');
     copyFileSync(realpathSync(touch), join(folder, 'bin/chopmark'));
     chmodSync(join(folder, 'bin/chopmark'), 0o111);
     const { exitCode, stderr } = await run({ using: { ...pins, ...using }, user: SOMEBODY });
@@ -611,9 +620,9 @@ describe('what is run is what was hashed', () => {
   /** Changes a file as soon as its hash was taken, as somebody who can write there would. */
   const changeAfterHash = (path: string) => {
     mkdirSync(join(folder, 'bin'), { recursive: true });
-    const found = spawnSync('sh', ['-c', 'command -v sha256sum'], { encoding: 'utf8' }).stdout.trim();
+    const sha256sum = findCommand('sha256sum');
     const change = `printf '#!/bin/sh\\necho evil >>"$MARK"\\n' >'${path}.new'; chmod 755 '${path}.new'; mv -f '${path}.new' '${path}'`;
-    writeFileSync(join(folder, 'bin/sha256sum'), `#!/bin/sh\n'${found}' "$@"\n${change}\n`, { mode: 0o755 });
+    writeFileSync(join(folder, 'bin/sha256sum'), `#!/bin/sh\n'${sha256sum}' "$@"\n${change}\n`, { mode: 0o755 });
   };
   const tools = TOOLS.filter((name) => name !== 'sha256sum');
 
@@ -770,11 +779,11 @@ describe('the private folder', () => {
 
   test('is made in the cache where nothing in TMPDIR can be run', async () => {
     const bin = commands(['mktemp']);
-    const found = spawnSync('sh', ['-c', 'command -v chmod'], { encoding: 'utf8' }).stdout.trim();
+    const changeMode = findCommand('chmod');
     // As on a file system that is mounted so.
     writeFileSync(
       join(bin, 'chmod'),
-      `#!/bin/sh\ncase "$2" in '${temporary()}'*) exec '${found}' 600 "$2" ;; esac\nexec '${found}' "$@"\n`,
+      `#!/bin/sh\ncase "$2" in '${temporary()}'*) exec '${changeMode}' 600 "$2" ;; esac\nexec '${changeMode}' "$@"\n`,
       {
         mode: 0o755,
       },
