@@ -46,29 +46,51 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const write = (path: string) => writeFileSync(join(folder, path), path);
 
-/** Runs a script of the workflow as the runner does, with inputs as its expressions put them into the environment. */
-function runStep(name: string, given: Record<string, string> = {}) {
-  const { run = '', env = {} } = step(name);
-  const output = join(folder, 'temporary/output');
-  writeFileSync(output, '');
-  const values = Object.entries(env).map(([variable, expression]) => {
+/** What the runner puts into the environment of a step, with inputs as its expressions put them there. */
+function environmentOf(name: string, given: Record<string, string>, output: string): Record<string, string> {
+  const values = Object.entries(step(name).env ?? {}).map(([variable, expression]) => {
     const input = /^\$\{\{ inputs\.([a-z-]+) \}\}$/.exec(expression)?.[1] ?? fail(expression);
     return [variable, given[input] ?? String(inputs[input]?.default)];
   });
-  const { status, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], {
+  return { GITHUB_OUTPUT: output, RUNNER_TEMP: join(folder, 'temporary'), ...Object.fromEntries(values) };
+}
+
+/** Runs a script of the workflow as the runner does. */
+function runStep(name: string, given: Record<string, string> = {}) {
+  const output = join(folder, 'temporary/output');
+  writeFileSync(output, '');
+  const { status, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step(name).run ?? ''], {
     cwd: workspace,
     encoding: 'utf8',
-    env: {
-      PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
-      GITHUB_OUTPUT: output,
-      RUNNER_TEMP: join(folder, 'temporary'),
-      ...Object.fromEntries(values),
-    },
+    env: { PATH: `${dirname(process.execPath)}:${process.env.PATH}`, ...environmentOf(name, given, output) },
   });
   return { refused: status !== 0, stderr, output: readFileSync(output, 'utf8') };
 }
 
-const check = (given: Record<string, string>) => runStep('Check the inputs', { artifact: 'built', ...given });
+const CHECK = 'Check the inputs';
+const checkAsRunner = (given: Record<string, string>) => runStep(CHECK, { artifact: 'built', ...given });
+
+/** The module that the script hands to Node, and all that it does: the shell expands nothing in a text between quoted words. */
+const module = /^node --input-type=module <<'SCRIPT'\n([\s\S]*\n)SCRIPT\n$/.exec(step(CHECK).run ?? '')?.[1] ?? fail('Check as a module');
+let checks = 0;
+
+/** What `checkAsRunner` finds, without a shell and a Node of its own for each case. */
+async function check(given: Record<string, string>) {
+  const output = join(folder, 'temporary/output');
+  writeFileSync(output, '');
+  const before = { ...process.env };
+  Object.assign(process.env, environmentOf(CHECK, { artifact: 'built', ...given }, output));
+  try {
+    // The number makes it another module, which is run again.
+    await import(`data:text/javascript,${encodeURIComponent(`${module}// ${++checks}`)}`);
+    return { refused: false, stderr: '', output: readFileSync(output, 'utf8') };
+  } catch (error) {
+    return { refused: true, stderr: (error as Error).stack ?? '', output: readFileSync(output, 'utf8') };
+  } finally {
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
+  }
+}
 
 /** The files that the Action would sign, relative to the workspace. */
 async function filesOf(output: string): Promise<string[]> {
@@ -86,8 +108,8 @@ async function filesOf(output: string): Promise<string[]> {
 }
 
 describe('the instance', () => {
-  test.each(['auto', 'public-good', 'github', 'staging'])('may be %s', (instance) => {
-    expect(check({ instance })).toMatchObject({ refused: false, stderr: '' });
+  test.each(['auto', 'public-good', 'github', 'staging'])('may be %s', async (instance) => {
+    expect(await check({ instance })).toMatchObject({ refused: false, stderr: '' });
   });
 
   test.each([
@@ -110,8 +132,8 @@ describe('the instance', () => {
     "'; touch pwned; '",
     '\nSCRIPT\ntouch pwned\n',
     '::set-output name=x::y',
-  ])('may not be %j, and is refused before the job has a token', (instance) => {
-    const { refused, stderr, output } = check({ instance });
+  ])('may not be %j, and is refused before the job has a token', async (instance) => {
+    const { refused, stderr, output } = await check({ instance });
     expect(refused).toBe(true);
     expect(stderr).toContain('is not auto, public-good, github or staging');
     expect(stderr).not.toMatch(/^::/m);
@@ -120,11 +142,37 @@ describe('the instance', () => {
   });
 });
 
+describe('what the runner does with the check', () => {
+  test('a module that imports nothing but Node is all of it', () => {
+    expect([...module.matchAll(/\bfrom '([^']+)'/g)].map(([, name]) => name)).toEqual(['node:fs', 'node:crypto']);
+  });
+
+  test('passes inputs that it may', () => {
+    const { refused, stderr, output } = checkAsRunner({ 'subject-path': 'app' });
+    expect({ refused, stderr }).toEqual({ refused: false, stderr: '' });
+    expect(output).toMatch(/^paths<<(\S+)\nsubjects\/app\n\1\n$/);
+  });
+
+  const HOSTILE = "'$(touch pwned)`touch pwned`\nSCRIPT\ntouch pwned\n::error::x";
+  test.each([
+    ['instance', HOSTILE],
+    ['runs-on', HOSTILE],
+    ['store', HOSTILE],
+    ['subject-path', `${HOSTILE}\n../secret`],
+  ])('stops at a hostile %s, runs nothing of it, and gives the log no command', (input, value) => {
+    const { refused, stderr, output } = checkAsRunner({ [input]: value });
+    expect({ refused, output }).toEqual({ refused: true, output: '' });
+    expect(stderr).toContain('Error: The ');
+    expect(stderr).not.toMatch(/^::/m);
+    expect(readdirSync(workspace).sort()).toEqual(['secret', 'subjects']);
+  });
+});
+
 describe('the runner', () => {
   test.each(['ubuntu-latest', 'ubuntu-24.04-arm', '["self-hosted", "linux"]', '["big_runner"]', 'runs-on=77/runner=2cpu-linux-x64'])(
     'may be %j',
-    (label) => {
-      expect(check({ 'runs-on': label })).toMatchObject({ refused: false, stderr: '' });
+    async (label) => {
+      expect(await check({ 'runs-on': label })).toMatchObject({ refused: false, stderr: '' });
     },
   );
 
@@ -144,8 +192,8 @@ describe('the runner', () => {
     '\nSCRIPT\ntouch pwned\n',
     '::set-output name=x::y',
     `["${'a'.repeat(300)}"]`,
-  ])('may not be %j, and is refused before the job has a token', (label) => {
-    const { refused, stderr, output } = check({ 'runs-on': label });
+  ])('may not be %j, and is refused before the job has a token', async (label) => {
+    const { refused, stderr, output } = await check({ 'runs-on': label });
     expect({ refused, output }).toEqual({ refused: true, output: '' });
     expect(stderr).not.toMatch(/^::/m);
     expect(() => readFileSync(join(workspace, 'pwned'))).toThrow('ENOENT');
@@ -169,8 +217,8 @@ describe('the runner', () => {
 describe('a store', () => {
   test.each(['github', 'local', 'github,local', 'github\noci:registry.example/acme/app', 'https://store.acme.example/{sha256}.json', ''])(
     'may be %j',
-    (store) => {
-      expect(check({ store })).toMatchObject({ refused: false });
+    async (store) => {
+      expect(await check({ store })).toMatchObject({ refused: false });
     },
   );
 
@@ -187,8 +235,8 @@ describe('a store', () => {
     'C:\\x',
     'http://store.acme.example',
     'file',
-  ])('may not be %j', (store) => {
-    expect(check({ store })).toMatchObject({ refused: true, output: '', stderr: expect.stringContaining('The store ') });
+  ])('may not be %j', async (store) => {
+    expect(await check({ store })).toMatchObject({ refused: true, output: '', stderr: expect.stringContaining('The store ') });
   });
 });
 
@@ -202,7 +250,7 @@ describe('subject-path', () => {
     ['bin', ['subjects/bin/tool']],
     ['./app', ['subjects/app']],
   ])('%j names files of the artifact', async (pattern, expected) => {
-    const { refused, output } = check({ 'subject-path': pattern });
+    const { refused, output } = await check({ 'subject-path': pattern });
     expect(refused).toBe(false);
     expect((await filesOf(output)).sort()).toEqual(expected);
   });
@@ -233,8 +281,8 @@ describe('subject-path', () => {
     './/../secret',
     '**/../../secret',
     '..\r\napp',
-  ])('%j leaves the artifact, and is refused', (pattern) => {
-    expect(check({ 'subject-path': pattern })).toMatchObject({
+  ])('%j leaves the artifact, and is refused', async (pattern) => {
+    expect(await check({ 'subject-path': pattern })).toMatchObject({
       refused: true,
       output: '',
       stderr: expect.stringContaining('leaves the artifact'),
@@ -267,14 +315,14 @@ describe('subject-path', () => {
     '．．/secret',
     '…/secret',
   ])('%j finds nothing outside', async (pattern) => {
-    const { refused, output } = check({ 'subject-path': pattern });
+    const { refused, output } = await check({ 'subject-path': pattern });
     if (refused) return;
     const files = await filesOf(output).catch(() => []);
     expect(files.filter((file) => !file.startsWith('subjects/'))).toEqual([]);
   });
 
-  test('cannot end the output of the step early, or add another', () => {
-    const { output } = check({ 'subject-path': 'app\nchecksums=/etc/passwd\nEND\ninstance=x' });
+  test('cannot end the output of the step early, or add another', async () => {
+    const { output } = await check({ 'subject-path': 'app\nchecksums=/etc/passwd\nEND\ninstance=x' });
     expect(output.match(/^\S+<<|^\w+=/gm)).toEqual([expect.stringMatching(/^paths<</)]);
     expect(
       output
@@ -285,15 +333,15 @@ describe('subject-path', () => {
   });
 });
 
-test('checksums go into a file as they are, and name no file of this machine', () => {
+test('checksums go into a file as they are, and name no file of this machine', async () => {
   const checksums = `${'a'.repeat(64)}  ../../etc/passwd\n$(touch pwned)\n`;
-  const { output } = check({ artifact: '', checksums });
+  const { output } = await check({ artifact: '', checksums });
   expect(output).toBe(`checksums=${folder}/temporary/chopmark-subjects.txt\n`);
   expect(readFileSync(join(folder, 'temporary/chopmark-subjects.txt'), 'utf8')).toBe(checksums);
 });
 
-test.each([{ artifact: '' }, { checksums: 'x' }])('either checksums or an artifact: %j', (given) => {
-  expect(check(given)).toMatchObject({ refused: true, stderr: expect.stringContaining('Give either checksums or artifact.') });
+test.each([{ artifact: '' }, { checksums: 'x' }])('either checksums or an artifact: %j', async (given) => {
+  expect(await check(given)).toMatchObject({ refused: true, stderr: expect.stringContaining('Give either checksums or artifact.') });
 });
 
 describe('an artifact', () => {
