@@ -1,4 +1,5 @@
 import { ERROR_CODES, ERROR_DESCRIPTIONS, type ErrorCode, EXIT_CODE, type Stage } from '../../src/base/errors/error-codes.ts';
+import { ERROR_REMEDIES } from '../../src/base/errors/error-remedies.ts';
 import { EXIT_CODES } from '../../src/options/schema/exit-codes.ts';
 
 /** A page of docs, as the pages of the codes name it. */
@@ -48,15 +49,12 @@ const STAGES = Object.keys(EXIT_CODE) as Stage[];
 const stageOf = (code: ErrorCode) => STAGES.find((stage) => code.startsWith(`${stage}_`)) ?? 'INPUT';
 
 /** Pages by their place in the site: one for each error code, and their list. */
-export function writeErrorPages(
-  pages: readonly MentioningPage[],
-  remedies: Readonly<Partial<Record<ErrorCode, string>>>,
-): Map<string, string> {
-  const texts = CODES.map((code): [string, string] => [`errors/${code}`, writeErrorPage(code, pages, remedies[code])]);
+export function writeErrorPages(pages: readonly MentioningPage[]): Map<string, string> {
+  const texts = CODES.map((code): [string, string] => [`errors/${code}`, writeErrorPage(code, pages)]);
   return new Map([['errors/index', writeErrorList()], ...texts]);
 }
 
-function writeErrorPage(code: ErrorCode, pages: readonly MentioningPage[], remedy: string | undefined): string {
+function writeErrorPage(code: ErrorCode, pages: readonly MentioningPage[]): string {
   const stage = stageOf(code);
   const exitCode = EXIT_CODE[stage];
   const related = RELATED[stage];
@@ -68,7 +66,10 @@ function writeErrorPage(code: ErrorCode, pages: readonly MentioningPage[], remed
     '',
     [ERROR_CODES[code], ERROR_DESCRIPTIONS[code]].filter(Boolean).join(' '),
     '',
-    ...(remedy ? ['## What to do', '', remedy, ''] : []),
+    '## What to do',
+    '',
+    ERROR_REMEDIES[code],
+    '',
     `- Stage: \`${stage}\``,
     `- Exit code: [${exitCode}](/reference/exit-codes): ${EXIT_CODES.find((known) => known.code === exitCode)?.meaning}`,
     `- Without a network: \`chopmark explain ${code}\``,

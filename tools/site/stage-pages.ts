@@ -2,7 +2,6 @@ import { cpSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { writeErrorPages } from './error-pages.ts';
 import { foldTabs } from './fold-tabs.ts';
-import { readRemedies } from './read-remedies.ts';
 import { readSidebar, type SidebarGroup, titleOf } from './read-sidebar.ts';
 import { linkErrorCodes, rewriteLinks } from './rewrite-links.ts';
 import { addressOf, POLICY_SCHEMA, placeOf, schemaAddress } from './site-map.ts';
@@ -49,7 +48,7 @@ export async function stagePages({ root, into, version, ref }: Staging): Promise
   const mentioning = pages
     .filter(([source]) => !source.startsWith('docs/adr/'))
     .map(([source, text]) => ({ title: titleOf(text), address: addressOf(source), text }));
-  for (const [place, text] of writeErrorPages(mentioning, await readRemedies())) write(`${place}.md`, text);
+  for (const [place, text] of writeErrorPages(mentioning)) write(`${place}.md`, text);
 
   write('index.md', readFileSync(join(root, 'website/home.md'), 'utf8'));
   cpSync(join(root, 'docs/images'), join(into, 'images'), { recursive: true });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ERROR_CODES } from '../../../src/base/errors/error-codes.ts';
+import { ERROR_REMEDIES } from '../../../src/base/errors/error-remedies.ts';
 import { writeErrorPages } from '../../../tools/site/error-pages.ts';
 import { foldTabs, TAB_NAMES } from '../../../tools/site/fold-tabs.ts';
 import { readSidebar, titleOf } from '../../../tools/site/read-sidebar.ts';
@@ -96,7 +97,7 @@ test('the sidebar has each page of the guide once, under the title that the page
 
 describe('the pages of error codes', () => {
   const mentioning = [{ title: 'Troubleshooting', address: '/how-to/troubleshooting', text: 'About `INPUT_POLICY_DIGEST`.' }];
-  const pages = writeErrorPages(mentioning, { INPUT_POLICY_DIGEST: 'Pin the new digest.' });
+  const pages = writeErrorPages(mentioning);
 
   test('are one for each code, and a list of them', () => {
     const codes = Object.keys(ERROR_CODES);
@@ -107,7 +108,7 @@ describe('the pages of error codes', () => {
   test('say what the code means, what to do, and where more is', () => {
     const page = pages.get('errors/INPUT_POLICY_DIGEST') ?? '';
     expect(page).toContain(ERROR_CODES.INPUT_POLICY_DIGEST);
-    expect(page).toContain('## What to do\n\nPin the new digest.');
+    expect(page).toContain(`## What to do\n\n${ERROR_REMEDIES.INPUT_POLICY_DIGEST}`);
     expect(page).toContain('- Exit code: [2](/reference/exit-codes): invalid input');
     expect(page).toContain('- [Troubleshooting](/how-to/troubleshooting) mentions this code');
   });
