@@ -27,14 +27,16 @@ export function writeApiPage(declarations: readonly Declaration[]): string {
 function writeMember({ name, kind, comment, text }: Declaration): string {
   const [prose = '', ...tags] = comment.split(/^@(?=\w)/m);
   const written = text.replace(/^export (?:declare )?/, '');
-  const isLong = kind === 'const' && written.length > LONGEST_CONSTANT;
+  const options = optionsOf(name);
+  // The options of a command stand on a page of their own.
+  const isLong = (kind === 'const' && written.length > LONGEST_CONSTANT) || options.length > 0;
   return [
     `### ${name}`,
     '',
     ...paragraph(prose),
     ...(isLong ? [] : ['```ts', written, '```', '']),
     ...(isLong && name === 'ERROR_CODES' ? ['Every code and its sentence: [errors](errors.md).', ''] : []),
-    ...optionsOf(name),
+    ...options,
     ...tags.flatMap(writeTag),
   ].join('\n');
 }
@@ -43,7 +45,7 @@ function writeMember({ name, kind, comment, text }: Declaration): string {
 const LONGEST_CONSTANT = 1_000;
 
 function optionsOf(name: string): string[] {
-  const command = COMMAND_NAMES.find((candidate: CommandName) => name.toLowerCase() === `${candidate}options`);
+  const command = COMMAND_NAMES.find((candidate: CommandName) => name.replace(/^Start/, '').toLowerCase() === `${candidate}options`);
   return command ? [`What each of them means: [options](options.md), those of \`${command}\`.`, ''] : [];
 }
 
