@@ -80,6 +80,20 @@ describe('causes', () => {
     expect(cause?.reasons.map(({ hint }) => hint)).toEqual(['a', 'b']);
   });
 
+  test('messages that differ only in the name of their artifact are one reason, which does not name it', () => {
+    const missing = (name: string) =>
+      refused(name, problem('VERIFICATION_NO_BUNDLE', `No bundle for ${name} was found.`, `Attest ${name}.`));
+    const [cause] = groupVerdicts(['a.tar.gz', 'b.tar.gz'].map(missing)).causes;
+    expect(cause).toMatchObject({ message: 'No bundle for the artifact was found.', hint: 'Attest the artifact.' });
+    expect(cause?.reasons).toHaveLength(1);
+    expect(groupVerdicts([missing('a.tar.gz')]).causes[0]?.message).toBe('No bundle for a.tar.gz was found.');
+    // A short name could be a part of any word.
+    expect(groupVerdicts(['a', 'b'].map(missing)).causes[0]?.reasons.map(({ message }) => message)).toEqual([
+      'No bundle for a was found.',
+      'No bundle for b was found.',
+    ]);
+  });
+
   test('a refusal without a problem is still a group with words', () => {
     const [cause] = groupVerdicts([refused('a')]).causes;
     expect(cause).toMatchObject({ message: 'The result names no reason.', reasons: [{ message: 'The result names no reason.' }] });

@@ -17,7 +17,7 @@ export interface CauseGroup {
   reasons: CauseReason[];
 }
 
-/** One message about some artifacts of a group. */
+/** One message about some artifacts of a group. Where messages differ only in the name of their artifact, it says "the artifact". */
 export interface CauseReason {
   message: string;
   hint?: string;
@@ -59,7 +59,7 @@ export function groupVerdicts(artifacts: readonly ArtifactVerdict[]): VerdictGro
 const NO_REASON = 'The result names no reason.';
 
 function describeCause(verdict: CauseGroup['verdict'], artifacts: ArtifactVerdict[]): CauseGroup {
-  const reasons = group(artifacts, ({ problem }) => JSON.stringify([problem?.message, problem?.hint])).map(describeReason);
+  const reasons = group(artifacts, reasonKey).map(describeReason);
   const [first, ...others] = reasons;
   const code = artifacts[0]?.problem?.code;
   const sameMessage = others.every(({ message }) => message === first?.message);
@@ -77,8 +77,23 @@ function describeCause(verdict: CauseGroup['verdict'], artifacts: ArtifactVerdic
 const meaningOf = (code: ErrorCode | undefined): string => (code === undefined ? NO_REASON : ERROR_CODES[code]);
 
 function describeReason(artifacts: ArtifactVerdict[]): CauseReason {
-  const { message = NO_REASON, hint } = artifacts[0]?.problem ?? {};
+  const read = (part: 'message' | 'hint'): string | undefined => {
+    const [first, ...others] = artifacts;
+    const text = first?.problem?.[part];
+    return others.every(({ problem }) => problem?.[part] === text) ? text : first && withoutName(first, part);
+  };
+  const [message = NO_REASON, hint] = [read('message'), read('hint')];
   return { message, ...(hint !== undefined && { hint }), artifacts };
+}
+
+const reasonKey = (artifact: ArtifactVerdict): string => JSON.stringify([withoutName(artifact, 'message'), withoutName(artifact, 'hint')]);
+
+/** Shorter names can be part of a word. */
+const SHORTEST_NAME = 4;
+
+function withoutName({ artifact, problem }: ArtifactVerdict, part: 'message' | 'hint'): string | undefined {
+  const text = problem?.[part];
+  return artifact.length < SHORTEST_NAME ? text : text?.replaceAll(artifact, 'the artifact');
 }
 
 function describeSignerGroup(artifacts: ArtifactVerdict[]): SignerGroup {

@@ -170,9 +170,19 @@ browserTest('a screen reader finds landmarks, headings in order, names of tables
   await page.close();
 });
 
+/** The reason of each is its own, as where it names a commit. */
+const refuseWithOwnReason = (index: number) => {
+  const refused = refusedFile(index);
+  return {
+    ...refused,
+    ...(refused.problem && { problem: { ...refused.problem, message: `${refused.problem.message} Number ${index}.` } }),
+  };
+};
+
 browserTest.each([
   ['verified', 30, () => verifiedFile],
   ['refused', 40, () => refusedFile],
+  ['differently refused', 40, () => refuseWithOwnReason],
 ] as const)('300 %s artifacts are at most %i pages of paper, and each page has the heads of its table', async (name, most, choose) => {
   const { page } = await open(`paper-${name}`, resultOf(Array.from({ length: 300 }, (_, index) => choose()(index))));
   const paper = await page.pdf({ format: 'A4', printBackground: true });

@@ -40,17 +40,26 @@ export function writeItemTable(items: readonly Item[], { caption, most, reasons,
   const more = items.length - most;
   const writeRow = (item: Item): Markup => {
     const signer = signerOf?.(item);
-    return html`<tr data-row${signer !== undefined && html` data-signer="${signer}"`}><th scope="row">${writeName(item)}${
-      reasons && item.problem && writeReason(item.problem, reasons)
-    }${!sharesSigner && signerText(item) !== undefined && html`<p class="small soft">signed by ${signerText(item)}</p>`}${
+    const mark = html` data-row${signer !== undefined && html` data-signer="${signer}"`}`;
+    const row = html`<tr${!reasons && mark}><th scope="row">${writeName(item)}${!sharesSigner && signerText(item) !== undefined && html`<p class="small soft">signed by ${signerText(item)}</p>`}${
       !sharesNotes && item.notes.slice(0, SHOWN_NOTES).map(({ message }) => html`<p class="small open tone">${message}</p>`)
     }${writeOwnAnswers(describeOwnAnswers(item, usual))}</th>${columns.map(({ name, write }) => html`<td data-name="${name}">${write(item)}</td>`)}</tr>
 `;
+    // The reason has the width of the table, in a row of its own that belongs to the same item.
+    return reasons
+      ? html`<tbody${mark}>${row}<tr class="why"><td colspan="${columns.length + 1}">${item.problem && writeReason(item.problem, reasons)}</td></tr></tbody>
+`
+      : row;
   };
+  const rows = items.slice(0, most).map(writeRow);
   return html`<table class="items"><caption class="unseen">${caption}</caption><thead><tr><th scope="col">Name</th>${columns.map(
     ({ title }) => html`<th scope="col">${title}</th>`,
-  )}</tr></thead><tbody>
-${items.slice(0, most).map(writeRow)}</tbody></table>${more > 0 && html`<p class="soft">and ${more} more, in the JSON result</p>`}`;
+  )}</tr></thead>${
+    reasons
+      ? rows
+      : html`<tbody>
+${rows}</tbody>`
+  }</table>${more > 0 && html`<p class="soft">and ${more} more, in the JSON result</p>`}`;
 }
 
 const signerText = ({ bundle }: Item): string | undefined => bundle?.signer && describeSigner(bundle.signer);

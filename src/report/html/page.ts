@@ -16,7 +16,9 @@ import { STYLE } from './style.ts';
 import { listVerdictCards } from './verdict-cards.ts';
 
 /** Groups with their evidence, so that a phone can open the page. The items of all others get one row each. */
-const SHOWN_CARDS = 40;
+const SHOWN_CARDS = 30;
+/** With more groups than this, paper has only what is open on the screen. */
+const UNFOLDED_CARDS = 10;
 /** Rows of a page, and rows that a group has at least. The JSON document has all. */
 const SHOWN_ROWS = 5_000;
 const LEAST_ROWS = 20;
@@ -84,7 +86,7 @@ function writeSections(cards: readonly Card[], { signerOf }: Filter, instance: s
   });
   const shown = [...Map.groupBy(written, ({ section }) => section)].map(
     ([section, parts]) =>
-      html`<section class="part" aria-labelledby="${section}"><h2 id="${section}">${HEADINGS[section]}</h2>${parts.map(({ markup }) => markup)}</section>`,
+      html`<section class="part${cards.length > UNFOLDED_CARDS && ' folded'}" aria-labelledby="${section}"><h2 id="${section}">${HEADINGS[section]}</h2>${parts.map(({ markup }) => markup)}</section>`,
   );
   return [shown, writeRest(cards.slice(SHOWN_CARDS), { signerOf }, Math.max(LEAST_ROWS, left))];
 }

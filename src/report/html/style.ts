@@ -89,6 +89,8 @@ article.held{border-top:4px solid var(--held)}
 .items tbody th,.items td{vertical-align:top;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line)}
 .items tbody tr:last-child>*{border-bottom:0}
 .items .mono{font-size:.75rem;line-height:1.5}
+.items tbody[data-row] tr:first-child>*{border-bottom:0;padding-bottom:0}
+.items .why td{padding-left:1.5rem;border-bottom:1px solid var(--line)}
 .items th:nth-child(1){width:36%}
 .code{font-family:var(--mono);font-size:.75rem;color:var(--tone);font-weight:600}
 .chain{list-style:none;padding:0;margin:1.75rem 0 .5rem;display:grid;grid-template-columns:repeat(5,minmax(0,1fr))}
@@ -175,12 +177,18 @@ h2{margin:1.25rem 0 .6rem}
 article{padding:.8rem 1rem;margin-bottom:.8rem;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .skip,nav,.filter label{display:none}
 .filter:not(.filtering){display:none}
-.short,.rules>li,.facts,.chain,.reason,.checked,.title,.counts,.shares,.clauses tr,.items tr{break-inside:avoid}
+.short,.rules>li,.facts,.chain,.reason,.checked,.title,.counts,.shares,.clauses tr,.items tr,.items tbody[data-row]{break-inside:avoid}
 h2,h3,h4,.title,summary{break-after:avoid}
 .chain{grid-template-columns:repeat(5,minmax(0,1fr));margin:.9rem 0 .4rem}
 .chain p,.items,.clauses,.facts,.clauses tbody th{font-size:8pt}
 .chain .mono,.items .mono,.facts dd,.answers .about{font-size:7pt;line-height:1.35}
-h3{font-size:11pt}
+h3{font-size:10.5pt}
+.items .small{font-size:7.5pt}
+.answers li{padding:.25rem .45rem}
+.answer{font-size:8pt}
+.answers .small{font-size:7pt}
+.items thead{break-after:avoid}
+.items{margin-top:.7rem}
 h4,.items thead th,.clauses thead th,.tag,.verdict{font-size:7pt}
 .disc{width:2.75rem;height:2.75rem}
 .glyph{width:1.9rem;height:1.9rem}
@@ -195,8 +203,9 @@ h4,.items thead th,.clauses thead th,.tag,.verdict{font-size:7pt}
 details{margin-top:.5rem;padding-top:.4rem}
 .reason{border-left:3px solid var(--tone);border-radius:0;padding:.2rem .8rem;margin-top:.6rem}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-details:not([open])::details-content{content-visibility:visible;block-size:auto}
+section:not(.folded) details:not([open])::details-content{content-visibility:visible;block-size:auto}
 }
+@media print{.folded .held .chain,.folded details:not([open]){display:none}.folded .origin,.folded .checked{margin:.5rem 0}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media (forced-colors:active){.disc,.verdict,article{border-color:CanvasText}#held .plate,#broken .plate,#open .plate{fill:CanvasText}#held path,#broken path:not(.plate),#open path{stroke:Canvas}}
 `;
