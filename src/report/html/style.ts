@@ -90,7 +90,8 @@ article.held{border-top:4px solid var(--held)}
 .items tbody tr:last-child>*{border-bottom:0}
 .items .mono{font-size:.75rem;line-height:1.5}
 .items tbody[data-row] tr:first-child>*{border-bottom:0;padding-bottom:0}
-.items .why td{padding-left:1.5rem;border-bottom:1px solid var(--line)}
+.items .why td{padding-left:1.5rem}
+.items tbody[data-row]:not(:last-child) .why td{border-bottom:1px solid var(--line)}
 .items th:nth-child(1){width:36%}
 .code{font-family:var(--mono);font-size:.75rem;color:var(--tone);font-weight:600}
 .chain{list-style:none;padding:0;margin:1.75rem 0 .5rem;display:grid;grid-template-columns:repeat(5,minmax(0,1fr))}
@@ -163,6 +164,8 @@ article{padding:1.1rem 1rem}
 .items,.items tbody{display:block}
 .items tr{display:block;padding:.6rem 0;border-bottom:1px solid var(--line)}
 .items tr:last-child{border-bottom:0}
+.items tbody[data-row] tr:first-child{border-bottom:0;padding-bottom:0}
+.items .why{padding-top:0}
 .items tbody th,.items td{display:block;width:auto!important;border:0;padding:.05rem 0}
 .items td{padding-left:1.5rem}
 .clauses td[data-name]:not(:empty):before{content:attr(data-name) " ";color:var(--soft);font-size:.75rem}
