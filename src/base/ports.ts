@@ -188,7 +188,10 @@ export interface Ports {
   openGithub: OpenGithub;
   /** Absolute; relative paths of the user are relative to it. */
   workingFolder: string;
-  /** Absolute; for files that can be deleted safely, and that are verified each time they are read: trusted roots. */
+  /**
+   * Absolute; for files that are verified each time they are read: trusted roots, which can be deleted safely, and unfinished journals of data
+   * in memory (docs/adr/0059), without which a call cannot be continued.
+   */
   cacheFolder: string;
   /** Ends the run: a signal of the operating system, a canceled job. */
   signal: AbortSignal;

@@ -4,7 +4,7 @@ import { withBundles } from './bundles.ts';
 import { callEngine } from './call-engine.ts';
 import type { AttestOptions } from './command-options.ts';
 import type { AttestResult, SignedDataResult } from './results.ts';
-import { callWithData, type OfFiles } from './signed-data.ts';
+import type { OfFiles } from './signed-data.ts';
 
 /** Options of {@link attestData}: those of {@link attest}, without those that name subjects. */
 export type AttestDataOptions = Omit<AttestOptions, OfFiles>;
@@ -61,6 +61,6 @@ export async function attestData(
   options: AttestDataOptions = {},
   ports: Partial<Ports> = {},
 ): Promise<SignedDataResult> {
-  const engine = await import('../../engine/attest/attest.ts');
+  const [engine, { callWithData }] = await Promise.all([import('../../engine/attest/attest.ts'), import('./signed-data.ts')]);
   return callWithData('attest', data, options, ports, engine.attest);
 }

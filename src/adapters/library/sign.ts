@@ -4,7 +4,7 @@ import { withBundles } from './bundles.ts';
 import { callEngine } from './call-engine.ts';
 import type { SignOptions } from './command-options.ts';
 import type { SignedDataResult, SignResult } from './results.ts';
-import { callWithData, type OfFiles } from './signed-data.ts';
+import type { OfFiles } from './signed-data.ts';
 
 /** Options of {@link signData}: those of {@link sign}, without those that name subjects. */
 export type SignDataOptions = Omit<SignOptions, OfFiles>;
@@ -52,6 +52,6 @@ export async function signData(
   options: SignDataOptions = {},
   ports: Partial<Ports> = {},
 ): Promise<SignedDataResult> {
-  const engine = await import('../../engine/sign/sign.ts');
+  const [engine, { callWithData }] = await Promise.all([import('../../engine/sign/sign.ts'), import('./signed-data.ts')]);
   return callWithData('sign', data, options, ports, engine.sign);
 }
