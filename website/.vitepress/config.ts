@@ -25,6 +25,8 @@ export default defineConfig({
   srcDir: 'pages',
   cacheDir: '.vitepress/cache',
   cleanUrls: true,
+  // The sidebar shows dozens of links, and each page would fetch all of them.
+  router: { prefetchLinks: false },
   // Written by tools/site, and checked by VitePress: a dead link fails the build.
   ignoreDeadLinks: false,
   // The index of the search is large, and loaded with the first search.
