@@ -15,8 +15,7 @@ import {
   type SubNodeParser,
 } from 'ts-json-schema-generator';
 import ts from 'typescript';
-
-const SITE = 'https://chopmark.github.io/chopmark/';
+import { siteUrl } from '../src/base/project.ts';
 
 /** The document in `schema`, by the name of its type. */
 const DOCUMENTS = {
@@ -58,6 +57,6 @@ mkdirSync(folder, { recursive: true });
 for (const [type, name] of Object.entries(DOCUMENTS)) {
   const file = `${name}-1.schema.json`;
   const { $schema, ...schema }: Schema = generator.createSchema(type);
-  const text = JSON.stringify({ $schema, $id: `${SITE}schemas/${file}`, title: `chopmark.${name}/1`, ...schema }, null, 2);
+  const text = JSON.stringify({ $schema, $id: siteUrl(`schemas/${file}`), title: `chopmark.${name}/1`, ...schema }, null, 2);
   writeFileSync(join(folder, file), `${text}\n`);
 }

@@ -116,7 +116,7 @@ test('what signed provenance and policies name stays where it is', () => {
     (name) => `docs/buildtypes/${name}.md`,
   );
   const { $id } = JSON.parse(readFileSync(join(ROOT, 'docs/policy.schema.json'), 'utf8'));
-  expect($id).toBe('https://github.com/chopmark/chopmark/blob/main/docs/policy.schema.json');
+  expect($id).toBe('https://chopmark.github.io/chopmark/schemas/policy-file-1.schema.json');
   expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });
 

@@ -19,19 +19,19 @@ export interface SiteBuild {
 export const PAGES = 'pages';
 
 /** Builds one version of the site. */
-export async function buildSite({ root, base, into, version, ref }: SiteBuild): Promise<void> {
-  const website = await prepareSite({ root, version, ref });
+export function buildSite({ root, base, into, version, ref }: SiteBuild): void {
+  const website = prepareSite({ root, version, ref });
   rmSync(into, { recursive: true, force: true });
   runTool(website, 'node_modules/vitepress/bin/vitepress.js', ['build', '--base', base, '--outDir', into]);
 }
 
 /** Installs the packages and writes the pages. @returns The folder in which VitePress runs. */
-export async function prepareSite({ root, version, ref }: Pick<SiteBuild, 'root' | 'version' | 'ref'>): Promise<string> {
+export function prepareSite({ root, version, ref }: Pick<SiteBuild, 'root' | 'version' | 'ref'>): string {
   const website = join(root, 'website');
   installSite(website);
   const into = join(website, PAGES);
   rmSync(into, { recursive: true, force: true });
-  await stagePages({ root, into, version, ref });
+  stagePages({ root, into, version, ref });
   runTool(website, 'node_modules/typedoc/bin/typedoc', []);
   return website;
 }

@@ -15,4 +15,4 @@ const { values } = parseArgs({
     ref: { type: 'string', default: 'main' },
   },
 });
-await buildSite({ ...values, root, into: resolve(values.into) });
+buildSite({ ...values, root, into: resolve(values.into) });

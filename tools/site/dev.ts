@@ -6,17 +6,17 @@ import { PAGES, prepareSite } from './build-site.ts';
 import { stagePages } from './stage-pages.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const website = await prepareSite({ root, version: 'main', ref: 'main' });
+const website = prepareSite({ root, version: 'main', ref: 'main' });
 
 let isChanged = false;
 watch(join(root, 'docs'), { recursive: true }, () => {
   isChanged = true;
 });
 // Editors write a file in several steps, and each is a change.
-setInterval(async () => {
+setInterval(() => {
   if (!isChanged) return;
   isChanged = false;
-  await stagePages({ root, into: join(website, PAGES), version: 'main', ref: 'main' });
+  stagePages({ root, into: join(website, PAGES), version: 'main', ref: 'main' });
 }, 300).unref();
 
 const server = spawn(process.execPath, ['node_modules/vitepress/bin/vitepress.js', 'dev'], { cwd: website, stdio: 'inherit' });

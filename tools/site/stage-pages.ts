@@ -28,7 +28,7 @@ export interface Staging {
 const REPLACED = ['docs/reference/errors.md', 'docs/reference/api.md'];
 
 /** Writes the pages of the site from the Markdown in docs: links and tabs of the site, a page for each error code, the schemas. */
-export async function stagePages({ root, into, version, ref }: Staging): Promise<void> {
+export function stagePages({ root, into, version, ref }: Staging): void {
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(into, path)), { recursive: true });
     writeFileSync(join(into, path), text);

@@ -22,7 +22,7 @@ let url: string;
 
 beforeAll(async () => {
   if (!siteCanBeBuilt) return;
-  await buildSite({ root: ROOT, base: BASE, into: join(folder, 'site'), version: 'main', ref: 'main' });
+  buildSite({ root: ROOT, base: BASE, into: join(folder, 'site'), version: 'main', ref: 'main' });
   server = await servePages(join(folder, 'site'), BASE);
   url = server.url;
   browser = await startBrowser();

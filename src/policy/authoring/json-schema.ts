@@ -1,4 +1,4 @@
-import { pageUrl } from '../../base/project.ts';
+import { siteUrl } from '../../base/project.ts';
 import { POLICY_SCHEMA } from '../parse/policy-schema.ts';
 import { REQUIREMENT_KINDS, REQUIREMENT_SCHEMA } from '../parse/requirement-schema.ts';
 import type { Schema } from '../parse/schema.ts';
@@ -7,7 +7,11 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The JSON schema (draft 7) of the policy file, for editors. Made from the schema of the parser. */
 export function writePolicySchema(): string {
-  const head = { $schema: 'http://json-schema.org/draft-07/schema#', $id: pageUrl('policy.schema.json'), title: 'chopmark policy' };
+  const head = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: siteUrl('schemas/policy-file-1.schema.json'),
+    title: 'chopmark policy',
+  };
   return `${JSON.stringify({ ...head, ...describe(POLICY_SCHEMA) }, null, 2)}\n`;
 }
 
