@@ -246,7 +246,7 @@ describe('many artifacts', () => {
       ),
     ]);
     expect(text.split('\n').length).toBeLessThan(40);
-    expect(text).toMatch(/^refused {3}300 artifacts: No bundle for the artifact was found\. \[VERIFICATION_NO_BUNDLE\]\n/);
+    expect(text).toMatch(/^refused {3}300 artifacts: No bundle for the artifact\. \[VERIFICATION_NO_BUNDLE\]\n/);
     expect(text).not.toContain('No bundle for widget-1-');
     expect(text).toContain('and 280 more artifacts.');
     expect(text).toMatch(/\n1 of 301 artifacts verified, 300 refused\.\n$/);

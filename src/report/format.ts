@@ -22,10 +22,12 @@ export function showDigest(digest: DigestSet): string {
 const SHORT_DIGEST = 12;
 
 /** The preferred digest, shortened: `sha256:3a3a3a3a3a3a…`. */
-export function shortenDigest(digest: DigestSet): string {
-  const shown = showDigest(digest);
+export const shortenDigest = (digest: DigestSet): string => cutDigest(showDigest(digest));
+
+/** The same for a digest in one text: `sha256:…`. */
+export function cutDigest(shown: string): string {
   const end = shown.indexOf(':') + 1 + SHORT_DIGEST;
-  return shown.length > end ? `${shown.slice(0, end)}…` : shown;
+  return shown.length > end + 1 ? `${shown.slice(0, end)}…` : shown;
 }
 
 export const describeSigner = (signer: BundleVerdict['signer']): string =>

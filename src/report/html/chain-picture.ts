@@ -1,13 +1,13 @@
 import type { Chain, LinkVerdict } from '../chain.ts';
 import { count } from '../colors.ts';
-import { showDigest, showTime } from '../format.ts';
+import { shortenDigest, showTime } from '../format.ts';
 import { pageOfEntry } from '../log-pages.ts';
 import { type Collected, collectValues, keyOfEntry } from './collect-values.ts';
 import { drawIcon, drawLink, type Icon } from './icons.ts';
 import type { Item } from './item.ts';
 import { writeLink } from './link.ts';
 import { html, type Markup, type Part } from './markup.ts';
-import { lastPart, nounOf, shortenDigest, shortenName, shortenType, withoutScheme } from './name.ts';
+import { lastPart, nounOf, shortenName, shortenType, withoutScheme } from './name.ts';
 
 /** Log entries and times in the picture. All of them are listed below it. */
 const SHOWN = 2;
@@ -69,7 +69,7 @@ const signerVerdict = ({ policy, signature }: Chain): LinkVerdict => (policy ===
 const describeSubjects = (items: readonly Item[], first: Item): Part =>
   items.length > 1
     ? html`<p>${count(items.length, nounOf(items))}</p>`
-    : [html`<p>${shortenName(first)}</p>`, first.digest && html`<p class="mono soft">${shortenDigest(showDigest(first.digest))}</p>`];
+    : [html`<p>${shortenName(first)}</p>`, first.digest && html`<p class="mono soft">${shortenDigest(first.digest)}</p>`];
 
 const describeStatements = (items: readonly Item[]): Part =>
   writeDifferent(

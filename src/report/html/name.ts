@@ -1,10 +1,8 @@
+import { cutDigest } from '../format.ts';
 import { drawKind } from './icons.ts';
 import type { Item, ItemKind } from './item.ts';
 import { isDigest } from './item.ts';
 import { html, type Markup, type Part } from './markup.ts';
-
-/** Characters of a digest that are enough to tell images apart. */
-const SHORT_DIGEST = 12;
 
 const KIND_WORDS: Readonly<Record<ItemKind, string>> = { file: 'File', image: 'Image', revision: 'Git revision', digest: 'Digest' };
 
@@ -14,17 +12,15 @@ export const writeName = (item: Pick<Item, 'name' | 'kind'>): Markup =>
 
 /** The name in a few words, for a list or a picture. */
 export function shortenName({ name, kind }: Pick<Item, 'name' | 'kind'>): string {
-  if (isDigest(name)) return shortenDigest(name);
+  if (isDigest(name)) return cutDigest(name);
   if (kind !== 'image') return lastPart(name);
   const { repository, tag, digest, platform } = readImage(name);
-  return [`${lastPart(repository)}${tag}`, ...(tag === '' && digest ? [shortenDigest(digest)] : []), ...(platform ? [platform] : [])].join(
-    ' ',
-  );
+  return [`${lastPart(repository)}${tag}`, ...(tag === '' && digest ? [cutDigest(digest)] : []), ...(platform ? [platform] : [])].join(' ');
 }
 
 function writeImage(name: string): Part {
   const { repository, tag, digest, platform } = readImage(name);
-  return html`${repository}${tag && html`<span class="soft">${tag}</span>`}${digest && html`<span class="mono soft">@${shortenDigest(digest)}</span>`} <span class="tag platform">${
+  return html`${repository}${tag && html`<span class="soft">${tag}</span>`}${digest && html`<span class="mono soft">@${cutDigest(digest)}</span>`} <span class="tag platform">${
     platform ?? 'image'
   }</span>`;
 }
@@ -45,12 +41,6 @@ function readImage(name: string): { repository: string; tag: string; digest?: st
     ...(digest !== undefined && { digest }),
     ...(platform !== undefined && { platform }),
   };
-}
-
-/** `sha256:` with the beginning of the digest. */
-export function shortenDigest(digest: string): string {
-  const end = digest.indexOf(':') + 1 + SHORT_DIGEST;
-  return digest.length > end + 1 ? `${digest.slice(0, end)}…` : digest;
 }
 
 /** What follows the last slash. */
