@@ -85,7 +85,7 @@ function writeProperty(command: CommandName, option: OptionSpec): string[] {
   const unit = kind === 'duration' ? ' In milliseconds.' : '';
   const bounds =
     minimum === undefined && maximum === undefined ? '' : ` From ${minimum ?? 0}${maximum === undefined ? '' : ` to ${maximum}`}.`;
-  const secret = kind === 'secret' ? ' The path of a file, or `env:NAME`.' : '';
+  const secret = kind === 'secret' && !describeOption(option).includes('env:NAME') ? ' The path of a file, or `env:NAME`.' : '';
   const text = `${describeOption(option)}${secret}${unit}${bounds}${writeFallback(option)}`;
   const lines = [
     ...wrap(escapeComment(nameWords(text))),

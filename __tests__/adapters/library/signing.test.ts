@@ -1,6 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   attest,
@@ -122,19 +126,62 @@ describe('data in memory', () => {
     expect(filesBelow(run.folder).sort()).toEqual(['app.sigstore.json', 'attestations.jsonl', 'journal.jsonl']);
   });
 
+  test('a log gets nothing that is not in the journal', async () => {
+    const recorded: boolean[] = [];
+    const connect: typeof run.ports.connect = (settings) => {
+      const http = run.ports.connect(settings);
+      return (request) => {
+        if (request.method === 'POST' && request.url.pathname.startsWith('/log/'))
+          recorded.push(journals().some((text) => text.includes('"item"')));
+        return http(request);
+      };
+    };
+    const journals = () =>
+      readdirSync(join(run.folder, 'cache/signing'), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('journal.jsonl'))
+        .map((name) => readFileSync(join(run.folder, 'cache/signing', name), 'utf8'));
+    await attestData([{ name: 'app', bytes }], signing(), { ...run.ports, connect });
+    expect(recorded).toEqual([true]);
+  });
+
   test('what could not be stored stays in the cache, and the same call continues from it', async () => {
-    writeFileSync(join(run.folder, 'taken'), '');
-    const options = { ...signing(), store: ['./taken/below'] };
-    const attempt = () => attestData([{ name: 'app', bytes }], options, run.ports);
-    const first = await attempt();
-    expect(exitCodeOf(first)).not.toBe(0);
-    if (first.statements.length === 0) return expect(first.folder).toBeDefined();
-    expect(first.folder).toContain(run.ports.cacheFolder);
-    await rm(join(run.folder, 'taken'));
-    const second = await attempt();
-    expect(second.statements.map(({ reused }) => reused)).toEqual([true]);
-    expect(second.folder).toBeUndefined();
-    expect(second.bundles).toEqual(first.bundles);
+    const kept = new Map<string, Buffer>();
+    const store = createServer(async (request, response) => {
+      const path = request.url ?? '';
+      const body = await buffer(request);
+      if (!isOpen) return void response.writeHead(403).end();
+      if (request.method === 'PUT') kept.set(path, body);
+      const found = kept.get(path);
+      response.writeHead(found ? 200 : 404).end(found);
+    });
+    let isOpen = false;
+    store.listen(0, '127.0.0.1');
+    await once(store, 'listening');
+    const host = `127.0.0.1:${(store.address() as AddressInfo).port}`;
+    try {
+      const options = { ...signing(), store: [`http://${host}/{sha256}.json`] };
+      const env = { ...run.ports.env };
+      const attempt = () => attestData([{ name: 'app', bytes }], options, { ...run.ports, env });
+      const first = await attempt();
+      expect(exitCodeOf(first)).toBe(5);
+      expect(first.folder).toContain(join(run.ports.cacheFolder, 'signing'));
+      expect(first.retryCommand).toContain('store push');
+      isOpen = true;
+      const second = await attempt();
+      expect([exitCodeOf(second), second.statements.map(({ reused }) => reused)]).toEqual([0, [true]]);
+      expect(second.folder).toBeUndefined();
+      expect(second.bundles).toEqual(first.bundles);
+      expect(filesBelow(run.folder)).toEqual([]);
+    } finally {
+      store.close();
+    }
+  });
+
+  test('what a temporary sandbox signed stays, because its trust config is needed', async () => {
+    const options = { onMissingIdentity: 'sandbox', instance: run.sandbox.files.trustConfig } as const;
+    const result = await signData([{ name: 'app', bytes }], options, { ...run.ports, env: {} });
+    expect(result.bundles).toHaveLength(1);
+    expect(filesBelow(result.folder ?? '')).toContain('sandbox-trust-config.json');
   });
 
   test('equal calls at the same time have a journal each', async () => {

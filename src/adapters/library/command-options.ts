@@ -195,7 +195,7 @@ export interface AttestOptions {
   /** CI system whose identity signs. Set this if another CI system is detected. Default: detected. */
   ci?: 'github' | 'gitlab' | 'circleci' | 'jenkins' | 'buildkite';
   /**
-   * Identity token to sign with: a file, or env:NAME. The path of a file, or `env:NAME`. Default: from the CI system or the cloud.
+   * Identity token to sign with: a file, or env:NAME. Default: from the CI system or the cloud.
    *
    * @example
    * ```ts
@@ -214,7 +214,7 @@ export interface AttestOptions {
    */
   allowPublicAudience?: string[];
   /**
-   * Private key (PEM) to sign with, instead of an identity: a file, or env:NAME. The path of a file, or `env:NAME`.
+   * Private key (PEM) to sign with, instead of an identity: a file, or env:NAME.
    *
    * @example
    * ```ts
@@ -222,7 +222,7 @@ export interface AttestOptions {
    * ```
    */
   key?: string;
-  /** Passphrase of the key: a file, or env:NAME. The path of a file, or `env:NAME`. */
+  /** Passphrase of the key: a file, or env:NAME. */
   keyPassphrase?: string;
   /**
    * What to do if no identity is available, as in pull requests from forks. fail: end with an error. skip: sign nothing and end with exit
@@ -355,7 +355,7 @@ export interface SignOptions {
   /** CI system whose identity signs. Set this if another CI system is detected. Default: detected. */
   ci?: 'github' | 'gitlab' | 'circleci' | 'jenkins' | 'buildkite';
   /**
-   * Identity token to sign with: a file, or env:NAME. The path of a file, or `env:NAME`. Default: from the CI system or the cloud.
+   * Identity token to sign with: a file, or env:NAME. Default: from the CI system or the cloud.
    *
    * @example
    * ```ts
@@ -374,7 +374,7 @@ export interface SignOptions {
    */
   allowPublicAudience?: string[];
   /**
-   * Private key (PEM) to sign with, instead of an identity: a file, or env:NAME. The path of a file, or `env:NAME`.
+   * Private key (PEM) to sign with, instead of an identity: a file, or env:NAME.
    *
    * @example
    * ```ts
@@ -382,7 +382,7 @@ export interface SignOptions {
    * ```
    */
   key?: string;
-  /** Passphrase of the key: a file, or env:NAME. The path of a file, or `env:NAME`. */
+  /** Passphrase of the key: a file, or env:NAME. */
   keyPassphrase?: string;
   /**
    * What to do if no identity is available, as in pull requests from forks. fail: end with an error. skip: sign nothing and end with exit
@@ -657,10 +657,10 @@ export interface VerifyOptions {
   vsa?: string;
   /** Verifier ID in the verification summaries. Default: the signing identity. */
   vsaVerifierId?: string;
-  /** Private key (PEM) to sign the summaries with, instead of an identity: a file, or env:NAME. The path of a file, or `env:NAME`. */
+  /** Private key (PEM) to sign the summaries with, instead of an identity: a file, or env:NAME. */
   vsaKey?: string;
   /**
-   * Identity token to sign with: a file, or env:NAME. The path of a file, or `env:NAME`. Default: from the CI system or the cloud.
+   * Identity token to sign with: a file, or env:NAME. Default: from the CI system or the cloud.
    *
    * @example
    * ```ts
@@ -678,7 +678,7 @@ export interface VerifyOptions {
    * as this job at a public instance. Prefer another audience.
    */
   allowPublicAudience?: string[];
-  /** Passphrase of the key: a file, or env:NAME. The path of a file, or `env:NAME`. */
+  /** Passphrase of the key: a file, or env:NAME. */
   keyPassphrase?: string;
   /**
    * Sigstore instance: auto, public-good, staging, github, sandbox, or a client trust config file. Default: auto.
