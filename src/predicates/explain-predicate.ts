@@ -26,7 +26,7 @@ export async function explainPredicate(type: string, predicate: JsonObject): Pro
       ['SBOM', `${format === 'spdx' ? 'SPDX' : 'CycloneDX'} ${version}${created ? ` of ${created.toISOString()}` : ''}`],
       [
         'lists',
-        `${components.length} components${listFirst(components.map((one) => one.purl ?? [one.name, one.version].filter(Boolean).join(' ')))}`,
+        `${components.length} components${listFirst(components.map((one) => one.purls[0] ?? [one.name, one.version].filter(Boolean).join(' ')))}`,
       ],
     ];
   }

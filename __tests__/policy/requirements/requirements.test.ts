@@ -235,8 +235,33 @@ describe('sbom', () => {
     purl: `pkg:npm/${name}@${version}`,
     ...(license && { licenses: [{ expression: license }] }),
   });
+  const spdx = (...purls: string[]): Given => ({
+    type: 'https://spdx.dev/Document/v2.3',
+    predicate: {
+      spdxVersion: 'SPDX-2.3',
+      SPDXID: 'SPDXRef-DOCUMENT',
+      dataLicense: 'CC0-1.0',
+      name: 'app',
+      documentNamespace: 'https://acme.example/spdx/app',
+      creationInfo: { created: '2026-01-01T00:00:00Z', creators: ['Tool: x'] },
+      packages: [
+        {
+          SPDXID: 'SPDXRef-a',
+          name: 'x',
+          downloadLocation: 'NOASSERTION',
+          externalRefs: purls.map((purl) => ({
+            referenceCategory: 'PACKAGE-MANAGER',
+            referenceType: 'purl',
+            referenceLocator: purl,
+          })),
+        },
+      ],
+    },
+  });
   test.each<[string, string, Given[], string]>([
     ['any', '{}', [bom([])], 'met'],
+    ['a denied component by its second purl', '{deny-components: "pkg:npm/b@*"}', [spdx('pkg:npm/a@1', 'pkg:npm/b@1')], 'POLICY_SBOM'],
+    ['a component by its second purl', '{require-components: "pkg:npm/b@*"}', [spdx('pkg:npm/a@1', 'pkg:npm/b@1')], 'met'],
     ['of another format', '{format: spdx}', [bom([])], 'POLICY_STATEMENT_MISSING'],
     ['none', '{}', [], 'POLICY_STATEMENT_MISSING'],
     ['too old', '{max-age: 1d}', [bom([], 2)], 'POLICY_MAX_AGE'],

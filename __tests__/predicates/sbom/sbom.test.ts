@@ -72,7 +72,7 @@ const spdx3 = (more: object[] = []) => ({
   ],
 });
 
-const LEFT_PAD = { name: 'left-pad', version: '1.3.0', purl: 'pkg:npm/left-pad@1.3.0', licenses: ['WTFPL'] };
+const LEFT_PAD = { name: 'left-pad', version: '1.3.0', purls: ['pkg:npm/left-pad@1.3.0'], licenses: ['WTFPL'] };
 const created = new Date('2026-11-01T10:00:00Z');
 
 test.each([
@@ -91,7 +91,7 @@ test.each(['1.4', '1.5', '1.6', '1.7'])(
   async (version) => {
     const built = await build(cycloneDx(version));
     expect(built.type).toBe('https://cyclonedx.org/bom');
-    const components = [LEFT_PAD, { name: 'index.js', licenses: ['MIT OR WTFPL'] }];
+    const components = [LEFT_PAD, { name: 'index.js', purls: [], licenses: ['MIT OR WTFPL'] }];
     expect(sbom.read(built.predicate, built.type)).toEqual({ format: 'cyclonedx', version, created, components });
   },
 );
@@ -179,7 +179,7 @@ test.each(PRODUCED_SBOMS.map((produced) => [produced.producer, produced] as cons
     expect(notice).toEqual(wrapper && expect.stringMatching(wrapper));
     const read = sbom.read(predicate, type);
     expect(`${read.format === 'spdx' ? 'SPDX' : 'CycloneDX'} ${read.version}`).toBe(format);
-    expect(read.components).toEqual([expect.objectContaining({ name: 'left-pad', version: '1.3.0', purl: 'pkg:npm/left-pad@1.3.0' })]);
+    expect(read.components).toEqual([expect.objectContaining({ name: 'left-pad', version: '1.3.0', purls: ['pkg:npm/left-pad@1.3.0'] })]);
     expect(sbom.types).toContain(type);
     if (fault) await expect(build(text, 'in-toto', 'strict')).rejects.toMatchObject({ message: expect.stringMatching(fault) });
     else expect((await build(text, 'in-toto', 'strict')).warnings).toEqual([]);
@@ -255,7 +255,7 @@ test('an SBOM is not taken for the wrapper of another one', async () => {
 test('a license that is stated in two forms counts in both', async () => {
   const licenses = [{ expression: 'MIT', license: { id: 'GPL-3.0-only' } }];
   const built = await build(cycloneDx('1.6', { components: [{ type: 'library', name: 'a', licenses }] }));
-  expect(built.sbom.components).toEqual([{ name: 'a', licenses: ['MIT', 'GPL-3.0-only'] }]);
+  expect(built.sbom.components).toEqual([{ name: 'a', purls: [], licenses: ['MIT', 'GPL-3.0-only'] }]);
 });
 
 test('SPDX 3 has its packages by either keyword of JSON-LD', async () => {

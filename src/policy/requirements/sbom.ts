@@ -39,20 +39,17 @@ export function evaluateSbom(wanted: Wanted, { accepted, now }: RequirementConte
 }
 
 /** All names of a component that a policy can use. */
-const namesOf = ({ name, version, purl }: SbomComponent): string[] => [
+const namesOf = ({ name, version, purls }: SbomComponent): string[] => [
   name,
   ...(version === undefined ? [] : [`${name}@${version}`]),
-  ...(purl === undefined ? [] : [purl]),
+  ...purls,
 ];
 
 /** Globs of a policy, each also in the form of a package URL's specification. */
 const withPurls = (globs: readonly string[]): string[] => [...new Set(globs.flatMap((glob) => [glob, ...normalizePurl(glob)]))];
 
 /** Also in the form of a package URL's specification. */
-const allNamesOf = (component: SbomComponent): string[] => [
-  ...namesOf(component),
-  ...(component.purl === undefined ? [] : normalizePurl(component.purl)),
-];
+const allNamesOf = (component: SbomComponent): string[] => [...namesOf(component), ...component.purls.flatMap(normalizePurl)];
 
 /**
  * A denial ignores case, percent-encoding, and qualifiers of the package URL.
@@ -60,12 +57,11 @@ const allNamesOf = (component: SbomComponent): string[] => [
  * @param denied In lower case.
  */
 const isDenied = (denied: GlobSet, component: SbomComponent) => {
-  const { purl } = component;
-  const bare = purl?.replace(/[?#].*$/s, '');
-  const names = [
-    ...namesOf(component),
-    ...(purl && bare ? [bare, decode(purl), decode(bare), ...normalizePurl(purl), ...normalizePurl(bare)] : []),
-  ];
+  const forms = component.purls.flatMap((purl) => {
+    const bare = purl.replace(/[?#].*$/s, '');
+    return [bare, decode(purl), decode(bare), ...normalizePurl(purl), ...normalizePurl(bare)];
+  });
+  const names = [...namesOf(component), ...forms];
   return [...new Set(names.map((name) => name.toLowerCase()))].some(denied.matches);
 };
 

@@ -28,7 +28,7 @@ function readComponents(value: unknown, where: string, into: SbomComponent[]): v
       component({
         name: readString(one.name, `${at}/name`, MAX_SBOM_TEXT),
         version: readOptionalString(one.version, `${at}/version`, MAX_SBOM_TEXT),
-        purl: readOptionalString(one.purl, `${at}/purl`, MAX_SBOM_TEXT),
+        purls: [readOptionalString(one.purl, `${at}/purl`, MAX_SBOM_TEXT)],
         licenses: readLicenses(one.licenses, `${at}/licenses`),
       }),
     );

@@ -12,8 +12,8 @@ export interface Sbom {
 export interface SbomComponent {
   name: string;
   version?: string;
-  /** Package URL. */
-  purl?: string;
+  /** Package URLs. SPDX can have several for one component. */
+  purls: readonly string[];
   /** SPDX identifiers, expressions or names, as in the document, without `NOASSERTION` and `NONE`. */
   licenses: string[];
 }
@@ -22,12 +22,12 @@ export interface SbomComponent {
 export const component = (parts: {
   name: string;
   version?: string | undefined;
-  purl?: string | undefined;
+  purls: readonly (string | undefined)[];
   licenses: string[];
 }): SbomComponent => ({
   name: parts.name,
   ...(parts.version ? { version: parts.version } : {}),
-  ...(parts.purl ? { purl: parts.purl } : {}),
+  purls: parts.purls.flatMap((purl) => (purl ? [purl] : [])),
   licenses: parts.licenses,
 });
 

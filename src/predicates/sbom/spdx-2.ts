@@ -23,12 +23,12 @@ function readPackage(value: unknown, index: number): SbomComponent {
   const references = readOptionalArray(one.externalRefs, `${where}/externalRefs`, MAX_REFERENCES).map((each, at) =>
     readObject(each, `${where}/externalRefs/${at}`),
   );
-  const purl = references.find(({ referenceType }) => referenceType === 'purl')?.referenceLocator;
+  const purls = references.filter(({ referenceType }) => referenceType === 'purl').map(({ referenceLocator }) => referenceLocator);
   const license = [one.licenseConcluded, one.licenseDeclared].find((each) => typeof each === 'string' && isLicense(each));
   return component({
     name: readString(one.name, `${where}/name`, MAX_SBOM_TEXT),
     version: readOptionalString(one.versionInfo, `${where}/versionInfo`, MAX_SBOM_TEXT),
-    purl: readOptionalString(purl, `${where}/externalRefs`, MAX_SBOM_TEXT),
+    purls: purls.map((purl) => readOptionalString(purl, `${where}/externalRefs`, MAX_SBOM_TEXT)),
     licenses: license === undefined ? [] : [readString(license, `${where}/licenseConcluded`, MAX_SBOM_TEXT)],
   });
 }

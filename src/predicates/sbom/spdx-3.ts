@@ -64,18 +64,19 @@ function readPackage(one: JsonObject, where: string, licenses: ReadonlyMap<unkno
   return component({
     name: readString(one.name, `${where}/name`, MAX_SBOM_TEXT),
     version: readOptionalString(one.software_packageVersion, `${where}/software_packageVersion`, MAX_SBOM_TEXT),
-    purl: readOptionalString(one.software_packageUrl, `${where}/software_packageUrl`, MAX_SBOM_TEXT) ?? purlOf(one, where),
+    purls: [readOptionalString(one.software_packageUrl, `${where}/software_packageUrl`, MAX_SBOM_TEXT), ...purlsOf(one, where)],
     licenses: licenses.get(one.spdxId) ?? [],
   });
 }
 
-/** The package URL from an external identifier. */
-function purlOf(one: JsonObject, where: string): string | undefined {
+/** The package URLs among the external identifiers. */
+function purlsOf(one: JsonObject, where: string): (string | undefined)[] {
   const identifiers = readOptionalArray(one.externalIdentifier, `${where}/externalIdentifier`, MAX_RELATIONSHIP_TARGETS).map(
     (each, index) => readObject(each, `${where}/externalIdentifier/${index}`),
   );
-  const purl = identifiers.find(({ externalIdentifierType }) => externalIdentifierType === 'packageUrl');
-  return readOptionalString(purl?.identifier, `${where}/externalIdentifier`, MAX_SBOM_TEXT);
+  return identifiers
+    .filter(({ externalIdentifierType }) => externalIdentifierType === 'packageUrl')
+    .map(({ identifier }) => readOptionalString(identifier, `${where}/externalIdentifier`, MAX_SBOM_TEXT));
 }
 
 /** Licenses by the identifier of the element that has them: concluded licenses, otherwise declared ones. */

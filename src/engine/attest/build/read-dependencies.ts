@@ -35,7 +35,8 @@ async function readSbom(path: string, { workingFolder }: Ports): Promise<Resourc
   const { sbom } = await import('../../../predicates/sbom/sbom.ts');
   const bytes = await readBoundedFile(resolve(workingFolder, path), MAX_PREDICATE, 'the SBOM');
   const { sbom: read } = await sbom.build({ bytes, source: path });
-  return read.components.flatMap(({ purl }) => (purl === undefined ? [] : [{ uri: purl }]));
+  // Several package URLs of one component are names of the same thing.
+  return read.components.flatMap(({ purls }) => purls.slice(0, 1).map((uri) => ({ uri })));
 }
 
 async function readCheckout({ exec, logger, workingFolder }: Ports): Promise<ResourceDescriptor[]> {
