@@ -64,13 +64,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 73339:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-
-/***/ }),
-
 /***/ 69278:
 /***/ ((module) => {
 
@@ -127,7 +120,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 40610:
+/***/ 18229:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -222,13 +215,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
-/***/ 88586:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sea");
 
 /***/ }),
 
@@ -407,12 +393,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 14404:
+/***/ 35296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _guard_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12600);
+/* harmony import */ var _guard_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94484);
 /**
  * The entry file of the actions. `sign.js`, `merge.js`, `verify.js` and `setup.js` in the same folder are the same with another argument. No
  * cache of compiled code is used: Node runs what is in one without comparing it with the source (docs/adr/0040).
@@ -422,11 +408,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const OTHERS = ['sign', 'merge', 'verify'];
 (0,_guard_process_js__WEBPACK_IMPORTED_MODULE_1__/* .guardProcess */ .V)();
 if (process.argv[2] === 'setup') {
-    const { setUpCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(6058), __nccwpck_require__.e(9070), __nccwpck_require__.e(2891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62891));
+    const { setUpCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(5140), __nccwpck_require__.e(8395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18395));
     await setUpCommand((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ''));
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6058), __nccwpck_require__.e(9070), __nccwpck_require__.e(4440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4440));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(5140), __nccwpck_require__.e(6344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6344));
     await main(OTHERS.find((name) => name === process.argv[2]) ?? 'attest');
 }
 
@@ -435,7 +421,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 12600:
+/***/ 94484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -753,6 +739,6 @@ function dropDebugLines() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(14404);
+/******/ var __webpack_exports__ = __nccwpck_require__(35296);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -44,13 +44,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 
 /***/ }),
 
-/***/ 73339:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-
-/***/ }),
-
 /***/ 34589:
 /***/ ((module) => {
 
@@ -345,7 +338,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 39023:
+/***/ 61404:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -359,36 +352,57 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 22664:
+/***/ 93772:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37728);
 /**
  * The entry file of the command line. It reports a Node version that is too old, so it uses only syntax that such a Node can parse, and
- * imports nothing before the check. No cache of compiled code is used: Node runs what is in one without comparing it with the source
+ * imports nothing else before the check. No cache of compiled code is used: Node runs what is in one without comparing it with the source
  * (docs/adr/0040).
  */
 
-const NEEDED = [22, 22, 2];
-const found = process.versions.node.split('.').map(Number);
-const firstDifference = NEEDED.findIndex((part, index) => part !== found[index]);
-const isTooOld = firstDifference !== -1 && (found[firstDifference] ?? 0) < (NEEDED[firstDifference] ?? 0);
-if (isTooOld) {
-    process.stderr.write(`chopmark needs Node.js ${NEEDED.join('.')} or later, but this is Node.js ${process.versions.node}.\n` +
-        'Install a current release, or use a container image or setup step that has one.\n');
+
+const problem = (0,_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOldNode */ .l)(process.versions.node);
+if (problem !== undefined) {
+    process.stderr.write(`${problem}\nInstall a current release, or use a container image or setup step that has one.\n`);
     process.exitCode = 2;
 }
 else {
-    const { guardProcess } = await __nccwpck_require__.e(/* import() */ 2600).then(__nccwpck_require__.bind(__nccwpck_require__, 12600));
+    const { guardProcess } = await __nccwpck_require__.e(/* import() */ 4484).then(__nccwpck_require__.bind(__nccwpck_require__, 94484));
     guardProcess();
-    const { findCacheFolder } = await __nccwpck_require__.e(/* import() */ 4097).then(__nccwpck_require__.bind(__nccwpck_require__, 64097));
-    const { main } = await __nccwpck_require__.e(/* import() */ 5253).then(__nccwpck_require__.bind(__nccwpck_require__, 35253));
+    const { findCacheFolder } = await __nccwpck_require__.e(/* import() */ 7509).then(__nccwpck_require__.bind(__nccwpck_require__, 57509));
+    const { main } = await __nccwpck_require__.e(/* import() */ 9081).then(__nccwpck_require__.bind(__nccwpck_require__, 19081));
     await main(process.argv.slice(2), findCacheFolder({ env: process.env, platform: process.platform, home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() }));
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 37728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ explainOldNode)
+/* harmony export */ });
+/*
+ * What an old Node has to understand: it is loaded before anything else, so it uses only syntax that such a Node can parse, and imports
+ * nothing.
+ */
+/** As in `engines` of package.json. */
+const NEEDED = [22, 22, 2];
+/** Why this program does not run on a version of Node. @param version Such as `20.20.2`. @returns Undefined if it does */
+function explainOldNode(version) {
+    const found = version.split('.').map(Number);
+    const different = NEEDED.findIndex((part, index) => part !== found[index]);
+    const isOld = different !== -1 && Number(found[different]) < Number(NEEDED[different]);
+    return isOld ? `chopmark needs Node.js ${NEEDED.join('.')} or later, but this is Node.js ${version}.` : undefined;
+}
+
 
 /***/ })
 
@@ -660,6 +674,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(22664);
+/******/ var __webpack_exports__ = __nccwpck_require__(93772);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

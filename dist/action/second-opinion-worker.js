@@ -1,1 +1,0 @@
-import './second-opinion-worker/index.js';

@@ -1,1 +1,0 @@
-import './verify-worker/index.js';

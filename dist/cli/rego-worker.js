@@ -1,1 +1,0 @@
-import './rego-worker/index.js';
