@@ -89,6 +89,11 @@ test.each([
   ['a word that is no store', ['gihtub'], 'INPUT_STORE_UNKNOWN'],
   ['two stores in one word', ['./att,all.jsonl'], 'INPUT_STORE_UNKNOWN'],
   ['a scheme that is none', ['ftp://a.example/x'], 'INPUT_STORE_UNKNOWN'],
+  ['the prefix of a store in capitals', ['OCI-Layout:./app'], 'INPUT_STORE_UNKNOWN'],
+  ['a misspelled prefix before a folder', ['oci-layuot:./app'], 'INPUT_STORE_UNKNOWN'],
+  ['a prefix with an underscore', ['oci_layout:./app'], 'INPUT_STORE_UNKNOWN'],
+  ['a prefix of other tools before a file', ['file:all.jsonl'], 'INPUT_STORE_UNKNOWN'],
+  ['an image without the prefix of its store', ['registry.acme.example:5000/app'], 'INPUT_STORE_UNKNOWN'],
   ['a variable that is not set', ['env:NOWHERE'], 'INPUT_SECRET_UNREADABLE'],
   ['too many', Array.from({ length: 17 }, (_, at) => `./${at}`), 'INPUT_OPTION_VALUE'],
   ['GitHub outside of it', ['github'], 'STORE_CONTEXT'],
@@ -98,6 +103,16 @@ test.each([
 ])('%s is refused before anything is signed', async (_, store, code) => {
   await expect(attesting({ 'subject-path': [await run.write('a.bin')], store })).rejects.toMatchObject({ code });
   expect(await readdir(run.folder)).not.toContain('.chopmark');
+});
+
+test('a folder whose name looks like a prefix is written with ./, and the refusal names the store that was meant', async () => {
+  const raw = { 'subject-path': [await run.write('a.bin')] };
+  await expect(attesting({ ...raw, store: ['OCI-Layout:./app'] })).rejects.toMatchObject({
+    hint: expect.stringMatching(/Did you mean oci-layout:\.\/app\?.*\.\/OCI-Layout:\.\/app/),
+  });
+  if (process.platform === 'win32') return;
+  expect(statuses(await attesting({ ...raw, store: ['./odd:kept'] }))).toEqual([['stored', 'stored']]);
+  expect(await readdir(run.folder)).toContain('odd:kept');
 });
 
 test('offline and a store elsewhere exclude each other', async () => {

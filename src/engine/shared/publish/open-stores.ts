@@ -183,7 +183,9 @@ function findKind(option: string, address: string, written: string): { kind: Sto
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+-]*)(?::(.*))?$/s.exec(address) ?? [];
   const named = NAMED.find(({ name }) => name === scheme);
   if (named) return { kind: named, target: /^https?$/.test(scheme) ? address : rest.replace(/^\/\//, '') };
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(address)) throw unknownStore(option, written);
+  // A misspelled prefix would become a folder of that name. One letter is a drive of Windows.
+  const prefix = /^([a-z][a-z0-9+._-]+):/i.exec(address)?.[1];
+  if (prefix !== undefined) throw unknownPrefix(option, written, prefix);
   // One word of several stores would become a file of that name.
   if (address.includes(',')) throw severalStores(option, written);
   if (address.endsWith('.jsonl')) return { kind: LINES, target: address };
@@ -201,6 +203,21 @@ const severalStores = (option: string, written: string) =>
       .map((each) => `--${option} ${each.trim()}`)
       .join(' ')}`,
   });
+
+function unknownPrefix(option: string, written: string, prefix: string): ChopmarkError {
+  const closest = suggestWord(
+    prefix.toLowerCase(),
+    NAMED.map(({ name }) => name),
+  );
+  // What a variable has is not shown.
+  const isShown = written.startsWith(prefix);
+  const meant = isShown ? `${closest}${written.slice(prefix.length)}` : closest;
+  return new ChopmarkError({
+    code: 'INPUT_STORE_UNKNOWN',
+    message: `${option} names an unknown store: ${written}.`,
+    hint: `${closest ? `Did you mean ${meant}? ` : ''}Prefixes of stores: ${NAMED.map(({ name }) => name).join(', ')}. A folder or file whose name has a colon is written with ./${isShown && !written.includes('://') ? `: ./${written}` : ''}.`,
+  });
+}
 
 function unknownStore(option: string, written: string): ChopmarkError {
   const names = [LOCAL_STORE, ...NAMED.map(({ name }) => (name.startsWith('http') ? `${name}://…` : name))];
