@@ -10,6 +10,7 @@ import { fingerprintBundle, openReceipts } from '../../stores/receipts.ts';
 import { DIGEST_NAME } from '../../x509/algorithms.ts';
 import type { Candidate } from '../shared/evidence/evidence.ts';
 import type { OpenedStore } from '../shared/publish/open-stores.ts';
+import { prepareStores } from '../shared/publish/prepare-stores.ts';
 import { publishBundles } from '../shared/publish/publish-bundles.ts';
 import type { Run } from '../shared/run/run.ts';
 
@@ -55,7 +56,12 @@ function subjectsOf({ bundle, location, subjects }: Candidate): readonly Subject
   ];
 }
 
-/** Puts lines into stores, with the receipts of a folder. @returns The outcomes for each line, in the order of the stores. */
+/**
+ * Puts lines into stores, with the receipts of a folder. Every store is first asked whether it will take what it does not have.
+ *
+ * @returns The outcomes for each line, in the order of the stores.
+ * @throws ChopmarkError `STORE_…` if a store will refuse them; nothing was stored then
+ */
 export async function publishLines(
   lines: readonly BundleLine[],
   stores: readonly OpenedStore[],
@@ -77,6 +83,16 @@ export async function publishLines(
       ...(predicateType !== undefined && { predicateType }),
       ...(payload && { payload }),
     }));
+    await Promise.all(
+      stores.map(async (opened) => {
+        const missing = bundles.filter(
+          ({ payload }, index) =>
+            (!payload || opened.store.takesDocuments) && !receipts.find(opened.store.id, fingerprintBundle(lines[index]?.line ?? '')),
+        );
+        const work = { bundles: missing.map(({ name, predicateType }) => ({ path: name, ...(predicateType && { predicateType }) })) };
+        if (missing.length > 0) await prepareStores([opened], work, ports);
+      }),
+    );
     return await publishBundles(bundles, stores, { ports, receipts, signal: run.signal });
   } finally {
     await receipts.close();
