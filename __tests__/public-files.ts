@@ -16,7 +16,6 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
     'schema/option-names',
     'schema/options',
     'schema/report-formats',
-    'split-list',
   ],
   x509: '*',
   sigstore: '*',

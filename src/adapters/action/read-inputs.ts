@@ -4,7 +4,6 @@ import { isLiteralSecret } from '../../base/secrets/secret-source.ts';
 import type { RawInputs } from '../../options/parse-inputs.ts';
 import { parseOptionValue, type RawValue } from '../../options/parse-option-value.ts';
 import { toCamelCase } from '../../options/schema/option-names.ts';
-import { splitList } from '../../options/split-list.ts';
 import { type ActionInput, type ActionName, listInputs, UNSET, variableOf } from './inputs.ts';
 import { refuseWithdrawnInputs } from './withdrawn-inputs.ts';
 
@@ -51,8 +50,11 @@ export function readInputs(action: ActionName, env: Env): Inputs {
     const { name } = input.spec;
     const text = readText(input, env);
     if (text === undefined) continue;
-    if (input.own) own[toCamelCase(name)] = parseOptionValue({ ...input.spec, commands: [] }, rawValue(input, text), name);
-    else raw[name] = rawValue(input, text);
+    const value = rawValue(input, text);
+    const parse = () => parseOptionValue({ ...input.spec, commands: [] }, value, name);
+    if (input.own) own[toCamelCase(name)] = parse();
+    // A list is split here, because inputs are completed by their items.
+    else raw[name] = input.spec.kind === 'list' ? (parse() as string[]) : value;
   }
   return { raw, own: own as unknown as OwnInputs };
 }
@@ -75,9 +77,8 @@ function readText({ spec: { name, kind }, default: fallback, isOwnDefault, own }
 /** The command with which a runner starts a script of `shell: bash`. */
 const SHELL = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c'];
 
-function rawValue({ spec: { name, kind, separator }, own }: ActionInput, text: string): RawValue {
+function rawValue({ spec: { name, kind }, own }: ActionInput, text: string): RawValue {
   if (name === 'exec') return [...SHELL, text];
-  if (kind === 'list' && separator !== 'lines') return splitList(text);
   // The value is already in a variable, so it is not visible in the process list.
   return kind === 'secret' && !own && isLiteralSecret(text) ? `env:${variableOf(name)}` : text;
 }
