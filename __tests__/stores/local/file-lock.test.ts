@@ -53,6 +53,22 @@ test('a holder that shows that it is alive keeps the lock, however long it works
   await first;
 });
 
+test('a holder that says nothing itself, as the layout store, keeps the lock while it works', async () => {
+  let isFree = false;
+  const first = withFileLock(
+    lock,
+    async () => {
+      for (let turns = 0; turns < 600; turns++) await sleep(1);
+      isFree = true;
+    },
+    endless,
+    1,
+  );
+  while (!existsSync(lock)) await turn();
+  await withFileLock(lock, async () => expect(isFree).toBe(true), endless, 1);
+  await first;
+});
+
 test('a failure of the work gives the lock back', async () => {
   await expect(withFileLock(lock, () => Promise.reject(new Error('no')), endless, 1)).rejects.toThrow('no');
   expect(existsSync(lock)).toBe(false);

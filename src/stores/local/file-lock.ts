@@ -8,10 +8,12 @@ import { MAX_LOCK_POLLS } from '../limits.ts';
 const PAUSE = 25;
 /** Checks of an unchanged lock after which its holder counts as dead: five seconds. */
 const STALE_AFTER_POLLS = 200;
+/** Signs of life of a holder within that time. */
+const BEATS = 5;
 
 /**
- * Does `work` while no other process holds the same lock file. A holder shows with `stillAtWork` that it is alive. The lock of a
- * killed process is taken over.
+ * Does `work` while no other process holds the same lock file. A timer shows that the holder is alive; work that lets no timer run shows it
+ * with `stillAtWork`. The lock of a killed process is taken over.
  *
  * @param signal Ends the wait for a lock that another process holds. A free lock is taken all the same: work that is finished is kept.
  * @param pause Milliseconds between two checks of a lock that another process holds.
@@ -25,10 +27,13 @@ export async function withFileLock<T>(
 ): Promise<T> {
   await take(lock, signal, pause);
   let beat = 0;
+  // Not the target of a link that somebody put in its place.
+  const stillAtWork = () => lutimes(lock, ++beat, beat).catch(() => {});
+  const timer = setInterval(stillAtWork, (pause * STALE_AFTER_POLLS) / BEATS);
   try {
-    // Not the target of a link that somebody put in its place.
-    return await work(() => lutimes(lock, ++beat, beat).catch(() => {}));
+    return await work(stillAtWork);
   } finally {
+    clearInterval(timer);
     await rm(lock, { force: true }).catch(() => {});
   }
 }
