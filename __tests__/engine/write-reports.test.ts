@@ -90,3 +90,18 @@ test('no report says what a service repeated of a secret', async () => {
   expect((await readdir(workingFolder)).sort()).toEqual([...REPORT_FORMATS].sort());
   for (const format of REPORT_FORMATS) expect(await readFile(join(workingFolder, format), 'utf8')).not.toContain(secret);
 });
+
+test('no format hides a secret behind the characters that it escapes', async () => {
+  add('p&ss\'w<rd"1');
+  const message = 'It said p&ss\'w<rd"1, https://me:hunter2pw@host.example/ and eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln.';
+  const problem = { code: 'STORE_UNREACHABLE' as const, message };
+  const result = { ...verifiedResult(['a']), problems: [problem] };
+  const formats = REPORT_FORMATS.filter((format) => format !== 'dotenv' && format !== 'terraform');
+  await writeReports(planReports(formats.map((format) => `${format}=r.${format}`)), result, { workingFolder, redact });
+  for (const format of formats) {
+    const text = await readFile(join(workingFolder, `r.${format}`), 'utf8');
+    const shown = text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+    expect([format, shown.includes('It said ***')]).toEqual([format, true]);
+    expect(shown).not.toMatch(/hunter2pw|c2ln|w(?:<|&lt;)rd/);
+  }
+});

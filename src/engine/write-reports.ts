@@ -3,6 +3,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { makeFolder } from '../base/fs/make-folder.ts';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 import type { Ports } from '../base/ports.ts';
+import { redactDocument } from '../base/secrets/redact-document.ts';
 import { suggestWord } from '../base/text/did-you-mean.ts';
 import { VERSION } from '../base/version.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../options/schema/report-formats.ts';
@@ -84,12 +85,14 @@ export async function writeReports(
   result: Result,
   { workingFolder, redact, describeRun }: ReportPorts,
 ): Promise<void> {
-  const run = describeRun?.();
+  // Before and after: a format that escapes characters would hide a secret from the redactor, and one that joins texts could make one.
+  const told = redactDocument(result, redact);
+  const run = redactDocument(describeRun?.(), redact);
   const resultPath = files.find(({ format }) => format === 'json')?.path;
   const ordered = [...files].sort((a, b) => Number(b.format === 'json') - Number(a.format === 'json'));
   for (const { format, path } of ordered) {
     const text = redact(
-      await renderReport(format, result, { color: false, ...(resultPath !== undefined && { resultPath }), ...(run && { run }) }),
+      await renderReport(format, told, { color: false, ...(resultPath !== undefined && { resultPath }), ...(run && { run }) }),
     );
     const absolute = resolve(workingFolder, path);
     try {

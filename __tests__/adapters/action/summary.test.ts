@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { composeSummary } from '../../../src/adapters/action/summary.ts';
 import { MAX_JOB_SUMMARY } from '../../../src/adapters/limits.ts';
+import { createRedactor } from '../../../src/base/secrets/redact.ts';
 import { QUESTIONS } from '../../../src/results/questions.ts';
 import type { ArtifactVerdict, Result } from '../../../src/results/result.ts';
 import { bundleOf, identity, signedResult, verifiedResult } from '../../report/sample.ts';
@@ -117,4 +118,11 @@ test('where bundles could not be stored, it says that their folder goes with the
   const text = compose({ ...signedResult(['a']), retryCommand: 'chopmark store push a' });
   expect(text).toMatch(/deletes the folder[^\n]*`bundle-dir`[^\n]*`actions\/upload-artifact`[^\n]*\n$/);
   expect(compose(signedResult(['a']))).not.toContain('deletes the folder');
+});
+
+test('what Markdown writes of the credentials of a URL does not hide them from the redactor', () => {
+  const { redact } = createRedactor();
+  const summary = compose(refused(1, 'The proxy https://me:hunter2pw@proxy.example/ refused it.'), { redact });
+  expect(decode(summary)).toContain('https://***@proxy.example/');
+  expect(decode(summary)).not.toContain('hunter2pw');
 });

@@ -1,4 +1,5 @@
 import { summary } from '@actions/core';
+import { redactDocument } from '../../base/secrets/redact-document.ts';
 import { nameInputs } from '../../options/schema/option-names.ts';
 import { MARKDOWN_ROWS, renderMarkdown } from '../../report/markdown.ts';
 import type { Result, ResultProblem } from '../../results/result.ts';
@@ -20,7 +21,7 @@ export async function writeSummary(result: Result, context: SummaryContext): Pro
 /** The summary of a run that ended with an error: the reason, and what to do. */
 export async function writeFailure(failure: Result, redact: (text: string) => string): Promise<void> {
   // Only its problems are shown.
-  const told = sayInputs({ ...failure, command: 'attest' });
+  const told = redactDocument(sayInputs({ ...failure, command: 'attest' }), redact);
   await summary.addRaw(`## chopmark ${failure.command} failed\n\n${breakLongWords(redact(renderMarkdown(told)))}`).write();
 }
 
@@ -32,7 +33,7 @@ export function composeSummary(result: Result, { pages, redact }: SummaryContext
   const links = pages.slice(0, LISTED).map((page) => `<li><a href="${escapeHtml(page)}">${escapeHtml(page)}</a></li>`);
   const head = pages.length > 0 ? `<h3>Attestation Created</h3>\n<ul>${links.join('')}</ul>\n\n` : '';
   const foot = result.retryCommand === undefined ? '' : `\n${KEEP_FOLDER}\n`;
-  const told = sayInputs(result);
+  const told = redactDocument(sayInputs(result), redact);
   for (const rows of MARKDOWN_ROWS) {
     const text = head + breakLongWords(redact(renderMarkdown(told, { rows }))) + foot;
     if (Buffer.byteLength(text) <= MAX_JOB_SUMMARY) return text;

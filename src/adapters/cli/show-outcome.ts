@@ -1,4 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
+import { redactDocument } from '../../base/secrets/redact-document.ts';
 import { type ReportPlan, type ReportPorts, resultOfError, writeReports } from '../../engine/write-reports.ts';
 import type { ReportFormat } from '../../options/schema/report-formats.ts';
 import { serializeDocument } from '../../report/json.ts';
@@ -31,8 +32,8 @@ export async function showOutcome(
     // Without this, a refusal would have no visible reason.
     else if (outcome.exitCode !== 0) await stderr.write(ports.redact(outcome.text(stderr)));
   } else if (outcome.result) {
-    const run = ports.describeRun?.();
-    await print(await renderReport(printed, outcome.result, { color: false, ...(run && { run }) }));
+    const run = redactDocument(ports.describeRun?.(), ports.redact);
+    await print(await renderReport(printed, redactDocument(outcome.result, ports.redact), { color: false, ...(run && { run }) }));
     // Terraform shows only standard error if the program fails.
     if (printed === 'terraform' && outcome.exitCode !== 0) await stderr.write(ports.redact(outcome.text({ color: false })));
   } else await print(serializeDocument(outcome.document));
