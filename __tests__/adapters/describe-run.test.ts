@@ -21,3 +21,11 @@ test('the inputs of an Action are shown as a command that means the same', () =>
     'chopmark verify --subject-path a --subject-path b --offline true --policy p.yml'.split(' '),
   );
 });
+
+test('an input that begins with a dash stays the value of its option, and is masked if that is a secret', () => {
+  const words = listWords('attest', { 'key-passphrase': '-secret', 'subject-name': '-a' });
+  expect(describeRun(words, { policy: 'https://acme.example/p.yml?token=X' }, date)).toMatchObject({
+    command: ['chopmark', 'attest', "'--key-passphrase=***'", '--subject-name=-a'],
+    policy: 'https://acme.example/p.yml?token=***',
+  });
+});

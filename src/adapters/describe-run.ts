@@ -11,7 +11,8 @@ import type { RunDetails } from '../report/run-details.ts';
  */
 export function describeRun(words: readonly string[], { policy }: RawInputs, date: Date): RunDetails {
   const command = redactArgv(words).map(quoteForShell);
-  return { date, command, ...(typeof policy === 'string' && policy !== '' && { policy }) };
+  const [named] = typeof policy === 'string' && policy !== '' ? redactArgv([policy]) : [];
+  return { date, command, ...(named !== undefined && { policy: named }) };
 }
 
 /** The command line that means the same as the inputs of an Action. */
@@ -19,6 +20,9 @@ export const listWords = (command: string, raw: RawInputs): string[] => [
   'chopmark',
   command,
   ...Object.entries(raw).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value]).flatMap((part) => (part === undefined ? [] : [`--${name}`, String(part)])),
+    (Array.isArray(value) ? value : [value]).flatMap((part) => (part === undefined ? [] : writeOption(name, String(part)))),
   ),
 ];
+
+/** A value that begins with a dash is attached: alone it would be an option, also for who looks for the values of secrets. */
+const writeOption = (name: string, value: string): string[] => (value.startsWith('-') ? [`--${name}=${value}`] : [`--${name}`, value]);

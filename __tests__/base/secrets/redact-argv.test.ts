@@ -45,6 +45,10 @@ test.each([
   ['tool me:abc@10.0.0.1:22', 'tool ***@10.0.0.1:22'],
   ['curl https://acme.example/?a=b&token=X', 'curl https://acme.example/?a=b&token=***'],
   ['curl https://acme.example/?sv=1&sig=X', 'curl https://acme.example/?sv=1&sig=***'],
+  [
+    'curl https://acme.example/?key=X https://acme.example/?a=b&code=X',
+    'curl https://acme.example/?key=*** https://acme.example/?a=b&code=***',
+  ],
   ['mysql -uroot -pX shop', 'mysql -uroot *** shop'],
   ['/usr/bin/mysqldump -pX shop', '/usr/bin/mysqldump *** shop'],
   ['sudo mariadb -pX', 'sudo mariadb ***'],

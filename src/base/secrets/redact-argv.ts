@@ -144,8 +144,8 @@ function readNameBefore(word: string, sign: number): { start: number; name: stri
   return { start, name: word.slice(start, end) };
 }
 
-/** Signatures in the query of an address, which are as good as a password. */
-const IN_QUERY = /^(?:sig|signature|x-(?:amz|goog)-(?:signature|credential))$/i;
+/** Signatures and keys in the query of an address, which are as good as a password. */
+const IN_QUERY = /^(?:sig|signature|key|code|x-(?:amz|goog)-(?:signature|credential))$/i;
 
 /** Watches the words of one command, and says of each whether it is the value of an option before it that is a secret. */
 function watchOptions(): (word: string) => boolean {
