@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ERROR_CODES, type ErrorCode } from '../../src/base/errors/error-codes.ts';
+import { listReasons } from '../../src/report/format.ts';
 import { groupVerdicts } from '../../src/results/group-verdicts.ts';
 import type { ArtifactVerdict, CheckedBundle, ResultProblem } from '../../src/results/result.ts';
 
@@ -92,6 +93,25 @@ describe('causes', () => {
       'No bundle for a was found.',
       'No bundle for b was found.',
     ]);
+  });
+
+  test.each([
+    [
+      'a part of an address',
+      'widget-a',
+      'The signer is https://github.com/acme/widget-a/x.yml.',
+      'widget-b',
+      'The signer is https://github.com/acme/widget-b/x.yml.',
+    ],
+    ['a part of a name', 'app.js', 'Not in the bundle app.js.map of a.', 'lib.js', 'Not in the bundle lib.js.map of a.'],
+    ['a word', 'main', 'The branch is main.', 'next', 'The branch is next.'],
+  ])('%s is not the name of the artifact, so the messages stay apart', (_, first, firstMessage, second, secondMessage) => {
+    const [cause] = groupVerdicts([
+      refused(first, problem('POLICY_REF_MISMATCH', firstMessage)),
+      refused(second, problem('POLICY_REF_MISMATCH', secondMessage)),
+    ]).causes;
+    expect(cause?.reasons.map(({ message }) => message)).toEqual([firstMessage, secondMessage]);
+    expect(cause && listReasons(cause)).toHaveLength(2);
   });
 
   test('a refusal without a problem is still a group with words', () => {

@@ -1,5 +1,5 @@
 import { addressOfError } from '../base/project.ts';
-import type { CauseGroup, CauseReason } from '../results/group-verdicts.ts';
+import { type CauseGroup, type CauseReason, replaceName } from '../results/group-verdicts.ts';
 import type { AnsweredQuestion } from '../results/questions.ts';
 import type { ArtifactVerdict, CheckedBundle, ResultProblem, SecondOpinion } from '../results/result.ts';
 import type { BundleVerdict } from '../results/verdict.ts';
@@ -97,6 +97,6 @@ export function countVerdicts(artifacts: readonly ArtifactVerdict[]): string {
 export function listReasons({ reasons, hint }: CauseGroup): readonly CauseReason[] {
   const isHintCommon = hint !== undefined || reasons.every((reason) => reason.hint === undefined);
   const general = ({ message, artifacts: [first, ...others] }: CauseReason): string =>
-    first && others.length === 0 ? message.replaceAll(first.artifact, '') : message;
+    first && others.length === 0 ? replaceName(message, first.artifact, 'the artifact') : message;
   return isHintCommon && new Set(reasons.map(general)).size === 1 ? [] : reasons;
 }

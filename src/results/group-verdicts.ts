@@ -88,12 +88,29 @@ function describeReason(artifacts: ArtifactVerdict[]): CauseReason {
 
 const reasonKey = (artifact: ArtifactVerdict): string => JSON.stringify([withoutName(artifact, 'message'), withoutName(artifact, 'hint')]);
 
-/** Shorter names can be part of a word. */
-const SHORTEST_NAME = 4;
-
 function withoutName({ artifact, problem }: ArtifactVerdict, part: 'message' | 'hint'): string | undefined {
   const text = problem?.[part];
-  return artifact.length < SHORTEST_NAME ? text : text?.replaceAll(artifact, 'the artifact');
+  return text === undefined ? undefined : replaceName(text, artifact, 'the artifact');
+}
+
+/** Shorter names, and names that are words, can mean something else in a message: a branch, an owner. */
+const TELLING_NAME = /[^\p{L}]/u;
+const SHORTEST_NAME = 4;
+const BEFORE = /^[\s"'`(]?$/u;
+const AFTER = /^(?:[\s"'`),;]|[.:?!](?:\s|$)|$)/u;
+
+/** A message without the name of its artifact, where it stands alone: not in a path, an address or a longer name. */
+export function replaceName(text: string, name: string, replacement: string): string {
+  if (name.length < SHORTEST_NAME || !TELLING_NAME.test(name)) return text;
+  let replaced = '';
+  let end = 0;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const next = at + name.length;
+    if (!BEFORE.test(text.slice(Math.max(0, at - 1), at)) || !AFTER.test(text.slice(next, next + 2))) continue;
+    replaced += text.slice(end, at) + replacement;
+    end = next;
+  }
+  return replaced + text.slice(end);
 }
 
 function describeSignerGroup(artifacts: ArtifactVerdict[]): SignerGroup {
