@@ -5,7 +5,7 @@ import { html } from '../../src/report/html/markup.ts';
 import { mergeRules } from '../../src/report/html/merge-rules.ts';
 import { nounOf, shortenName, shortenType, writeName } from '../../src/report/html/name.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
-import type { ClauseOutcome, RuleOutcome } from '../../src/results/result.ts';
+import type { ArtifactVerdict, CheckedBundle, ClauseOutcome, RuleOutcome, SignedBundle } from '../../src/results/result.ts';
 import { resultOf, verifiedFile } from './release-result.ts';
 
 describe('values of several items', () => {
@@ -58,9 +58,27 @@ describe('rules of several items', () => {
         basis: 'proven',
         satisfied: 2,
         evaluated: 3,
-        actual: { values: ['v1', 'v2', 'main'], more: 0, having: 3 },
+        actual: { values: ['main', 'v1', 'v2'], more: 0, having: 3 },
       },
     ]);
+  });
+
+  test('tell a failed value before others, a missing one, and what is only declared apart from what is proven', () => {
+    const outcomes: ClauseOutcome[] = [
+      ...['v1', 'v2', 'v3', 'v4'].map((version) => clause(version, true)),
+      clause('main', false),
+      { ...clause('v1', true), basis: 'declared' },
+    ];
+    const { actual: _, ...unstated } = clause('', false);
+    const clauses = [...outcomes, unstated].map((outcome) => ({ rules: [{ ...rule('v1', true), clauses: [outcome] }] }));
+    const [proven, declared] = mergeRules(clauses)[0]?.clauses ?? [];
+    expect(proven).toMatchObject({
+      basis: 'proven',
+      satisfied: 4,
+      evaluated: 6,
+      actual: { values: ['main', 'v1', 'v2'], more: 2, having: 5 },
+    });
+    expect(declared).toMatchObject({ basis: 'declared', satisfied: 1, evaluated: 1 });
   });
 
   test('come with failed ones first, so that no limit hides them', () => {
@@ -77,7 +95,7 @@ describe('rules of several items', () => {
       ]),
     );
     expect(page).toContain('<strong>Requires tags</strong> <span class="soft small">passed for 1 of 2</span>');
-    expect(page).toContain('<code>v1</code><br><code>main</code> <span class="soft small">passed for 1 of 2</span>');
+    expect(page).toContain('<code>main</code><br><code>v1</code> <span class="soft small">passed for 1 of 2</span>');
   });
 });
 
@@ -138,3 +156,60 @@ function verifiedItem(kind: 'file' | 'image') {
   const chain = { subject: 'held', signature: 'held', time: 'held', root: 'held', policy: 'held', requirements: 'held' } as const;
   return { name: 'a', kind, others: [], chain, rules: [], questions: [], notes: [], stores: [] };
 }
+
+describe('what only some items of a group have', () => {
+  const withBundle = (verdict: ArtifactVerdict, change: (bundle: CheckedBundle) => CheckedBundle): ArtifactVerdict => ({
+    ...verdict,
+    bundles: verdict.bundles.map(change),
+  });
+  const bySigner = (index: number, signer: number): ArtifactVerdict =>
+    withBundle(verifiedFile(index), (bundle) => ({
+      ...bundle,
+      ...(bundle.signer?.kind === 'certificate' && {
+        signer: { kind: 'certificate', identity: { ...bundle.signer.identity, san: `https://signer-${signer}.example` } },
+      }),
+    }));
+  const warning = { code: 'POLICY_SHARED_SIGNER' as const, message: 'Everybody can call this signer.' };
+  const warned = (verdict: ArtifactVerdict) => withBundle(verdict, (bundle) => ({ ...bundle, warnings: [warning] }));
+
+  test('is told with their number', () => {
+    const lacking = withBundle(verifiedFile(1), (bundle) => {
+      if (bundle.signer?.kind !== 'certificate') return bundle;
+      const { 'runner-environment': _, ...extensions } = bundle.signer.identity.extensions;
+      return { ...bundle, signer: { kind: 'certificate', identity: { ...bundle.signer.identity, extensions } } };
+    });
+    const opinion = withBundle(verifiedFile(2), (bundle) => ({ ...bundle, secondOpinion: { asked: true, agrees: true } }));
+    const page = renderHtml(resultOf([verifiedFile(0), lacking, opinion]));
+    expect(page).toMatch(/<dt>runner<\/dt><dd>github-hosted<br><span class="soft">for 2 of 3/);
+    expect(page).toMatch(/<dt>second opinion<\/dt><dd>@sigstore\/verify agrees<br><span class="soft">for 1 of 3/);
+  });
+
+  test('is told of the number of items, not of notes', () => {
+    const twice = { ...verifiedFile(0), unasked: [warning, warning] };
+    expect(renderHtml(resultOf([twice, verifiedFile(1)]))).toContain('Everybody can call this signer. (1 of 2)');
+  });
+
+  test('is in the row of an item without a card, with its signer and its notes', () => {
+    const signers = Array.from({ length: 31 }, (_, index) => bySigner(index, index));
+    const page = renderHtml(resultOf(signers.map((verdict, index) => (index === 30 ? warned(verdict) : verdict))));
+    const rest = page.slice(page.indexOf('1 more verified'));
+    expect(rest).toContain('signed by https://signer-30.example');
+    expect(rest).toContain('Everybody can call this signer.');
+    expect(rest).toContain('SLSA provenance, v1');
+    expect(rest).toContain('entry 184467470');
+  });
+
+  test('can be filtered by signer, also on a page about signed bundles', () => {
+    const { artifacts: _, ...result } = resultOf([]);
+    const statements = Array.from({ length: 22 }, (_, index): SignedBundle => {
+      const { bundlePath, signer, entries, timestamps } = bySigner(index, index % 2).bundles[0] ?? {};
+      if (!signer || !bundlePath) throw new TypeError('no bundle');
+      return { subjects: [index], bundlePath, signer, entries: entries ?? [], timestamps: timestamps ?? [], stores: [], reused: false };
+    });
+    const subjects = statements.map((_, index) => ({ name: `file-${index}`, digest: { sha256: 'aa' } }));
+    const page = renderHtml({ ...result, command: 'merge', subjects, statements });
+    expect(page).toContain('<option value="1">https://signer-1.example');
+    expect(page).toMatch(/<article [^>]*data-signer="0"/);
+    expect(page).toMatch(/<article [^>]*data-signer="1"/);
+  });
+});

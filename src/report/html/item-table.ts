@@ -1,8 +1,9 @@
 import type { ResultProblem, StoreReceipt } from '../../results/result.ts';
 import { LOCAL_STORE } from '../../results/result.ts';
+import { count } from '../colors.ts';
 import { describeSigner, showDigest, showTime } from '../format.ts';
 import { pageOfEntry } from '../log-pages.ts';
-import { describeOwnAnswers, findUsual } from './answers.ts';
+import { describeOwnAnswers, findUsual, type Usual } from './answers.ts';
 import { findCommon } from './collect-values.ts';
 import type { Item } from './item.ts';
 import { writeLink } from './link.ts';
@@ -16,6 +17,8 @@ export interface TableOptions {
   most: number;
   /** The reasons of the items differ, so that each row says its own, without the code and the hint that are told above the table. */
   reasons?: Partial<Pick<ResultProblem, 'code' | 'hint'>>;
+  /** No evidence is told beside the table, so each row tells also what the items have in common. */
+  isAlone?: boolean;
   /** The position of an item's signer in the filter of the page. */
   signerOf?: (item: Item) => number | undefined;
 }
@@ -32,17 +35,16 @@ const SHOWN = 2;
 const SHOWN_NOTES = 3;
 
 /** One row for each item: its name and digest, and what differs between the items. What they have in common is told above the table. */
-export function writeItemTable(items: readonly Item[], { caption, most, reasons, signerOf }: TableOptions): Markup {
-  const columns = chooseColumns(items);
-  const usual = findUsual(items);
-  const sharesNotes = findCommon(items, ({ notes }) => JSON.stringify(notes.map(({ message }) => message))) !== undefined;
-  const sharesSigner = findCommon(items, signerText) !== undefined || items.every((item) => signerText(item) === undefined);
+export function writeItemTable(items: readonly Item[], { caption, most, reasons, isAlone = false, signerOf }: TableOptions): Markup {
+  const columns = chooseColumns(items, isAlone);
+  const usual = isAlone ? NOTHING_USUAL : findUsual(items);
+  const sharesNotes = !isAlone && findCommon(items, ({ notes }) => JSON.stringify(notes.map(({ message }) => message))) !== undefined;
+  const sharesSigner = !isAlone && findCommon(items, signerText) !== undefined;
   const more = items.length - most;
   const writeRow = (item: Item): Markup => {
-    const signer = signerOf?.(item);
-    const mark = html` data-row${signer !== undefined && html` data-signer="${signer}"`}`;
+    const mark = html` data-row${writeSignerMark(signerOf?.(item))}`;
     const row = html`<tr${!reasons && mark}><th scope="row">${writeName(item)}${!sharesSigner && signerText(item) !== undefined && html`<p class="small soft">signed by ${signerText(item)}</p>`}${
-      !sharesNotes && item.notes.slice(0, SHOWN_NOTES).map(({ message }) => html`<p class="small open tone">${message}</p>`)
+      !sharesNotes && writeNotes(item)
     }${writeOwnAnswers(describeOwnAnswers(item, usual))}</th>${columns.map(({ name, write }) => html`<td data-name="${name}">${write(item)}</td>`)}</tr>
 `;
     // The reason has the width of the table, in a row of its own that belongs to the same item.
@@ -62,6 +64,19 @@ ${rows}</tbody>`
   }</table>${more > 0 && html`<p class="soft">and ${more} more, in the JSON result</p>`}`;
 }
 
+/** For the filter of the page. */
+export const writeSignerMark = (signer: number | undefined): Part => signer !== undefined && html` data-signer="${signer}"`;
+
+function writeNotes({ notes }: Item): Part {
+  const more = notes.length - SHOWN_NOTES;
+  return [
+    notes.slice(0, SHOWN_NOTES).map(({ message }) => html`<p class="small open tone">${message}</p>`),
+    more > 0 && html`<p class="small soft">and ${count(more, 'more note')}</p>`,
+  ];
+}
+
+const NOTHING_USUAL: Usual = { key: '', answers: [], having: 0 };
+
 const signerText = ({ bundle }: Item): string | undefined => bundle?.signer && describeSigner(bundle.signer);
 
 const writeReason = ({ code, message, hint }: ResultProblem, told: NonNullable<TableOptions['reasons']>): Part => [
@@ -72,9 +87,9 @@ const writeReason = ({ code, message, hint }: ResultProblem, told: NonNullable<T
 const writeOwnAnswers = (answers: Part): Part => answers && html`<p class="small soft">${answers}</p>`;
 
 /** The digest, and the columns whose values differ between the items. */
-function chooseColumns(items: readonly Item[]): Column[] {
+function chooseColumns(items: readonly Item[], isAlone: boolean): Column[] {
   const differs = (read: (item: Item) => string | undefined) =>
-    items.length > 1 && items.some((item) => read(item) !== undefined) && findCommon(items, read) === undefined;
+    items.some((item) => read(item) !== undefined) && (isAlone || findCommon(items, read) === undefined);
   return [
     { title: 'Digest', name: 'digest', write: ({ digest, name }) => writeDigest(digest && showDigest(digest), name) },
     ...(differs(({ bundle }) => bundle?.predicateType) ? [STATEMENT] : []),

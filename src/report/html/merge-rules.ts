@@ -20,12 +20,16 @@ export interface MergedRule extends Pick<RuleOutcome, 'rule' | 'name' | 'at'> {
   problems: Collected<ResultProblem>;
 }
 
-/** The rules of several items, each once: failed rules first, so that a limit never hides them. */
+/** The rules of several items, each once: failed rules, clauses and values first. */
 export function mergeRules(items: readonly { rules: readonly RuleOutcome[] }[]): MergedRule[] {
   const rules = items.flatMap((item) => item.rules);
   const merged = [...Map.groupBy(rules, ({ rule, name, at }) => JSON.stringify([rule, name, at])).values()].map(mergeRule);
-  return merged.sort((a, b) => Number(isMet(a)) - Number(isMet(b)));
+  return failedFirst(merged);
 }
+
+/** A limit never hides what failed. */
+const failedFirst = <Part extends Pick<MergedRule, 'satisfied' | 'evaluated'>>(parts: Part[]): Part[] =>
+  parts.sort((a, b) => Number(isMet(a)) - Number(isMet(b)));
 
 export const isMet = ({ satisfied, evaluated }: Pick<MergedRule, 'satisfied' | 'evaluated'>): boolean => satisfied === evaluated;
 
@@ -35,7 +39,7 @@ function mergeRule(outcomes: readonly RuleOutcome[]): MergedRule {
   const { rule, name, at } = first;
   const clauses = Map.groupBy(
     outcomes.flatMap((outcome) => outcome.clauses),
-    ({ clause, expected }) => JSON.stringify([clause, expected]),
+    ({ clause, expected, basis }) => JSON.stringify([clause, expected, basis]),
   );
   return {
     rule,
@@ -43,7 +47,7 @@ function mergeRule(outcomes: readonly RuleOutcome[]): MergedRule {
     ...(at !== undefined && { at }),
     satisfied: countSatisfied(outcomes),
     evaluated: outcomes.length,
-    clauses: [...clauses.values()].flatMap(mergeClause),
+    clauses: failedFirst([...clauses.values()].flatMap(mergeClause)),
     problems: collectValues(
       outcomes,
       ({ problem }) => problem,
@@ -56,7 +60,8 @@ function mergeClause(outcomes: readonly ClauseOutcome[]): MergedClause[] {
   const [first] = outcomes;
   if (!first) return [];
   const { clause, expected, basis } = first;
-  const actual = collectValues(outcomes, (outcome) => outcome.actual);
+  const ordered = [...outcomes].sort((a, b) => Number(a.satisfied) - Number(b.satisfied));
+  const actual = collectValues(ordered, (outcome) => outcome.actual);
   return [{ clause, expected, actual, basis, satisfied: countSatisfied(outcomes), evaluated: outcomes.length }];
 }
 

@@ -1,6 +1,6 @@
 import type { CertificateIdentity } from '../../x509/certificate.ts';
 import { pageOfCommit, pageOfRepository, pageOfRun, pageOfWorkflow } from '../forge-pages.ts';
-import { collectValues } from './collect-values.ts';
+import { type Collected, collectValues } from './collect-values.ts';
 import type { Item } from './item.ts';
 import { writeLink } from './link.ts';
 import { html, type Markup, type Part } from './markup.ts';
@@ -27,7 +27,7 @@ const ROWS: readonly {
 export function writeOrigin(items: readonly Item[]): Markup | undefined {
   const proven = items.flatMap(({ bundle }) => (bundle?.signer?.kind === 'certificate' ? [bundle.signer.identity.extensions] : []));
   const rows = ROWS.flatMap(({ label, extension, page, show = String }): Part[] => {
-    const { values, more } = collectValues(
+    const collected = collectValues(
       proven,
       (extensions) => {
         const text = extensions[extension];
@@ -35,12 +35,19 @@ export function writeOrigin(items: readonly Item[]): Markup | undefined {
       },
       ({ text, address, repository }) => `${text} ${address} ${repository}`,
     );
+    const { values, more } = collected;
     if (values.length === 0) return [];
     const links = values.map(({ text, address, repository }, index) => [
       index > 0 && html`<br>`,
       writeLink(address, show(text), repository),
     ]);
-    return [html`<dt>${label}</dt><dd>${links}${more > 0 && html`<br><span class="soft">and ${more} more</span>`}</dd>`];
+    return [
+      html`<dt>${label}</dt><dd>${links}${more > 0 && html`<br><span class="soft">and ${more} more</span>`}${writeHaving(collected, items.length)}</dd>`,
+    ];
   });
   return rows.length === 0 ? undefined : html`<dl class="facts origin" aria-label="Origin, proven by the certificate">${rows}</dl>`;
 }
+
+/** How many have a fact, if not all do. */
+export const writeHaving = ({ having }: Pick<Collected<unknown>, 'having'>, all: number): Part =>
+  having > 0 && having < all && html`<br><span class="soft">for ${having} of ${all}</span>`;

@@ -102,6 +102,7 @@ function writeRest(cards: readonly Card[], { signerOf }: Filter, most: number): 
       caption: heading,
       most,
       reasons: {},
+      isAlone: true,
       signerOf,
     })}</section>`;
   });

@@ -34,7 +34,9 @@ function writeRule(rule: MergedRule): Markup {
     clauses.length > 0 &&
     html`<table class="clauses"><caption class="unseen">Clauses of: ${caption}</caption><thead><tr><th><span class="unseen">outcome</span></th><th scope="col">clause</th><th scope="col">expected</th><th scope="col">actual</th><th scope="col">basis</th></tr></thead><tbody>${clauses
       .slice(0, SHOWN_CLAUSES)
-      .map(writeClause)}</tbody></table>`
+      .map(writeClause)}</tbody></table>${
+      clauses.length > SHOWN_CLAUSES && html`<p class="soft small">and ${count(clauses.length - SHOWN_CLAUSES, 'more clause')}</p>`
+    }`
   }</li>`;
 }
 
@@ -43,16 +45,18 @@ const writeShare = ({ satisfied, evaluated }: Pick<MergedRule, 'satisfied' | 'ev
   satisfied > 0 && satisfied < evaluated && html` <span class="soft small">passed for ${satisfied} of ${evaluated}</span>`;
 
 function writeClause(clause: MergedClause): Markup {
-  const { actual, basis } = clause;
-  return html`<tr><td>${drawMark(isMet(clause) ? 'held' : 'broken')}</td><th scope="row">${clause.clause}</th><td data-name="expected"><code>${clause.expected}</code></td><td data-name="actual">${writeActual(actual)}${writeShare(clause)}</td><td>${
+  const { basis } = clause;
+  return html`<tr><td>${drawMark(isMet(clause) ? 'held' : 'broken')}</td><th scope="row">${clause.clause}</th><td data-name="expected"><code>${clause.expected}</code></td><td data-name="actual">${writeActual(clause)}${writeShare(clause)}</td><td>${
     basis && html`<span class="tag ${basis}">${basis}</span>`
   }</td></tr>`;
 }
 
-const writeActual = ({ values, more }: MergedClause['actual']): Part =>
-  values.length === 0
-    ? html`<span class="soft">not stated</span>`
-    : [
-        values.map((value, index) => [index > 0 && html`<br>`, html`<code>${value}</code>`]),
-        more > 0 && html`<br><span class="soft">and ${more} more</span>`,
-      ];
+function writeActual({ actual: { values, more, having }, evaluated }: MergedClause): Part {
+  const unstated = html`<span class="soft">not stated</span>`;
+  if (values.length === 0) return unstated;
+  return [
+    values.map((value, index) => [index > 0 && html`<br>`, html`<code>${value}</code>`]),
+    more > 0 && html`<br><span class="soft">and ${more} more</span>`,
+    having < evaluated && html`<br>${unstated} <span class="soft small">for ${evaluated - having} of ${evaluated}</span>`,
+  ];
+}

@@ -7,7 +7,7 @@ import type { Card, CardPlace } from './card.ts';
 import { writeEvidence } from './evidence.ts';
 import { drawMark } from './icons.ts';
 import { describeVerdict, type Item } from './item.ts';
-import { type TableOptions, writeItemTable } from './item-table.ts';
+import { type TableOptions, writeItemTable, writeSignerMark } from './item-table.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import { nounOf, shortenName, withoutScheme, writeName } from './name.ts';
 import { writeProblem } from './problem.ts';
@@ -113,10 +113,11 @@ function writeReasons({ verdict, code, message, hint, artifacts, reasons }: Caus
     }${body(itemsOf(reason.artifacts), rows)}</section>`;
   });
   const rest = itemsOf(reasons.slice(SHOWN_REASONS).flatMap((reason) => reason.artifacts));
-  return [sections, rest.length > 0 && writeItemTable(rest, { caption, most: Math.max(FEW, left), reasons: told, signerOf })];
+  return [
+    sections,
+    rest.length > 0 && writeItemTable(rest, { caption, most: Math.max(FEW, left), reasons: told, isAlone: true, signerOf }),
+  ];
 }
-
-const writeSignerMark = (signer: number | undefined): Part => signer !== undefined && html` data-signer="${signer}"`;
 
 const writePill = (verdict: ArtifactVerdict['verdict'], number?: number): Markup =>
   html`<span class="verdict ${TONE[verdict]}">${drawMark(TONE[verdict], '')}${number} ${verdict}</span>`;
