@@ -148,6 +148,17 @@ browserTest('a filter shows the rows that match, says how many, and hides what i
   await page.close();
 });
 
+browserTest('a filter finds rows by a reason that is told once for them', async () => {
+  const refusals = Array.from({ length: 30 }, (_, index) => refuseWithReason(index, `Number ${index % 3}.`));
+  const { page } = await open('reasons', resultOf(refusals));
+  const told = () => page.locator('#filter-count').textContent();
+  await page.getByLabel('Search').fill('number 2.');
+  expect(await told()).toBe('10 of 30 rows');
+  await page.getByLabel('Search').fill('policy_repository_mismatch');
+  expect(await told()).toBe('30 rows');
+  await page.close();
+});
+
 browserTest('a screen reader finds landmarks, headings in order, names of tables and what the filter says', async () => {
   const { page } = await open('release', createReleaseResult());
   const client = await page.context().newCDPSession(page);
@@ -170,14 +181,13 @@ browserTest('a screen reader finds landmarks, headings in order, names of tables
   await page.close();
 });
 
-/** The reason of each is its own, as where it names a commit. */
-const refuseWithOwnReason = (index: number) => {
+const refuseWithReason = (index: number, reason: string) => {
   const refused = refusedFile(index);
-  return {
-    ...refused,
-    ...(refused.problem && { problem: { ...refused.problem, message: `${refused.problem.message} Number ${index}.` } }),
-  };
+  return { ...refused, ...(refused.problem && { problem: { ...refused.problem, message: `${refused.problem.message} ${reason}` } }) };
 };
+
+/** The reason of each is its own, as where it names a commit. */
+const refuseWithOwnReason = (index: number) => refuseWithReason(index, `Number ${index}.`);
 
 browserTest.each([
   ['verified', 30, () => verifiedFile],

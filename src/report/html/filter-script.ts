@@ -12,12 +12,17 @@ export const FILTER_SCRIPT = `
   const rows = [...document.querySelectorAll('main [data-row]')].map((element) => {
     const article = element.closest('article');
     const of = element.closest('[data-signer]');
-    const title = article && article.querySelector('.title');
+    const cause = element.closest('.cause');
+    // What is told once for several rows: the title and the reasons above them.
+    const above = [
+      ...(article ? article.querySelectorAll('.title, :scope > .reason') : []),
+      ...(cause ? cause.querySelectorAll(':scope > h4, :scope > .small') : []),
+    ];
     return {
       element,
       verdict: element.closest('[data-verdict]').dataset.verdict,
       signer: of ? of.dataset.signer : '',
-      words: (element.textContent + ' ' + (title ? title.textContent : '')).toLowerCase(),
+      words: [element, ...above].map((part) => part.textContent).join(' ').toLowerCase(),
     };
   });
   const isEmpty = (part) => ![...part.querySelectorAll('[data-row]')].some((row) => !row.hidden) && !(part.matches('[data-row]') && !part.hidden);

@@ -6,7 +6,7 @@ import type { Card, CardPlace } from './card.ts';
 import { writeEvidence } from './evidence.ts';
 import { drawMark } from './icons.ts';
 import { describeSigned, type Item } from './item.ts';
-import { writeItemTable } from './item-table.ts';
+import { writeItemTable, writeSignerMark } from './item-table.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import { nounOf, shortenName, withoutScheme, writeName } from './name.ts';
 import { writeProblem } from './problem.ts';
@@ -34,12 +34,17 @@ function describeCard(result: Result, bundles: readonly SignedBundle[]): Card {
 }
 
 /** The evidence of one signer: its subjects, their bundles, what became of them in stores, and the commands to verify them. */
-function writeCard(result: Result, bundles: readonly SignedBundle[], items: readonly Item[], { id, most, instance }: CardPlace): Markup {
+function writeCard(
+  result: Result,
+  bundles: readonly SignedBundle[],
+  items: readonly Item[],
+  { id, most, instance, signerOf }: CardPlace,
+): Markup {
   const [first] = items;
   const failed = bundles.some(({ stores }) => stores.some(({ status }) => status === 'failed'));
   const tone = failed ? 'broken' : 'held';
   const isOne = items.length === 1;
-  return html`<article class="${tone}${isOne && ' short'}" id="${id}" aria-labelledby="${id}-name" data-verdict="bundles"${isOne && html` data-row`}>
+  return html`<article class="${tone}${isOne && ' short'}" id="${id}" aria-labelledby="${id}-name" data-verdict="bundles"${isOne && html` data-row`}${first && writeSignerMark(signerOf(first))}>
 <div class="title"><h3 id="${id}-name">${isOne && first ? writeName(first) : titleOf(bundles)}</h3><span class="verdict ${tone}">${drawMark(tone, '')}${wordOf(result, bundles, failed)}</span></div>
 ${isOne && first?.digest && html`<p class="mono soft small">${showDigest(first.digest)}</p>`}
 ${writeProblems(bundles)}
