@@ -113,10 +113,8 @@ function writeReasons({ verdict, code, message, hint, artifacts, reasons }: Caus
     }${body(itemsOf(reason.artifacts), rows)}</section>`;
   });
   const rest = itemsOf(reasons.slice(SHOWN_REASONS).flatMap((reason) => reason.artifacts));
-  return [
-    sections,
-    rest.length > 0 && writeItemTable(rest, { caption, most: Math.max(FEW, left), reasons: told, isAlone: true, signerOf }),
-  ];
+  const more = count(reasons.length - SHOWN_REASONS, 'more reason');
+  return [sections, rest.length > 0 && html`<section class="cause"><h4>${more}</h4>${body(rest, Math.max(FEW, left), told)}</section>`];
 }
 
 const writePill = (verdict: ArtifactVerdict['verdict'], number?: number): Markup =>
