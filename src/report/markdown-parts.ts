@@ -26,10 +26,14 @@ const escapeText = (text: string): string => show(text).replace(/[^\p{L}\p{N} /-
 export const asValue = (text: string, longest = LONGEST_VALUE): string =>
   asCode(text.length > longest ? `${text.slice(0, longest)}…` : text);
 
-/** A link if the address is a web address. The shown text is untrusted too. */
-export function linkTo(url: string, text: string): string {
-  const isWeb = URL.canParse(url) && new URL(url).protocol === 'https:' && url.length <= LONGEST_ADDRESS;
-  return isWeb ? `<a href="${escapeText(url)}">${asValue(text)}</a>` : asValue(text);
+/** A link if the address is a web address without credentials. The shown text is untrusted too. */
+export const linkTo = (url: string, text: string): string =>
+  isWebAddress(url) ? `<a href="${escapeText(url)}">${asValue(text)}</a>` : asValue(text);
+
+function isWebAddress(address: string): boolean {
+  if (address.length > LONGEST_ADDRESS || !URL.canParse(address)) return false;
+  const { protocol, username, password } = new URL(address);
+  return protocol === 'https:' && username === '' && password === '';
 }
 
 /** A code as a link to its page. */
