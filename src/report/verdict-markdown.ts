@@ -36,6 +36,9 @@ const LONGEST_WARNING = 240;
 /** Artifacts below one of several reasons. */
 const MOST_OF_REASON = 10;
 
+/** Signers with a part of their own. The artifacts of the others are in one list. */
+const MOST_SIGNERS = 30;
+
 /** How many artifacts may still be listed. */
 interface Budget {
   left: number;
@@ -54,7 +57,8 @@ export function writeVerdicts(artifacts: readonly ArtifactVerdict[], most: numbe
   return [
     `## ${countVerdicts(artifacts)}`,
     ...causes.flatMap((cause) => writeCause(cause, open)),
-    ...signers.flatMap((group) => writeSigner(group, verified)),
+    ...signers.slice(0, MOST_SIGNERS).flatMap((group) => writeSigner(group, verified)),
+    ...writeOtherSigners(signers.slice(MOST_SIGNERS), verified),
     ...(ordered.length === 0 ? [] : fold('Digests and bundles', writeAll(ordered, most))),
   ];
 }
@@ -124,6 +128,23 @@ function writeSigner({ signer, artifacts }: SignerGroup, budget: Budget): string
   ];
 }
 
+/** Verified artifacts of more signers than the report has parts for, each with its signer. */
+function writeOtherSigners(signers: readonly SignerGroup[], budget: Budget): string[] {
+  if (signers.length === 0) return [];
+  const artifacts = signers.flatMap((group) => group.artifacts);
+  const most = budget.left;
+  return [
+    `${writeTitle('verified', artifacts)} of ${count(signers.length, 'more signer')}`,
+    ...joinLines([...writeChecked(artifacts), ...writeWarnings(artifacts)]),
+    ...writeList(
+      signers.flatMap(({ signer, artifacts: signed }) => signed.map((artifact) => ({ artifact, signer }))),
+      ({ artifact, signer }) =>
+        `${nameArtifact(artifact)}${signer ? `<br>signed by ${asValue(describeSigner(signer), LONGEST_PATH)}` : ''}`,
+      most,
+    ),
+  ];
+}
+
 /** What all lists have. */
 function listCommon([first = [], ...others]: readonly (readonly string[])[]): string[] {
   const seen = new Map<string, number>();
@@ -139,9 +160,13 @@ function writeTally(
   write = (text: string) => asValue(text, LONGEST_PATH),
 ): string[] {
   const groups = [...Map.groupBy(values, (text) => text)].sort(([, a], [, b]) => b.length - a.length);
-  return groups
-    .slice(0, MOST_VALUES)
-    .map(([text, same]) => `${label}: ${write(text)}${same.length < total ? ` (${count(same.length, 'artifact')})` : ''}`);
+  const more = groups.length - MOST_VALUES;
+  return [
+    ...groups
+      .slice(0, MOST_VALUES)
+      .map(([text, same]) => `${label}: ${write(text)}${same.length < total ? ` (${count(same.length, 'artifact')})` : ''}`),
+    ...(more > 0 ? [`${label}: and ${more} more`] : []),
+  ];
 }
 
 /** What was asked and what came of it, in words of ours: `authentic (proven), signer (missed)`. */

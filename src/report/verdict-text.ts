@@ -20,8 +20,9 @@ import { renderEvidence } from './text-evidence.ts';
 
 /** Up to this number of verified artifacts, each has its evidence. More are listed by signer. */
 const DETAILED_ARTIFACTS = 5;
-/** Artifacts of one group, bundles of one artifact, and warnings of one group, that are listed. The JSON document has all. */
+/** Artifacts of one group, signers, bundles of one artifact, and warnings of one group, that are listed. The JSON document has all. */
 const LISTED_ARTIFACTS = 20;
+const LISTED_SIGNERS = 20;
 const LISTED_BUNDLES = 10;
 const LISTED_WARNINGS = 10;
 /** Below a verdict. */
@@ -38,7 +39,10 @@ export function renderVerdicts(artifacts: readonly ArtifactVerdict[], paint: Pai
     ...causes.flatMap((cause) => renderCause(cause, paint)),
     ...(verified.length <= DETAILED_ARTIFACTS
       ? verified.flatMap((artifact) => renderVerified(artifact, paint))
-      : signers.flatMap((group) => renderSigner(group, paint))),
+      : [
+          ...signers.slice(0, LISTED_SIGNERS).flatMap((group) => renderSigner(group, paint)),
+          ...renderOtherSigners(signers.slice(LISTED_SIGNERS), paint),
+        ]),
     '',
     verified.length === artifacts.length && verified.length > 0 ? paint.good(summary) : paint.bad(summary),
   ];
@@ -109,20 +113,30 @@ function renderVerified(artifact: ArtifactVerdict, paint: Paint): string[] {
   ];
 }
 
+const DIFFERS = 'not the same for all; the JSON result has each';
+
+/** Verified artifacts of more signers than are listed. */
+function renderOtherSigners(signers: readonly SignerGroup[], paint: Paint): string[] {
+  if (signers.length === 0) return [];
+  const artifacts = signers.flatMap((group) => group.artifacts);
+  const title = `${count(artifacts.length, 'artifact')} of ${count(signers.length, 'more signer')}. The JSON result lists all.`;
+  return [`${paintVerdict('verified', paint)} ${title}`, ...renderWarnings(artifacts, paint)];
+}
+
 /** Verified artifacts of one signer: what their evidence has in common, what the reader should know, and their names. */
 function renderSigner({ signer, artifacts }: SignerGroup, paint: Paint): string[] {
   const bundles = artifacts.map(decidingBundle);
-  const common = (describe: (bundle: CheckedBundle) => string | undefined): string | undefined => {
+  const common = (describe: (bundle: CheckedBundle) => string | undefined, otherwise?: string): string | undefined => {
     const values = new Set(bundles.map((bundle) => bundle && describe(bundle)));
-    return values.size === 1 ? [...values][0] : undefined;
+    return values.size === 1 ? [...values][0] : otherwise;
   };
   const rows: [string, string | undefined][] = [
     ['signed by', signer && describeSigner(signer)],
-    ['statement', common(describeStatement)],
-    ['builder', common(describeOtherBuilder)],
+    ['statement', common(describeStatement, DIFFERS)],
+    ['builder', common(describeOtherBuilder, DIFFERS)],
     ['bundle', common(({ bundlePath }) => show(bundlePath))],
-    ['checked', findCommonAnswers(artifacts)],
-    ['second opinion', common(({ secondOpinion }) => secondOpinion && describeSecondOpinion(secondOpinion))],
+    ['checked', findCommonAnswers(artifacts, DIFFERS)],
+    ['second opinion', common(({ secondOpinion }) => secondOpinion && describeSecondOpinion(secondOpinion), DIFFERS)],
   ];
   return [
     `${paintVerdict('verified', paint)} ${count(artifacts.length, 'artifact')}`,
@@ -153,9 +167,9 @@ const describeAnswers = ({ questions = [], bundles }: ArtifactVerdict): string |
   questions.length === 0 || bundles.length === 0 ? undefined : showAnswers(questions);
 
 /** The answers of a group, if all of its artifacts have the same ones. */
-function findCommonAnswers(group: readonly ArtifactVerdict[]): string | undefined {
+function findCommonAnswers(group: readonly ArtifactVerdict[], otherwise?: string): string | undefined {
   const [answers, ...others] = group.map(describeAnswers);
-  return others.every((other) => other === answers) ? answers : undefined;
+  return others.every((other) => other === answers) ? answers : otherwise;
 }
 
 const paintVerdict = (verdict: ArtifactVerdict['verdict'], paint: Paint): string =>
