@@ -213,3 +213,21 @@ describe('what only some items of a group have', () => {
     expect(page).toMatch(/<article [^>]*data-signer="1"/);
   });
 });
+
+test('long names and reasons make a shorter list, not a page that no browser opens', () => {
+  const long = '<&>'.repeat(2_000);
+  const refusals = Array.from(
+    { length: 3_000 },
+    (_, index): ArtifactVerdict => ({
+      artifact: `${index}${long}`,
+      verdict: 'refused',
+      bundles: [],
+      problem: { code: 'VERIFICATION_NO_BUNDLE', message: `${index}${long}`, hint: `${index}${long}` },
+    }),
+  );
+  const page = renderHtml(resultOf(refusals));
+  expect(page.length).toBeLessThan(9_000_000);
+  const rows = page.match(/<tbody data-row/g)?.length ?? 0;
+  expect(rows).toBeGreaterThan(500);
+  expect(page).toContain(`and ${3_000 - rows} more, in the JSON result`);
+});

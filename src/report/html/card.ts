@@ -1,5 +1,6 @@
 import type { LinkVerdict } from '../chain.ts';
 import type { Item } from './item.ts';
+import type { Room } from './item-table.ts';
 import type { Markup } from './markup.ts';
 
 /** The parts of a page, in their order. */
@@ -11,6 +12,7 @@ export interface CardPlace {
   id: string;
   /** Rows that are shown. */
   most: number;
+  room: Room;
   instance: string | undefined;
   /** The position of an item's signer in the filter of the page. */
   signerOf(item: Item): number | undefined;

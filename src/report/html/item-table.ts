@@ -10,11 +10,21 @@ import { writeLink } from './link.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import { shortenType, writeName } from './name.ts';
 
+/** Characters that the tables of a page may still take: long names and reasons make a page that no browser opens. */
+export interface Room {
+  left: number;
+}
+
+/** Rows that a table has, however long they are. */
+const LEAST_ROWS = 5;
+
 export interface TableOptions {
   /** What the table lists, for readers who hear it. */
   caption: string;
   /** Rows that are shown. The JSON document has all. */
   most: number;
+  /** What all tables of the page may still take. */
+  room: Room;
   /** The reasons of the items differ, so that each row says its own, without the code and the hint that are told above the table. */
   reasons?: Partial<Pick<ResultProblem, 'code' | 'hint'>>;
   /** No evidence is told beside the table, so each row tells also what the items have in common. */
@@ -35,12 +45,11 @@ const SHOWN = 2;
 const SHOWN_NOTES = 3;
 
 /** One row for each item: its name and digest, and what differs between the items. What they have in common is told above the table. */
-export function writeItemTable(items: readonly Item[], { caption, most, reasons, isAlone = false, signerOf }: TableOptions): Markup {
+export function writeItemTable(items: readonly Item[], { caption, most, room, reasons, isAlone = false, signerOf }: TableOptions): Markup {
   const columns = chooseColumns(items, isAlone);
   const usual = isAlone ? NOTHING_USUAL : findUsual(items);
   const sharesNotes = !isAlone && findCommon(items, ({ notes }) => JSON.stringify(notes.map(({ message }) => message))) !== undefined;
   const sharesSigner = !isAlone && findCommon(items, signerText) !== undefined;
-  const more = items.length - most;
   const writeRow = (item: Item): Markup => {
     const mark = html` data-row${writeSignerMark(signerOf?.(item))}`;
     const row = html`<tr${!reasons && mark}><th scope="row">${writeName(item)}${!sharesSigner && signerText(item) !== undefined && html`<p class="small soft">signed by ${signerText(item)}</p>`}${
@@ -53,7 +62,14 @@ export function writeItemTable(items: readonly Item[], { caption, most, reasons,
 `
       : row;
   };
-  const rows = items.slice(0, most).map(writeRow);
+  const rows: Markup[] = [];
+  for (const item of items.slice(0, most)) {
+    if (room.left <= 0 && rows.length >= LEAST_ROWS) break;
+    const row = writeRow(item);
+    room.left -= row.toString().length;
+    rows.push(row);
+  }
+  const more = items.length - rows.length;
   return html`<table class="items"><caption class="unseen">${caption}</caption><thead><tr><th scope="col">Name</th>${columns.map(
     ({ title }) => html`<th scope="col">${title}</th>`,
   )}</tr></thead>${

@@ -8,7 +8,7 @@ import { createFilter, type Filter } from './filter.ts';
 import { FILTER_SCRIPT } from './filter-script.ts';
 import { titleOf, writeHead } from './head.ts';
 import { drawMark, ICONS } from './icons.ts';
-import { writeItemTable } from './item-table.ts';
+import { type TableOptions, writeItemTable } from './item-table.ts';
 import { html, Markup, type Part } from './markup.ts';
 import { writeProblem } from './problem.ts';
 import { listSignedCards } from './signed-cards.ts';
@@ -22,6 +22,8 @@ const UNFOLDED_CARDS = 10;
 /** Rows of a page, and rows that a group has at least. The JSON document has all. */
 const SHOWN_ROWS = 5_000;
 const LEAST_ROWS = 20;
+/** Characters of the rows of a page. Five thousand usual rows have half of them. */
+const LONGEST_ROWS = 8_000_000;
 const SHOWN_PROBLEMS = 100;
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -79,28 +81,29 @@ const writeContents = (cards: readonly Card[]): Markup =>
 /** Each section with its cards. The rows are shared out in order, and no card is without any. */
 function writeSections(cards: readonly Card[], { signerOf }: Filter, instance: string | undefined): Part {
   let left = SHOWN_ROWS;
+  const room = { left: LONGEST_ROWS };
   const written = cards.slice(0, SHOWN_CARDS).map((card, index) => {
     const most = Math.max(LEAST_ROWS, Math.min(card.items.length, left));
     left = Math.max(0, left - Math.min(card.items.length, most));
-    return { section: card.section, markup: card.write({ id: `group-${index + 1}`, most, instance, signerOf }) };
+    return { section: card.section, markup: card.write({ id: `group-${index + 1}`, most, room, instance, signerOf }) };
   });
   const shown = [...Map.groupBy(written, ({ section }) => section)].map(
     ([section, parts]) =>
       html`<section class="part${cards.length > UNFOLDED_CARDS && ' folded'}" aria-labelledby="${section}"><h2 id="${section}">${HEADINGS[section]}</h2>${parts.map(({ markup }) => markup)}</section>`,
   );
-  return [shown, writeRest(cards.slice(SHOWN_CARDS), { signerOf }, Math.max(LEAST_ROWS, left))];
+  return [shown, writeRest(cards.slice(SHOWN_CARDS), { signerOf }, { most: Math.max(LEAST_ROWS, left), room })];
 }
 
 /** The items of groups that are too many for cards, each in a row with its reason or signer. */
-function writeRest(cards: readonly Card[], { signerOf }: Filter, most: number): Part {
+function writeRest(cards: readonly Card[], { signerOf }: Filter, limits: Pick<TableOptions, 'most' | 'room'>): Part {
   if (cards.length === 0) return undefined;
   const sections = Map.groupBy(cards, ({ section }) => section);
   return [...sections].map(([section, of]) => {
     const items = of.flatMap((card) => card.items);
     const heading = `${items.length} more ${HEADINGS[section].toLowerCase()}`;
     return html`<section class="part" aria-label="${heading}" data-verdict="${section}"><h2>${heading}</h2>${writeItemTable(items, {
+      ...limits,
       caption: heading,
-      most,
       reasons: {},
       isAlone: true,
       signerOf,

@@ -38,7 +38,7 @@ function writeCard(
   result: Result,
   bundles: readonly SignedBundle[],
   items: readonly Item[],
-  { id, most, instance, signerOf }: CardPlace,
+  { id, most, room, instance, signerOf }: CardPlace,
 ): Markup {
   const [first] = items;
   const failed = bundles.some(({ stores }) => stores.some(({ status }) => status === 'failed'));
@@ -51,7 +51,7 @@ ${writeProblems(bundles)}
 ${writeEvidence(items, instance)}
 ${bundles.length === 1 && bundles[0] && writeReceipts(bundles[0])}
 ${result.command !== 'merge' && writeCommands(result, bundles)}
-${!isOne && writeItemTable(bundles.length === 1 ? items.map((item) => ({ ...item, stores: [] })) : items, { caption: 'Signed subjects', most })}
+${!isOne && writeItemTable(bundles.length === 1 ? items.map((item) => ({ ...item, stores: [] })) : items, { caption: 'Signed subjects', most, room })}
 </article>
 `;
 }

@@ -69,12 +69,12 @@ ${writeEvidence([item], instance)}
 `;
 }
 
-function writeSigner(name: string, items: readonly Item[], { id, most, instance, signerOf }: CardPlace): Markup {
+function writeSigner(name: string, items: readonly Item[], { id, most, room, instance, signerOf }: CardPlace): Markup {
   const [first] = items;
   return html`<article class="held" id="${id}" aria-labelledby="${id}-name" data-verdict="verified"${first && writeSignerMark(signerOf(first))}>
 <div class="title"><h3 id="${id}-name">${name}</h3>${writePill('verified', items.length)}</div>
 ${writeEvidence(items, instance)}
-${writeItemTable(items, { caption: `Verified artifacts, signed by ${name}`, most })}
+${writeItemTable(items, { caption: `Verified artifacts, signed by ${name}`, most, room })}
 </article>
 `;
 }
@@ -94,11 +94,11 @@ ${writeReasons(cause, itemsOf, place)}
 /** One reason has its evidence. Different reasons have their own, if rules of a policy say more than the reasons, and are in rows otherwise. */
 function writeReasons({ verdict, code, message, hint, artifacts, reasons }: CauseGroup, itemsOf: ItemsOf, place: CardPlace): Part {
   const caption = `Artifacts that are ${verdict}: ${message}`;
-  const { most, instance, signerOf } = place;
+  const { most, room, instance, signerOf } = place;
   const told = { ...(code !== undefined && { code }), ...(hint !== undefined && { hint }) };
   const items = itemsOf(artifacts);
   const body = (shown: readonly Item[], rows: number, reasonsInRows?: TableOptions['reasons']): Part => {
-    const table = writeItemTable(shown, { caption, most: rows, signerOf, ...(reasonsInRows && { reasons: reasonsInRows }) });
+    const table = writeItemTable(shown, { caption, most: rows, room, signerOf, ...(reasonsInRows && { reasons: reasonsInRows }) });
     const evidence = writeEvidence(shown, instance);
     return shown.length <= FEW ? [table, evidence] : [evidence, table];
   };
