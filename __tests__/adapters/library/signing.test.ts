@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
@@ -193,9 +194,82 @@ describe('data in memory', () => {
     expect(filesBelow(run.folder)).toEqual([]);
   });
 
+  describe('a folder that a process left', () => {
+    /** The folder of a call, and what claims it. */
+    const leave = async (owner: (folder: string) => void, make = call) => {
+      const aborted = new AbortController();
+      const connect: typeof run.ports.connect = (settings) => {
+        const http = run.ports.connect(settings);
+        return (request) => {
+          if (request.url.pathname.startsWith('/log/')) aborted.abort(new Error('enough'));
+          return http(request);
+        };
+      };
+      const first = await make({ connect, signal: aborted.signal });
+      if (first.folder === undefined) throw new Error('nothing is left');
+      await owner(first.folder);
+      return first.folder;
+    };
+    const call = (ports: Partial<typeof run.ports> = {}) => signData([{ name: 'app', bytes }], signing(), { ...run.ports, ...ports });
+
+    test.each<[string, () => unknown[]]>([
+      ['another process', () => [hostname(), process.ppid]],
+      ['another machine', () => ['elsewhere', 1]],
+      ['this process', () => [hostname(), process.pid]],
+    ])('is not touched while %s works in it', async (_, owner) => {
+      const folder = await leave((left) => writeFileSync(`${left}.claim`, JSON.stringify(owner())));
+      const files = readdirSync(folder);
+      const second = await call();
+      expect([exitCodeOf(second), second.folder]).toEqual([0, undefined]);
+      expect(readdirSync(folder)).toEqual(files);
+      expect(readdirSync(dirname(folder)).sort()).toEqual([basename(folder), `${basename(folder)}.claim`]);
+    });
+
+    test.each<[string, (path: string) => void]>([
+      ['has ended', (path) => writeFileSync(path, JSON.stringify([hostname(), 2 ** 31 - 2]))],
+      [
+        'had the id of this one',
+        (path) => {
+          writeFileSync(path, JSON.stringify([hostname(), process.pid]));
+          utimesSync(path, 1, 1);
+        },
+      ],
+    ])('is continued from when its process %s', async (_, write) => {
+      const folder = await leave((left) => write(`${left}.claim`));
+      const second = await call();
+      expect([exitCodeOf(second), second.folder, readdirSync(dirname(folder))]).toEqual([0, undefined, []]);
+    });
+
+    test('is continued from although its name has a number', async () => {
+      const folder = await leave((left) => renameSync(left, `${left}-2`));
+      expect(exitCodeOf(await call())).toBe(0);
+      expect(readdirSync(dirname(folder))).toEqual([]);
+    });
+
+    test('stays when a later call skips signing', async () => {
+      const { tokenUrl, bearer } = run.sandbox;
+      const env = { GITHUB_ACTIONS: 'true', ACTIONS_ID_TOKEN_REQUEST_URL: tokenUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer };
+      const options = { instance: run.sandbox.files.trustConfig, onMissingIdentity: 'skip' } as const;
+      const make = (ports: Partial<typeof run.ports> = {}) => signData([{ name: 'app', bytes }], options, { ...run.ports, env, ...ports });
+      const folder = await leave(() => {}, make);
+      const files = readdirSync(folder);
+      const skipped = await make({ env: {} });
+      expect([skipped.skipped?.code, skipped.folder, readdirSync(folder)]).toEqual(['IDENTITY_NONE', folder, files]);
+      expect([exitCodeOf(await make()), readdirSync(dirname(folder))]).toEqual([0, []]);
+    });
+  });
+
+  test('options in the spelling of the command line are not dropped', async () => {
+    const data = [{ name: 'app', bytes }];
+    await expect(signData(data, { ...signing(), 'subject-path': ['x'] } as never, run.ports)).rejects.toThrow(/no option subjectPath/);
+    const kept = await signData(data, { ...signing(), 'bundle-dir': 'kept' } as never, run.ports);
+    expect(kept.folder).toBe(join(run.folder, 'kept'));
+  });
+
   test.each<[string, () => Promise<unknown>, string, RegExp]>([
     ['no data', () => attestData([], signing(), run.ports), 'INPUT_OPTION_VALUE', /one item or more/],
     ['no list', () => attestData({ name: 'x' } as never, signing(), run.ports), 'INPUT_OPTION_VALUE', /list/],
+    ['a hole', () => attestData(Object.assign(new Array(2), [{ name: 'x', bytes }]), signing(), run.ports), 'INPUT_OPTION_VALUE', /item 1/],
     ['no bytes', () => attestData([{ name: 'x' } as never], signing(), run.ports), 'INPUT_OPTION_VALUE', /bytes or a digest/],
     ['text', () => attestData([{ name: 'x', bytes: 'x' } as never], signing(), run.ports), 'INPUT_OPTION_VALUE', /Uint8Array/],
     ['a typo', () => attestData([{ name: 'x', byte: bytes } as never], signing(), run.ports), 'INPUT_OPTION_UNKNOWN', /Did you mean bytes/],

@@ -42,7 +42,8 @@ const isTextOrBytes = (given: unknown) => typeof given === 'string' || given ins
 export function checkNamedData(data: readonly NamedData[]): void {
   if (!Array.isArray(data) || data.length === 0)
     throw wrong('A list with one item or more was expected for the data to sign.', "Pass a list, such as [{ name: 'app', bytes }].");
-  data.forEach((item: NamedData, index) => {
+  // A list with a hole has an item there that is undefined, which forEach would pass over.
+  for (const [index, item] of data.entries()) {
     const what = `item ${index} of the data to sign`;
     checkObject(item, what);
     checkNames(item, NAMED_DATA, what);
@@ -57,7 +58,7 @@ export function checkNamedData(data: readonly NamedData[]): void {
       throw wrong(`The bytes of ${what} must be a Uint8Array.`, 'Encode text first: Buffer.from(text).');
     if (digest !== undefined && typeof digest !== 'string')
       throw wrong(`The digest of ${what} must be a string.`, 'Write it as sha256:HEX.');
-  });
+  }
 }
 
 /**

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { rm, rmdir } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { createFolder } from '../../base/fs/make-folder.ts';
 import type { Ports } from '../../base/ports.ts';
 import { THROWAWAY_TRUST_CONFIG } from '../../engine/shared/signing/with-signing.ts';
 import { listOptions, toCamelCase } from '../../options/schema/option-names.ts';
@@ -14,6 +13,7 @@ import { type NamedData, readNamedData } from '../../subjects/named-data.ts';
 import { readBundle, type SigstoreBundle } from './bundles.ts';
 import { callEngine } from './call-engine.ts';
 import { checkNamedData } from './check-arguments.ts';
+import { claimFolder, releaseFolder } from './claim-folder.ts';
 import { nameInError } from './name-options.ts';
 import type { SignedData, SignedDataResult } from './results.ts';
 
@@ -49,7 +49,7 @@ type Engine<Command extends 'attest' | 'sign'> = (options: OptionsOf<Command>, p
 export async function callWithData<Command extends 'attest' | 'sign'>(
   command: Command,
   data: readonly NamedData[],
-  options: { bundleDir?: string },
+  options: object,
   ports: Partial<Ports>,
   run: Engine<Command>,
 ): Promise<SignedDataResult> {
@@ -67,8 +67,9 @@ export async function callWithData<Command extends 'attest' | 'sign'>(
       bundles = result.statements.map(({ bundlePath }) => readBundle(resolve(all.workingFolder, bundlePath)));
       return result;
     };
-    if (options.bundleDir === undefined) return workInCache(join(all.cacheFolder, 'signing', nameRun(command, data, parsed)), work);
-    const folder = resolve(all.workingFolder, options.bundleDir);
+    const { bundleDir } = parsed as { bundleDir?: string };
+    if (bundleDir === undefined) return workInCache(join(all.cacheFolder, 'signing', nameRun(command, data, parsed)), work);
+    const folder = resolve(all.workingFolder, bundleDir);
     return { ...(await work(folder)), folder };
   });
   return withData(signed, command, bundles);
@@ -77,23 +78,28 @@ export async function callWithData<Command extends 'attest' | 'sign'>(
 /** Removes the folder when nothing in it is needed any more: everything is signed and stored, or nothing was written. */
 async function workInCache(wanted: string, work: (folder: string) => Promise<Result>): Promise<Result & { folder?: string }> {
   const folder = await claimFolder(wanted);
+  let result: Result;
   try {
-    const result = await work(folder);
-    if (exitCodeOf(result) !== 0 || result.retryCommand !== undefined || isOfThrowawaySandbox(folder)) return { ...result, folder };
-    await rm(folder, { recursive: true, force: true });
-    return result;
-  } finally {
-    // A folder with a journal is not empty, and stays.
-    await rmdir(folder).catch(() => {});
-    CLAIMED.delete(folder);
+    result = await work(folder);
+    // The bundles are in memory by now: a folder that cannot be removed must not lose them.
+    if (isDone(result) && !isOfThrowawaySandbox(folder)) await rm(folder, { recursive: true, force: true }).catch(() => {});
+  } catch (error) {
+    await releaseFolder(folder);
+    throw error;
   }
+  // A folder with a journal is not empty, and stays.
+  return (await releaseFolder(folder)) ? { ...result, folder } : result;
 }
+
+/** A call that skipped signing did not continue what an earlier one may have left. */
+const isDone = (result: Result): boolean => exitCodeOf(result) === 0 && result.retryCommand === undefined && result.skipped === undefined;
 
 /** `on-missing-identity: sandbox` writes trust material, which the bundles are verified with. */
 const isOfThrowawaySandbox = (folder: string): boolean => existsSync(join(folder, THROWAWAY_TRUST_CONFIG));
 
 function refuseOptionsOfFiles(command: string, options: object): void {
-  const name = OF_FILES.find((each) => typeof options === 'object' && options !== null && Object.hasOwn(options, each));
+  const given = typeof options === 'object' && options !== null ? Object.keys(options).map(toCamelCase) : [];
+  const name = OF_FILES.find((each) => given.includes(each));
   if (name === undefined) return;
   throw new ChopmarkError({
     code: 'INPUT_OPTION_UNKNOWN',
@@ -110,28 +116,6 @@ function nameRun(command: 'attest' | 'sign', data: readonly NamedData[], options
   return createHash('sha256')
     .update(JSON.stringify([command, subjects, settings]))
     .digest('hex');
-}
-
-/** Folders of calls that run now: one journal has one writer. */
-const CLAIMED = new Set<string>();
-
-/** @throws ChopmarkError `STORE_FILE_WRITE` */
-async function claimFolder(wanted: string): Promise<string> {
-  let folder = wanted;
-  for (let number = 2; CLAIMED.has(folder); number++) folder = `${wanted}-${number}`;
-  CLAIMED.add(folder);
-  try {
-    await createFolder(folder, 0o700);
-    return folder;
-  } catch (cause) {
-    CLAIMED.delete(folder);
-    throw new ChopmarkError({
-      code: 'STORE_FILE_WRITE',
-      message: `The folder ${folder} for the journal cannot be created.`,
-      hint: 'Pass a port cacheFolder that can be written, or set the option bundleDir.',
-      cause,
-    });
-  }
 }
 
 /** The bundles take the place of their paths, and the receipts of their files are left out. */
