@@ -41,6 +41,11 @@ test('the hosts file comes first, with aliases, comments and both families', asy
   expect(asked).toEqual([]);
 });
 
+test('the zone of an address in the hosts file keeps its case, as the names of links have one', async () => {
+  const lookup = create({ hosts: 'fe80::1%Eth0 Router.Example\n' });
+  expect(await look(lookup, 'router.EXAMPLE')).toEqual([{ address: 'fe80::1%Eth0', family: 6 }]);
+});
+
 test('name servers are asked for both families, and IPv4 comes first', async () => {
   const { resolver } = serverOf({ 'a.example': ['192.0.2.1'] }, { 'a.example': ['2001:db8::1'] });
   expect(await look(create({ resolver }), 'a.example')).toEqual([

@@ -175,11 +175,12 @@ function findInHosts(lines: readonly (readonly string[])[], name: string): Looku
   return found.length > 0 ? found : undefined;
 }
 
+/** The names are in lower case. An address is as it was written: in its zone (`%Eth0`), the case counts. */
 const readHosts = (text: string): string[][] =>
-  text
-    .toLowerCase()
-    .split('\n')
-    .map((line) => (line.split('#', 1)[0] ?? '').trim().split(/\s+/));
+  text.split('\n').map((line) => {
+    const [address = '', ...names] = (line.split('#', 1)[0] ?? '').trim().split(/\s+/);
+    return [address, ...names.map((name) => name.toLowerCase())];
+  });
 
 /** `search` (or `domain`, the last one counts), `options ndots:N` and whether a name server is named, of resolv.conf(5). */
 function readConfiguration(text: string): { domains: readonly string[]; dots: number; hasServers: boolean } {
