@@ -10,6 +10,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import {
   attest,
   attestData,
+  ChopmarkError,
   exitCodeOf,
   inspect,
   merge,
@@ -175,6 +176,38 @@ describe('data in memory', () => {
       expect(filesBelow(run.folder)).toEqual([]);
     } finally {
       store.close();
+    }
+  });
+
+  test('a secret that a service repeats is in no problem, error or message of the log', async () => {
+    const echo = createServer(async (request, response) => {
+      response.writeHead(400, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ message: `${request.url} ${await buffer(request)} is refused` }));
+    });
+    echo.listen(0, '127.0.0.1');
+    await once(echo, 'listening');
+    try {
+      const env = { ...run.ports.env, STORE: `http://127.0.0.1:${(echo.address() as AddressInfo).port}/{sha256}.json?sig=hunter2` };
+      const result = await signData([{ name: 'app', bytes }], { ...signing(), store: ['env:STORE'] }, { ...run.ports, env });
+      expect(result.statements[0]?.stores[0]?.problem?.message).toMatch(/\?\*\*\* .*is refused/);
+      expect(`${serializeDocument(result)} ${run.log.join()}`).not.toContain('hunter2');
+      const { TOKEN = '' } = run.ports.env;
+      const connect: typeof run.ports.connect = (settings) => {
+        const http = run.ports.connect(settings);
+        return async (request) => {
+          if (!request.url.pathname.endsWith('/signingCert')) return http(request);
+          throw new ChopmarkError({
+            code: 'SIGNING_CERTIFICATE_REFUSED',
+            message: `The token ${TOKEN} is refused.`,
+            hint: `Not ${TOKEN}.`,
+          });
+        };
+      };
+      const error = await signData([{ name: 'app', bytes }], signing(), { ...run.ports, connect }).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ message: 'The token *** is refused.', hint: 'Not ***.' });
+      expect((error as Error).stack).not.toContain(TOKEN);
+    } finally {
+      echo.close();
     }
   });
 

@@ -3,6 +3,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { throwIfEnded } from '../../base/errors/timeout-error.ts';
 import { findCacheFolder } from '../../base/fs/cache-folder.ts';
 import type { Logger, Ports } from '../../base/ports.ts';
+import { createRedactor, type Redactor } from '../../base/secrets/redact.ts';
 import { parseInputs, type RawInputs } from '../../options/parse-inputs.ts';
 import type { CommandName } from '../../options/schema/option.ts';
 import { nameProperties, toKebabCase } from '../../options/schema/option-names.ts';
@@ -24,7 +25,8 @@ export interface Call<Command extends CommandName> {
 
 /**
  * Runs a command of the engine for a caller of the library: parses the options, binds the ports that are not given, and closes them.
- * Errors and results name options as the caller writes them, and an error keeps the reason of an abort.
+ * Errors and problems name options as the caller writes them, without the secrets of the call, which a service may repeat in its answer; and
+ * an error keeps the reason of an abort.
  *
  * @throws ChopmarkError
  */
@@ -32,15 +34,16 @@ export async function callEngine<Command extends CommandName, Outcome>(
   { command, options, implied = {}, ports }: Call<Command>,
   work: (options: OptionsOf<Command>, ports: Ports) => Promise<Outcome>,
 ): Promise<Outcome> {
+  const redactor = createRedactor();
   try {
     const raw = { ...readRawInputs(options), ...implied };
-    return await withPorts(ports, async (all) => {
+    return await withPorts({ replaced: ports, redactor }, async (all) => {
       const parsed = parseInputs(command, raw);
       throwIfEnded(all.signal, 'the call began');
-      return nameInResult(await work(parsed, all));
+      return nameInResult(await work(parsed, all), redactor.redact);
     });
   } catch (error) {
-    throw nameInError(keepReason(error, ports?.signal));
+    throw nameInError(keepReason(error, ports?.signal), redactor.redact);
   }
 }
 
@@ -57,9 +60,15 @@ function readRawInputs(options: object): RawInputs {
   });
 }
 
+interface GivenPorts {
+  replaced: Partial<Ports>;
+  /** Is told the secrets of the call. */
+  redactor: Redactor;
+}
+
 /** Uses the real ports for those that are not given, and closes them afterwards. */
-async function withPorts<Outcome>(replaced: Partial<Ports>, work: (ports: Ports) => Promise<Outcome>): Promise<Outcome> {
-  const { ports, close } = openPorts(replaced);
+async function withPorts<Outcome>(given: GivenPorts, work: (ports: Ports) => Promise<Outcome>): Promise<Outcome> {
+  const { ports, close } = openPorts(given);
   try {
     return await work(ports);
   } finally {
@@ -72,7 +81,7 @@ async function withPorts<Outcome>(replaced: Partial<Ports>, work: (ports: Ports)
  *
  * @throws ChopmarkError `INPUT_OPTION_VALUE`, `INPUT_OPTION_UNKNOWN`
  */
-export function openPorts(replaced: Partial<Ports>): { ports: Ports; close: () => Promise<void> } {
+function openPorts({ replaced, redactor }: GivenPorts): { ports: Ports; close: () => Promise<void> } {
   const given = checkPorts(replaced);
   const { ports, close } = bindPorts({
     cacheFolder: given.cacheFolder ?? findCacheFolder({ env: process.env, platform: process.platform, home: homedir() }),
@@ -81,14 +90,17 @@ export function openPorts(replaced: Partial<Ports>): { ports: Ports; close: () =
     log: { write: () => {}, level: 'silent', progress: 'none', color: false, columns: 80 },
   });
   const all = { ...ports, ...given };
-  return { ports: { ...all, logger: nameInLog(all.logger) }, close };
+  return { ports: { ...all, logger: nameInLog(all.logger, redactor) }, close };
 }
 
-/** The logger of the caller, which gets warnings that name options as the caller writes them. */
-const nameInLog = (logger: Logger): Logger => ({
-  debug: (message) => logger.debug(message),
-  info: (message) => logger.info(nameProperties(message)),
-  warn: (message) => logger.warn(nameProperties(message)),
+/** The logger of the caller, which gets messages without secrets, and warnings that name options as the caller writes them. */
+const nameInLog = (logger: Logger, { add, redact }: Redactor): Logger => ({
+  debug: (message) => logger.debug(redact(message)),
+  info: (message) => logger.info(redact(nameProperties(message))),
+  warn: (message) => logger.warn(redact(nameProperties(message))),
   progress: (task, done, total) => logger.progress(task, done, total),
-  secret: (value) => logger.secret(value),
+  secret(value) {
+    add(value);
+    logger.secret(value);
+  },
 });

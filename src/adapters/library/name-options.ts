@@ -3,11 +3,16 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { toTimeoutError } from '../../base/errors/timeout-error.ts';
 import { nameProperties, toCamelCase } from '../../options/schema/option-names.ts';
 
+type Redact = (text: string) => string;
+
+/** Where no service has answered yet, so that no secret can be repeated. */
+const asItIs: Redact = (text) => text;
+
 /** The error with the options in it as the library spells them: `subjectPath`. Any other value is returned as it is. */
-export function nameInError(error: unknown): unknown {
+export function nameInError(error: unknown, redact: Redact = asItIs): unknown {
   if (!(error instanceof ChopmarkError)) return error;
-  const message = nameIn(error.message, error.code);
-  const hint = error.hint === undefined ? undefined : nameIn(error.hint, error.code);
+  const message = redact(nameIn(error.message, error.code));
+  const hint = error.hint === undefined ? undefined : redact(nameIn(error.hint, error.code));
   if (message === error.message && hint === error.hint) return error;
   const named = new ChopmarkError({ code: error.code, message, hint, cause: error.cause });
   // The place of the fault, not of this line.
@@ -15,14 +20,18 @@ export function nameInError(error: unknown): unknown {
   return named;
 }
 
-/** A result with the options in its problems as the library spells them. Nothing else is changed. */
-export function nameInResult<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map((item: unknown) => nameInResult(item)) as Value;
+/** A result with the options in its problems as the library spells them, and without secrets in these texts. Nothing else is changed. */
+export function nameInResult<Value>(value: Value, redact: Redact): Value {
+  if (Array.isArray(value)) return value.map((item: unknown) => nameInResult(item, redact)) as Value;
   if (!isPlainObject(value)) return value;
-  const named = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, nameInResult(item)]));
+  const named = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, nameInResult(item, redact)]));
   const { code, message, hint } = named;
   if (typeof code !== 'string' || !Object.hasOwn(ERROR_CODES, code) || typeof message !== 'string') return named as Value;
-  return { ...named, message: nameIn(message, code), ...(typeof hint === 'string' && { hint: nameIn(hint, code) }) } as Value;
+  return {
+    ...named,
+    message: redact(nameIn(message, code)),
+    ...(typeof hint === 'string' && { hint: redact(nameIn(hint, code)) }),
+  } as Value;
 }
 
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
