@@ -54,6 +54,18 @@ describe('what would not be read is refused, not ignored', () => {
   });
 });
 
+test.each(['subjectPath', 'subject-path', 'bundleDir', 'expectedSubjects'])('verifyData has no option %s', async (name) => {
+  const refused = await refusal(verifyData(data, { ...expected, [name]: 'x' } as never));
+  expect(refused).toEqual({ code: 'INPUT_OPTION_UNKNOWN', text: expect.stringMatching(/^verifyData has no option \w+, because/) });
+});
+
+test('a parsed bundle that is no JSON is an error of the input', async () => {
+  const circle: Record<string, unknown> = { mediaType: 'x' };
+  circle.self = circle;
+  for (const bundle of [circle, { mediaType: 1n }])
+    expect(await refusal(verifyData({ ...data, bundle } as never, expected))).toMatchObject({ code: 'INPUT_OPTION_VALUE' });
+});
+
 test('a port that is undefined is not given', async () => {
   const problem = await refusal(verify({ ...expected, subjectPath: ['no-such-file'] }, { signal: undefined, env: {} } as never));
   expect(problem).toMatchObject({ code: expect.stringMatching(/^INPUT_/) });

@@ -1,6 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Ports } from '../../base/ports.ts';
 import { suggestWord } from '../../base/text/did-you-mean.ts';
+import { toCamelCase } from '../../options/schema/option-names.ts';
 import type { NamedData } from '../../subjects/named-data.ts';
 import type { DataToVerify } from './data-to-verify.ts';
 
@@ -59,6 +60,24 @@ export function checkNamedData(data: readonly NamedData[]): void {
     if (digest !== undefined && typeof digest !== 'string')
       throw wrong(`The digest of ${what} must be a string.`, 'Write it as sha256:HEX.');
   }
+}
+
+/**
+ * Refuses options that data in memory does not have, in any spelling: they would be dropped.
+ *
+ * @param names As the library spells them.
+ * @param command The function that has them.
+ * @throws ChopmarkError `INPUT_OPTION_UNKNOWN`
+ */
+export function refuseOptions(options: unknown, names: readonly string[], command: string): void {
+  const given = typeof options === 'object' && options !== null ? Object.keys(options).map(toCamelCase) : [];
+  const name = names.find((each) => given.includes(each));
+  if (name === undefined) return;
+  throw new ChopmarkError({
+    code: 'INPUT_OPTION_UNKNOWN',
+    message: `${command}Data has no option ${name}, because its artifacts are in memory.`,
+    hint: `Give the artifacts as data, or use ${command} for files and images.`,
+  });
 }
 
 /**

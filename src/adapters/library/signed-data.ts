@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Ports } from '../../base/ports.ts';
 import { THROWAWAY_TRUST_CONFIG } from '../../engine/shared/signing/with-signing.ts';
 import { listOptions, toCamelCase } from '../../options/schema/option-names.ts';
@@ -12,7 +11,7 @@ import { LOCAL_STORE, type Result } from '../../results/result.ts';
 import { type NamedData, readNamedData } from '../../subjects/named-data.ts';
 import { readBundle, type SigstoreBundle } from './bundles.ts';
 import { callEngine } from './call-engine.ts';
-import { checkNamedData } from './check-arguments.ts';
+import { checkNamedData, refuseOptions } from './check-arguments.ts';
 import { claimFolder, releaseFolder } from './claim-folder.ts';
 import { nameInError } from './name-options.ts';
 import type { SignedData, SignedDataResult } from './results.ts';
@@ -55,7 +54,7 @@ export async function callWithData<Command extends 'attest' | 'sign'>(
 ): Promise<SignedDataResult> {
   try {
     checkNamedData(data);
-    refuseOptionsOfFiles(command, options);
+    refuseOptions(options, OF_FILES, command);
   } catch (error) {
     throw nameInError(error);
   }
@@ -96,17 +95,6 @@ const isDone = (result: Result): boolean => exitCodeOf(result) === 0 && result.r
 
 /** `on-missing-identity: sandbox` writes trust material, which the bundles are verified with. */
 const isOfThrowawaySandbox = (folder: string): boolean => existsSync(join(folder, THROWAWAY_TRUST_CONFIG));
-
-function refuseOptionsOfFiles(command: string, options: object): void {
-  const given = typeof options === 'object' && options !== null ? Object.keys(options).map(toCamelCase) : [];
-  const name = OF_FILES.find((each) => given.includes(each));
-  if (name === undefined) return;
-  throw new ChopmarkError({
-    code: 'INPUT_OPTION_UNKNOWN',
-    message: `${command}Data has no option ${name}, because its artifacts are in memory.`,
-    hint: `Give the artifacts as data, or use ${command} for files and images.`,
-  });
-}
 
 /** The same call has the same folder, so that it continues what an earlier one left. Secrets stay out of the name. */
 function nameRun(command: 'attest' | 'sign', data: readonly NamedData[], options: Readonly<Record<string, unknown>>): string {

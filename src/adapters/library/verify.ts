@@ -1,15 +1,20 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Ports } from '../../base/ports.ts';
 import type { GivenData } from '../../engine/verify/verify-data.ts';
 import type { ArtifactVerdict } from '../../results/result.ts';
+import type { SigstoreBundle } from './bundles.ts';
 import { callEngine } from './call-engine.ts';
-import { checkData } from './check-arguments.ts';
+import { checkData, refuseOptions } from './check-arguments.ts';
 import type { VerifyOptions } from './command-options.ts';
 import type { DataToVerify } from './data-to-verify.ts';
 import { nameInError } from './name-options.ts';
 import type { VerifyResult } from './results.ts';
 
+/** Options that name artifacts or bundles, which data in memory does not have. */
+const OF_FILES = ['subjectPath', 'subjectChecksums', 'expectedSubjects', 'bundle', 'bundleDir'] as const;
+
 /** Options of {@link verifyData}: the expected signer and the trusted root. */
-export type VerifyDataOptions = Omit<VerifyOptions, 'subjectPath' | 'subjectChecksums' | 'expectedSubjects' | 'bundle' | 'bundleDir'>;
+export type VerifyDataOptions = Omit<VerifyOptions, (typeof OF_FILES)[number]>;
 
 /**
  * Verifies artifacts with their bundles and an expected signer. A refusal is a result, not an error: check `artifacts`, or use
@@ -55,7 +60,7 @@ export async function verify(options: VerifyOptions, ports: Partial<Ports> = {})
  * ```
  */
 export async function verifyData(given: DataToVerify, options: VerifyDataOptions, ports: Partial<Ports> = {}): Promise<ArtifactVerdict> {
-  const data = readData(given);
+  const data = readData(given, options);
   const engine = await import('../../engine/verify/verify-data.ts');
   // The options require something to verify. Here it is in memory.
   return callEngine({ command: 'verify', options, implied: { 'subject-path': ['data'] }, ports }, (parsed, all) =>
@@ -63,12 +68,27 @@ export async function verifyData(given: DataToVerify, options: VerifyDataOptions
   );
 }
 
-function readData(given: DataToVerify): GivenData {
+function readData(given: DataToVerify, options: VerifyDataOptions): GivenData {
   try {
     checkData(given);
+    refuseOptions(options, OF_FILES, 'verify');
+    const { bundle } = given;
+    return { ...given, bundle: typeof bundle === 'string' || bundle instanceof Uint8Array ? bundle : writeBundle(bundle) };
   } catch (error) {
     throw nameInError(error);
   }
-  const { bundle } = given;
-  return { ...given, bundle: typeof bundle === 'string' || bundle instanceof Uint8Array ? bundle : JSON.stringify(bundle) };
+}
+
+/** @throws ChopmarkError `INPUT_OPTION_VALUE` for what is no JSON: a circle, or a big integer. */
+function writeBundle(bundle: SigstoreBundle): string {
+  try {
+    return JSON.stringify(bundle);
+  } catch (cause) {
+    throw new ChopmarkError({
+      code: 'INPUT_OPTION_VALUE',
+      message: 'The bundle is an object that cannot be written as JSON.',
+      hint: 'Pass the content of the file, or what JSON.parse made of it.',
+      cause,
+    });
+  }
 }
