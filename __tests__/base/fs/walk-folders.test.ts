@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, win32 } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { listFolder, searchFolders } from '../../../src/base/fs/search-folders.ts';
@@ -53,6 +53,15 @@ test.each(['a', 'a/b', 'a**b', '**a/b', '*/', '*//a', '*/./a', '*/../a', '../*',
     expect(readPlainPattern(pattern)).toBeUndefined();
   },
 );
+
+test.each([
+  ['C:/*.txt', 'C:\\'],
+  ['C:/a/*.txt', 'C:\\a'],
+  ['*.txt', 'C:\\work'],
+  ['//server/share/*', '\\\\server\\share\\'],
+])('on Windows, %s starts in %s', (pattern, start) => {
+  expect(win32.resolve('C:\\work', readPlainPattern(pattern)?.start ?? '')).toBe(start);
+});
 
 test('each folder is listed once, however many ways lead to it', async () => {
   const listed: string[] = [];

@@ -22,7 +22,8 @@ export function readPlainPattern(pattern: string): PlainPattern | undefined {
   if (first < 0 || !isPlain(pattern) || all.some((part) => part.startsWith('..')) || !parts.every(isKnown)) return undefined;
   // To the library, `**` at the end may stand for nothing behind some parts and not behind others.
   if (parts.at(-1) === '**' && parts.length > 1) return undefined;
-  return { start: first === 0 ? '.' : all.slice(0, first).join('/') || '/', parts };
+  // With the slash, because `C:` without one is the current folder of that drive.
+  return { start: first === 0 ? '.' : `${all.slice(0, first).join('/')}/`, parts };
 }
 
 /**
