@@ -200,11 +200,12 @@ describe('data in memory', () => {
             code: 'SIGNING_CERTIFICATE_REFUSED',
             message: `The token ${TOKEN} is refused.`,
             hint: `Not ${TOKEN}.`,
+            cause: new ChopmarkError({ code: 'SIGNING_UNREACHABLE', message: `No answer to ${TOKEN}.` }),
           });
         };
       };
       const error = await signData([{ name: 'app', bytes }], signing(), { ...run.ports, connect }).catch((thrown: unknown) => thrown);
-      expect(error).toMatchObject({ message: 'The token *** is refused.', hint: 'Not ***.' });
+      expect(error).toMatchObject({ message: 'The token *** is refused.', hint: 'Not ***.', cause: { message: 'No answer to ***.' } });
       expect((error as Error).stack).not.toContain(TOKEN);
     } finally {
       echo.close();

@@ -13,8 +13,9 @@ export function nameInError(error: unknown, redact: Redact = asItIs): unknown {
   if (!(error instanceof ChopmarkError)) return error;
   const message = redact(nameIn(error.message, error.code));
   const hint = error.hint === undefined ? undefined : redact(nameIn(error.hint, error.code));
-  if (message === error.message && hint === error.hint) return error;
-  const named = new ChopmarkError({ code: error.code, message, hint, cause: error.cause });
+  const cause = nameInError(error.cause, redact);
+  if (message === error.message && hint === error.hint && cause === error.cause) return error;
+  const named = new ChopmarkError({ code: error.code, message, hint, cause });
   // The place of the fault, not of this line.
   if (error.stack !== undefined) named.stack = error.stack.replace(error.message, () => message);
   return named;
