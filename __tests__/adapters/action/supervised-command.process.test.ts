@@ -103,28 +103,6 @@ test('much output in one line is no more work than in many', async () => {
   expect(length).toBe(64 << 20);
 });
 
-posix('a command that is ended takes with it what it started, also what ignores SIGTERM', async () => {
-  const end = new AbortController();
-  const running = create({ grace: 50 })(node, ['-e', `${WITH_CHILD} ${ENDLESS}`, trace()], { PATH: process.env.PATH }, end.signal);
-  await waitUntil(hasChild, running);
-  end.abort();
-  expect(await running).toBe(128 + 15);
-  await waitUntil(() => !isRunning(Number(childId())));
-});
-
-posix('what a command started ends in its own way, also where the command itself does not wait for it', async () => {
-  const end = new AbortController();
-  const done = join(folder, 'done');
-  const script = `"$1" -e '
-    process.on("SIGTERM", () => setTimeout(() => { require("fs").writeFileSync(process.argv[1], ""); process.exit(); }, 200));
-    setInterval(() => {}, 60_000); require("fs").writeFileSync(process.argv[2], "\\n")' "$2" "$3" & wait`;
-  const running = create()('sh', ['-c', script, 'sh', node, done, trace()], { PATH: process.env.PATH }, end.signal);
-  await waitUntil(hasChild, running);
-  end.abort();
-  expect(await running).toBe(128 + 15);
-  expect(existsSync(done)).toBe(true);
-});
-
 posix('a command that is ended at a limit takes with it what it started', async () => {
   const script = `${WITH_CHILD} const look = setInterval(() => { if (require('fs').existsSync(process.argv[1])) process.stdout.write('x'.repeat(5000)); }, 5)`;
   expect(await create({ maxBytes: 10_000 })(node, ['-e', script, trace()], { PATH: process.env.PATH })).toBe(137);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { RunCommand } from '../../../src/base/ports.ts';
+import { isRunning } from '../../support/is-running.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
 export interface RunCommandOptions {
@@ -14,6 +15,11 @@ export interface RunCommandOptions {
 const node = process.execPath;
 const posix = process.platform === 'win32' ? test.skip : test;
 
+/** Never ends by itself. */
+const ENDLESS = 'setInterval(() => {}, 60_000)';
+/** Starts a process of its own that ignores SIGTERM, and writes its ID to the file that it gets as its argument. */
+const WITH_CHILD = `require('child_process').spawn('sh', ['-c', 'trap "" TERM; echo $$ > "$1"; exec sleep 600', 'sh', process.argv[1]], { stdio: 'inherit' });`;
+
 /** What every `RunCommand` promises. */
 export function testRunCommand(create: (options: RunCommandOptions) => RunCommand): void {
   let folder = '';
@@ -23,6 +29,9 @@ export function testRunCommand(create: (options: RunCommandOptions) => RunComman
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   const forever = () => new AbortController().signal;
+  const trace = () => join(folder, 'pid');
+  const childId = () => (existsSync(trace()) ? readFileSync(trace(), 'utf8') : '');
+  const hasChild = () => childId().endsWith('\n');
   /** A program that never ends by itself, says by a file that it listens to signals, and does this at SIGTERM. */
   const endless = (atTerm: string) => {
     const ready = join(folder, 'ready');
@@ -71,5 +80,32 @@ export function testRunCommand(create: (options: RunCommandOptions) => RunComman
     await waitUntil(isReady, running);
     end.abort();
     expect(await running).toBe(128 + 9);
+  });
+
+  posix('a command that is ended takes with it what it started, also what ignores SIGTERM', async () => {
+    const end = new AbortController();
+    const running = create({ signal: forever(), grace: 50 })(
+      node,
+      ['-e', `${WITH_CHILD} ${ENDLESS}`, trace()],
+      { PATH: process.env.PATH },
+      end.signal,
+    );
+    await waitUntil(hasChild, running);
+    end.abort();
+    expect(await running).toBe(128 + 15);
+    await waitUntil(() => !isRunning(Number(childId())));
+  });
+
+  posix('what a command started ends in its own way, also where the command itself does not wait for it', async () => {
+    const end = new AbortController();
+    const done = join(folder, 'done');
+    const script = `"$1" -e '
+      process.on("SIGTERM", () => setTimeout(() => { require("fs").writeFileSync(process.argv[1], ""); process.exit(); }, 200));
+      setInterval(() => {}, 60_000); require("fs").writeFileSync(process.argv[2], "\\n")' "$2" "$3" & wait`;
+    const running = create({ signal: forever() })('sh', ['-c', script, 'sh', node, done, trace()], { PATH: process.env.PATH }, end.signal);
+    await waitUntil(hasChild, running);
+    end.abort();
+    expect(await running).toBe(128 + 15);
+    expect(existsSync(done)).toBe(true);
   });
 }

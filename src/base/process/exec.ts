@@ -1,11 +1,9 @@
 import type { ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { sep } from 'node:path';
-import { kill } from 'node:process';
 import { toTimeoutError } from '../errors/timeout-error.ts';
 import { EXEC_TIMEOUT, MAX_EXEC_OUTPUT, MEMORY_POLL_INTERVAL } from '../limits.ts';
 import type { Env, Exec, ExecResult } from '../ports.ts';
-import { endWindowsTree } from './end-windows-tree.ts';
+import { HAS_GROUPS, signalGroup } from './end-group.ts';
 import { planStart, type StartPlan } from './plan-start.ts';
 
 export interface ExecSettings {
@@ -90,7 +88,7 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
       };
       // A child process of the command may outlive it and keep the pipes open, so an ended command is not awaited.
       const end = (exitCode: number) => {
-        killGroup(child, { run: spawn, env });
+        signalGroup(child, 'SIGKILL', { run: spawn, env });
         child.stdout.destroy();
         child.stderr.destroy();
         settle(exitCode);
@@ -105,8 +103,6 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
   };
 }
 
-const ON_WINDOWS = sep === '\\';
-
 /** Undefined if the platform rejects the command: an argument with a NUL. */
 function start(
   run: typeof spawn,
@@ -116,19 +112,9 @@ function start(
 ): ChildProcessWithoutNullStreams | undefined {
   try {
     // A detached command leads its own process group, which can be ended as a whole.
-    return run(file, args, { cwd, env, stdio: 'pipe', windowsHide: true, windowsVerbatimArguments, detached: !ON_WINDOWS });
+    return run(file, args, { cwd, env, stdio: 'pipe', windowsHide: true, windowsVerbatimArguments, detached: HAS_GROUPS });
   } catch {
     return undefined;
-  }
-}
-
-function killGroup(child: ChildProcessWithoutNullStreams, machine: { run: typeof spawn; env: Env }): void {
-  try {
-    if (ON_WINDOWS) endWindowsTree(child, machine);
-    else if (child.pid === undefined) child.kill('SIGKILL');
-    else kill(-child.pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself in the meantime.
   }
 }
 
