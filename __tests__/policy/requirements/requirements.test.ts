@@ -262,6 +262,8 @@ describe('sbom', () => {
     ['any', '{}', [bom([])], 'met'],
     ['a denied component by its second purl', '{deny-components: "pkg:npm/b@*"}', [spdx('pkg:npm/a@1', 'pkg:npm/b@1')], 'POLICY_SBOM'],
     ['a component by its second purl', '{require-components: "pkg:npm/b@*"}', [spdx('pkg:npm/a@1', 'pkg:npm/b@1')], 'met'],
+    ['more than its first purl', '{allow-components: "pkg:npm/a@*"}', [spdx('pkg:npm/a@1', 'pkg:npm/b@1')], 'POLICY_SBOM'],
+    ['each of its purls', '{allow-components: "pkg:npm/*"}', [spdx('pkg:npm/a@1', 'pkg:npm/b@1')], 'met'],
     ['of another format', '{format: spdx}', [bom([])], 'POLICY_STATEMENT_MISSING'],
     ['none', '{}', [], 'POLICY_STATEMENT_MISSING'],
     ['too old', '{max-age: 1d}', [bom([], 2)], 'POLICY_MAX_AGE'],

@@ -39,17 +39,20 @@ export function evaluateSbom(wanted: Wanted, { accepted, now }: RequirementConte
 }
 
 /** All names of a component that a policy can use. */
-const namesOf = ({ name, version, purls }: SbomComponent): string[] => [
-  name,
-  ...(version === undefined ? [] : [`${name}@${version}`]),
-  ...purls,
-];
+const namesOf = (component: SbomComponent): string[] => [...plainNamesOf(component), ...component.purls];
+
+const plainNamesOf = ({ name, version }: SbomComponent): string[] => [name, ...(version === undefined ? [] : [`${name}@${version}`])];
 
 /** Globs of a policy, each also in the form of a package URL's specification. */
 const withPurls = (globs: readonly string[]): string[] => [...new Set(globs.flatMap((glob) => [glob, ...normalizePurl(glob)]))];
 
 /** Also in the form of a package URL's specification. */
 const allNamesOf = (component: SbomComponent): string[] => [...namesOf(component), ...component.purls.flatMap(normalizePurl)];
+
+/** One package URL that is allowed does not allow the others of its component. */
+const isAllowed = (allowed: GlobSet, component: SbomComponent): boolean =>
+  plainNamesOf(component).some(allowed.matches) ||
+  (component.purls.length > 0 && component.purls.every((purl) => [purl, ...normalizePurl(purl)].some(allowed.matches)));
 
 /**
  * A denial ignores case, percent-encoding, and qualifiers of the package URL.
@@ -104,7 +107,7 @@ function checkComponents(wanted: Wanted, components: readonly SbomComponent[]): 
           offences(
             'allow-components',
             allowed,
-            components.filter((component) => !allNamesOf(component).some(allowing.matches)).map(label),
+            components.filter((component) => !isAllowed(allowing, component)).map(label),
             'The SBOM has components that are not allowed:',
           ),
         ]
