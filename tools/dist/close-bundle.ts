@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 
 /** How a package that makes itself a `require` stands in a bundle. */
 const OWN_REQUIRE = /\bvar __require = (?:\/\* @__PURE__ \*\/ )?\(0,\s?\w+\.createRequire\)\(import\.meta\.url\);/g;
-/** What a bundle may load at run time: what Node has, and its own chunks. */
-const ALLOWED =
-  /__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("(?:node:)?[a-z_/0-9]+"\)|createRequire as __WEBPACK_EXTERNAL_createRequire/g;
+/** How a bundle loads what Node has, and how its own chunks get the means for it. */
+const LOADS =
+  /__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("([a-z_/0-9:]+)"\)|createRequire as __WEBPACK_EXTERNAL_createRequire/g;
 
 /** Closes every file of a bundle. @param folder Absolute. */
 export function closeBundle(folder: string): void {
@@ -24,7 +25,9 @@ export function closeBundle(folder: string): void {
  */
 export function closeFile(text: string, name: string): string {
   const closed = text.replace(OWN_REQUIRE, 'var __require = undefined;');
-  const left = closed.replace(ALLOWED, '').match(/.{0,60}createRequire.{0,60}/);
+  const left = closed
+    .replace(LOADS, (load, name?: string) => (name === undefined || isBuiltin(name) ? '' : load))
+    .match(/.{0,60}createRequire.{0,60}/);
   if (left) throw new Error(`${name} can load code that is not in the bundle: ${left[0]}`);
   return closed;
 }

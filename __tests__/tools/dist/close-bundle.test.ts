@@ -19,6 +19,8 @@ describe('a file of a bundle', () => {
   test.each([
     'const load = createRequire(import.meta.url);',
     'module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./addon.node");',
+    'module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("picomatch");',
+    'module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:picomatch");',
     'const other = (0,module_.createRequire)("/tmp/x");',
   ])('is refused with another way to load code: %s', (text) => {
     expect(() => closeFile(text, 'a.js')).toThrow('a.js can load code that is not in the bundle');
