@@ -58,6 +58,23 @@ describe('files', () => {
     expect(document).not.toHaveProperty('bundles');
   });
 
+  test('the bundles are found although the process has another working folder by then', async () => {
+    await run.write('a.txt');
+    const { workingFolder: _, ...ports } = run.ports;
+    const before = process.cwd();
+    const connect: typeof ports.connect = (settings) => {
+      process.chdir(before);
+      return ports.connect(settings);
+    };
+    process.chdir(run.folder);
+    try {
+      const result = await sign({ ...signing(), subjectPath: ['a.txt'] }, { ...ports, connect });
+      expect(result.bundles).toHaveLength(1);
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   test('a bundle that is gone is an error that says so', async () => {
     await run.write('a.txt');
     const result = await sign({ ...signing(), subjectPath: ['a.txt'] }, run.ports);

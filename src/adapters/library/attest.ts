@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Ports } from '../../base/ports.ts';
 import type { NamedData } from '../../subjects/named-data.ts';
 import { withBundles } from './bundles.ts';
@@ -28,8 +29,12 @@ export type AttestDataOptions = Omit<AttestOptions, OfFiles>;
  */
 export async function attest(options: AttestOptions, ports: Partial<Ports> = {}): Promise<AttestResult> {
   const engine = await import('../../engine/attest/attest.ts');
-  const result = await callEngine({ command: 'attest', options, ports }, engine.attest);
-  return withBundles({ ...result, command: 'attest' as const }, ports.workingFolder ?? process.cwd());
+  let folder = '';
+  const result = await callEngine({ command: 'attest', options, ports }, (parsed, all) => {
+    folder = resolve(all.workingFolder);
+    return engine.attest(parsed, all);
+  });
+  return withBundles({ ...result, command: 'attest' as const }, folder);
 }
 
 /**

@@ -11,7 +11,7 @@ import type { BundleJson } from '../../sigstore/bundle-json.ts';
  */
 export type SigstoreBundle = BundleJson;
 
-/** Adds `bundles`, which reads their files when it is first read. A copy of the result (`{ ...result }`) reads them too. */
+/** Adds `bundles`, which reads their files when it is first read. A copy of the result (`{ ...result }`) reads them too. @param workingFolder Absolute, of the call. */
 export function withBundles<Signed extends { statements: readonly SignedBundle[] }>(
   result: Signed,
   workingFolder: string,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Ports } from '../../base/ports.ts';
 import type { NamedData } from '../../subjects/named-data.ts';
 import { withBundles } from './bundles.ts';
@@ -26,8 +27,12 @@ export type SignDataOptions = Omit<SignOptions, OfFiles>;
  */
 export async function sign(options: SignOptions, ports: Partial<Ports> = {}): Promise<SignResult> {
   const engine = await import('../../engine/sign/sign.ts');
-  const result = await callEngine({ command: 'sign', options, ports }, engine.sign);
-  return withBundles({ ...result, command: 'sign' as const }, ports.workingFolder ?? process.cwd());
+  let folder = '';
+  const result = await callEngine({ command: 'sign', options, ports }, (parsed, all) => {
+    folder = resolve(all.workingFolder);
+    return engine.sign(parsed, all);
+  });
+  return withBundles({ ...result, command: 'sign' as const }, folder);
 }
 
 /**

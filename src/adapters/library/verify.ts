@@ -10,11 +10,19 @@ import type { DataToVerify } from './data-to-verify.ts';
 import { nameInError } from './name-options.ts';
 import type { VerifyResult } from './results.ts';
 
-/** Options that name artifacts or bundles, which data in memory does not have. */
-const OF_FILES = ['subjectPath', 'subjectChecksums', 'expectedSubjects', 'bundle', 'bundleDir'] as const;
-
 /** Options of {@link verifyData}: the expected signer and the trusted root. */
-export type VerifyDataOptions = Omit<VerifyOptions, (typeof OF_FILES)[number]>;
+export type VerifyDataOptions = Omit<VerifyOptions, 'subjectPath' | 'subjectChecksums' | 'expectedSubjects' | 'bundle' | 'bundleDir'>;
+
+type OfFiles = Exclude<keyof VerifyOptions, keyof VerifyDataOptions>;
+
+/** The others, which name artifacts or bundles. */
+const OF_FILES = Object.keys({
+  subjectPath: true,
+  subjectChecksums: true,
+  expectedSubjects: true,
+  bundle: true,
+  bundleDir: true,
+} satisfies Record<OfFiles, true>);
 
 /**
  * Verifies artifacts with their bundles and an expected signer. A refusal is a result, not an error: check `artifacts`, or use
