@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderText } from '../../src/report/text.ts';
-import type { ArtifactVerdict } from '../../src/results/result.ts';
+import type { ArtifactVerdict, SignedBundle } from '../../src/results/result.ts';
 import { resultOf, verifiedFile } from './release-result.ts';
 
 const decode = (html: string): string => html.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
@@ -65,4 +65,18 @@ test('an address with credentials is no link', () => {
   const markdown = decode(renderMarkdown(resultOf([{ ...verdict, bundles }])));
   expect(markdown).toContain('run: <code>https://github.com@evil.example/run</code>');
   expect(markdown).not.toContain('href="https://github.com@');
+});
+
+test('joined bundles of several signers are not all told as those of the first', () => {
+  const { artifacts: _, ...result } = resultOf([]);
+  const statements = [0, 1, 1].map((signer, index): SignedBundle => {
+    const [bundle] = signedBy(index, signer).bundles;
+    if (!bundle?.signer) throw new TypeError('no bundle');
+    return { ...bundle, signer: bundle.signer, subjects: [index], stores: [], reused: false };
+  });
+  const subjects = statements.map((_, index) => ({ name: `file-${index}`, digest: { sha256: 'aa' } }));
+  const markdown = decode(renderMarkdown({ ...result, command: 'merge', subjects, statements }));
+  expect(markdown).toContain(
+    'Signed by <code>key fingerprint-1</code> (2 bundles)<br>\nSigned by <code>key fingerprint-0</code> (1 bundle)',
+  );
 });

@@ -65,6 +65,13 @@ export function listProven(signer: SignedBundle['signer'] | undefined): string[]
   });
 }
 
+/** What all lists have. */
+export function listCommon([first = [], ...others]: readonly (readonly string[])[]): string[] {
+  const seen = new Map<string, number>();
+  for (const texts of others) for (const text of texts) seen.set(text, (seen.get(text) ?? 0) + 1);
+  return first.filter((text) => others.length === 0 || seen.get(text) === others.length);
+}
+
 /** What the certificate proves, as a paragraph. */
 export const writeProven = (facts: readonly string[]): string[] =>
   facts.length === 0 ? [] : joinLines(['The certificate proves:', ...facts]);

@@ -8,8 +8,10 @@ import {
   asValue,
   bullet,
   fold,
+  joinLines,
   LONGEST_PATH,
   linkTo,
+  listCommon,
   listProven,
   quoteProblem,
   writeEntry,
@@ -25,9 +27,10 @@ export const MARKDOWN_ROWS = [300, 100, 25, 5] as const;
 const LONGEST_REPORT = 1_000_000;
 /** Services of a dry run that are shown. */
 const MOST_SERVICES = 100;
-/** Stores and subjects of one bundle, and commands to verify, that are shown. */
+/** Stores and subjects of one bundle, signers, and commands to verify, that are shown. */
 const MOST_STORES = 5;
 const MOST_SUBJECTS = 5;
+const MOST_SIGNERS = 10;
 const MOST_COMMANDS = 5;
 /** Characters of a statement that a dry run prints. */
 const LONGEST_STATEMENT = 20_000;
@@ -76,8 +79,8 @@ function writeSigned(result: Result, most: number): string[] {
       : `## ${verb} ${count(subjects.length, 'subject')}${failures.length > 0 ? ', but not all bundles are stored' : ''}`,
     ...writeEachOnce(failures).slice(0, most),
     ...(result.retryCommand === undefined ? [] : [`To store the bundles that could not be stored: ${asCode(result.retryCommand)}`]),
-    `Signed by ${asValue(describeSigner(first.signer), LONGEST_PATH)}`,
-    ...(command === 'merge' ? [] : writeProven(listProven(first.signer))),
+    ...writeSigners(statements),
+    ...(command === 'merge' ? [] : writeProven(listCommon(statements.map(({ signer }) => listProven(signer))))),
     ...writeList(statements, (bundle) => writeBundle(bundle, subjects), most),
     ...(bundlePath ? [`All bundles: ${asCode(bundlePath)}`] : []),
     ...commands.slice(0, 1).map((line) => `To verify: ${asCode(line)}`),
@@ -87,6 +90,20 @@ function writeSigned(result: Result, most: number): string[] {
     ),
     ...fold('Digests and bundles', [writeFiles(signed, most)]),
   ];
+}
+
+/** The signer; of joined bundles that have several, each with the number of its bundles. */
+function writeSigners(statements: readonly SignedBundle[]): string[] {
+  const signers = [...Map.groupBy(statements, ({ signer }) => describeSigner(signer))].sort(([, a], [, b]) => b.length - a.length);
+  const more = signers.length - MOST_SIGNERS;
+  return joinLines([
+    ...signers
+      .slice(0, MOST_SIGNERS)
+      .map(
+        ([name, bundles]) => `Signed by ${asValue(name, LONGEST_PATH)}${signers.length > 1 ? ` (${count(bundles.length, 'bundle')})` : ''}`,
+      ),
+    ...(more > 0 ? [`and by ${count(more, 'more signer')}`] : []),
+  ]);
 }
 
 /** The subjects of a bundle, then its statement, its log entries with the time, and the stores that have it. */

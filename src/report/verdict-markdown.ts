@@ -22,6 +22,7 @@ import {
   LONGEST_PATH,
   LONGEST_PROBLEM,
   linkCode,
+  listCommon,
   listProven,
   writeEntry,
   writeList,
@@ -143,13 +144,6 @@ function writeOtherSigners(signers: readonly SignerGroup[], budget: Budget): str
       most,
     ),
   ];
-}
-
-/** What all lists have. */
-function listCommon([first = [], ...others]: readonly (readonly string[])[]): string[] {
-  const seen = new Map<string, number>();
-  for (const texts of others) for (const text of texts) seen.set(text, (seen.get(text) ?? 0) + 1);
-  return first.filter((text) => others.length === 0 || seen.get(text) === others.length);
 }
 
 /** The value of a fact; if the artifacts differ in it, the most frequent values with their number. */
