@@ -40,7 +40,7 @@ export async function crawl(start: string, tabs: readonly Page[]): Promise<Map<s
 async function readLinks(page: Page, url: string, start: string): Promise<CrawledPage> {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   // The page is alive, with all that its script adds.
-  await page.waitForFunction(() => document.querySelector('#app')?.hasAttribute('data-v-app') ?? true);
+  await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? document));
   const { ids, links } = await page.evaluate(() => ({
     ids: Array.from(document.querySelectorAll('[id]'), ({ id }) => id),
     links: Array.from(document.querySelectorAll('a'), ({ href }) => href),
