@@ -222,7 +222,7 @@ test('long names and reasons make a shorter list, not a page that no browser ope
       artifact: `${index}${long}`,
       verdict: 'refused',
       bundles: [],
-      problem: { code: 'VERIFICATION_NO_BUNDLE', message: `${index}${long}`, hint: `${index}${long}` },
+      problem: { code: 'VERIFICATION_NO_BUNDLE', message: `${long}${index}`.slice(-900), hint: `${long}${index}`.slice(-900) },
     }),
   );
   const page = renderHtml(resultOf(refusals));
