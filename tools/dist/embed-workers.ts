@@ -1,9 +1,10 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { buildSync, type Plugin } from 'esbuild';
 
 /*
- * The code of a thread travels as text (docs/adr/0060). Each `x-worker.ts` has beside it an `x-worker-code.ts`, which names the file among
+ * The code of a thread travels as text (docs/adr/0060). Each `x-worker.ts` has an `x-worker-code.ts` in its folder, which names the file among
  * the sources; in whatever is built, it has the text of one script with all that the thread imports.
  */
 
@@ -15,7 +16,12 @@ export interface Script {
   packages: string[];
 }
 
-/** The script of a thread: everything that it imports, in CommonJS. @param worker `x-worker.ts`, relative to `src` and without its ending. */
+/**
+ * The script of a thread: everything that it imports, in CommonJS.
+ *
+ * @param worker `x-worker.ts`, relative to `src` and without its ending.
+ * @throws Error If the script would load something that Node does not have.
+ */
 export function bundleWorker(worker: string): Script {
   const { outputFiles, metafile } = buildSync({
     absWorkingDir: root,
@@ -35,6 +41,11 @@ export function bundleWorker(worker: string): Script {
     metafile: true,
     write: false,
   });
+  // A script resolves packages in the working folder, where another could have put them (docs/adr/0040).
+  const missing = Object.values(metafile.outputs).flatMap(({ imports }) =>
+    imports.filter(({ external, path }) => external && !isBuiltin(path)),
+  );
+  if (missing.length > 0) throw new Error(`${worker} needs what is not in its script: ${missing.map(({ path }) => path).join(', ')}`);
   const files = Object.keys(metafile.inputs).filter((path) => path.includes('node_modules/'));
   return { text: outputFiles[0]?.text ?? '', packages: [...new Set(files.map(packageOf))].sort() };
 }
