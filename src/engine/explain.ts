@@ -1,4 +1,4 @@
-import { ERROR_CODES, ERROR_DESCRIPTIONS, type ErrorCode, EXIT_CODE, type Stage } from '../base/errors/error-codes.ts';
+import { ERROR_CODES, ERROR_DESCRIPTIONS, type ErrorCode, EXIT_CODE, type Stage, stageOf } from '../base/errors/error-codes.ts';
 import { ERROR_REMEDIES } from '../base/errors/error-remedies.ts';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { addressOfError } from '../base/project.ts';
@@ -31,7 +31,7 @@ export function explainCode({ code: given }: OptionsOf<'explain'>): ExplainedCod
     .replace(/^\[|\]$/g, '')
     .replace(/[ -]/g, '_');
   if (!isErrorCode(code)) throw unknownCode(given, code);
-  const stage = code.slice(0, code.indexOf('_')) as Stage;
+  const stage = stageOf(code);
   const exitCode = EXIT_CODE[stage];
   return {
     schema: 'chopmark.explain/1',

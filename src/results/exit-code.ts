@@ -1,4 +1,4 @@
-import { type ErrorCode, EXIT_CODE, type Stage } from '../base/errors/error-codes.ts';
+import { type ErrorCode, EXIT_CODE, stageOf } from '../base/errors/error-codes.ts';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { DoctorFinding } from './doctor-report.ts';
 import type { PolicyReport } from './policy-report.ts';
@@ -34,7 +34,7 @@ const REPORTS: readonly ErrorCode[] = ['STORE_OUTPUT_WRITE', 'STORE_REPORT_WRITE
 function exitCodeOfCode(code: ErrorCode, standing: Standing): number {
   if (TIMEOUTS.includes(code)) return standing === 'asking' ? 5 : 4;
   if (standing === 'unsigned' && code.startsWith('STORE_') && !REPORTS.includes(code)) return OUTAGES.includes(code) ? 4 : 2;
-  return EXIT_CODE[code.slice(0, code.indexOf('_')) as Stage];
+  return EXIT_CODE[stageOf(code)];
 }
 
 const standingOf = ({ command, statements }: { command?: string | undefined; statements: readonly unknown[] }): Standing => {

@@ -1,4 +1,4 @@
-import { ERROR_CODES, ERROR_DESCRIPTIONS, type ErrorCode, EXIT_CODE, type Stage } from '../../src/base/errors/error-codes.ts';
+import { ERROR_CODES, ERROR_DESCRIPTIONS, type ErrorCode, EXIT_CODE, type Stage, stageOf } from '../../src/base/errors/error-codes.ts';
 import { ERROR_REMEDIES } from '../../src/base/errors/error-remedies.ts';
 import { EXIT_CODES } from '../../src/options/schema/exit-codes.ts';
 
@@ -46,7 +46,6 @@ const MOST_MENTIONS = 8;
 
 const CODES = Object.keys(ERROR_CODES) as ErrorCode[];
 const STAGES = Object.keys(EXIT_CODE) as Stage[];
-const stageOf = (code: ErrorCode) => STAGES.find((stage) => code.startsWith(`${stage}_`)) ?? 'INPUT';
 
 /** Pages by their place in the site: one for each error code, and their list. */
 export function writeErrorPages(pages: readonly MentioningPage[]): Map<string, string> {

@@ -1,6 +1,7 @@
 import { ERROR_CODES } from '../../base/errors/error-codes.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { toTimeoutError } from '../../base/errors/timeout-error.ts';
+import { isPlainData } from '../../base/secrets/redact-document.ts';
 import { nameProperties, toCamelCase } from '../../options/schema/option-names.ts';
 
 type Redact = (text: string) => string;
@@ -24,7 +25,7 @@ export function nameInError(error: unknown, redact: Redact = asItIs): unknown {
 /** A result with the options in its problems as the library spells them, and without secrets in these texts. Nothing else is changed. */
 export function nameInResult<Value>(value: Value, redact: Redact): Value {
   if (Array.isArray(value)) return value.map((item: unknown) => nameInResult(item, redact)) as Value;
-  if (!isPlainObject(value)) return value;
+  if (!isPlainData(value)) return value;
   const named = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, nameInResult(item, redact)]));
   const { code, message, hint } = named;
   if (typeof code !== 'string' || !Object.hasOwn(ERROR_CODES, code) || typeof message !== 'string') return named as Value;
@@ -34,9 +35,6 @@ export function nameInResult<Value>(value: Value, redact: Redact): Value {
     ...(typeof hint === 'string' && { hint: redact(nameIn(hint, code)) }),
   } as Value;
 }
-
-const isPlainObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 /** An unknown option has no name in the schema, and is spelled as the caller wrote it. */
 const nameIn = (text: string, code: string): string =>

@@ -266,3 +266,6 @@ export const ERROR_DESCRIPTIONS: Readonly<Partial<Record<ErrorCode, string>>> = 
 export const EXIT_CODE = { INPUT: 2, IDENTITY: 3, SIGNING: 4, TRUST: 4, STORE: 5, VERIFICATION: 6, POLICY: 7 } as const;
 
 export type Stage = keyof typeof EXIT_CODE;
+
+/** The part of a run that fails with a code: a code begins with its stage. */
+export const stageOf = (code: ErrorCode): Stage => code.slice(0, code.indexOf('_')) as Stage;

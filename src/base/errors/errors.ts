@@ -1,5 +1,5 @@
 import type { ErrorCode } from './error-codes.ts';
-import { EXIT_CODE, type Stage } from './error-codes.ts';
+import { EXIT_CODE, type Stage, stageOf } from './error-codes.ts';
 import { hideUrlCredentials } from './url-credentials.ts';
 
 export interface Problem {
@@ -25,7 +25,7 @@ export class ChopmarkError extends Error {
   }
 
   get stage(): Stage {
-    return this.code.slice(0, this.code.indexOf('_')) as Stage;
+    return stageOf(this.code);
   }
 
   get exitCode(): number {

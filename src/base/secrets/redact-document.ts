@@ -6,12 +6,12 @@ export function redactDocument<Document>(document: Document, redact: (text: stri
   const read = (value: unknown): unknown => {
     if (typeof value === 'string') return redact(value);
     if (Array.isArray(value)) return value.map(read);
-    if (!isPlain(value)) return value;
+    if (!isPlainData(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, read(part)]));
   };
   return read(document) as Document;
 }
 
-/** Not a date or bytes, which have no text. */
-const isPlain = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is plain data: no date and no bytes, which have no text. */
+export const isPlainData = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
