@@ -4,7 +4,7 @@ export type Question = (typeof QUESTIONS)[number];
 
 /**
  * `proven`: by the certificate, the log or the digest. `declared`: only the signer says so. `met`: it was asked for, and is so. `missed`: it
- * is not so. `not asked`: it does not apply, nobody asked, or an earlier question was missed.
+ * is not so. `not asked`: it does not apply, it was not asked, or an earlier question was missed.
  */
 export type QuestionAnswer = 'proven' | 'declared' | 'met' | 'missed' | 'not asked';
 

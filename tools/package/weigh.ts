@@ -1,5 +1,5 @@
 /**
- * `node tools/package/weigh.ts`: what `npm install` of the library brings, beside two other libraries that sign with Sigstore. Each is
+ * `node tools/package/weigh.ts`: what `npm install` of the library brings, next to two other libraries that sign with Sigstore. Each is
  * installed in an empty folder. Prints the table of docs/explanation/comparison.md.
  */
 import { execFileSync } from 'node:child_process';

@@ -34,7 +34,7 @@ function rewriteTarget(source: string, target: string, { pages, isFolder, ref }:
   if (/^(?:https?:|mailto:|#|\/)/.test(target)) return target;
   const [file = '', anchor] = target.split('#');
   const path = posix.join(posix.dirname(source), file);
-  // An image, which is staged beside its page.
+  // An image, which is staged in the folder of its page.
   if (/\.(?:png|svg|webp)$/.test(path)) return target;
   const schema = schemaAddress(path);
   if (schema) return schema;

@@ -7,7 +7,7 @@ import { linkErrorCodes, rewriteLinks } from './rewrite-links.ts';
 import { addressOf, POLICY_SCHEMA, placeOf, schemaAddress } from './site-map.ts';
 import { serializeVersions } from './versions.ts';
 
-/** What the configuration of VitePress reads, beside the pages. */
+/** What the configuration of VitePress reads in addition to the pages. */
 export interface SiteFacts {
   /** `0.1.0`, or `main`. */
   version: string;

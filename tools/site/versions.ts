@@ -9,7 +9,7 @@ export interface SiteVersion {
 }
 
 /**
- * What the site shows: the newest release in its root, `main` beside it, and the newest release of each earlier minor version in a folder
+ * What the site shows: the newest release in its root, `main` in a folder of its own, and the newest release of each earlier minor version in a folder
  * of its own. Before the first release, `main` is in the root.
  *
  * @param tags All tags of the repository. Those that are no release (`v0`, `v1.0.0-rc.1`) do not count.

@@ -45,7 +45,7 @@ describe('a thread', () => {
   });
 });
 
-test('every file of a thread has its code beside it, and is started from there alone', () => {
+test('every file of a thread has its code in the same folder, and is started from there alone', () => {
   expect(list('-worker-code.ts').map((path) => `${path}-worker`)).toEqual(workers);
   const users = list('.ts').filter((path) => readFileSync(join(source, `${path}.ts`), 'utf8').includes('new Worker('));
   expect(users).toEqual([STARTER]);

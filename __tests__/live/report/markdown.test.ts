@@ -124,7 +124,7 @@ browserTest.each(RESULTS)('nothing is wider than the page of a job or a phone, a
 browserTest('why an artifact is refused is visible before anything is opened', async () => {
   for (const [name, result] of RESULTS.slice(0, 3)) {
     const page = await open(name, renderMarkdown(result));
-    // Pictures show everything, this text only what nobody has to open.
+    // Pictures show everything, this text only what is visible without a click.
     if (pictures) {
       await page.setViewportSize({ width: 932, height: 800 });
       await page.screenshot({ path: join(pictures, `summary-${name.replaceAll(/\W+/g, '-')}.png`), fullPage: true });

@@ -34,7 +34,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** An empty tab, with what goes wrong in it, and whom it asks. */
+/** An empty tab, with what goes wrong in it, and which addresses it asks. */
 async function openTab(): Promise<{ page: Page; faults: string[]; requests: string[] }> {
   const { page, requests } = await browser.open('about:blank');
   return { page, faults: watchFaults(page), requests };

@@ -125,7 +125,7 @@ describe('is refused', () => {
       'POLICY_ISSUER_MISMATCH',
     ],
     [
-      'an enterprise slug nobody asked for',
+      'an enterprise slug that was not asked for',
       { ci: 'github', repository: 'acme/widget' },
       { ...github, issuer: `${github.issuer}/evil` },
       'POLICY_ISSUER_MISMATCH',

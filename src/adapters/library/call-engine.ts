@@ -62,7 +62,7 @@ function readRawInputs(options: object): RawInputs {
 
 interface GivenPorts {
   replaced: Partial<Ports>;
-  /** Is told the secrets of the call. */
+  /** Gets the secrets of the call. */
   redactor: Redactor;
 }
 

@@ -6,7 +6,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { codeOf } from '../../base/errors/file-error.ts';
 import { createFolder } from '../../base/fs/make-folder.ts';
 
-/** The ending of the file that says which process works in the folder of that name. It is beside the folder, which may be removed. */
+/** The ending of the file that says which process works in the folder of that name. It is next to the folder, which may be removed. */
 const CLAIM = '.claim';
 
 /**

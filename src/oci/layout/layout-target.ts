@@ -84,7 +84,7 @@ export function openLayoutTarget(folder: string): ImageTarget {
       const { document, entries } = await earlier();
       const manifests = addEntries(entries, listed);
       const index = JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, ...document, manifests });
-      // A layout that nobody could read afterwards must not take the place of one that can be read.
+      // A layout that could not be read afterwards must not take the place of one that can be read.
       if (Buffer.byteLength(index) > MAX_MANIFEST || (isAttached && manifests.length > MAX_REFERRERS)) throw full(folder);
       await writeFileInPlace(join(folder, 'index.json'), index);
     },

@@ -18,7 +18,7 @@ export interface CardPlace {
   signerOf(item: Item): number | undefined;
 }
 
-/** A group of items with its evidence told once. */
+/** A group of items with its evidence shown once. */
 export interface Card {
   section: SectionName;
   /** A few words for the contents. */

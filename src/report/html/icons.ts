@@ -33,7 +33,7 @@ export const drawIcon = (glyph: Icon): Markup =>
 /**
  * The sign of a verdict.
  *
- * @param label What a screen reader says. Empty if the text beside it says the same.
+ * @param label What a screen reader says. Empty if the text next to it says the same.
  */
 export const drawMark = (verdict: LinkVerdict, label: string = WORDS[verdict]): Markup =>
   label === ''

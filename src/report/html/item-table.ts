@@ -25,9 +25,9 @@ export interface TableOptions {
   most: number;
   /** What all tables of the page may still take. */
   room: Room;
-  /** The reasons of the items differ, so that each row says its own, without the code and the hint that are told above the table. */
+  /** The reasons of the items differ, so that each row says its own, without the code and the hint that stand above the table. */
   reasons?: Partial<Pick<ResultProblem, 'code' | 'hint'>>;
-  /** No evidence is told beside the table, so each row tells also what the items have in common. */
+  /** No evidence is shown with the table, so each row also shows what the items have in common. */
   isAlone?: boolean;
   /** The position of an item's signer in the filter of the page. */
   signerOf?: (item: Item) => number | undefined;
@@ -44,7 +44,7 @@ const SHOWN = 2;
 /** Notes of one item that are shown. */
 const SHOWN_NOTES = 3;
 
-/** One row for each item: its name and digest, and what differs between the items. What they have in common is told above the table. */
+/** One row for each item: its name and digest, and what differs between the items. What they have in common stands above the table. */
 export function writeItemTable(items: readonly Item[], { caption, most, room, reasons, isAlone = false, signerOf }: TableOptions): Markup {
   const columns = chooseColumns(items, isAlone);
   const usual = isAlone ? NOTHING_USUAL : findUsual(items);
@@ -114,7 +114,7 @@ function chooseColumns(items: readonly Item[], isAlone: boolean): Column[] {
   ];
 }
 
-/** A digest that is the name is not told twice. */
+/** A digest that is the name is not written twice. */
 const writeDigest = (digest: string | undefined, name: string): Part =>
   digest !== undefined && (digest === name ? html`<span class="soft">as named</span>` : html`<span class="mono">${digest}</span>`);
 

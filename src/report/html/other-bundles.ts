@@ -9,7 +9,7 @@ import { html, type Markup, type Part } from './markup.ts';
 /** Kinds of other bundles that are shown. */
 const SHOWN_KINDS = 20;
 
-/** Bundles beside the deciding ones, those with the same statement, signer and problem in one row. */
+/** Bundles other than the deciding ones, those with the same statement, signer and problem in one row. */
 export function writeOtherBundles(items: readonly Item[]): Markup | undefined {
   const others = items.flatMap((item) => item.others);
   if (others.length === 0) return undefined;
