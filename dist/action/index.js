@@ -120,7 +120,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 18229:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -267,6 +267,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
 /***/ 73136:
 /***/ ((module) => {
 
@@ -393,12 +400,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 35296:
+/***/ 14404:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _guard_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94484);
+/* harmony import */ var _guard_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12600);
 /**
  * The entry file of the actions. `sign.js`, `merge.js`, `verify.js` and `setup.js` in the same folder are the same with another argument. No
  * cache of compiled code is used: Node runs what is in one without comparing it with the source (docs/adr/0040).
@@ -408,11 +415,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const OTHERS = ['sign', 'merge', 'verify'];
 (0,_guard_process_js__WEBPACK_IMPORTED_MODULE_1__/* .guardProcess */ .V)();
 if (process.argv[2] === 'setup') {
-    const { setUpCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(5140), __nccwpck_require__.e(8395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18395));
+    const { setUpCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(9070), __nccwpck_require__.e(2891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62891));
     await setUpCommand((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ''));
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(5140), __nccwpck_require__.e(6344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6344));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9070), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26358));
     await main(OTHERS.find((name) => name === process.argv[2]) ?? 'attest');
 }
 
@@ -421,7 +428,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 94484:
+/***/ 12600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -739,6 +746,6 @@ function dropDebugLines() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(35296);
+/******/ var __webpack_exports__ = __nccwpck_require__(14404);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2,257 +2,289 @@ export const id = 1965;
 export const ids = [1965];
 export const modules = {
 
-/***/ 8667:
+/***/ 31965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D1: () => (/* binding */ createColors),
-/* harmony export */   P4: () => (/* binding */ alignRows),
-/* harmony export */   P6: () => (/* binding */ showLines),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WU: () => (/* binding */ show)
+/* harmony export */   readEvidenceOfImages: () => (/* binding */ readEvidenceOfImages)
 /* harmony export */ });
-/* harmony import */ var _base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14567);
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64751);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _results_to_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93410);
+/* harmony import */ var _stores_oci_read_image_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40501);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38586);
 
-const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
-const plain = (text) => text;
-/** Colors for a terminal. Without `color` the text is unchanged. The text must already be neutralized. */
-const createColors = (color) => color
-    ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
-    : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };
-/** Characters of one untrusted value in a report for people. JSON has the whole value. */
-const LONGEST_VALUE = 2_000;
-/** Neutralizes untrusted text: one line, nothing that a terminal or a CI runner executes, limited length. */
-function show(value) {
-    const text = String(value);
-    return (0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeCommands */ .Kw)((0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeLine */ .a0)(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
-}
-/**
- * Foreign text of several lines, each made harmless.
- *
- * @param following Before every line but the first; never empty, so that no line can pass for one of ours.
- */
-const showLines = (value, indent, following = `${indent}  `) => value
-    .trimEnd()
-    .split('\n')
-    .map((line, index) => (index === 0 ? indent : following) + show(line));
-/** `label  value` lines with the values in one column. */
-function alignRows(rows, indent = '  ') {
-    const width = Math.max(0, ...rows.map(([label]) => label.length));
-    return rows.map(([label, value]) => `${indent}${label.padEnd(width)}  ${value}`.trimEnd());
-}
-/** `1 file`, `2 files`. */
-const count = (number, singular, plural = `${singular}s`) => `${number} ${number === 1 ? singular : plural}`;
+
+
+
+
+/** Images whose referrers are read at the same time. */
+const AT_ONCE = 4;
+/** The bundles that refer to each image. Empty for other artifacts. The failure of one registry does not affect the others. */
+const readEvidenceOfImages = (images) => (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapInParallel */ .HH)(images, AT_ONCE, async (image) => {
+    if (!image)
+        return { candidates: [] };
+    try {
+        const { found, unread } = await (0,_stores_oci_read_image_bundles_js__WEBPACK_IMPORTED_MODULE_2__/* .readImageBundles */ .h)(image.source, image.reference);
+        return {
+            candidates: [
+                ...found.flatMap(_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .readFound */ .$C),
+                ...unread.map(({ location, problem }) => ({ location, problem, subjects: [] })),
+            ],
+            ...(unread[0] && { problem: unread[0].problem }),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+            throw error;
+        return { candidates: [], problem: (0,_results_to_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblem */ .H)(error) };
+    }
+});
 
 
 /***/ }),
 
-/***/ 37864:
+/***/ 42087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ describeProblem),
-/* harmony export */   CG: () => (/* binding */ showDigest),
-/* harmony export */   EB: () => (/* binding */ listWarnings),
-/* harmony export */   K9: () => (/* binding */ describeSecondOpinion),
-/* harmony export */   YI: () => (/* binding */ shortenDigest),
-/* harmony export */   Zc: () => (/* binding */ describeStatement),
-/* harmony export */   _1: () => (/* binding */ pageOfCode),
-/* harmony export */   cg: () => (/* binding */ describeSigner),
-/* harmony export */   lY: () => (/* binding */ showTime),
-/* harmony export */   lh: () => (/* binding */ showAnswers),
-/* harmony export */   qX: () => (/* binding */ countVerdicts),
-/* harmony export */   qf: () => (/* binding */ listReasons),
-/* harmony export */   rK: () => (/* binding */ cutDigest),
-/* harmony export */   zb: () => (/* binding */ describeOtherBuilder)
+/* harmony export */   E: () => (/* binding */ createBundleCollector)
 /* harmony export */ });
-/* harmony import */ var _base_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24069);
-/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8667);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _oci_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61928);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53607);
 
 
-/** `2026-01-31 12:00:00 UTC`, or "an invalid time". */
-function showTime(time) {
-    if (Number.isNaN(time.getTime()))
-        return 'an invalid time';
-    return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+
+/** @param name The name of the source, for messages. */
+function createBundleCollector(name) {
+    const found = [];
+    const unread = [];
+    const tooMuch = new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'STORE_ANSWER_TOO_LARGE',
+        message: `The referrers of one image in ${name} exceed the limit of ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REFERRERS_BYTES */ .Sj} bytes or ${_oci_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_REFERRERS */ .OB} bundles.`,
+        hint: 'Some referrers were not read, so no decision is possible. Remove referrers that are not needed, or verify with --bundle.',
+    });
+    let bytes = 0;
+    let bundles = 0;
+    return {
+        found,
+        unread,
+        count(read) {
+            bytes += read.length;
+            if (bytes > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REFERRERS_BYTES */ .Sj)
+                throw tooMuch;
+        },
+        async attempt(location, read) {
+            try {
+                const these = await read();
+                bundles += these.length;
+                if (bundles > _oci_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_REFERRERS */ .OB)
+                    throw tooMuch;
+                found.push(...these);
+            }
+            catch (error) {
+                if (!(error instanceof _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E) || error === tooMuch)
+                    throw error;
+                const { code, message, hint } = error;
+                unread.push({ location, problem: { code, message, hint } });
+            }
+        },
+    };
 }
-/** The preferred digest of a set: `sha256:…`. */
-function showDigest(digest) {
-    const algorithm = ['sha256', 'sha512', 'sha384'].find((name) => digest[name] !== undefined) ?? Object.keys(digest)[0];
-    return algorithm === undefined ? 'no digest' : (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(`${algorithm}:${digest[algorithm]}`);
-}
-/** Hex digits of a digest that is shortened: enough to tell the artifacts of one report apart. */
-const SHORT_DIGEST = 12;
-/** The preferred digest, shortened: `sha256:3a3a3a3a3a3a…`. */
-const shortenDigest = (digest) => cutDigest(showDigest(digest));
-/** The same for a digest in one text: `sha256:…`. */
-function cutDigest(shown) {
-    const end = shown.indexOf(':') + 1 + SHORT_DIGEST;
-    return shown.length > end + 1 ? `${shown.slice(0, end)}…` : shown;
-}
-const describeSigner = (signer) => signer.kind === 'key'
-    ? `key ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}`
-    : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (${signer.identity.issuer === '' ? 'without issuer' : `issuer ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)}`})`;
-/** Why a statement is no reason to accept its artifact. */
-const NO_REASON = {
-    evidence: 'evidence only',
-    no: 'says no',
-    older: 'a newer one decides',
+
+
+/***/ }),
+
+/***/ 13224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ND: () => (/* binding */ readLegacyBundles),
+/* harmony export */   P_: () => (/* binding */ LEGACY_ENVELOPE),
+/* harmony export */   S3: () => (/* binding */ LEGACY_ANNOTATION),
+/* harmony export */   zY: () => (/* binding */ LEGACY_SIGNATURE)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65129);
+/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51437);
+/* harmony import */ var _oci_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61928);
+/* harmony import */ var _oci_referrers_fallback_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50985);
+/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29131);
+/* harmony import */ var _x509_x509_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88257);
+
+
+
+
+
+
+
+/** Media types of the layers that cosign 1 and 2 store under the tags `sha256-HEX.sig` and `sha256-HEX.att`. */
+const LEGACY_SIGNATURE = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const LEGACY_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
+const LEGACY_ANNOTATION = {
+    signature: 'dev.cosignproject.cosign/signature',
+    certificate: 'dev.sigstore.cosign/certificate',
+    chain: 'dev.sigstore.cosign/chain',
+    rekor: 'dev.sigstore.cosign/bundle',
+    timestamp: 'dev.sigstore.cosign/rfc3161timestamp',
 };
-/** The type of a statement, and why it is no reason to accept, if it is none. Undefined for a signature. */
-function describeStatement({ predicateType, counts }) {
-    if (predicateType === undefined)
-        return undefined;
-    const reason = counts && NO_REASON[counts];
-    return `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(predicateType)}${reason === undefined ? '' : ` (${reason})`}`;
-}
-/** The builder of a provenance, if it is not the signer: `https://builder.example (declared)`. */
-function describeOtherBuilder({ builder, signer }) {
-    if (builder?.id === undefined || (signer?.kind === 'certificate' && signer.identity.san === builder.id))
-        return undefined;
-    return `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(builder.id)} (${builder.basis}${builder.level === undefined ? '' : `, SLSA build level ${builder.level}`})`;
-}
-/** What the user should know about an artifact, although it refuses nothing: warnings about accepted bundles, each once. */
-const listWarnings = ({ bundles }) => [
-    ...new Map(bundles.flatMap(({ problem, warnings = [] }) => (problem ? [] : warnings.map((warning) => [warning.message, warning])))).values(),
-];
-/** The answer to each question in one line, by answer: `proven: authentic, artifact; met: signer; not asked: caller`. */
-const showAnswers = (questions) => [...Map.groupBy(questions, ({ answer }) => answer)]
-    .map(([answer, of]) => `${answer}: ${of.map(({ question }) => question).join(', ')}`)
-    .join('; ');
-/** What the other library says, in a word: "@sigstore/verify agrees". */
-const describeSecondOpinion = (opinion) => opinion.asked ? `@sigstore/verify ${opinion.agrees ? 'agrees' : 'disagrees'}` : `not asked: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(opinion.reason)}`;
-/** The lines for a problem: the message with the code, then the hint. */
-const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
-    `${indent}${paint.bad((0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message))} ${paint.faint(`[${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(code)}]`)}`,
-    ...(hint ? (0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .showLines */ .P6)(hint, indent) : []),
-];
-/** Where the meaning and the remedy of a code are: `More: https://…`. */
-const pageOfCode = (code) => `More: ${(0,_base_project_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOfError */ .Co)(code)}`;
-/** `2 of 5 artifacts verified, 2 refused, 1 inconclusive`. What is not verified is counted only if it is not clear from the rest. */
-function countVerdicts(artifacts) {
-    const number = (verdict) => artifacts.filter((artifact) => artifact.verdict === verdict).length;
-    const parts = ['refused', 'inconclusive'].flatMap((verdict) => artifacts.length > 1 && number(verdict) > 0 ? [`${number(verdict)} ${verdict}`] : []);
-    return [`${number('verified')} of ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(artifacts.length, 'artifact')} verified`, ...parts].join(', ');
-}
 /**
- * The reasons within a group that say more than its cause. None, if all artifacts have the same reason, or messages that differ only in
- * the name of the artifact.
+ * Reads signatures and attestations as cosign stored them before bundles (cosign, specs/SIGNATURE_SPEC.md and ATTESTATION_SPEC.md), and
+ * converts them to bundles of version 0.1. A layer that cannot be converted is skipped, because it could not be verified.
+ *
+ * @param reading Receives what was found, and what could not be read.
+ * @throws ChopmarkError `STORE_ANSWER_TOO_LARGE` if everything that refers to the image exceeds the limit
  */
-function listReasons({ reasons, hint }) {
-    const isHintCommon = hint !== undefined || reasons.every((reason) => reason.hint === undefined);
-    const general = ({ message, artifacts: [first, ...others] }) => first && others.length === 0 ? message.replaceAll(first.artifact, '') : message;
-    return isHintCommon && new Set(reasons.map(general)).size === 1 ? [] : reasons;
-}
-
-
-/***/ }),
-
-/***/ 51965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderPolicyReport: () => (/* binding */ renderPolicyReport)
-/* harmony export */ });
-/* harmony import */ var _base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14567);
-/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8667);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37864);
-
-
-
-/** The report of `policy`, for people. */
-function renderPolicyReport(report, { color }) {
-    const paint = (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .createColors */ .D1)(color);
-    switch (report.action) {
-        case 'init':
-            return [
-                report.written ? paint.good(`Written to ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(report.path)}:`) : `Proposal for ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(report.path)}:`,
-                '',
-                ...report.policy.split('\n').map(_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU),
-                'Next:',
-                ...report.next.map((line) => `  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(line)}`),
-                '',
-            ].join('\n');
-        case 'check':
-            return `${report.files.flatMap((file) => renderFile(file, paint)).join('\n')}\n`;
-        case 'test':
-            return `${renderCases(report.cases, paint).join('\n')}\n`;
-        case 'explain':
-            return `${report.artifacts.flatMap((artifact) => explainArtifact(artifact, paint)).join('\n')}\n`;
-        case 'export':
-            return renderExport(report, paint);
+async function readLegacyBundles(source, digest, reading) {
+    for (const suffix of ['att', 'sig']) {
+        const location = `${source.name}:${(0,_oci_referrers_fallback_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .fallbackTag */ .fH)(digest)}.${suffix}`;
+        let layers = [];
+        await reading.attempt(location, async () => {
+            const read = await source.manifest(`${(0,_oci_referrers_fallback_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .fallbackTag */ .fH)(digest)}.${suffix}`);
+            if (read)
+                reading.count(read.bytes);
+            if (read?.manifest.kind === 'image')
+                layers = read.manifest.layers;
+            return [];
+        });
+        for (const [index, layer] of layers.entries()) {
+            if (layer.mediaType !== LEGACY_SIGNATURE && layer.mediaType !== LEGACY_ENVELOPE)
+                continue;
+            await reading.attempt(`${location}#${index}`, async () => {
+                const content = await source.blob(layer, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__.MAX_BUNDLE);
+                reading.count(content);
+                const bundle = convert(content, layer);
+                return bundle ? [{ location: `${location}#${index}`, ...bundle }] : [];
+            });
+        }
     }
 }
-function renderFile({ path, digest, findings, advice }, paint) {
-    const tell = ({ at, message, hint }) => `${paint.strong((0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(at))}: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(message)}${hint === undefined ? '' : ` ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(hint)}`}`;
-    return [
-        ...findings.map(tell),
-        ...advice.map((finding) => `${tell(finding)} ${paint.faint('(advice)')}`),
-        findings.length > 0
-            ? paint.bad(`${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(path)}: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, 'fault')}.`)
-            : paint.good(`${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(path)} is valid: ${digest ?? ''}`),
-    ];
+function convert(content, layer) {
+    try {
+        const annotations = layer.annotations ?? {};
+        const material = readMaterial(annotations);
+        if (layer.mediaType === LEGACY_ENVELOPE) {
+            const { payload, payloadType, signatures } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(content, { what: 'the envelope' }), 'the envelope');
+            return { bytes: toBundle(material, { dsseEnvelope: { payload, payloadType, signatures } }) };
+        }
+        const signature = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(annotations[LEGACY_ANNOTATION.signature], 'signature', _oci_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2);
+        const messageDigest = { algorithm: 'SHA2_256', digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('base64') };
+        return { bytes: toBundle(material, { messageSignature: { messageDigest, signature } }), payload: content };
+    }
+    catch (error) {
+        if (error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
+            return undefined;
+        throw error;
+    }
 }
-function renderCases(cases, paint) {
-    const wrong = cases.filter(({ asExpected }) => !asExpected);
-    const summary = `${cases.length - wrong.length} of ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(cases.length, 'case')} as expected.`;
-    return [
-        ...cases.flatMap(({ name, expected, found, asExpected, problem }) => asExpected
-            ? [`${paint.good('ok')}      ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)}: ${found}`]
-            : [
-                `${paint.bad('failed')}  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)}: expected ${expected}, got ${found}`,
-                ...(problem ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem, paint, '        ') : []),
-            ]),
-        '',
-        wrong.length === 0 ? paint.good(summary) : paint.bad(summary),
-    ];
+const toBundle = (verificationMaterial, content) => Buffer.from(JSON.stringify({ mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1', verificationMaterial, ...content }));
+function readMaterial(annotations) {
+    const chain = readCertificates(annotations[LEGACY_ANNOTATION.chain] ?? '');
+    // cosign stores the chain with its root, which a bundle must not have.
+    const others = chain.filter(({ rawBytes }) => !(0,_x509_x509_js__WEBPACK_IMPORTED_MODULE_4__/* .isSelfIssued */ .Cb)(Buffer.from(rawBytes, 'base64')));
+    const certificates = [...readCertificates(annotations[LEGACY_ANNOTATION.certificate] ?? ''), ...others];
+    const [rekor, timestamp] = [annotations[LEGACY_ANNOTATION.rekor], annotations[LEGACY_ANNOTATION.timestamp]];
+    return {
+        ...(certificates.length > 0 ? { x509CertificateChain: { certificates } } : { publicKey: { hint: '' } }),
+        tlogEntries: rekor === undefined ? [] : [readRekorBundle(rekor)],
+        ...(timestamp !== undefined && { timestampVerificationData: { rfc3161Timestamps: [readTimestamp(timestamp)] } }),
+    };
 }
-/** Bundles that are shown for one artifact. */
-const TOLD = 10;
-function explainArtifact({ artifact, verdict, problem, bundles, rules = [] }, paint) {
-    const painted = { verified: paint.good, refused: paint.bad, inconclusive: paint.warn }[verdict](verdict);
-    return [
-        `${painted}  ${paint.strong((0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(artifact))}`,
-        ...bundles
-            .slice(0, TOLD)
-            .flatMap(({ bundlePath, signer, trust, problem: fault, predicateType }) => [
-            `  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(bundlePath)}${predicateType === undefined ? '' : `  ${paint.faint((0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(predicateType))}`}`,
-            ...(signer ? [`    signed by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer)}`] : []),
-            ...(trust ? explainRule(trust, paint, '    ') : []),
-            ...(fault && !trust?.problem ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(fault, paint, '    ') : []),
-        ]),
-        ...(bundles.length > TOLD ? [`  and ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(bundles.length - TOLD, 'more bundle')}`] : []),
-        // Rules about the artifact, not about the bundle above.
-        ...rules.flatMap((rule) => explainRule(rule, paint, '  ')),
-        ...(problem && rules.every(({ satisfied }) => satisfied) && bundles.length === 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem, paint, '    ') : []),
-        '',
-    ];
+const readCertificates = (pem) => pem
+    .split('-----BEGIN CERTIFICATE-----')
+    .slice(1)
+    .flatMap((rest) => {
+    const end = rest.indexOf('-----END CERTIFICATE-----');
+    const body = rest.slice(0, Math.max(end, 0));
+    return /^[A-Za-z0-9+/=\s]+$/.test(body) ? [{ rawBytes: body.replace(/\s+/g, '') }] : [];
+});
+/** The inclusion promise of Rekor v1 in cosign's own format. */
+function readRekorBundle(text) {
+    const bundle = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, { what: 'the log entry' }), 'the log entry');
+    const payload = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(bundle.Payload, 'Payload');
+    const body = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(payload.body, 'body', _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__.MAX_BUNDLE);
+    const { kind, apiVersion } = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(body, 'body', _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_5__.MAX_BUNDLE), { what: 'body' }), 'body');
+    return {
+        logIndex: String((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(payload.logIndex, 'logIndex')),
+        logId: { keyId: Buffer.from((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(payload.logID, 'logID', 64), 'hex').toString('base64') },
+        kindVersion: { kind, version: apiVersion },
+        integratedTime: String((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(payload.integratedTime, 'integratedTime')),
+        inclusionPromise: { signedEntryTimestamp: bundle.SignedEntryTimestamp },
+        canonicalizedBody: body,
+    };
 }
-const WORD = { trust: 'trust', deny: 'denial', require: 'requirement' };
-const explainRule = ({ rule, name, at, satisfied, clauses }, paint, indent) => [
-    `${indent}${mark(satisfied, paint)} ${WORD[rule]} ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)}${at === undefined ? '' : `  ${paint.faint((0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(at))}`}`,
-    ...clauses.map((clause) => `${indent}  ${explainClause(clause, paint)}`),
-];
-function explainClause({ clause, satisfied, expected, actual, basis, problem }, paint) {
-    const what = actual === undefined ? 'not stated' : `${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(actual)}${basis === 'declared' ? ' (declared)' : ''}`;
-    const line = `${mark(satisfied, paint)} ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(clause)}: ${what}`;
-    if (satisfied)
-        return line;
-    return `${line}; expected ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(expected)}${problem ? `  ${paint.faint(problem.code)}` : ''}`;
+function readTimestamp(text) {
+    return { signedTimestamp: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, { what: 'the timestamp' }), 'the timestamp').SignedRFC3161Timestamp };
 }
-const mark = (met, paint) => (met ? paint.good('passed') : paint.bad('failed'));
-/** Without a folder, the text is the file itself, so that it can be piped. Its comments list what it cannot express. */
-function renderExport({ files, losses, writtenTo }, paint) {
-    if (writtenTo === undefined)
-        return (0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralizeCommands */ .Kw)((0,_base_secrets_neutralize_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralizeForTerminal */ .Hr)(files[0]?.content ?? ''));
-    return [
-        paint.good(`Written to ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(writtenTo)}: ${files.map(({ name }) => (0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)).join(', ')}.`),
-        ...(losses.length > 0 ? ['', 'Not exported, or exported with a different meaning:'] : []),
-        ...losses.map(({ at, what, effect }) => `  ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(at)}: ${(0,_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(what)} ${paint.warn(`(${effect})`)}`),
-        '',
-    ].join('\n');
+
+
+/***/ }),
+
+/***/ 40501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readImageBundles)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64751);
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _oci_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61928);
+/* harmony import */ var _oci_referrers_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63304);
+/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29131);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53607);
+/* harmony import */ var _bundle_collector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42087);
+/* harmony import */ var _legacy_cosign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13224);
+
+
+
+
+
+
+
+
+/**
+ * Reads the bundles that refer to a manifest. The manifest of every candidate is read, because lists can state a wrong type (some
+ * registries state the type of the config, some none): it must have the listed digest, name this subject, and contain a bundle. The
+ * bundles that cosign 1 and 2 stored under tags follow.
+ *
+ * @throws ChopmarkError `STORE_…` if the candidates cannot be listed, or exceed the limit
+ */
+async function readImageBundles(source, digest) {
+    const referrers = await source.referrers(digest);
+    const reading = (0,_bundle_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .createBundleCollector */ .E)(source.name);
+    await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapInParallel */ .HH)(referrers, _oci_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .REFERRERS_IN_FLIGHT */ .CX, ({ reference }) => {
+        const location = `${source.name}${reference.includes(':') ? '@' : ':'}${reference}`;
+        return reading.attempt(location, () => readCandidate(source, reference, digest, { location, reading }));
+    });
+    await (0,_legacy_cosign_js__WEBPACK_IMPORTED_MODULE_3__/* .readLegacyBundles */ .ND)(source, digest, reading);
+    // The registry chooses the order of the list, and the order of the responses is random. So they are sorted.
+    const byPlace = (a, b) => (a.location < b.location ? -1 : 1);
+    return { found: reading.found.sort(byPlace), unread: reading.unread.sort(byPlace) };
 }
+async function readCandidate(source, reference, subject, { location, reading }) {
+    const read = await source.manifest(reference);
+    if (read)
+        reading.count(read.bytes);
+    // Listed but not found: the registry has deleted it.
+    if (read?.manifest.kind !== 'image' || read.manifest.subject?.digest !== subject)
+        return [];
+    const layers = read.manifest.layers.filter(({ mediaType }) => (0,_oci_referrers_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isBundleType */ .Jo)(mediaType));
+    if (layers.length > _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLES_OF_REFERRER */ .J2)
+        throw tooMany(location, layers.length);
+    const found = [];
+    for (const layer of layers) {
+        const bytes = await source.blob(layer, _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_7__.MAX_BUNDLE);
+        reading.count(bytes);
+        found.push({ location, bytes });
+    }
+    return found;
+}
+const tooMany = (location, count) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'STORE_ANSWER_TOO_LARGE',
+    message: `${location} has ${count} bundles, and at most ${_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLES_OF_REFERRER */ .J2} are read of one manifest.`,
+    hint: 'Known tools write one bundle into each manifest. Ask the owner of the manifest.',
+});
 
 
 /***/ })

@@ -2,816 +2,559 @@ export const id = 7432;
 export const ids = [7432];
 export const modules = {
 
-/***/ 67665:
+/***/ 7432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ findNextLink)
-/* harmony export */ });
-/** The target of `rel="next"` in a `Link` header (RFC 8288), as it is written. Takes one pass over the header. */
-function findNextLink(header) {
-    const text = header ?? '';
-    for (let start = text.indexOf('<'); start !== -1;) {
-        const end = text.indexOf('>', start);
-        if (end === -1)
-            return undefined;
-        const comma = text.indexOf(',', end);
-        const parameters = text.slice(end + 1, comma === -1 ? text.length : comma);
-        if (parameters.trimStart().startsWith(';') && /\brel="?next\b/.test(parameters))
-            return text.slice(start + 1, end);
-        start = comma === -1 ? -1 : text.indexOf('<', comma);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openSigning: () => (/* binding */ openSigning)
+});
+
+// EXTERNAL MODULE: ./build/base/errors/errors.js
+var errors = __webpack_require__(45479);
+// EXTERNAL MODULE: ./build/base/secrets/neutralize.js
+var neutralize = __webpack_require__(57155);
+// EXTERNAL MODULE: ./build/identity/claims/provider.js
+var provider = __webpack_require__(98900);
+// EXTERNAL MODULE: ./build/identity/providers.js + 8 modules
+var providers = __webpack_require__(804);
+;// CONCATENATED MODULE: ./build/identity/check-certificate-claims.js
+
+
+
+
+/** Characters of untrusted text that a message shows. */
+const SHOWN = 300;
+/**
+ * Checks that the certificate contains what the token states. Only then do the token's claims count as verified and fill the trusted fields
+ * of provenance. Extensions that this authority does not write are no mismatch; a different text is.
+ *
+ * @throws ChopmarkError `IDENTITY_CERTIFICATE_MISMATCH`
+ */
+function checkCertificateClaims(identity, claims, platform) {
+    const { san, extensions } = platform ? providers/* CI_PROVIDERS */.a[platform].certificate(claims) : expectWorkload(claims);
+    compare('issuer', identity.issuer, issuersOf(claims, platform));
+    if (platform && identity.sanType !== 'uri')
+        throw disagreement('identity', `${identity.sanType} ${identity.san}`, san);
+    compare('identity', identity.san, san);
+    for (const [name, texts] of Object.entries({ ...extensions, 'token-subject': textsOf((0,provider/* claimText */.Q1)(claims, 'sub')) })) {
+        const written = identity.extensions[name];
+        if (written !== undefined)
+            compare(`extension ${name}`, written, texts);
     }
-    return undefined;
 }
+/** Dex relays the provider at which a person logged in, and Fulcio writes that provider as the issuer (config.yaml, `issuer-claim`). */
+function issuersOf(claims, platform) {
+    const issuer = textsOf((0,provider/* claimText */.Q1)(claims, 'iss'));
+    const federated = claims.federated_claims;
+    if (platform || typeof federated !== 'object' || federated === null)
+        return issuer;
+    return [...issuer, ...textsOf((0,provider/* claimText */.Q1)(federated, 'connector_id'))];
+}
+/** A person or a workload outside of CI: Fulcio's types email, kubernetes, spiffe, uri. */
+function expectWorkload(claims) {
+    const subject = textsOf((0,provider/* claimText */.Q1)(claims, 'sub'));
+    const email = claims.email_verified === false ? [] : textsOf((0,provider/* claimText */.Q1)(claims, 'email'));
+    return {
+        san: [...email, ...subject.filter((text) => /^(?:https?|spiffe):\/\//.test(text)), ...serviceAccountOf(claims)],
+        extensions: {},
+    };
+}
+function serviceAccountOf(claims) {
+    const cluster = claims['kubernetes.io'];
+    const [namespace, name] = [cluster?.namespace, cluster?.serviceaccount?.name];
+    if (typeof namespace !== 'string' || typeof name !== 'string')
+        return [];
+    return [`https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${name}`];
+}
+const textsOf = (text) => (text === undefined ? [] : [text]);
+function compare(what, written, claimed) {
+    if (!claimed.includes(written))
+        throw disagreement(what, written, claimed);
+}
+const disagreement = (what, written, claimed) => new errors/* ChopmarkError */.E({
+    code: 'IDENTITY_CERTIFICATE_MISMATCH',
+    message: `The certificate does not match the identity token: its ${what} is ${show(written)}, but the token states ${claimed.map(show).join(' or ') || 'no value'}.`,
+    hint: 'The certificate authority maps the claims of this issuer differently. Its operator should compare the configuration with that of the public instance.',
+});
+const show = (text) => (0,neutralize/* neutralizeLine */.a0)(JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text));
+
+// EXTERNAL MODULE: ./build/identity/claims/claims.js
+var claims_claims = __webpack_require__(89356);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/signing/limits.js
+var limits = __webpack_require__(32066);
+// EXTERNAL MODULE: ./build/signing/signers/local-signer.js
+var local_signer = __webpack_require__(27778);
+// EXTERNAL MODULE: ./build/base/http/url.js
+var url = __webpack_require__(2924);
+// EXTERNAL MODULE: ./build/base/json/json-shape.js
+var json_shape = __webpack_require__(51437);
+// EXTERNAL MODULE: ./build/identity/token-recipient.js + 1 modules
+var token_recipient = __webpack_require__(22210);
+// EXTERNAL MODULE: ./build/sigstore/limits.js
+var sigstore_limits = __webpack_require__(29131);
+// EXTERNAL MODULE: ./build/x509/der.js
+var der = __webpack_require__(99950);
+// EXTERNAL MODULE: ./build/x509/pem.js
+var pem = __webpack_require__(84123);
+// EXTERNAL MODULE: ./build/signing/service-response.js
+var service_response = __webpack_require__(68643);
+// EXTERNAL MODULE: ./build/signing/signers/key-algorithm.js
+var key_algorithm = __webpack_require__(17123);
+// EXTERNAL MODULE: ./build/signing/fulcio/accepted-issuers.js
+var accepted_issuers = __webpack_require__(7513);
+;// CONCATENATED MODULE: ./build/signing/fulcio/certificate.js
 
 
-/***/ }),
 
-/***/ 30030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ quoteWords),
-/* harmony export */   H: () => (/* binding */ hideSent)
-/* harmony export */ });
-/* harmony import */ var _neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14567);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56765);
+
+
+
+
+
+
 
 
 /**
- * A service's own words, for an error message: one line, shortened, without what it was sent as a credential. Some servers repeat it.
+ * Requests a certificate for the signer's key from a Fulcio (fulcio.proto, `CreateSigningCertificate`), with a certificate signing
+ * request. The token is sent only to a safe address that may get it and accepts its issuer, and never through a redirect.
  *
- * @param sent Headers with credentials, such as `Basic …`, or the credentials themselves.
- * @param most Characters that are shown.
+ * @throws ChopmarkError `INPUT_SERVICE_URL`, `IDENTITY_PUBLIC_AUDIENCE`, `IDENTITY_TOKEN_MALFORMED`, `IDENTITY_ISSUER_UNKNOWN`, `IDENTITY_AUDIENCE_REFUSED`, `IDENTITY_TOKEN_REFUSED`, `IDENTITY_TOKEN_EXPIRED`,
+ *   `SIGNING_CONFIGURATION_…`, `SIGNING_CERTIFICATE_REFUSED`, `SIGNING_CERTIFICATE_INVALID_RESPONSE`
  */
-const quoteWords = (words, sent, most) => (0,_neutralize_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralizeLine */ .a0)(hideSent(words, sent).slice(0, most));
-/** A text without what was sent as a credential. */
-function hideSent(text, sent) {
-    const redactor = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)();
-    for (const value of sent) {
-        const credential = value.slice(value.lastIndexOf(' ') + 1);
-        redactor.add(credential);
-        // A password can have spaces.
-        if (!/^(?:basic|bearer|token) /i.test(value))
-            redactor.add(value);
-        if (/^basic /i.test(value))
-            redactor.add(Buffer.from(credential, 'base64')
-                .toString('utf8')
-                .replace(/^[^:]*:/, ''));
+async function obtainCertificate({ http, clock, logger }, authority, applicant, signer, known = []) {
+    logger.secret(applicant.token);
+    const service = { name: 'certificate authority', url: authority.url };
+    if (!(0,url/* isSecureUrl */.z3)(authority.url)) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'INPUT_SERVICE_URL',
+            message: `The identity token would be sent to the certificate authority ${authority.url.host} without encryption.`,
+            hint: 'Use an https address. Plain http is allowed only for loopback.',
+        });
     }
-    return redactor.redact(text);
-}
-
-
-/***/ }),
-
-/***/ 56320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HX: () => (/* binding */ basic),
-/* harmony export */   dQ: () => (/* binding */ LOG_IN),
-/* harmony export */   eY: () => (/* binding */ fetchToken)
-/* harmony export */ });
-/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43243);
-/* harmony import */ var _base_http_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25288);
-/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76093);
-/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94833);
-/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18114);
-/* harmony import */ var _registry_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38379);
-
-
-
-
-
-
-/** Lifetime of a token in seconds if the response does not state it (distribution-spec, token authentication). */
-const DEFAULT_LIFE = 60;
-/** Seconds before its expiry from which a token is no longer used. */
-const MARGIN = 5;
-const LONGEST_LIFE = 3600;
-/**
- * A token for `scope` from the token service of the registry. A password is sent as Basic, an identity token as OAuth 2 refresh token;
- * without credentials the request is anonymous.
- *
- * @throws ChopmarkError `STORE_UNAUTHORIZED`, `STORE_FORBIDDEN`, `STORE_INVALID_RESPONSE`, `STORE_UNAVAILABLE`
- */
-async function fetchToken(request) {
-    const { http, registry, givenBy, plainHosts, now } = request;
+    // First, because a hostile authority says of any issuer that it accepts it.
+    (0,token_recipient/* checkRecipient */.SB)(applicant.token, authority.url, authority.allowPublicAudience ?? []);
+    (0,accepted_issuers/* checkIssuerAccepted */.f3)(authority.url, await (0,accepted_issuers/* fetchAcceptedIssuers */.q9)({ http, logger }, authority, known), applicant);
     const answer = await http({
-        ...tokenRequest(request),
-        givenBy,
-        plainHosts,
-        maxBytes: _base_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TOKEN_ANSWER */ .aX,
-        stage: 'STORE',
-        service: 'token service',
+        method: 'POST',
+        url: (0,url/* below */.Gz)(authority.url, 'api/v2/signingCert'),
+        givenBy: authority.givenBy,
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({
+            credentials: { oidcIdentityToken: applicant.token },
+            certificateSigningRequest: Buffer.from(await createCertificateRequest(signer)).toString('base64'),
+        }),
+        maxBytes: limits/* MAX_CERTIFICATE_ANSWER */.S2,
+        stage: 'SIGNING',
+        service: service.name,
+        redirects: 0,
     });
-    if (answer.status !== 200)
-        throw refused(answer, request);
+    if (answer.status !== 200 && answer.status !== 201) {
+        const words = (0,service_response/* showResponse */.RP)(logger, service, answer, applicant.token);
+        throw explainRefusal(service, { answer, words }, applicant, clock.now());
+    }
+    return readCertificate(service, answer, signer, clock);
+}
+function explainRefusal(service, { answer: { status, body, headers }, words }, { expires }, here) {
+    // Fulcio answers 400 both for a token it does not accept and for a malformed request. Its fixed texts distinguish the two.
+    const ofToken = status === 401 || status === 403 || (status === 400 && /identity token|credentials/i.test(body.toString('latin1', 0, 2000)));
+    if (!ofToken)
+        return (0,service_response/* serviceRefusedError */.kw)({ code: 'SIGNING_CERTIFICATE_REFUSED', service, status, asked: 'a certificate request', words });
+    // The clock of this machine may be behind.
+    const there = Date.parse(headers.get('date') ?? '');
+    const now = new Date(Math.max(here.getTime(), Number.isNaN(there) ? 0 : there));
+    if (expires !== undefined && expires <= now)
+        return new errors/* ChopmarkError */.E({
+            code: 'IDENTITY_TOKEN_EXPIRED',
+            message: `The certificate authority ${service.url.host} did not accept the identity token (${status}): it expired at ${expires.toISOString()}, and the time is now ${now.toISOString()}.`,
+            hint: 'Sign sooner after the token is issued: run a long build in a step of its own, before the token is requested, in place of --exec. Or request a token with a longer lifetime (GitLab: the timeout of the job).',
+        });
+    return new errors/* ChopmarkError */.E({
+        code: 'IDENTITY_TOKEN_REFUSED',
+        message: `The certificate authority ${service.url.host} did not accept the identity token (${status})${words === '' ? '' : `: “${words}”`}.`,
+        hint: 'Check that the token has not expired and that the clock is right. "chopmark doctor" shows the claims and what the authority expects.',
+    });
+}
+function readCertificate(service, answer, signer, clock) {
+    const texts = (0,service_response/* readServiceResponse */.re)('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, answer.body, (json) => {
+        const { signedCertificateEmbeddedSct, signedCertificateDetachedSct } = (0,json_shape/* readObject */.Ag)(json, 'answer');
+        // Authorities without a CT log send the detached form. The trusted root decides whether that is enough.
+        const holder = (0,json_shape/* readOptionalObject */.gs)(signedCertificateEmbeddedSct, 'embedded') ?? (0,json_shape/* readObject */.Ag)(signedCertificateDetachedSct, 'detached');
+        const certificates = (0,json_shape/* readArray */.oU)((0,json_shape/* readObject */.Ag)(holder.chain, 'chain').certificates, 'certificates', sigstore_limits/* MAX_BUNDLE_ENTRIES */.Fq);
+        return certificates.map((value, index) => (0,json_shape/* readString */.E3)(value, `certificates[${index}]`, limits/* MAX_CERTIFICATE_PEM */.Gu));
+    });
+    const chain = texts.flatMap((text) => (0,pem/* parsePem */.o)(text).map(({ der }) => der));
+    const leaf = chain[0] && readLeaf(service, chain[0]);
+    if (leaf === undefined)
+        throw (0,service_response/* invalidServiceResponse */.w$)('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'it has no certificate');
+    if (!leaf.publicKey.equals(signer.publicKey))
+        throw (0,service_response/* invalidServiceResponse */.w$)('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'the certificate is for another key');
+    const here = clock.now().getTime();
+    const there = Date.parse(answer.headers.get('date') ?? '');
+    const left = leaf.validToDate.getTime() - (Number.isNaN(there) ? here : there);
+    return { chain, expires: new Date(here + left) };
+}
+function readLeaf(service, der) {
     try {
-        const body = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.body, { what: 'the token' }), 'the token');
-        const value = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(body.token, 'token') || (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(body.access_token, 'access_token');
-        // Printable ASCII, because it becomes a header.
-        if (!value || !/^[\x21-\x7e]+$/.test(value))
-            throw new Error('no token');
-        const life = typeof body.expires_in === 'number' && body.expires_in > 0 ? Math.min(body.expires_in, LONGEST_LIFE) : DEFAULT_LIFE;
-        return { value, goodUntil: now.getTime() + Math.max(life - MARGIN, 1) * 1000 };
+        return new external_node_crypto_.X509Certificate(der);
     }
     catch {
+        throw (0,service_response/* invalidServiceResponse */.w$)('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'its certificate cannot be read');
+    }
+}
+/**
+ * A certificate request in PEM (PKCS#10, RFC 2986), with an empty subject: Fulcio takes the identity from the token, and only the
+ * key and the proof of possession from the request.
+ */
+async function createCertificateRequest(signer) {
+    const { signatureOid } = (0,key_algorithm/* algorithmOf */._)(signer.publicKey);
+    const version = (0,der/* encodeInteger */.lp)(0);
+    const subject = (0,der/* encodeSequence */.su)();
+    const publicKey = signer.publicKey.export({ type: 'spki', format: 'der' });
+    const attributes = (0,der/* encode */.lF)((0,der/* contextConstructed */.yi)(0));
+    const info = (0,der/* encodeSequence */.su)(version, subject, publicKey, attributes);
+    const signature = await signer.sign({ kind: 'bytes', bytes: info });
+    // Only RSA has parameters, and they are NULL (RFC 4055, section 5).
+    const parameters = signer.publicKey.asymmetricKeyType === 'rsa' ? [(0,der/* encodeNull */.e$)()] : [];
+    const algorithm = (0,der/* encodeSequence */.su)((0,der/* encodeOid */.jP)(signatureOid), ...parameters);
+    return (0,pem/* formatPem */.u)('CERTIFICATE REQUEST', (0,der/* encodeSequence */.su)(info, algorithm, (0,der/* encodeBitString */.tD)(signature)));
+}
+
+// EXTERNAL MODULE: ./build/signing/fulcio/same-identity.js
+var same_identity = __webpack_require__(57558);
+;// CONCATENATED MODULE: ./build/signing/fulcio/session.js
+
+
+
+
+
+
+/**
+ * One ephemeral key and one certificate for a batch of any size.
+ *
+ * A certificate is renewed before it expires: with a new token if the CI issues one, else with the same token while it is valid. If
+ * both have expired, signing stops with `IDENTITY_TOKEN_EXPIRED`.
+ *
+ * @throws ChopmarkError the errors of `obtainCertificate` and `readIdentity`
+ */
+async function openSession(options) {
+    const { clock, logger, readIdentity } = options;
+    const signer = (0,local_signer/* createEphemeralSigner */.y)();
+    let identity = options.identity;
+    const begin = async () => {
+        const asked = clock.now().getTime();
+        const { chain, expires } = await obtainCertificate(options, options.authority, identity, signer, options.knownIssuers);
+        const certificate = chain[0];
+        const proven = await readIdentity(chain, identity);
+        const life = expires.getTime() - asked;
+        return {
+            credential: {
+                signer,
+                chain,
+                identity: proven,
+                material: { kind: 'certificate', certificate },
+                verifier: { kind: 'certificate', der: certificate },
+            },
+            renewAt: expires.getTime() - Math.min(limits/* RENEW_BEFORE */.eW, life / 4),
+            endsAt: expires.getTime() - Math.min(limits/* SIGN_BEFORE */.KF, life / 10),
+        };
+    };
+    // The token may have expired while the artifacts were read.
+    if (identity.renew && identity.expires && identity.expires <= clock.now())
+        identity = await identity.renew();
+    let term = await begin();
+    let renewing;
+    let pausedUntil = 0;
+    const replace = async () => {
+        if (identity.renew)
+            identity = await identity.renew();
+        else if (!identity.expires || identity.expires.getTime() - limits/* SIGN_BEFORE */.KF <= clock.now().getTime())
+            throw outlived(options.authority.url);
+        const next = await begin();
+        if (!(0,same_identity/* sameIdentity */.B)(next.credential.identity, term.credential.identity))
+            throw changed(options.authority.url);
+        term = next;
+        logger.debug('The certificate was renewed.');
+    };
+    const renew = () => {
+        renewing ??= replace().finally(() => {
+            renewing = undefined;
+        });
+        return renewing;
+    };
+    return {
+        keyDetails: signer.keyDetails,
+        get certificate() {
+            return term.credential.chain[0];
+        },
+        get identity() {
+            return term.credential.identity;
+        },
+        renew,
+        async credential() {
+            const now = clock.now().getTime();
+            if (now < term.renewAt || (now < pausedUntil && now < term.endsAt))
+                return term.credential;
+            try {
+                await renew();
+            }
+            catch (error) {
+                // The old certificate is still valid for a while, so a temporary failure must not end the batch.
+                const stillGood = clock.now().getTime() < term.endsAt && !(error instanceof errors/* ChopmarkError */.E && error.code === 'IDENTITY_CHANGED');
+                if (!stillGood)
+                    throw error;
+                pausedUntil = clock.now().getTime() + limits/* RENEWAL_PAUSE */.IC;
+                logger.debug(`The certificate could not be renewed yet: ${error instanceof Error ? error.message : 'unknown error'}`);
+            }
+            return term.credential;
+        },
+    };
+}
+/** A session with the user's own key: no certificate, no expiry, and no proven identity. */
+function openKeySession(signer) {
+    const der = signer.publicKey.export({ type: 'spki', format: 'der' });
+    const hint = (0,external_node_crypto_.hash)('sha256', der, 'base64');
+    const credential = { signer, chain: [], material: { kind: 'public-key', hint }, verifier: { kind: 'public-key', der } };
+    return { keyDetails: signer.keyDetails, credential: async () => credential, renew: async () => { } };
+}
+const outlived = (authority) => new errors/* ChopmarkError */.E({
+    code: 'IDENTITY_TOKEN_EXPIRED',
+    message: `The identity token expired during signing, and ${authority.host} issues no second certificate without a valid token.`,
+    hint: 'Run again with a new token: finished signatures are kept, and only the rest is signed. Fewer artifacts per job also help.',
+});
+const changed = (authority) => new errors/* ChopmarkError */.E({
+    code: 'IDENTITY_CHANGED',
+    message: `The certificate that ${authority.host} issued for the renewed token has a different identity than the first certificate.`,
+    hint: 'One batch must be signed by one identity. Check whether another step of this job replaced the token.',
+});
+
+// EXTERNAL MODULE: ./build/trust/trust.js
+var trust_trust = __webpack_require__(84691);
+// EXTERNAL MODULE: ./build/verification/any-root.js
+var any_root = __webpack_require__(76497);
+// EXTERNAL MODULE: ./build/verification/verifier-pool.js
+var verifier_pool = __webpack_require__(86525);
+// EXTERNAL MODULE: ./build/engine/shared/limits.js
+var shared_limits = __webpack_require__(74353);
+// EXTERNAL MODULE: ./build/identity/visibility.js
+var identity_visibility = __webpack_require__(91375);
+// EXTERNAL MODULE: ./build/trust/public-host.js
+var public_host = __webpack_require__(66903);
+;// CONCATENATED MODULE: ./build/engine/shared/signing/public-log-consent.js
+
+
+
+/**
+ * Keeps names of projects that are not proven public out of public logs, which are permanent: the certificate names the repository and
+ * the workflow, and a public authority logs every certificate that it issues.
+ *
+ * @throws ChopmarkError `INPUT_PUBLIC_LOG`
+ */
+function checkPublicLogConsent(trust, services, identity, allowed) {
+    const used = [services.certificateAuthority, ...services.logs];
+    if (allowed || (trust.private && !used.some(({ url }) => (0,public_host/* isPublicHost */.s)(url.hostname))))
+        return;
+    const visibility = (0,identity_visibility/* provenVisibility */.t)(identity.claims, identity.platform);
+    if (visibility === 'public')
+        return;
+    const why = visibility === 'unknown'
+        ? `The identity token does not state whether ${identity.subject} is public`
+        : `The identity token states that the project is ${visibility}`;
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_PUBLIC_LOG',
+        message: `${why}, and ${trust.name} would publish its names permanently in a public log.`,
+        hint: 'If that is acceptable, set --allow-public-log. Otherwise use your own instance (--instance). --dry-run shows what would be published.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/shared/signing/open-signing.js
+
+
+
+
+
+
+
+
+function openVerifier(trust, options = {}) {
+    const open = (0,verifier_pool/* createVerifierPool */.r)();
+    return (0,any_root/* createAnyRootVerifier */.v)((0,trust_trust/* rootsOf */.R)(trust).map((root) => open(root, options)));
+}
+/** Opens the session. This sends the token to the certificate authority. */
+async function openSigning(prepared, { ports, run }) {
+    const { identity, key, trust, services, choices } = prepared;
+    const paced = paceRun(run, choices, { ports, trust });
+    if (!identity) {
+        if (!key)
+            throw new TypeError('neither an identity nor a key was prepared');
+        const verifier = openVerifier(trust, { publicKey: key.publicKey });
+        return { ...prepared, session: openKeySession(key), verifier, run: paced };
+    }
+    checkPublicLogConsent(trust, services, identity, choices.allowPublicLog);
+    // No deadline, because every log entry must become a bundle.
+    const verifier = openVerifier(trust);
+    const session = await openSession({
+        http: paced.http,
+        clock: run.clock,
+        logger: ports.logger,
+        authority: {
+            url: services.certificateAuthority.url,
+            givenBy: services.certificateAuthority.givenBy,
+            allowPublicAudience: choices.allowPublicAudience,
+        },
+        identity: sessionIdentity(identity, choices.audience, ports),
+        readIdentity([certificate], { token }) {
+            const proven = verifier.verifyCertificate(certificate ?? Buffer.alloc(0), ports.clock.now());
+            checkCertificateClaims(proven, (0,claims_claims/* readClaims */.Ip)(token), identity.platform);
+            return proven;
+        },
+    });
+    return { ...prepared, session, verifier, run: paced };
+}
+/** The same run, with the request rate for the instance. */
+function paceRun(run, { concurrency, requestRate }, { ports, trust }) {
+    const rate = requestRate ?? (trust.private ? 0 : shared_limits/* PUBLIC_REQUEST_RATE */.b9);
+    return { ...run, http: ports.connect({ signal: run.signal, requestRate: rate, concurrency }) };
+}
+function sessionIdentity({ token, issuer, audiences, expires, renew }, audience, ports) {
+    const renewed = async () => {
+        const next = (await renew?.()) ?? token;
+        const claims = (0,claims_claims/* readClaims */.Ip)(next);
+        return sessionIdentity({ claims, token: next, ...(0,claims_claims/* checkToken */.SK)({ claims, audience, clock: ports.clock }), source: 'option', ...(renew && { renew }) }, audience, ports);
+    };
+    return { token, issuer, audiences, expires, ...(renew && { renew: renewed }) };
+}
+
+
+/***/ }),
+
+/***/ 7513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f3: () => (/* binding */ checkIssuerAccepted),
+/* harmony export */   q9: () => (/* binding */ fetchAcceptedIssuers)
+/* harmony export */ });
+/* unused harmony export matchesIssuer */
+/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45479);
+/* harmony import */ var _base_http_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2924);
+/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51437);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32066);
+/* harmony import */ var _service_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68643);
+
+
+
+
+
+/** How many issuers an error lists. */
+const LISTED = 12;
+/**
+ * Gets the issuers that a Fulcio accepts: `GET /api/v2/configuration` (fulcio.proto, `GetConfiguration`). For an authority without
+ * that endpoint, `known` applies. Without either, no token is sent.
+ *
+ * @param known For an authority that serves no list but is known, such as a preset.
+ * @throws ChopmarkError `SIGNING_CONFIGURATION_REFUSED`, `SIGNING_CONFIGURATION_INVALID_RESPONSE`
+ */
+async function fetchAcceptedIssuers({ http, logger }, authority, known = []) {
+    const service = { name: 'certificate authority', url: authority.url };
+    const answer = await http({
+        url: (0,_base_http_url_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(authority.url, 'api/v2/configuration'),
+        givenBy: authority.givenBy,
+        headers: { accept: 'application/json' },
+        maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CERTIFICATE_ANSWER */ .S2,
+        stage: 'SIGNING',
+        service: service.name,
+    });
+    if (answer.status === 404 && known.length > 0) {
+        logger.debug(`The ${service.name} ${authority.url.host} lists no issuers. The issuers that it is known to accept are used.`);
+        return known;
+    }
+    if (answer.status !== 200) {
+        const words = (0,_service_response_js__WEBPACK_IMPORTED_MODULE_2__/* .showResponse */ .RP)(logger, service, answer);
+        throw (0,_service_response_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceRefusedError */ .kw)({
+            code: 'SIGNING_CONFIGURATION_REFUSED',
+            service,
+            status: answer.status,
+            asked: 'a request for the issuers that it accepts',
+            words,
+        });
+    }
+    return (0,_service_response_js__WEBPACK_IMPORTED_MODULE_2__/* .readServiceResponse */ .re)('SIGNING_CONFIGURATION_INVALID_RESPONSE', service, answer.body, (json) => (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readArray */ .oU)((0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(json, 'configuration').issuers, 'issuers', _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUERS */ .i7).flatMap((value, index) => {
+        const entry = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(value, `issuers[${index}]`);
+        const issuer = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(entry.issuerUrl, 'issuerUrl', _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .Lk) ||
+            (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(entry.wildcardIssuerUrl, 'wildcardIssuerUrl', _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .Lk);
+        const audience = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(entry.audience, 'audience', _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .Lk);
+        return issuer ? [{ issuer, ...(audience ? { audience } : {}) }] : [];
+    }));
+}
+/**
+ * Checks that the authority accepts tokens with this issuer and audience, before the token leaves the machine.
+ *
+ * @throws ChopmarkError `IDENTITY_ISSUER_UNKNOWN`, `IDENTITY_AUDIENCE_REFUSED`
+ */
+function checkIssuerAccepted(authority, accepted, { issuer, audiences }) {
+    const matching = accepted.filter((entry) => matchesIssuer(entry.issuer, issuer));
+    if (matching.length === 0) {
+        const listed = accepted.slice(0, LISTED).map((entry) => entry.issuer);
+        const more = accepted.length > LISTED ? ` and ${accepted.length - LISTED} more` : '';
         throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-            code: 'STORE_INVALID_RESPONSE',
-            message: `The token service of ${registry} returned no valid token.`,
-            hint: 'A proxy may have responded instead: check HTTPS_PROXY and NO_PROXY.',
+            code: 'IDENTITY_ISSUER_UNKNOWN',
+            message: `The certificate authority ${authority.host} does not accept tokens of ${issuer}. It accepts ${listed.join(', ') || 'none'}${more}.`,
+            hint: 'Select an instance that accepts this CI (--instance, --fulcio-url), or ask its operator to add the issuer.',
         });
     }
-}
-function tokenRequest({ challenge, scope, credentials, registry, givenBy, plainHosts, }) {
-    const url = checkRealm(challenge.realm, registry, { givenBy, plainHosts });
-    const service = challenge.service === undefined ? {} : { service: challenge.service };
-    if (credentials?.kind === 'identity-token') {
-        const body = new URLSearchParams({
-            grant_type: 'refresh_token',
-            refresh_token: credentials.token,
-            client_id: 'chopmark',
-            ...service,
-            scope,
-        });
-        return { url, method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: body.toString() };
-    }
-    for (const [name, value] of Object.entries({ ...service, scope }))
-        url.searchParams.set(name, value);
-    return { url, headers: credentials ? { authorization: basic(credentials) } : {} };
-}
-/**
- * As with every client, a registry may name a token service on any host, which gets the password over https. Plain HTTP goes to no other
- * host than those that the user allowed, and only where the registry itself is used over plain HTTP: the password of a registry with https
- * goes over no other.
- */
-function checkRealm(realm, registry, { givenBy, plainHosts }) {
-    const url = URL.canParse(realm) ? new URL(realm) : undefined;
-    const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && givenBy.protocol === 'http:' && (0,_base_http_url_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlainHost */ .dW)(url, plainHosts));
-    if (url && safe && url.username === '' && url.password === '')
-        return url;
+    // An exact entry takes precedence over a pattern that also matches, as in Fulcio itself.
+    const decisive = matching.filter((entry) => entry.issuer === issuer);
+    const audience = (decisive.length > 0 ? decisive : matching).map((entry) => entry.audience);
+    if (audience.some((wanted) => wanted === undefined || audiences.includes(wanted)))
+        return;
     throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-        code: 'STORE_INVALID_RESPONSE',
-        message: `The registry ${registry} names a token service whose address is not https, so no credentials are sent to it.`,
-        hint: url?.protocol === 'http:' && givenBy.protocol === 'http:'
-            ? `Report this to the operator of the registry. Only on a network that you trust, allow it with --allow-insecure-registry ${url.host}.`
-            : 'Report this to the operator of the registry.',
+        code: 'IDENTITY_AUDIENCE_REFUSED',
+        message: `The certificate authority ${authority.host} accepts tokens of ${issuer} for the audience ${audience.join(' or ')}. This token has ${audiences.length > 0 ? `the audience ${audiences.join(', ')}` : 'no audience'}.`,
+        hint: `Set audience to ${audience[0]}, or request the token with this audience.`,
     });
 }
-const basic = ({ username, password }) => `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-function refused({ status, body }, { registry, credentials }) {
-    const service = `The token service of ${registry}`;
-    const secret = credentials?.kind === 'password' ? credentials.password : credentials?.token;
-    const { text } = (0,_registry_words_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegistryWords */ .d)(body, secret === undefined ? [] : [secret]);
-    const words = text === '' ? '' : `: “${text}”`;
-    if (status === 429 || status >= 500)
-        return new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: 'STORE_UNAVAILABLE', message: `${service} answered ${status}${words}.`, hint: 'Run again later.' });
-    if (credentials === undefined)
-        return new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-            code: 'STORE_UNAUTHORIZED',
-            message: `${service} refuses anonymous access (status ${status})${words}.`,
-            hint: LOG_IN(registry),
-        });
-    return new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-        code: status === 403 ? 'STORE_FORBIDDEN' : 'STORE_UNAUTHORIZED',
-        message: `${service} does not accept the credentials (status ${status})${words}.`,
-        hint: LOG_IN(registry),
-    });
-}
-const LOG_IN = (registry) => `Log in first: docker login ${registry}, or use a credential helper. For ghcr.io, give the job GITHUB_TOKEN and packages: write.`;
-
-
-/***/ }),
-
-/***/ 34684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ REFERRERS_IN_FLIGHT),
-/* harmony export */   DW: () => (/* binding */ SETTLE_WINDOW),
-/* harmony export */   Dg: () => (/* binding */ MAX_IMAGE_BLOB),
-/* harmony export */   FQ: () => (/* binding */ MAX_DOCKER_CONFIG),
-/* harmony export */   J5: () => (/* binding */ MAX_IMAGE_BYTES),
-/* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
-/* harmony export */   O2: () => (/* binding */ MAX_REGISTRY_ANSWER),
-/* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
-/* harmony export */   Rp: () => (/* binding */ MAX_INDEX_WRITES),
-/* harmony export */   UI: () => (/* binding */ MIN_TRANSFER_RATE),
-/* harmony export */   UO: () => (/* binding */ BLOBS_IN_FLIGHT),
-/* harmony export */   Uf: () => (/* binding */ MAX_LAYERS),
-/* harmony export */   VL: () => (/* binding */ MAX_DESCRIPTOR_TEXT),
-/* harmony export */   Vk: () => (/* binding */ MAX_INDEX_ENTRIES),
-/* harmony export */   Vw: () => (/* binding */ MAX_BUILDKIT_STATEMENTS),
-/* harmony export */   X6: () => (/* binding */ MAX_REGISTRY_REDIRECTS),
-/* harmony export */   XK: () => (/* binding */ MAX_CHALLENGE),
-/* harmony export */   kU: () => (/* binding */ MAX_IMAGE_MANIFESTS),
-/* harmony export */   mL: () => (/* binding */ MAX_REGISTRY_PAGES),
-/* harmony export */   pf: () => (/* binding */ MAX_REGISTRY_WORDS),
-/* harmony export */   uT: () => (/* binding */ MAX_IMAGE_CONFIG),
-/* harmony export */   vQ: () => (/* binding */ MAX_REFERRER_DEPTH),
-/* harmony export */   x3: () => (/* binding */ MAX_TAGS),
-/* harmony export */   xZ: () => (/* binding */ MAX_MANIFEST),
-/* harmony export */   yE: () => (/* binding */ MAX_CREDENTIALS),
-/* harmony export */   yM: () => (/* binding */ MAX_INDEX_DEPTH)
-/* harmony export */ });
-/** Limits on input from outside, each with its unit. */
-/** Bytes. One manifest or index of a registry: the size that the distribution specification asks registries to accept. */
-const MAX_MANIFEST = 4 << 20;
-/** Bytes. Responses of a registry other than manifests and blobs: mostly errors. */
-const MAX_REGISTRY_ANSWER = 64 << 10;
-/** Layers of one manifest. */
-const MAX_LAYERS = 1_000;
-/** Entries of one index: 4 MiB of descriptors have fewer. */
-const MAX_INDEX_ENTRIES = 20_000;
-/** Annotations of one manifest or descriptor. */
-const MAX_ANNOTATIONS = 256;
-/** Levels of nested indexes. */
-const MAX_INDEX_DEPTH = 4;
-/** Manifests of one image that are attested or verified, over all its platforms. */
-const MAX_IMAGE_MANIFESTS = 1_000;
-/** BuildKit statements in one image. */
-const MAX_BUILDKIT_STATEMENTS = 1_000;
-/** Bytes. The configuration of one image. */
-const MAX_IMAGE_CONFIG = 4 << 20;
-/** Bytes. One layer of an image that is copied. */
-const MAX_IMAGE_BLOB = 64 * 2 ** 30;
-/** Bytes. All layers of an image that is copied, including all platforms and attestations. */
-const MAX_IMAGE_BYTES = 256 * 2 ** 30;
-/** Bytes per second below which the transfer of a layer counts as hanging. */
-const MIN_TRANSFER_RATE = 128 << 10;
-/** Layers of an image that are copied at a time. */
-const BLOBS_IN_FLIGHT = 4;
-/** Levels of referrers (referrers of an image, their referrers, and so on) that are copied. */
-const MAX_REFERRER_DEPTH = 4;
-/** Referrers of one image that are read. */
-const MAX_REFERRERS = 2_048;
-/** Pages of a list of referrers or tags. */
-const MAX_REGISTRY_PAGES = 64;
-/** Manifests and blobs of one image that are fetched at a time. */
-const REFERRERS_IN_FLIGHT = 8;
-/** Bytes. A file of registry credentials. */
-const MAX_DOCKER_CONFIG = 1 << 20;
-/** Bytes. The output of a credential helper. */
-const MAX_CREDENTIALS = 64 << 10;
-/** Milliseconds for which a fallback index must stay unchanged after it was written. */
-const SETTLE_WINDOW = 1_000;
-/** Writes of a fallback index before the run gives up because of other writers. */
-const MAX_INDEX_WRITES = 40;
-/** Characters. The authentication challenge of a registry, in one header. */
-const MAX_CHALLENGE = 4096;
-/** Characters of a media type or platform. */
-const MAX_DESCRIPTOR_TEXT = 255;
-/** Redirects of a blob download. */
-const MAX_REGISTRY_REDIRECTS = 3;
-/** Tags of one repository that are searched if the registry does not sort them. */
-const MAX_TAGS = 100_000;
-/** Bytes. The words of an error, in the answer of a registry or of its token service. */
-const MAX_REGISTRY_WORDS = 64 << 10;
-
-
-/***/ }),
-
-/***/ 66873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readPlatform),
-/* harmony export */   N: () => (/* binding */ parseManifest)
-/* harmony export */ });
-/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76093);
-/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94833);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34684);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20986);
-
-
-
-
-/**
- * Reads a manifest or index. A document that could be read as both is rejected: two readers would see two images.
- *
- * @param contentType The media type from the registry; the one in the document must be the same.
- * @throws JsonError
- */
-function parseManifest(bytes, contentType, what) {
-    const document = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes, { what, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST */ .xZ }), what);
-    const stated = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(document.mediaType, 'mediaType', _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL);
-    const mediaType = stated ?? contentType;
-    if (((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(contentType) || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(contentType)) && mediaType !== contentType)
-        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${what} has another media type than the registry states`);
-    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(mediaType) && !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType))
-        return { kind: 'foreign', mediaType };
-    if ('manifests' in document && ('layers' in document || 'config' in document))
-        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${what} could be read as an index and as an image`);
-    const artifactType = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(document.artifactType, 'artifactType', _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL);
-    const subject = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalObject */ .gs)(document.subject, 'subject');
-    const common = {
-        mediaType,
-        annotations: readAnnotations(document.annotations, 'annotations') ?? {},
-        ...(artifactType !== undefined && { artifactType }),
-        ...(subject && { subject: readDescriptor(subject, 'subject') }),
-    };
-    if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(mediaType)) {
-        const manifests = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalArray */ .o8)(document.manifests, 'manifests', _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INDEX_ENTRIES */ .Vk);
-        return { kind: 'index', ...common, manifests: manifests.map((entry, at) => readDescriptor(entry, `manifests[${at}]`)) };
-    }
-    const layers = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readArray */ .oU)(document.layers, 'layers', _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LAYERS */ .Uf);
-    return {
-        kind: 'image',
-        ...common,
-        config: readDescriptor(document.config, 'config'),
-        layers: layers.map((layer, at) => readDescriptor(layer, `layers[${at}]`)),
-    };
-}
-const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
-function readDescriptor(value, where) {
-    const descriptor = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(value, where);
-    const digest = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(descriptor.digest, `${where}.digest`, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL);
-    if (!DIGEST.test(digest))
-        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where}.digest is not a digest with a supported algorithm`);
-    const size = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .JI)(descriptor.size, `${where}.size`);
-    if (size < 0)
-        throw new _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where}.size is negative`);
-    const artifactType = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(descriptor.artifactType, `${where}.artifactType`, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL);
-    const annotations = readAnnotations(descriptor.annotations, `${where}.annotations`);
-    const platform = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalObject */ .gs)(descriptor.platform, `${where}.platform`);
-    return {
-        mediaType: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(descriptor.mediaType, `${where}.mediaType`, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL),
-        digest,
-        size,
-        ...(artifactType !== undefined && { artifactType }),
-        ...(annotations && { annotations }),
-        ...(platform && { platform: readPlatform(platform, `${where}.platform`) }),
-    };
-}
-/** `os` and `architecture`, as in an index and in the config of an image. */
-function readPlatform(platform, where) {
-    const variant = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(platform.variant, `${where}.variant`, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL);
-    return {
-        os: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(platform.os, `${where}.os`, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL) ?? '',
-        architecture: (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(platform.architecture, `${where}.architecture`, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL) ?? '',
-        ...(variant !== undefined && variant !== '' && { variant }),
-    };
-}
-const readAnnotations = (value, where) => value === undefined || value === null ? undefined : (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readStringMap */ .oI)(value, where, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ANNOTATIONS */ .KE);
-
-
-/***/ }),
-
-/***/ 20986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ isIndexType),
-/* harmony export */   $p: () => (/* binding */ OCI_INDEX),
-/* harmony export */   $v: () => (/* binding */ EMPTY_CONFIG),
-/* harmony export */   EG: () => (/* binding */ OCI_MANIFEST),
-/* harmony export */   Mu: () => (/* binding */ DOCKER_INDEX),
-/* harmony export */   Q3: () => (/* binding */ isManifestType),
-/* harmony export */   Vv: () => (/* binding */ DOCKER_MANIFEST)
-/* harmony export */ });
-/** Media types of manifests in registries (OCI image-spec, Docker image manifest v2 schema 2). */
-const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
-const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
-const DOCKER_INDEX = 'application/vnd.docker.distribution.manifest.list.v2+json';
-const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
-const isIndexType = (mediaType) => mediaType === OCI_INDEX || mediaType === DOCKER_INDEX;
-const isManifestType = (mediaType) => mediaType === OCI_MANIFEST || mediaType === DOCKER_MANIFEST;
-/** The empty config of an artifact that needs no config (OCI image-spec, "empty descriptor"). */
-const EMPTY_CONFIG = {
-    mediaType: 'application/vnd.oci.empty.v1+json',
-    digest: 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
-    size: 2,
-    bytes: Buffer.from('{}'),
-};
-
-
-/***/ }),
-
-/***/ 59269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ listOwnTags),
-/* harmony export */   Zc: () => (/* binding */ ownTag),
-/* harmony export */   fH: () => (/* binding */ fallbackTag),
-/* harmony export */   kT: () => (/* binding */ isOwnTagOf),
-/* harmony export */   vg: () => (/* binding */ findByOwnTag)
-/* harmony export */ });
-/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76093);
-/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94833);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34684);
-/* harmony import */ var _registry_next_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60775);
-/* harmony import */ var _registry_response_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57354);
-/* harmony import */ var _too_many_referrers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52302);
-
-
-
-
-
-
-const LISTS_TAGS = 'This registry has no referrers API, so bundles are found by their tags: give the login the permission to list tags (on Amazon ECR: ecr:ListImages).';
-/** Tags on one page. */
-const PAGE = 1_000;
-/** Hex digits of the digest of the bundle's manifest in its tag; a tag has at most 128 characters. */
-const MARK = 32;
-/** What stands before it. */
-const OWN = '.chopmark-';
-/** Tag of the index of a manifest's referrers if the registry does not support referrers (distribution-spec, "referrers tag schema"). */
-const fallbackTag = (digest) => digest.replace(':', '-').slice(0, 128);
-/** Characters of the digest that go into a tag: all of sha256, and a part of longer ones. */
-const prefixOf = (subject) => `${subject.replace(':', '-').slice(0, 71)}${OWN}`;
-/**
- * The tag that the manifest of a bundle gets in addition to the index. Writers of an index can overwrite each other's entries, but no
- * writer overwrites a tag that contains the digest of its manifest.
- */
-const ownTag = (subject, digest) => `${prefixOf(subject)}${digest.slice(digest.indexOf(':') + 1).slice(0, MARK)}`;
-/** Whether the tag belongs to a manifest with this digest. */
-const isOwnTagOf = (tag, digest) => findByOwnTag([{ digest }])(tag) !== undefined;
-/** Finds the first manifest that a tag belongs to. An index can have thousands of entries, and an image thousands of tags. */
-function findByOwnTag(manifests) {
-    const byMark = new Map();
-    for (const manifest of manifests) {
-        const mark = manifest.digest.slice(manifest.digest.indexOf(':') + 1).slice(0, MARK);
-        if (!byMark.has(mark))
-            byMark.set(mark, manifest);
-    }
-    return (tag) => {
-        const at = tag.lastIndexOf(OWN);
-        return at === -1 ? undefined : byMark.get(tag.slice(at + OWN.length));
-    };
-}
-/**
- * The tags of the bundles for a subject. Lists are sorted (distribution-spec), so one request finds them; the list of a registry that sorts
- * differently is searched as a whole, within limits.
- *
- * @throws ChopmarkError `STORE_…`
- */
-async function listOwnTags(repository, subject) {
-    const prefix = prefixOf(subject);
-    const found = [];
-    let looked = 0;
-    let last = prefix;
-    let sorted = true;
-    const read = (path) => repository.send({ path, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST */ .xZ });
-    for await (const answer of (0,_registry_next_page_js__WEBPACK_IMPORTED_MODULE_2__/* .readPages */ .n)(repository, `tags/list?n=${PAGE}&last=${encodeURIComponent(prefix)}`, read)) {
-        if (answer.status === 404)
-            return found;
-        if (answer.status !== 200)
-            throw (0,_registry_response_error_js__WEBPACK_IMPORTED_MODULE_3__/* .toRegistryError */ .p)(answer, repository.registry, 'the list of tags', LISTS_TAGS);
-        for (const tag of readTags(answer.body)) {
-            sorted &&= tag > last;
-            last = tag;
-            looked++;
-            if (tag.startsWith(prefix))
-                found.push(tag);
+/** Matches the whole issuer. `*` as in Fulcio (config.go, meta issuers): one or more of `-_a-zA-Z0-9`. Takes one pass over the issuer per star. */
+function matchesIssuer(pattern, issuer) {
+    const [start = '', ...parts] = pattern.split('*');
+    if (parts.length === 0)
+        return pattern === issuer;
+    if (issuer.length > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .Lk || parts.length > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_STARS */ .nM || !issuer.startsWith(start))
+        return false;
+    // Where the pattern up to the current star can end.
+    let ends = new Set([start.length]);
+    for (const part of parts) {
+        const next = new Set();
+        let open = false;
+        for (let at = start.length; at < issuer.length; at++) {
+            open = (open || ends.has(at)) && STARRED.test(issuer.charAt(at));
+            if (open && issuer.startsWith(part, at + 1))
+                next.add(at + 1 + part.length);
         }
-        // Each of them is a manifest to read.
-        if (found.length > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REFERRERS */ .OB)
-            throw (0,_too_many_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .tooManyReferrers */ .S)(repository);
-        if ((sorted && !last.startsWith(prefix)) || looked > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TAGS */ .x3)
-            return found;
+        ends = next;
     }
-    return found;
+    return ends.has(issuer.length);
 }
-function readTags(bytes) {
-    try {
-        const list = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes, { what: 'the list of tags', maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST */ .xZ }), 'the list of tags');
-        return (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalArray */ .o8)(list.tags, 'tags', _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TAGS */ .x3).map((tag) => (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(tag, 'tags', 256));
-    }
-    catch (error) {
-        if (!(error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3))
-            throw error;
-        return [];
-    }
-}
+/** What a star matches. */
+const STARRED = /[-_a-zA-Z0-9]/;
 
 
 /***/ }),
 
-/***/ 52302:
+/***/ 66903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ tooManyReferrers)
+/* harmony export */   s: () => (/* binding */ isPublicHost)
 /* harmony export */ });
-/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43243);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34684);
-
-
-/** The error for more referrers of one manifest than are read. */
-const tooManyReferrers = ({ name }) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-    code: 'STORE_ANSWER_TOO_LARGE',
-    message: `More than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REFERRERS */ .OB} manifests in ${name} refer to one image.`,
-    hint: 'Referrers beyond this limit are not read, so the result would be incomplete: remove those that are not needed, or verify with --bundle.',
-});
-
-
-/***/ }),
-
-/***/ 38379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hideCredentials),
-/* harmony export */   d: () => (/* binding */ readRegistryWords)
-/* harmony export */ });
-/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76093);
-/* harmony import */ var _base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94833);
-/* harmony import */ var _base_secrets_quote_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30030);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34684);
-
-
-
-
-/** Characters of a registry's own message that are shown. */
-const SHOWN = 300;
-/** Errors of one answer that are shown. */
-const MOST = 3;
-/**
- * The registry's own words, and those of a token service. Untrusted text, made harmless. An answer that is no such document, as the page of a
- * proxy, has none.
- *
- * @param sent Credentials that were sent, which some servers repeat.
- */
-function readRegistryWords(body, sent = []) {
-    try {
-        const document = (0,_base_json_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body, { what: 'the answer', maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_REGISTRY_WORDS */ .pf, maxDepth: 8 }), 'the answer');
-        const errors = Array.isArray(document.errors) ? document.errors.slice(0, MOST) : [document];
-        const code = errors.map((error) => read(error, 'code')).find((text) => /^[A-Z_]{2,40}$/.test(text));
-        const words = errors.flatMap((error) => [...new Set([read(error, 'message'), read(error, 'detail'), read(error, 'details')])].filter(Boolean));
-        return { ...(code !== undefined && { code }), text: (0,_base_secrets_quote_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWords */ .A)(words.join('; '), sent, SHOWN) };
-    }
-    catch (error) {
-        if (error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3)
-            return { text: '' };
-        throw error;
-    }
-}
-function read(object, name) {
-    const text = typeof object === 'object' && object !== null ? Reflect.get(object, name) : undefined;
-    return typeof text === 'string' ? text.trim() : '';
-}
-/** An answer with an error status does not repeat the credentials that were sent, so that its words can be shown. */
-function hideCredentials(answer, headers) {
-    if (answer.status < 400 || answer.body.length === 0)
-        return answer;
-    const text = answer.body.toString('utf8', 0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_REGISTRY_WORDS */ .pf);
-    return { ...answer, body: Buffer.from((0,_base_secrets_quote_words_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSent */ .H)(text, Object.values(headers))) };
-}
-
-
-/***/ }),
-
-/***/ 25908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HT: () => (/* binding */ putBlob),
-/* harmony export */   K9: () => (/* binding */ wrongDigest),
-/* harmony export */   PM: () => (/* binding */ uploadBlob),
-/* harmony export */   RV: () => (/* binding */ putManifest),
-/* harmony export */   c2: () => (/* binding */ getManifest),
-/* harmony export */   is: () => (/* binding */ hasBlob),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   qW: () => (/* binding */ getBlob)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43243);
-/* harmony import */ var _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76093);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34684);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66873);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20986);
-/* harmony import */ var _response_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57354);
-
-
-
-
-
-
-
-const ACCEPT = [_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_INDEX */ .$p, _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_MANIFEST */ .EG, _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCKER_INDEX */ .Mu, _media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCKER_MANIFEST */ .Vv, '*/*'].join(', ');
-/**
- * Reads the manifest of a tag or digest. Content requested by digest must have that digest, whatever the registry states.
- *
- * @returns Undefined if it does not exist.
- * @throws ChopmarkError `STORE_…`
- */
-async function getManifest(repository, reference) {
-    const what = `the manifest ${reference}`;
-    const answer = await repository.send({ path: `manifests/${reference}`, headers: { accept: ACCEPT }, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_MANIFEST */ .xZ });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200)
-        throw (0,_response_error_js__WEBPACK_IMPORTED_MODULE_5__/* .toRegistryError */ .p)(answer, repository.registry, what);
-    const { body, headers } = answer;
-    const asked = /^(sha\d{3}):/.exec(reference)?.[1];
-    const digest = digestOf(body, asked ?? 'sha256');
-    if (asked !== undefined && digest !== reference)
-        throw wrongDigest(repository, what);
-    const etag = headers.get('etag');
-    const contentType = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-    const manifest = readManifest(body, contentType, repository, what);
-    return { digest, bytes: body, mediaType: manifest.mediaType, manifest, ...(etag && { etag }) };
-}
-function readManifest(bytes, contentType, repository, what) {
-    try {
-        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .N)(bytes, contentType, what);
-    }
-    catch (error) {
-        if (!(error instanceof _base_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3))
-            throw error;
-        throw garbled(repository, what, `${error.message}`);
-    }
-}
-/** Reads the blob of a descriptor, and checks its size and digest. @throws ChopmarkError `STORE_…` */
-async function getBlob(repository, { digest, size }, maxBytes) {
-    const what = `the blob ${digest}`;
-    if (size > maxBytes)
-        throw new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
-            code: 'STORE_ANSWER_TOO_LARGE',
-            message: `In ${repository.name}, ${what} has ${size} bytes; the limit is ${maxBytes}.`,
-            hint: WHAT_IS_IT,
-        });
-    const answer = await repository.send({ path: `blobs/${digest}`, maxBytes: Math.max(size, _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2) });
-    if (answer.status !== 200)
-        throw (0,_response_error_js__WEBPACK_IMPORTED_MODULE_5__/* .toRegistryError */ .p)(answer, repository.registry, what);
-    if (answer.body.length !== size || digestOf(answer.body, digest.slice(0, digest.indexOf(':'))) !== digest)
-        throw wrongDigest(repository, what);
-    return answer.body;
-}
-/** Writes a manifest; the caller checks the status. */
-const putManifest = (repository, bytes, { mediaType, reference, ifMatch }) => repository.send({
-    path: `manifests/${reference}`,
-    method: 'PUT',
-    headers: { 'content-type': mediaType, ...(ifMatch && { 'if-match': ifMatch }) },
-    body: bytes,
-    maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2,
-});
-/**
- * Writes a blob. An existing blob is written again: asking first would take as long as writing.
- *
- * @throws ChopmarkError `STORE_…`
- */
-async function putBlob(repository, bytes) {
-    const digest = digestOf(bytes);
-    await uploadBlob(repository, digest, { body: bytes });
-    return digest;
-}
-/** Uploads content with that digest in one piece: not every registry accepts several. @throws ChopmarkError `STORE_…` */
-async function uploadBlob(repository, digest, content) {
-    const what = `writing the blob ${digest}`;
-    for (let left = UPLOADS;; left--) {
-        const url = await beginUpload(repository, what);
-        if (url === undefined)
-            return;
-        url.searchParams.set('digest', digest);
-        const headers = { 'content-type': 'application/octet-stream' };
-        const written = await repository.send({ ...content, path: url, method: 'PUT', headers, maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2 });
-        if (written.status === 201 || written.status === 204)
-            return;
-        // The upload ended without a response, or the registry lost it.
-        if (written.status !== 404 || left <= 1)
-            throw (0,_response_error_js__WEBPACK_IMPORTED_MODULE_5__/* .toRegistryError */ .p)(written, repository.registry, what);
-    }
-}
-/** Maximum number of uploads that are started for one blob. */
-const UPLOADS = 3;
-/** The address to write to; undefined if the registry already has the blob. */
-async function beginUpload(repository, what) {
-    const begun = await repository.send({ path: 'blobs/uploads/', method: 'POST', maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2 });
-    if (begun.status === 201)
-        return undefined;
-    if (begun.status !== 202)
-        throw (0,_response_error_js__WEBPACK_IMPORTED_MODULE_5__/* .toRegistryError */ .p)(begun, repository.registry, what);
-    const location = begun.headers.get('location');
-    const url = location !== null && URL.canParse(location, repository.base) ? new URL(location, repository.base) : undefined;
-    if (url && (url.protocol === 'https:' || url.protocol === repository.base.protocol))
-        return url;
-    throw garbled(repository, what, 'the response has no usable upload address');
-}
-async function hasBlob(repository, digest) {
-    const answer = await repository.send({ path: `blobs/${digest}`, method: 'HEAD', maxBytes: _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2 });
-    return answer.status === 200;
-}
-const digestOf = (bytes, algorithm = 'sha256') => `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
-const WHAT_IS_IT = 'Check that this is the right content: attestations are much smaller.';
-const wrongDigest = ({ name }, what) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
-    code: 'STORE_INVALID_RESPONSE',
-    message: `The registry returned other content than ${what} of ${name}.`,
-    hint: 'The registry, or a proxy in front of it, is faulty or malicious. Report this to its operator.',
-});
-const garbled = ({ name }, what, reason) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
-    code: 'STORE_INVALID_RESPONSE',
-    message: `In ${name}, ${what} cannot be read: ${reason}.`,
-    hint: 'Report this to the owner of the image or to the operator of the registry.',
-});
-
-
-/***/ }),
-
-/***/ 60775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readPages)
-/* harmony export */ });
-/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43243);
-/* harmony import */ var _base_http_next_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67665);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34684);
-
-
-
-/**
- * All pages of a list (distribution-spec, RFC 5988 `Link: <…>; rel="next"`), one after the other. Pages must be in the same registry and
- * must not repeat, and their number is limited.
- *
- * @throws ChopmarkError `STORE_INVALID_RESPONSE`, `STORE_ANSWER_TOO_LARGE`
- */
-async function* readPages(repository, first, read) {
-    const seen = new Set();
-    let next = first;
-    while (next !== undefined) {
-        if (seen.size >= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REGISTRY_PAGES */ .mL)
-            throw fault('STORE_ANSWER_TOO_LARGE', repository, `a list of more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REGISTRY_PAGES */ .mL} pages`);
-        seen.add(String(next));
-        const answer = await read(next);
-        yield answer;
-        next = nextOf(answer.headers.get('link'), repository.base);
-        if (next !== undefined && seen.has(String(next)))
-            throw fault('STORE_INVALID_RESPONSE', repository, 'a list whose pages repeat');
-    }
-}
-function nextOf(link, base) {
-    const target = (0,_base_http_next_link_js__WEBPACK_IMPORTED_MODULE_2__/* .findNextLink */ .L)(link);
-    if (target === undefined || !URL.canParse(target, base))
-        return undefined;
-    const url = new URL(target, base);
-    // Some registries behind a proxy name themselves with http, or by their internal name; the page is requested from the known address.
-    const page = new URL(base);
-    // Set part by part: a path that begins with two slashes would name another host.
-    page.pathname = url.pathname;
-    page.search = url.search;
-    return page;
-}
-const fault = (code, { registry, name }, what) => new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-    code,
-    message: `The registry ${registry} returns ${what} for ${name}.`,
-    hint: 'Remove what is not needed from the repository, or report this to the operator of the registry.',
-});
-
-
-/***/ }),
-
-/***/ 57354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ toRegistryError)
-/* harmony export */ });
-/* harmony import */ var _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43243);
-/* harmony import */ var _auth_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56320);
-/* harmony import */ var _registry_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38379);
-
-
-
-const EXPLAINED = {
-    401: { code: 'STORE_UNAUTHORIZED', hint: (registry) => (0,_auth_token_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_IN */ .dQ)(registry) },
-    403: {
-        code: 'STORE_FORBIDDEN',
-        hint: (registry) => `The login for ${registry} lacks a permission: to push, it needs write permission for the repository.`,
-    },
-    404: {
-        code: 'STORE_NOT_FOUND',
-        hint: () => 'Check that the image was pushed under this name. Some registries also return this status for missing permissions.',
-    },
-    413: { code: 'STORE_TOO_LARGE', hint: () => 'Registries, and proxies in front of them, limit the size of pushed content.' },
-    429: { code: 'STORE_RATE_LIMITED', hint: () => 'Log in, which raises the limit of most registries, or run again later.' },
-};
-/**
- * The error for a status that ends the work, with the registry's own words.
- *
- * @param what What was requested: a repository, "the manifest sha256:…".
- * @param needs The permission without which the registry answers 403, if it is not the one to push.
- */
-function toRegistryError({ status, body }, registry, what, needs) {
-    const said = (0,_registry_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryWords */ .d)(body);
-    const { code, hint } = EXPLAINED[status] ?? (status >= 500 ? TROUBLE : REFUSED);
-    return new _base_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-        code,
-        message: `The registry ${registry} returned status ${status}${said.code ? ` (${said.code})` : ''} for ${what}${said.text ? `: “${said.text}”` : ''}.`,
-        hint: status === 403 && needs !== undefined ? needs : hint(registry),
-    });
-}
-const TROUBLE = {
-    code: 'STORE_UNAVAILABLE',
-    hint: () => 'Run again later. The bundles are on disk, so nothing needs to be signed again.',
-};
-const REFUSED = {
-    code: 'STORE_REFUSED',
-    hint: () => 'Check the settings of the registry for this repository: immutable tags, quotas, policies.',
-};
+/** Whether a host belongs to an instance with public logs. A host name with a final dot is the same name. */
+const isPublicHost = (hostname) => /(?:^|\.)(?:sigstore|sigstage)\.dev\.?$/.test(hostname);
 
 
 /***/ })

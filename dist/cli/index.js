@@ -338,7 +338,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 61404:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -352,12 +352,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 93772:
+/***/ 22664:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37728);
+/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51620);
 /**
  * The entry file of the command line. It reports a Node version that is too old, so it uses only syntax that such a Node can parse, and
  * imports nothing else before the check. No cache of compiled code is used: Node runs what is in one without comparing it with the source
@@ -371,10 +371,10 @@ if (problem !== undefined) {
     process.exitCode = 2;
 }
 else {
-    const { guardProcess } = await __nccwpck_require__.e(/* import() */ 4484).then(__nccwpck_require__.bind(__nccwpck_require__, 94484));
+    const { guardProcess } = await __nccwpck_require__.e(/* import() */ 2600).then(__nccwpck_require__.bind(__nccwpck_require__, 12600));
     guardProcess();
-    const { findCacheFolder } = await __nccwpck_require__.e(/* import() */ 7509).then(__nccwpck_require__.bind(__nccwpck_require__, 57509));
-    const { main } = await __nccwpck_require__.e(/* import() */ 9081).then(__nccwpck_require__.bind(__nccwpck_require__, 19081));
+    const { findCacheFolder } = await __nccwpck_require__.e(/* import() */ 4097).then(__nccwpck_require__.bind(__nccwpck_require__, 64097));
+    const { main } = await __nccwpck_require__.e(/* import() */ 4384).then(__nccwpck_require__.bind(__nccwpck_require__, 24384));
     await main(process.argv.slice(2), findCacheFolder({ env: process.env, platform: process.platform, home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() }));
 }
 
@@ -383,7 +383,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 37728:
+/***/ 51620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -674,6 +674,6 @@ function explainOldNode(version) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(93772);
+/******/ var __webpack_exports__ = __nccwpck_require__(22664);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
